@@ -1,0 +1,27 @@
+"""Identifiers, so that features can name each other's things without importing each other."""
+
+import os
+import time
+from typing import NewType
+from uuid import UUID
+
+AccountId = NewType("AccountId", UUID)
+SessionId = NewType("SessionId", UUID)
+GrantId = NewType("GrantId", UUID)
+OrgId = NewType("OrgId", UUID)
+EstateId = NewType("EstateId", UUID)
+MemberId = NewType("MemberId", UUID)
+CheckInId = NewType("CheckInId", UUID)
+TeamId = NewType("TeamId", UUID)
+RosterId = NewType("RosterId", UUID)
+
+_VERSION_7 = 0x7 << 76
+_VARIANT = 0b10 << 62
+
+
+def new_id() -> UUID:
+    """A UUIDv7 (RFC 9562, 5.7): ordered by the millisecond it was made in, never a secret."""
+    milliseconds = time.time_ns() // 1_000_000
+    random = int.from_bytes(os.urandom(10), "big")
+    high, low = (random >> 62) & 0xFFF, random & ((1 << 62) - 1)
+    return UUID(int=milliseconds << 80 | _VERSION_7 | high << 64 | _VARIANT | low)

@@ -1,0 +1,34 @@
+"""Where things stand in the organisation tree: references, sides and places."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from partyhub.domain.shared.ids import MemberId, OrgId
+
+
+@dataclass(frozen=True, slots=True)
+class OrgRef:
+    """An organisation and its place: `path` is `/1/7/42/`, each step a node number, ever closed."""
+
+    id: OrgId
+    path: str
+
+
+class Side(StrEnum):
+    """The organisations that a check-in has to do with (CHK-04)."""
+
+    UNIT = "unit"
+    COMMUNITY = "community"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an action happens: the organisations on its sides, and the member it is about."""
+
+    paths: tuple[str, ...]
+    owner: MemberId | None = None
+
+    @classmethod
+    def of(cls, orgs: Iterable[OrgRef], owner: MemberId | None = None) -> "Place":
+        return cls(tuple(org.path for org in orgs), owner)

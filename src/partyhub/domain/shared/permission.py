@@ -1,0 +1,107 @@
+"""Who may do what: one table of roles and permissions. Where they may do it is `actor.Scope`."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Permission(StrEnum):
+    """`area:action`; the areas are features, the actions are words people say."""
+
+    ACCOUNT_MANAGE = "account:manage"
+    ACCESS_LOG_READ = "access-log:read"
+    CHECK_IN_ASSIGN = "check-in:assign"
+    CHECK_IN_CERTIFY = "check-in:certify"
+    CHECK_IN_END = "check-in:end"
+    CHECK_IN_ENROL = "check-in:enrol"
+    CHECK_IN_EXPORT = "check-in:export"
+    CHECK_IN_READ = "check-in:read"
+    CHECK_IN_REGISTER = "check-in:register"
+    CHECK_IN_RETURN = "check-in:return"
+    CHECK_IN_VOID = "check-in:void"
+    CLOCK = "clock"
+    MEMBER_EDIT = "member:edit"
+    MEMBER_EXPORT = "member:export"
+    MEMBER_IMPORT = "member:import"
+    MEMBER_READ = "member:read"
+    MEMBER_REVEAL = "member:reveal"
+    ORG_EDIT = "org:edit"
+    STATISTICS_READ = "statistics:read"
+
+
+class Role(StrEnum):
+    """Roles as the catalogue names them (requirements section 1)."""
+
+    MEMBER = "member"
+    LIAISON_OFFICER = "liaison_officer"
+    UNIT_ORG = "unit_org"
+    BRANCH_SECRETARY = "branch_secretary"
+    COMMUNITY_ORG = "community_org"
+    WINDOW_CLERK = "window_clerk"
+    STREET_COMMITTEE = "street_committee"
+    SUPERIOR_ORG_DEPARTMENT = "superior_org_department"
+    SYSTEM_ADMIN = "system_admin"
+    AUDITOR = "auditor"
+
+
+_P = Permission
+_LIAISON = frozenset(
+    {
+        _P.CHECK_IN_CERTIFY,
+        _P.CHECK_IN_ENROL,
+        _P.CHECK_IN_EXPORT,
+        _P.CHECK_IN_READ,
+        _P.CHECK_IN_RETURN,
+        _P.CHECK_IN_VOID,
+        _P.MEMBER_EDIT,
+        _P.MEMBER_EXPORT,
+        _P.MEMBER_IMPORT,
+        _P.MEMBER_READ,
+        _P.MEMBER_REVEAL,
+        _P.STATISTICS_READ,
+    }
+)
+_COMMUNITY = frozenset(
+    {
+        _P.CHECK_IN_ASSIGN,
+        _P.CHECK_IN_END,
+        _P.CHECK_IN_EXPORT,
+        _P.CHECK_IN_READ,
+        _P.CHECK_IN_REGISTER,
+        _P.MEMBER_REVEAL,
+        _P.ORG_EDIT,
+        _P.STATISTICS_READ,
+    }
+)
+
+ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
+    Role.MEMBER: frozenset(),
+    Role.LIAISON_OFFICER: _LIAISON,
+    Role.UNIT_ORG: _LIAISON | {_P.CHECK_IN_END, _P.ORG_EDIT},
+    Role.BRANCH_SECRETARY: frozenset({_P.CHECK_IN_READ, _P.MEMBER_READ, _P.STATISTICS_READ}),
+    Role.COMMUNITY_ORG: _COMMUNITY,
+    Role.WINDOW_CLERK: frozenset({_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ}),
+    Role.STREET_COMMITTEE: frozenset(
+        {_P.CHECK_IN_EXPORT, _P.CHECK_IN_READ, _P.ORG_EDIT, _P.STATISTICS_READ}
+    ),
+    Role.SUPERIOR_ORG_DEPARTMENT: frozenset(
+        {
+            _P.CHECK_IN_EXPORT,
+            _P.CHECK_IN_READ,
+            _P.MEMBER_EXPORT,
+            _P.MEMBER_READ,
+            _P.MEMBER_REVEAL,
+            _P.ORG_EDIT,
+            _P.STATISTICS_READ,
+        }
+    ),
+    Role.SYSTEM_ADMIN: frozenset({_P.ACCOUNT_MANAGE}),
+    Role.AUDITOR: frozenset({_P.ACCESS_LOG_READ}),
+}
+
+OWN_PERMISSIONS: frozenset[Permission] = frozenset(
+    {_P.CHECK_IN_ENROL, _P.CHECK_IN_READ, _P.CHECK_IN_VOID, _P.MEMBER_READ, _P.ACCESS_LOG_READ}
+)
+"""What every member may do with their own records, and nobody else's (ROL-15, ROL-16)."""
+
+CLOCK_PERMISSIONS: frozenset[Permission] = frozenset({_P.CLOCK})
+"""What the system's own clock may do: let certificates lapse (DL-13)."""

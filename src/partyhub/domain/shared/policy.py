@@ -1,0 +1,16 @@
+"""Numbers that differ per centre, as one typed value with the catalogue's defaults (section 7)."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Days are calendar days.
+
+    `check_in_limit_days` is PV-35, editable per certificate; `check_in_warn_days` is how long
+    before its limit a certificate is listed as near it (NT-12).
+    """
+
+    check_in_limit_days: int = 15
+    check_in_limit_max_days: int = 90
+    check_in_warn_days: int = 3
