@@ -1,0 +1,77 @@
+"""What accounts need from a database, from a password hasher and from the token makers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from partyhub.domain.accounts.account import Account, RefreshToken, Session
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.ids import AccountId, GrantId, OrgId, SessionId
+from partyhub.domain.shared.permission import Role
+
+
+class Passwords(Protocol):
+    """Hashes and checks passwords, slowly and off the event loop."""
+
+    async def hash(self, password: str) -> str: ...
+    async def verify(self, password: str, hashed: str | None) -> bool: ...
+
+
+class AccessTokens(Protocol):
+    """Makes short-lived access tokens."""
+
+    def issue(self, subject: UUID, session: UUID, now: datetime) -> str: ...
+
+
+class RefreshTokens(Protocol):
+    """Makes opaque refresh tokens; the next one follows from the last, so a retry gets the same."""
+
+    def first(self) -> str: ...
+    def next(self, token: str) -> str: ...
+    def hashed(self, token: str) -> bytes: ...
+
+
+class Accounts(Protocol):
+    """All accounts."""
+
+    async def by_login(self, login: str) -> Account | None: ...
+    async def by_id(self, account_id: AccountId) -> Account: ...
+    async def add(self, account: Account, *, at: datetime) -> None: ...
+    async def set_password(
+        self, account_id: AccountId, hashed: str, *, must_change: bool, at: datetime
+    ) -> None: ...
+    async def grant(
+        self, grant_id: GrantId, account_id: AccountId, role: Role, org_id: OrgId, *, at: datetime
+    ) -> None: ...
+    async def end_grant(self, grant_id: GrantId, account_id: AccountId, *, at: datetime) -> None: ...
+    async def close(self, account_id: AccountId, *, at: datetime) -> None: ...
+
+    async def attempts(self, keys: Sequence[str], *, since: datetime) -> dict[str, int]:
+        """How often each key was tried since then."""
+        ...
+
+    async def note_attempt(self, keys: Sequence[str], *, at: datetime) -> None: ...
+    async def forget_attempts(self, keys: Sequence[str]) -> None: ...
+
+
+class Sessions(Protocol):
+    """All sessions and their refresh tokens."""
+
+    async def actor(self, session_id: SessionId, *, now: datetime) -> Actor | None:
+        """Who acts in that session, with the grants of this moment; None if it has ended."""
+        ...
+
+    async def start(self, session: Session, token_hash: bytes) -> None: ...
+    async def refresh_token(self, token_hash: bytes) -> RefreshToken | None:
+        """The token and its session, locked against a second rotation."""
+        ...
+
+    async def rotate(self, used: bytes, successor: bytes, *, session: SessionId, at: datetime) -> None: ...
+    async def of_account(self, account_id: AccountId, *, now: datetime) -> list[Session]: ...
+    async def end(
+        self, account_id: AccountId, *, session_id: SessionId | None, but: SessionId | None,
+        reason: str, at: datetime,
+    ) -> int:
+        """End one session, or all of the account but one; how many were ended."""
+        ...

@@ -1,0 +1,63 @@
+"""What a check-in can be refused for; each code is published and never changes."""
+
+from partyhub.domain.shared.errors import DomainError, Kind
+
+
+class WrongCertificate(DomainError):
+    """The certificate shown belongs to another check-in."""
+
+    kind, code = Kind.RULE_BROKEN, "wrong-certificate"
+
+
+class IncompleteCertificate(DomainError):
+    """A field that 附件1 requires is empty; `fields` names them."""
+
+    kind, code = Kind.RULE_BROKEN, "incomplete-certificate"
+
+
+class LimitOutOfRange(DomainError):
+    """The limit in days is outside what the policy allows (PV-35)."""
+
+    kind, code = Kind.RULE_BROKEN, "limit-out-of-range"
+
+
+class ReasonNeeded(DomainError):
+    """This step wants a reason in words."""
+
+    kind, code = Kind.RULE_BROKEN, "reason-needed"
+
+
+class NoReceiptOut(DomainError):
+    """There is no receipt to take back: none was issued, or it is already back."""
+
+    kind, code = Kind.CONFLICT, "no-receipt-out"
+
+
+class AlreadyUnderWay(DomainError):
+    """The member already has a check-in under way or in force."""
+
+    kind, code = Kind.CONFLICT, "check-in-under-way"
+
+
+class NotVoluntary(DomainError):
+    """Nobody is enrolled without having volunteered (CHK-01, PV-43)."""
+
+    kind, code = Kind.RULE_BROKEN, "not-voluntary"
+
+
+class NotInService(DomainError):
+    """Check-in is for members in employment (CHK-02)."""
+
+    kind, code = Kind.RULE_BROKEN, "not-in-service"
+
+
+class ElsewhereNeedsReason(DomainError):
+    """Another community than the one of the home estate wants a stated reason (CHK-03)."""
+
+    kind, code = Kind.RULE_BROKEN, "elsewhere-needs-reason"
+
+
+class TeamOfAnotherCommunity(DomainError):
+    """The team belongs to another community, or is closed."""
+
+    kind, code = Kind.RULE_BROKEN, "team-of-another-community"

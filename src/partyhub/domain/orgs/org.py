@@ -1,0 +1,88 @@
+"""Organisations: their kinds, and which kind may stand under which (requirements section 0)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from partyhub.domain.shared.errors import DomainError, Kind
+from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.shared.org import OrgRef, Place
+
+
+class OrgKind(StrEnum):
+    """Kinds of organisation, by the catalogue's code names."""
+
+    SUPERIOR_ORG_DEPARTMENT = "superior_org_department"
+    ORGANS_WORKING_COMMITTEE = "organs_working_committee"
+    STREET_COMMITTEE = "street_committee"
+    COMMUNITY_ORG = "community_org"
+    UNIT_ORG = "unit_org"
+    GENERAL_BRANCH = "general_branch"
+    BRANCH = "branch"
+    PARTY_GROUP = "party_group"
+
+
+_K = OrgKind
+ALLOWED_CHILDREN: Mapping[OrgKind, frozenset[OrgKind]] = {
+    _K.SUPERIOR_ORG_DEPARTMENT: frozenset(
+        {_K.ORGANS_WORKING_COMMITTEE, _K.STREET_COMMITTEE, _K.UNIT_ORG}
+    ),
+    _K.ORGANS_WORKING_COMMITTEE: frozenset({_K.UNIT_ORG}),
+    _K.STREET_COMMITTEE: frozenset({_K.COMMUNITY_ORG, _K.UNIT_ORG}),
+    _K.COMMUNITY_ORG: frozenset({_K.GENERAL_BRANCH, _K.BRANCH}),
+    _K.UNIT_ORG: frozenset({_K.GENERAL_BRANCH, _K.BRANCH}),
+    _K.GENERAL_BRANCH: frozenset({_K.BRANCH}),
+    _K.BRANCH: frozenset({_K.PARTY_GROUP}),
+    _K.PARTY_GROUP: frozenset(),
+}
+
+
+class WrongParent(DomainError):
+    """That kind of organisation doesn't stand under this one."""
+
+    kind, code = Kind.RULE_BROKEN, "wrong-parent"
+
+
+class OrgNameTaken(DomainError):
+    """Its parent already has an organisation of that name."""
+
+    kind, code = Kind.CONFLICT, "org-name-taken"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Org:
+    """One organisation: its place in the tree and how to reach it (表1, CHK-21).
+
+    `code` is a GB/T 2260 division code with its extension, 6 to 12 digits, or empty.
+    """
+
+    id: OrgId
+    path: str
+    parent_id: OrgId | None
+    kind: OrgKind
+    name: str
+    short_name: str = ""
+    code: str = ""
+    address: str = ""
+    place: str = ""
+    secretary_name: str = ""
+    contact_name: str = ""
+    contact_phone: str = ""
+    hours: str = ""
+    closed_on: date | None = None
+    version: int = 1
+
+    @property
+    def ref(self) -> OrgRef:
+        return OrgRef(self.id, self.path)
+
+    def at(self) -> Place:
+        return Place((self.path,))
+
+    def require_child(self, kind: OrgKind) -> None:
+        """WrongParent unless `kind` may stand under this organisation."""
+        if kind not in ALLOWED_CHILDREN[self.kind]:
+            raise WrongParent(
+                f"no {kind} under a {self.kind}", parent=self.kind, kind=kind
+            )

@@ -1,0 +1,61 @@
+"""The unit of work: what one transaction may touch, and how it ends."""
+
+from contextlib import AbstractAsyncContextManager
+from types import TracebackType
+from typing import Protocol, Self, TypeVar
+
+from partyhub.domain.access_log.access import Access
+from partyhub.domain.access_log.ports import AccessLog
+from partyhub.domain.accounts.ports import Accounts, Sessions
+from partyhub.domain.check_ins.ports import CheckIns
+from partyhub.domain.members.ports import Members
+from partyhub.domain.orgs.ports import Orgs
+from partyhub.domain.rosters.ports import Rosters
+from partyhub.domain.shared.events import Event
+from partyhub.domain.statistics.ports import Statistics
+
+T = TypeVar("T")
+
+
+class UnitOfWork(Protocol):
+    """One transaction: it rolls back unless `commit` was reached."""
+
+    @property
+    def accounts(self) -> Accounts: ...
+    @property
+    def sessions(self) -> Sessions: ...
+    @property
+    def orgs(self) -> Orgs: ...
+    @property
+    def members(self) -> Members: ...
+    @property
+    def rosters(self) -> Rosters: ...
+    @property
+    def check_ins(self) -> CheckIns: ...
+    @property
+    def statistics(self) -> Statistics: ...
+    @property
+    def access_log(self) -> AccessLog: ...
+
+    async def __aenter__(self) -> Self: ...
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def reading(self) -> AbstractAsyncContextManager[Self]:
+        """The same ports without a transaction, for a use case that only asks one question."""
+        ...
+
+    def record(self, event: Event) -> None:
+        """Keep the event; it is written in this transaction, at its commit."""
+
+    def looked(self, access: Access) -> None:
+        """Keep who looked at whose data; written like an event."""
+
+    async def commit(self, outcome: T) -> T:
+        """Write events, remember `outcome` for a repeated request, commit, and hand it back."""
+        ...
