@@ -137,7 +137,7 @@ def test_a_postgresql_older_than_15_is_refused(
     old.chmod(0o755)
     monkeypatch.setenv("PARTYHUB_PG_BINDIR", str(old))
 
-    with pytest.raises(EmbeddedPostgresError, match="15 or newer is needed.*14\\.20"):
+    with pytest.raises(EmbeddedPostgresError, match=r"15 or newer is needed.*14\.20"):
         Cluster(state, durable=False).start()
 
 

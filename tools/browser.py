@@ -1,0 +1,97 @@
+"""Browser tests: gets Debian's Chromium, serves a fresh demo, and runs Playwright against it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import spa
+from shared import Problem, run, say
+
+from partyhub.integrations.embedded_postgres.layout import default_state_dir
+
+# What each Debian package brings; without the fonts Chinese is drawn as boxes.
+PACKAGES = {
+    "chromium": Path(os.environ.get("PARTYHUB_CHROMIUM", "/usr/bin/chromium")),
+    "fonts-noto-cjk": Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"),
+}
+START_SECONDS = 300
+STOP_SECONDS = 60
+
+
+def install() -> None:
+    missing = [name for name, brings in PACKAGES.items() if not brings.exists()]
+    if not missing:
+        return
+    words = f"apt-get install -y --no-install-recommends {' '.join(missing)}"
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        raise Problem(f"The browser tests need {' and '.join(missing)}: sudo {words}")
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    run("apt-get", "update", "-q")
+    run("apt-get", "-q", "-o", "DPkg::Lock::Timeout=300", *words.split()[1:])
+
+
+def test(words: list[str]) -> int:
+    """The demo's data live apart and are made afresh: the tests tell their story from the start."""
+    install()
+    state = default_state_dir() / "browser-tests"
+    shutil.rmtree(state, ignore_errors=True)
+    url = f"http://127.0.0.1:{free_port()}"
+    log = state.with_name("browser-tests.log")
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("w") as said:
+        server = start(url, state, said.fileno())
+        try:
+            await_health(url, server, log)
+            os.environ["PARTYHUB_E2E_URL"] = url
+            command = ["npm", "run", "--silent", "e2e", "--", *words]
+            return subprocess.run(command, cwd=spa.FRONTEND, check=False).returncode
+        finally:
+            server.send_signal(signal.SIGTERM)
+            server.wait(STOP_SECONDS)
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return int(probe.getsockname()[1])
+
+
+def start(url: str, state: Path, output: int) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "partyhub", "serve", "--demo"]
+    return subprocess.Popen(
+        [*command, "--port", url.rpartition(":")[2]],
+        env={k: v for k, v in os.environ.items() if k != "PARTYHUB_DATABASE_URL"}
+        | {"PARTYHUB_STATE_DIR": str(state)},
+        stdout=output,
+        stderr=subprocess.STDOUT,
+    )
+
+
+def await_health(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    say(f"waiting for {url} …")
+    while server.poll() is None and time.monotonic() < deadline:
+        try:
+            with urllib.request.urlopen(f"{url}/api/v1/health", timeout=5):
+                return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.3)
+    raise Problem(f"the server did not come up:\n{log.read_text(errors='replace')[-4000:]}")
+
+
+if __name__ == "__main__":
+    try:
+        if sys.argv[1] == "install":
+            install()
+        else:
+            sys.exit(test(sys.argv[2:]))
+    except Problem as problem:
+        sys.exit(f"{problem}")
