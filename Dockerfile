@@ -24,7 +24,7 @@ COPY --from=package /opt/partyhub/ /opt/partyhub/
 ENV PATH=/opt/partyhub/bin:$PATH \
     PARTYHUB_STATE_DIR=/var/lib/partyhub \
     PYTHONUNBUFFERED=1
-USER partyhub
+USER 10001
 WORKDIR /var/lib/partyhub
 VOLUME /var/lib/partyhub
 EXPOSE 8080
