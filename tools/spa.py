@@ -15,6 +15,7 @@ FRONTEND = ROOT / "frontend"
 WEB = ROOT / "src" / "partyhub" / "web"
 OLDEST_NODE = (20, 19)
 NOT_SOURCES = {"node_modules", "dist", "e2e", "coverage", "test-results", "playwright-report"}
+NOT_BUILT = re.compile(r"\.test\.|\.tsbuildinfo$")
 
 
 def build_if_stale() -> None:
@@ -30,7 +31,7 @@ def sources() -> list[Path]:
     found: list[Path] = []
     for folder, names, files in os.walk(FRONTEND):
         names[:] = [name for name in names if name not in NOT_SOURCES]
-        found += [Path(folder, file) for file in files if ".test." not in file]
+        found += [Path(folder, file) for file in files if not NOT_BUILT.search(file)]
     return found
 
 
