@@ -81,7 +81,7 @@ def become(command: str, words: list[str]) -> int:
         "openapi": [(*PARTYHUB, "openapi"), ("npm", "--prefix", "frontend", "run", "-s", "gen")],
         "client": [("npm", "--prefix", "frontend", "run", "-s", "gen")],
         "lifecycles": [(*PARTYHUB, "lifecycles")],
-        "migration": [(*PARTYHUB, "migration", *words)],
+        "migration": [("python", "tools/migration.py", *words)],
         "seed": [(*PARTYHUB, "seed", *words)],
         "web": [("npm", "--prefix", "frontend", "run", "dev", "--", *words)],
     }
