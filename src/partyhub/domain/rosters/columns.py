@@ -59,7 +59,7 @@ HEADINGS: Mapping[Column, str] = MappingProxyType(
 _SYNONYMS: Final[dict[Column, tuple[str, ...]]] = {
     Column.SERIAL: ("编号", "NO.", "No", "号"),
     Column.EXTERNAL_ID: ("人员编号", "单位编号", "职工号", "员工号", "员工编号"),
-    Column.NAME: ("党员姓名", "姓名党员", "党员"),
+    Column.NAME: ("党员姓名", "姓名党员"),
     Column.GENDER: (),
     Column.BIRTH_MONTH: ("出生日期", "出生时间", "出生", "出生年月日", "生日"),
     Column.EDUCATION: ("文化程度", "学历学位", "最高学历", "教育程度"),
@@ -114,6 +114,14 @@ def column_letters(index: int) -> str:
         index, digit = divmod(index - 1, 26)
         letters = chr(ord("A") + digit) + letters
     return letters
+
+
+def column_index(cell: str) -> int:
+    """The position of C7's column: 2."""
+    index = 0
+    for letter in cell.rstrip("0123456789"):
+        index = index * 26 + ord(letter) - ord("A") + 1
+    return index - 1
 
 
 def cell_name(column: int, row_number: int) -> str:

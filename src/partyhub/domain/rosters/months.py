@@ -46,9 +46,8 @@ def clean_date(cell: Cell) -> Cleaned[WrittenDate | None]:
     if isinstance(cell, date):
         return _checked(cell.year, cell.month, cell.day, str(cell)[:10])
     if _is_serial(cell):
-        day = _SERIAL_ZERO + timedelta(days=int(cell))
-        return _checked(day.year, day.month, day.day, clean_text(cell))
-    text = _INNER_SPACE.sub("", clean_text(cell))
+        return clean_date(_serial_day(cell))
+    text = _INNER_SPACE.sub("", clean_text(cell)).rstrip(".。")
     return _from_text(text) if text else None
 
 
@@ -56,6 +55,15 @@ def _is_serial(cell: Cell) -> TypeGuard[float]:
     if isinstance(cell, bool) or not isinstance(cell, int | float):
         return False
     return math.isfinite(cell) and int(cell) in _SERIALS
+
+
+def _serial_day(serial: float) -> date:
+    return _SERIAL_ZERO + timedelta(days=int(serial))
+
+
+def date_text(cell: Cell) -> str:
+    """A date's cell for people: a serial number becomes its day, all else stays as written."""
+    return clean_text(_serial_day(cell) if _is_serial(cell) else cell)
 
 
 def _from_text(text: str) -> Cleaned[WrittenDate | None]:

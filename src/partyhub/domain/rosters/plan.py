@@ -7,8 +7,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from partyhub.domain.rosters.columns import Column, cell_name
+from partyhub.domain.rosters.header import Header
 from partyhub.domain.rosters.phones import mask_phone
-from partyhub.domain.rosters.row import RosterRow
+from partyhub.domain.rosters.row import RosterRow, RowFault
 from partyhub.domain.shared.codes import DelegateRole, Education, Gender, MemberStatus, WorkType
 from partyhub.domain.shared.ids import MemberId
 
@@ -75,6 +77,21 @@ _COMPARED: Final = (
     "available_times", "remark",
 )  # fmt: skip
 _UNORDERED: Final = {"specialties", "delegate_roles", "available_times"}
+
+
+_FAULTY_COLUMN: Final = {
+    "phone-of-another": Column.PHONE,
+    "external-id-differs": Column.EXTERNAL_ID,
+}
+
+
+def refusal_as_fault(planned: Planned, header: Header) -> RowFault | None:
+    """So that a refusal of the plan goes back in the same workbook as the faults of reading."""
+    if planned.refusal is None:
+        return None
+    column = _FAULTY_COLUMN.get(planned.refusal.code, Column.NAME)
+    cell = cell_name(header.columns[column], planned.row.row_number)
+    return RowFault(cell, header.heading(column), planned.refusal.code, planned.refusal.message)
 
 
 def plan(

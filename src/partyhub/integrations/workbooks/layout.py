@@ -1,0 +1,107 @@
+"""How every workbook of ours looks: a title, a header, text cells, A4 landscape, a watermark."""
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+TITLE_ROW: Final = 0
+HEADER_ROW: Final = 1
+FIRST_ROW: Final = 2
+_A4: Final = 9
+_LONGEST_CELL: Final = 32_767  # Excel's own limit
+_LONGEST_NAME: Final = 60  # Excel cuts a footer at 255 characters
+_WIDE_FROM: Final = 0x2E80  # from here on a character takes two columns' worth
+_FONT: Final = {"font_name": "宋体", "font_size": 11, "valign": "vcenter"}
+_BORDERED: Final = {**_FONT, "border": 1, "num_format": "@", "text_wrap": True}
+
+
+@dataclass(frozen=True, slots=True)
+class ExportStamp:
+    """Who took the data out and when, on every printed page; `at` is in the reader's time zone."""
+
+    exporter: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    title: Format
+    header: Format
+    required: Format
+    text: Format
+    faulty: Format
+
+
+def build(fill: Callable[[Workbook, Formats], None]) -> bytes:
+    """A workbook in constant memory. No string ever becomes a formula or a link (case 13)."""
+    file = io.BytesIO()
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with Workbook(file, options) as workbook:
+        fill(workbook, _formats(workbook))
+    return file.getvalue()
+
+
+def _formats(workbook: Workbook) -> Formats:
+    heading = {**_BORDERED, "bold": True, "align": "center", "bg_color": "#F2F2F2"}
+    return Formats(
+        title=workbook.add_format({**_FONT, "font_size": 16, "bold": True, "align": "center"}),
+        header=workbook.add_format(heading),
+        required=workbook.add_format({**heading, "font_color": "#C00000"}),
+        text=workbook.add_format(_BORDERED),
+        faulty=workbook.add_format({**_BORDERED, "bg_color": "#FFE699"}),
+    )
+
+
+def write_text(sheet: Worksheet, row: int, column: int, text: str, style: Format) -> None:
+    """Always a string: `=1+1` stays what was typed."""
+    storable = text.encode("utf-8", "replace").decode()[:_LONGEST_CELL]
+    if storable:
+        sheet.write_string(row, column, storable, style)
+    else:
+        sheet.write_blank(row, column, None, style)
+
+
+def write_head(sheet: Worksheet, title: str, headings: Sequence[str], formats: Formats) -> None:
+    """The title over all columns, then the header; a heading that ends in * is a required one."""
+    if len(headings) > 1:
+        sheet.merge_range(TITLE_ROW, 0, TITLE_ROW, len(headings) - 1, "", formats.title)
+    write_text(sheet, TITLE_ROW, 0, title, formats.title)
+    for column, heading in enumerate(headings):
+        style = formats.required if heading.endswith("*") else formats.header
+        write_text(sheet, HEADER_ROW, column, heading, style)
+
+
+def lay_out(
+    sheet: Worksheet, widths: Sequence[float], formats: Formats, stamp: ExportStamp | None
+) -> None:
+    """Widths, frozen header, and a page that prints: A4 landscape, head repeated, watermark."""
+    for column, width in enumerate(widths):
+        sheet.set_column(column, column, width, formats.text)
+    sheet.set_row(TITLE_ROW, 30)
+    sheet.freeze_panes(FIRST_ROW, 0)
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
+    sheet.repeat_rows(TITLE_ROW, HEADER_ROW)
+    sheet.set_footer(_footer(stamp))
+
+
+def _footer(stamp: ExportStamp | None) -> str:
+    pages = "&C第 &P 页，共 &N 页"
+    if stamp is None:
+        return pages
+    exporter = stamp.exporter[:_LONGEST_NAME].replace("&", "&&")
+    return f"&L导出人：{exporter}{pages}&R导出时间：{stamp.at:%Y-%m-%d %H:%M}"
+
+
+def width_of(text: str) -> float:
+    """Enough for the text on one line, within reason."""
+    columns = sum(2 if ord(char) >= _WIDE_FROM else 1 for char in text)
+    return min(max(columns + 3, 8), 40)

@@ -1,0 +1,111 @@
+"""The rows of the roster in an uploaded workbook, read in a child process under limits."""
+
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
+from datetime import date
+from pathlib import Path
+from typing import IO, Any, Final
+
+from partyhub.domain.rosters.cells import Cell, Row, is_blank
+from partyhub.domain.rosters.columns import Column
+from partyhub.domain.rosters.header import Header, HeaderRefused, find_header, header_row_number
+from partyhub.integrations.workbooks import bounds
+from partyhub.integrations.workbooks.refusal import WorkbookRefused
+
+_CHILD: Final = Path(__file__).with_name("child.py")
+_SECONDS: Final = 30.0
+_LONGEST_LINE: Final = 16 * 1024 * 1024  # 10,000 rows of a usual roster take 3 MB
+_REFUSALS: Final = {
+    "too-many-rows": "工作表超过 10,000 行，请拆分后再上传",
+    "too-much-text": "工作表内容过多，请拆分后再上传",
+    "too-many-columns": "工作表超过 60 列，请删去多余的列后再上传",
+}
+
+
+def read_sheet(data: bytes) -> list[Row]:
+    """The first visible sheet with a header, its rows counted from the sheet's own first row.
+
+    Blocks for as long as the child runs (0.1 s for a usual roster): call it in a thread.
+    """
+    bounds.check(data)
+    first: list[Row] | None = None
+    with closing(_sheets(data)) as sheets:
+        for sheet in sheets:
+            rows = [[_cell(cell) for cell in row] for row in sheet["rows"]]
+            if header_row_number(rows) is not None:
+                return _with_branches_spread(rows, sheet["merged"])
+            first = first or rows
+    if first is None:
+        raise WorkbookRefused("empty", "工作簿里没有内容")
+    return first
+
+
+def _sheets(data: bytes) -> Generator[dict[str, Any]]:
+    with _child(data) as output:
+        while line := output.readline(_LONGEST_LINE):
+            sheet = json.loads(line) if line.endswith(b"\n") else {"refused": "too-much-text"}
+            if reason := sheet.get("refused"):
+                raise WorkbookRefused(reason, _REFUSALS[reason])
+            yield sheet
+
+
+@contextmanager
+def _child(data: bytes) -> Iterator[IO[bytes]]:
+    """The child's output; it is gone when the block ends, whether or not it was read to its end."""
+    process = subprocess.Popen(
+        [sys.executable, "-I", "-B", str(_CHILD)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        env={"LC_ALL": "C.UTF-8"}, close_fds=True,
+    )  # fmt: skip
+    assert process.stdin
+    assert process.stdout
+    alarm = threading.Timer(_SECONDS, process.kill)
+    alarm.start()
+    try:
+        _send(process.stdin, data)
+        yield process.stdout
+        if process.wait() != 0:
+            raise WorkbookRefused("unreadable", "工作簿无法读取，请另存为新的 .xlsx 后再上传")
+    finally:
+        alarm.cancel()
+        process.kill()
+        process.stdout.close()
+        process.wait()
+
+
+def _send(pipe: IO[bytes], data: bytes) -> None:
+    try:
+        pipe.write(data)
+        pipe.close()
+    except BrokenPipeError:
+        return  # it died early; its exit code says so
+
+
+def _cell(cell: Any) -> Cell:
+    if isinstance(cell, dict):
+        return date.fromisoformat(cell["date"])
+    value: Cell = cell
+    return value
+
+
+def _with_branches_spread(rows: list[Row], merged: list[list[list[int]]]) -> list[Row]:
+    """Units merge the branch's cell over all its members; elsewhere the top cell alone counts."""
+    try:
+        header = find_header(rows)
+    except HeaderRefused:
+        return rows
+    column = header.columns.get(Column.BRANCH_NAME)
+    for (top, left), (bottom, right) in merged:
+        if left == right == column and top >= header.row_number:
+            members = (r for r in rows[top + 1 : bottom + 1] if not _is_nobody(header, r))
+            for row in members:
+                row[column] = rows[top][column]
+    return rows
+
+
+def _is_nobody(header: Header, row: Row) -> bool:
+    return is_blank(header.cell(row, Column.NAME))
