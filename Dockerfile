@@ -22,6 +22,8 @@ FROM python:3.11-slim-bookworm
 RUN useradd --system --uid 10001 --home-dir /var/lib/partyhub --create-home partyhub
 COPY --from=package /opt/partyhub/ /opt/partyhub/
 ENV PATH=/opt/partyhub/bin:$PATH \
+    PARTYHUB_HOST=0.0.0.0 \
+    PARTYHUB_PORT=8080 \
     PARTYHUB_STATE_DIR=/var/lib/partyhub \
     PYTHONUNBUFFERED=1
 USER 10001
@@ -31,4 +33,3 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
     CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://127.0.0.1:8080/api/v1/health', timeout=4)"]
 ENTRYPOINT ["partyhub", "serve"]
-CMD ["--host", "0.0.0.0", "--port", "8080"]

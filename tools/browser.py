@@ -23,6 +23,7 @@ PACKAGES = {
     "chromium": Path(os.environ.get("PARTYHUB_CHROMIUM", "/usr/bin/chromium")),
     "fonts-noto-cjk": Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"),
 }
+PASSED_ON = ("PARTYHUB_PG_BINDIR", "PARTYHUB_PG_OS_USER")
 START_SECONDS = 300
 STOP_SECONDS = 60
 
@@ -65,14 +66,12 @@ def free_port() -> int:
 
 
 def start(url: str, state: Path, output: int) -> subprocess.Popen[bytes]:
+    """As ./run does, whatever database, profile or address this shell is set to."""
+    kept = {k: v for k, v in os.environ.items() if k in PASSED_ON or not k.startswith("PARTYHUB_")}
+    host, port = url.removeprefix("http://").split(":")
+    own = {"PARTYHUB_STATE_DIR": str(state), "PARTYHUB_HOST": host, "PARTYHUB_PORT": port}
     command = [sys.executable, "-m", "partyhub", "serve", "--demo"]
-    return subprocess.Popen(
-        [*command, "--port", url.rpartition(":")[2]],
-        env={k: v for k, v in os.environ.items() if k != "PARTYHUB_DATABASE_URL"}
-        | {"PARTYHUB_STATE_DIR": str(state)},
-        stdout=output,
-        stderr=subprocess.STDOUT,
-    )
+    return subprocess.Popen(command, env=kept | own, stdout=output, stderr=subprocess.STDOUT)
 
 
 def await_health(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
