@@ -1,0 +1,16 @@
+"""The printer that the use cases ask for."""
+
+from collections.abc import Sequence
+
+from partyhub.domain.check_ins.prints import CertificatePrint
+from partyhub.integrations.printing.certificates import print_certificates, print_receipts
+
+
+class Printer:
+    """Certificates and receipts as PDF."""
+
+    def print_certificates(self, prints: Sequence[CertificatePrint]) -> bytes:
+        return print_certificates(prints)
+
+    def print_receipts(self, prints: Sequence[CertificatePrint]) -> bytes:
+        return print_receipts(prints)
