@@ -3,10 +3,11 @@
 import asyncio
 
 from alembic import context
-from partyhub.db.tables import metadata
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
+
+from partyhub.db.tables import metadata
 
 _LOCK = 20261122
 

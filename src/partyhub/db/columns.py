@@ -6,24 +6,23 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, DateTime, Integer, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY
-from sqlalchemy.types import TypeEngine
 
 MOMENT = DateTime(timezone=True)
 SORTED = Text(collation="C")
-WORDS: TypeEngine[list[str]] = ARRAY(Text)
+WORDS = ARRAY(Text)
 
 
-def words(name: str) -> "Column[list[str]]":
+def words(name: str) -> Column[Any]:
     """A list of codes, empty by default."""
     return Column(name, WORDS, nullable=False, server_default=text("'{}'"))
 
 
-def blank(name: str) -> "Column[str]":
+def blank(name: str) -> Column[str]:
     """A text that may be empty but is never null."""
     return Column(name, Text, nullable=False, server_default=text("''"))
 
 
-def version() -> "Column[int]":
+def version() -> Column[int]:
     """Counts the writes to a row; `ETag` is made from it."""
     return Column("version", Integer, nullable=False, server_default=text("1"))
 

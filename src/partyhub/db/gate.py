@@ -61,9 +61,7 @@ class Gate:
 
     async def row(self, statement: Statement, /, **binds: Any) -> Row | None:
         with translated():
-            return await self._runner.fetchrow(
-                statement.sql, *statement.arguments(binds)
-            )
+            return await self._runner.fetchrow(statement.sql, *statement.arguments(binds))
 
     async def value(self, statement: Statement, /, **binds: Any) -> Any:
         """The first column of the first row, or None."""
@@ -74,8 +72,6 @@ class Gate:
         with translated():
             await self._runner.execute(statement.sql, *statement.arguments(binds))
 
-    async def made(
-        self, make: Callable[..., T], statement: Statement, /, **binds: Any
-    ) -> list[T]:
+    async def made(self, make: Callable[..., T], statement: Statement, /, **binds: Any) -> list[T]:
         """The rows as `make(*columns)`: the columns stand in the order of the fields."""
         return [make(*row) for row in await self.rows(statement, **binds)]

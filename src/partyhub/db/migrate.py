@@ -14,7 +14,9 @@ def alembic_config(dsn: str) -> Config:
     place = next(p for p in _PLACES if (p / "env.py").exists())
     config = Config()
     config.set_main_option("script_location", str(place))
-    config.set_main_option("file_template", "%%(year)d-%%(month).2d-%%(day).2d-%%(hour).2d%%(minute).2d_%%(slug)s")
+    config.set_main_option(
+        "file_template", "%%(year)d-%%(month).2d-%%(day).2d-%%(hour).2d%%(minute).2d_%%(slug)s"
+    )
     config.attributes["dsn"] = dsn
     return config
 

@@ -33,7 +33,7 @@ async def _prepare(connection: asyncpg.Connection) -> None:
 async def open_pool(dsn: str, *, size: int = 10, **settings: str) -> asyncpg.Pool:
     """A pool that speaks as `partyhub_app`; waiting for a connection is bounded by the caller."""
     server: dict[str, Any] = {**_LIMITS, **settings}
-    return await asyncpg.create_pool(
+    pool: asyncpg.Pool = await asyncpg.create_pool(
         dsn,
         min_size=min(2, size),
         max_size=size,
@@ -43,3 +43,4 @@ async def open_pool(dsn: str, *, size: int = 10, **settings: str) -> asyncpg.Poo
         statement_cache_size=512,
         server_settings=server,
     )
+    return pool

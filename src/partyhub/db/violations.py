@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import asyncpg
+from asyncpg.exceptions import InterfaceError
 
 from partyhub.domain.shared.errors import (
     DomainError,
@@ -24,7 +25,7 @@ _BUSY = (
     asyncpg.CannotConnectNowError,
     asyncpg.AdminShutdownError,
     asyncpg.PostgresConnectionError,
-    asyncpg.InterfaceError,
+    InterfaceError,
     ConnectionError,
     TimeoutError,
 )
@@ -41,10 +42,10 @@ def translated() -> Iterator[None]:
     try:
         yield
     except asyncpg.IntegrityConstraintViolationError as error:
-        refusal = CONSTRAINTS.get(error.constraint_name or "")
-        if refusal is None:
+        constraint = getattr(error, "constraint_name", None) or ""
+        if (refusal := CONSTRAINTS.get(constraint)) is None:
             raise
-        raise refusal(f"{error.constraint_name} stands in the way") from error
+        raise refusal(f"{constraint} stands in the way") from error
     except (asyncpg.DataError, asyncpg.CharacterNotInRepertoireError) as error:
         raise Invalid("a value is outside what the database can hold") from error
     except asyncpg.TransactionRollbackError as error:

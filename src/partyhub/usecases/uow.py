@@ -1,8 +1,11 @@
 """The unit of work: what one transaction may touch, and how it ends."""
 
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
 from types import TracebackType
-from typing import Protocol, Self, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 from partyhub.domain.access_log.access import Access
 from partyhub.domain.access_log.ports import AccessLog
@@ -12,9 +15,25 @@ from partyhub.domain.members.ports import Members
 from partyhub.domain.orgs.ports import Orgs
 from partyhub.domain.rosters.ports import Rosters
 from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.statistics.ports import Statistics
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A request's Idempotency-Key and hash, and how its outcome becomes an answer's body.
+
+    It is stored in the same transaction as the effect, so a repeat gets the same answer.
+    """
+
+    account_id: AccountId
+    key: str
+    request_hash: bytes
+    status: int
+    render: Callable[[Any], bytes]
+    at: datetime
 
 
 class UnitOfWork(Protocol):
@@ -50,11 +69,18 @@ class UnitOfWork(Protocol):
         """The same ports without a transaction, for a use case that only asks one question."""
         ...
 
+    async def alive(self) -> None:
+        """Unavailable unless the database answers."""
+
     def record(self, event: Event) -> None:
         """Keep the event; it is written in this transaction, at its commit."""
 
     def looked(self, access: Access) -> None:
         """Keep who looked at whose data; written like an event."""
+
+    async def remembered(self, account_id: AccountId, key: str) -> tuple[bytes, int, bytes] | None:
+        """Request hash, status and body that an Idempotency-Key left behind."""
+        ...
 
     async def commit(self, outcome: T) -> T:
         """Write events, remember `outcome` for a repeated request, commit, and hand it back."""

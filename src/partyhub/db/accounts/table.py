@@ -24,9 +24,7 @@ accounts = Table(
     Column("display_name", Text, nullable=False),
     Column("password_hash", Text, nullable=False),
     Column("password_changed_at", MOMENT, nullable=False),
-    Column(
-        "must_change_password", Boolean, nullable=False, server_default=text("false")
-    ),
+    Column("must_change_password", Boolean, nullable=False, server_default=text("false")),
     Column("member_id", Uuid, ForeignKey("members.id"), unique=True),
     Column("home_org_id", Uuid, ForeignKey("orgs.id"), index=True),
     Column("is_demo", Boolean, nullable=False, server_default=text("false")),

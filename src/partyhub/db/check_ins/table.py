@@ -60,9 +60,7 @@ check_ins = Table(
         "changed_at",
         "id",
     ),
-    Index(
-        "ix_check_ins_community_id_changed_at_id", "community_id", "changed_at", "id"
-    ),
+    Index("ix_check_ins_community_id_changed_at_id", "community_id", "changed_at", "id"),
     Index(
         "ix_check_ins_community_id_state_changed_at_id",
         "community_id",

@@ -44,6 +44,12 @@ class LoginTaken(DomainError):
     kind, code = Kind.CONFLICT, "login-taken"
 
 
+class GrantAlreadyHeld(DomainError):
+    """The account already holds that role there."""
+
+    kind, code = Kind.CONFLICT, "grant-already-held"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
     """Who may sign in. `member_id` ties it to the member whose own data it reaches."""

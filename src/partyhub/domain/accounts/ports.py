@@ -44,7 +44,9 @@ class Accounts(Protocol):
     async def grant(
         self, grant_id: GrantId, account_id: AccountId, role: Role, org_id: OrgId, *, at: datetime
     ) -> None: ...
-    async def end_grant(self, grant_id: GrantId, account_id: AccountId, *, at: datetime) -> None: ...
+    async def end_grant(
+        self, grant_id: GrantId, account_id: AccountId, *, at: datetime
+    ) -> None: ...
     async def close(self, account_id: AccountId, *, at: datetime) -> None: ...
 
     async def attempts(self, keys: Sequence[str], *, since: datetime) -> dict[str, int]:
@@ -67,11 +69,18 @@ class Sessions(Protocol):
         """The token and its session, locked against a second rotation."""
         ...
 
-    async def rotate(self, used: bytes, successor: bytes, *, session: SessionId, at: datetime) -> None: ...
+    async def rotate(
+        self, used: bytes, successor: bytes, *, session: SessionId, at: datetime
+    ) -> None: ...
     async def of_account(self, account_id: AccountId, *, now: datetime) -> list[Session]: ...
     async def end(
-        self, account_id: AccountId, *, session_id: SessionId | None, but: SessionId | None,
-        reason: str, at: datetime,
+        self,
+        account_id: AccountId,
+        *,
+        session_id: SessionId | None,
+        but: SessionId | None,
+        reason: str,
+        at: datetime,
     ) -> int:
         """End one session, or all of the account but one; how many were ended."""
         ...

@@ -61,9 +61,7 @@ class CheckIn:
 
     def at(self, sides: AbstractSet[Side]) -> Place:
         orgs = {Side.UNIT: self.unit, Side.COMMUNITY: self.community}
-        return Place(
-            tuple(orgs[side].path for side in sorted(sides)), owner=self.member_id
-        )
+        return Place(tuple(orgs[side].path for side in sorted(sides)), owner=self.member_id)
 
     def certify(
         self,
@@ -83,9 +81,7 @@ class CheckIn:
                 max=str(policy.check_in_limit_max_days),
             )
         if missing := self.holder.missing():
-            raise IncompleteCertificate(
-                "required fields are empty", fields=",".join(missing)
-            )
+            raise IncompleteCertificate("required fields are empty", fields=",".join(missing))
         issued = replace(
             self,
             certificate_no=number,
@@ -102,9 +98,7 @@ class CheckIn:
         """The community has seen the person and the certificate; the receipt goes out (CHK-07)."""
         if short_code != self.short_code:
             raise WrongCertificate("this certificate belongs to another check-in")
-        seen = replace(
-            self, checked_in_on=today, receipt=ReceiptState.ISSUED, receipt_on=today
-        )
+        seen = replace(self, checked_in_on=today, receipt=ReceiptState.ISSUED, receipt_on=today)
         return seen._advance(_A.REGISTER, by=by, at=at)
 
     def return_receipt(self, *, by: AccountId, at: datetime) -> tuple["CheckIn", Event]:
@@ -137,9 +131,7 @@ class CheckIn:
         over = replace(self, ended_on=today, reason=reason)
         return over._advance(_A.END, by=by, at=at, note=reason)
 
-    def void(
-        self, reason: str, *, by: AccountId, at: datetime
-    ) -> tuple["CheckIn", Event]:
+    def void(self, reason: str, *, by: AccountId, at: datetime) -> tuple["CheckIn", Event]:
         """Withdrawn before the member checked in."""
         _need(reason)
         return replace(self, reason=reason)._advance(_A.VOID, by=by, at=at, note=reason)

@@ -83,6 +83,4 @@ class Org:
     def require_child(self, kind: OrgKind) -> None:
         """WrongParent unless `kind` may stand under this organisation."""
         if kind not in ALLOWED_CHILDREN[self.kind]:
-            raise WrongParent(
-                f"no {kind} under a {self.kind}", parent=self.kind, kind=kind
-            )
+            raise WrongParent(f"no {kind} under a {self.kind}", parent=self.kind, kind=kind)

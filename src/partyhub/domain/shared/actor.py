@@ -51,6 +51,7 @@ class Actor:
     grants: tuple[Grant, ...] = ()
     member_id: MemberId | None = None
     session_id: SessionId | None = None
+    org_name: str = ""
     is_clock: bool = False
     _scopes: dict[Permission, Scope] = field(default_factory=dict, repr=False, compare=False)
 

@@ -119,7 +119,13 @@ WORK_TYPE_ZH: Mapping[WorkType, str] = MappingProxyType(
 )
 
 WEEKDAY_ZH: Mapping[Weekday, str] = MappingProxyType(
-    dict(zip(Weekday, ("周一", "周二", "周三", "周四", "周五", "周六", "周日"), strict=True))
+    dict(
+        zip(
+            Weekday,
+            ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
+            strict=True,
+        )
+    )
 )
 
 PERIOD_ZH: Mapping[Period, str] = MappingProxyType(

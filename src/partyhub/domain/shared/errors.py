@@ -7,6 +7,7 @@ from typing import ClassVar
 class Kind(StrEnum):
     """What sort of refusal it is; `api.problems` maps each to one HTTP status."""
 
+    BAD_REQUEST = auto()
     UNAUTHENTICATED = auto()
     FORBIDDEN = auto()
     NOT_FOUND = auto()
@@ -91,3 +92,15 @@ class Invalid(DomainError):
     """A field breaks a rule of the domain; `field` names it for the form."""
 
     kind, code = Kind.RULE_BROKEN, "invalid-field"
+
+
+class KeyNeeded(DomainError):
+    """A write came without its `Idempotency-Key`."""
+
+    kind, code = Kind.BAD_REQUEST, "idempotency-key-needed"
+
+
+class KeySeen(DomainError):
+    """Another request with this `Idempotency-Key` has committed; its answer is given again."""
+
+    kind, code = Kind.CONFLICT, "idempotency-key-seen"

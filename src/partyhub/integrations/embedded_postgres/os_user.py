@@ -78,13 +78,9 @@ def _entry(name: str) -> pwd.struct_passwd:
     try:
         entry = pwd.getpwnam(name)
     except KeyError:
-        raise EmbeddedPostgresError(
-            f"PARTYHUB_PG_OS_USER: no account {name!r} here"
-        ) from None
+        raise EmbeddedPostgresError(f"PARTYHUB_PG_OS_USER: no account {name!r} here") from None
     if entry.pw_uid == 0:
-        raise EmbeddedPostgresError(
-            "PARTYHUB_PG_OS_USER: PostgreSQL refuses to run as root"
-        )
+        raise EmbeddedPostgresError("PARTYHUB_PG_OS_USER: PostgreSQL refuses to run as root")
     return entry
 
 
@@ -105,9 +101,5 @@ def _made_own_account() -> bool:
 
 def _clean_environment(environment: Mapping[str, str]) -> dict[str, str]:
     """Without PG* (they would steer pg_ctl) and LD_PRELOAD; the same language everywhere."""
-    kept = {
-        k: v
-        for k, v in environment.items()
-        if not k.startswith("PG") and k != "LD_PRELOAD"
-    }
+    kept = {k: v for k, v in environment.items() if not k.startswith("PG") and k != "LD_PRELOAD"}
     return kept | {"LC_ALL": "C.UTF-8", "TZ": "UTC"}

@@ -6,9 +6,7 @@ from pathlib import Path
 
 from partyhub.integrations.embedded_postgres.layout import SOCKET_FILE
 
-STATUS_LINE = (
-    7  # the eighth line of postmaster.pid says starting, ready, stopping or standby
-)
+STATUS_LINE = 7  # the eighth line of postmaster.pid says starting, ready, stopping or standby
 PAUSE_SECONDS = 0.1
 
 

@@ -1,0 +1,5 @@
+"""`python -m partyhub`."""
+
+from partyhub.cli import main
+
+main()

@@ -1,0 +1,61 @@
+"""What routes ask for: who acts, what time it is, a unit of work, a request that counts once."""
+
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import Depends, Request
+from fastapi.security import HTTPBearer
+
+from partyhub.api.services import Services
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.errors import NotSignedIn
+from partyhub.domain.shared.ids import SessionId
+from partyhub.usecases.uow import UnitOfWork
+
+BEARER = HTTPBearer(auto_error=False, bearerFormat="JWT", description="An access token.")
+_SCHEME = "bearer "
+
+
+def get_services(request: Request) -> Services:
+    services: Services = request.app.state.services
+    return services
+
+
+async def current_actor(request: Request) -> Actor:
+    """Who acts, with the grants of this very moment; NotSignedIn (401) for anyone else."""
+    services = get_services(request)
+    header = request.headers.get("authorization", "")
+    if not header.lower().startswith(_SCHEME):
+        raise NotSignedIn("no access token")
+    now = services.clock()
+    claims = services.tokens.read(header[len(_SCHEME) :], now)
+    async with services.work().reading() as work:
+        actor = await work.sessions.actor(SessionId(claims.session), now=now)
+    if actor is None:
+        raise NotSignedIn("the session has ended")
+    request.state.actor = actor
+    return actor
+
+
+def get_now(request: Request) -> datetime:
+    return get_services(request).clock()
+
+
+CurrentActor = Annotated[Actor, Depends(current_actor)]
+Now = Annotated[datetime, Depends(get_now)]
+Here = Annotated[Services, Depends(get_services)]
+
+
+def get_work(services: Here, actor: CurrentActor) -> UnitOfWork:
+    return services.work(actor=actor)
+
+
+Work = Annotated[UnitOfWork, Depends(get_work)]
+
+
+def client_address(request: Request, services: Services) -> str:
+    """The caller's address; a proxy's word is taken only where one is configured."""
+    forwarded = request.headers.get("x-forwarded-for", "")
+    if services.trusts_proxy and forwarded:
+        return forwarded.rsplit(",", 1)[-1].strip()[:45]
+    return request.client.host if request.client else ""

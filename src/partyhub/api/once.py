@@ -1,0 +1,100 @@
+"""Writes that count once: an Idempotency-Key gives every repeat the first one's answer (ADR 0005)."""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Annotated, Any, TypeVar
+
+from fastapi import Depends, Header, Request, Response
+
+from partyhub.api.answers import rendered
+from partyhub.api.dependencies import CurrentActor, Here, Now
+from partyhub.api.services import Services
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.errors import DomainError, KeyNeeded, KeyReused
+from partyhub.usecases.uow import Receipt, UnitOfWork
+
+T = TypeVar("T")
+_Key = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        min_length=8,
+        max_length=64,
+        pattern=r"^[\x21-\x7e]+$",
+        description="Chosen by the client, once per intended effect; kept for seven days.",
+    ),
+]
+
+
+class Once:
+    """One keyed request of one person."""
+
+    def __init__(
+        self, services: Services, actor: Actor, key: str, request_hash: bytes, now: datetime
+    ) -> None:
+        self._services, self._actor = services, actor
+        self._key, self._hash, self._now = key, request_hash, now
+
+    async def answer(
+        self,
+        act: Callable[[UnitOfWork], Awaitable[T]],
+        view: Callable[[T], Any],
+        *,
+        status: int = 200,
+    ) -> Response:
+        """Run `act`, whose commit also stores the answer; a repeat gets the stored one."""
+        kept: list[bytes] = []
+
+        def render(outcome: T) -> bytes:
+            kept.append(rendered(view(outcome)))
+            return kept[-1]
+
+        receipt = Receipt(self._actor.account_id, self._key, self._hash, status, render, self._now)
+        try:
+            await act(self._services.work(actor=self._actor, receipt=receipt))
+        except DomainError:
+            earlier = await self._earlier()
+            if earlier is None:
+                raise
+            return earlier
+        return Response(kept[-1], status, media_type="application/json")
+
+    async def _earlier(self) -> Response | None:
+        """The answer this key already got; KeyReused if it was for another request."""
+        async with self._services.work().reading() as work:
+            stored = await work.remembered(self._actor.account_id, self._key)
+        if stored is None:
+            return None
+        request_hash, status, body = stored
+        if request_hash != self._hash:
+            raise KeyReused("this Idempotency-Key was used for another request")
+        headers = {"Idempotency-Replayed": "true"}
+        return Response(body, status, headers, "application/json")
+
+
+async def get_once(
+    request: Request, services: Here, actor: CurrentActor, now: Now, key: _Key = None
+) -> Once:
+    if key is None:
+        raise KeyNeeded("a write needs an Idempotency-Key")
+    request_hash = hashlib.sha256(
+        b"\n".join((request.method.encode(), request.url.path.encode(), await _body(request)))
+    ).digest()
+    return Once(services, actor, key, request_hash, now)
+
+
+async def _body(request: Request) -> bytes:
+    """The raw body; of a form (an upload) its parts, as Starlette has already read them."""
+    if not request.headers.get("content-type", "").startswith("multipart/"):
+        return await request.body()
+    digest = hashlib.sha256()
+    for name, part in (await request.form()).multi_items():
+        digest.update(name.encode())
+        digest.update(part.encode() if isinstance(part, str) else await part.read())
+        if not isinstance(part, str):
+            await part.seek(0)
+    return digest.digest()
+
+
+OnceDep = Annotated[Once, Depends(get_once)]

@@ -1,0 +1,49 @@
+"""The contract as we publish it: FastAPI's schema, with our refusals where FastAPI puts its own."""
+
+from typing import Any
+
+import yaml
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from partyhub.api.problems import MEDIA_TYPE
+
+_SHAPE = {"$ref": "#/components/schemas/Problem"}
+_METHODS = {"get", "post", "put", "patch", "delete"}
+
+
+def contract(app: FastAPI) -> dict[str, Any]:
+    """The OpenAPI 3.1 document, made once."""
+    if app.openapi_schema is None:
+        schema = get_openapi(
+            title=app.title,
+            version=app.version,
+            description=app.description,
+            routes=app.routes,
+            tags=app.openapi_tags,
+            separate_input_output_schemas=False,
+        )
+        for path in schema["paths"].values():
+            for method, operation in path.items():
+                if method in _METHODS:
+                    _speak_problems(operation)
+        for name in ("HTTPValidationError", "ValidationError"):
+            schema.get("components", {}).get("schemas", {}).pop(name, None)
+        app.openapi_schema = schema
+    return app.openapi_schema
+
+
+def _speak_problems(operation: dict[str, Any]) -> None:
+    responses = operation["responses"]
+    if "422" in responses:
+        named = responses["422"].get("description", "")
+        codes = f" | {named}" if named.startswith("`") else ""
+        responses["422"] = {"description": f"`invalid-request`{codes}"}
+    for status, response in responses.items():
+        if int(status) >= 400:  # noqa: PLR2004 - the border of HTTP's refusals
+            response["content"] = {MEDIA_TYPE: {"schema": _SHAPE}}
+
+
+def as_yaml(schema: dict[str, Any]) -> str:
+    """The document as `openapi.yaml` holds it."""
+    return yaml.safe_dump(schema, allow_unicode=True, sort_keys=False, width=100)

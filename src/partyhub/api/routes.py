@@ -1,0 +1,39 @@
+"""Every feature's routes under /api/v1, and how the application answers what it does not know."""
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+from partyhub.api.accounts.router import router as accounts
+from partyhub.api.health import router as health
+from partyhub.api.problems import (
+    on_bug,
+    on_domain_error,
+    on_http_error,
+    on_validation_error,
+)
+from partyhub.domain.shared.errors import DomainError, NotFound
+
+PREFIX = "/api/v1"
+ROUTERS = (health, accounts)
+
+
+def add_routes(app: FastAPI) -> None:
+    """Routes, the catch-all below /api, and the handlers of refusals."""
+    for router in ROUTERS:
+        app.include_router(router, prefix=PREFIX)
+    app.include_router(_unknown)
+    app.add_exception_handler(DomainError, on_domain_error)
+    app.add_exception_handler(RequestValidationError, on_validation_error)
+    app.add_exception_handler(HTTPException, on_http_error)
+    app.add_exception_handler(Exception, on_bug)
+
+
+_unknown = APIRouter(include_in_schema=False)
+_ALL = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]
+
+
+@_unknown.api_route("/api/{rest:path}", methods=_ALL)
+async def no_such_path(rest: str, request: Request) -> Response:
+    """An unknown path below /api is a problem document, never a page."""
+    raise NotFound("no such path", method=request.method)

@@ -1,0 +1,56 @@
+"""What the edge was given at start: ports and settings, put together in `main`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from partyhub.domain.accounts.ports import AccessTokens, Passwords, RefreshTokens
+from partyhub.domain.check_ins.ports import CertificatePrinter, CertificateTokens, ShortCodes
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.policy import Policy
+from partyhub.domain.shared.sealing import Vault
+from partyhub.usecases.uow import Receipt, UnitOfWork
+
+
+class ReadClaims(Protocol):
+    """What an access token says."""
+
+    @property
+    def session(self) -> UUID: ...
+
+
+class TokenReader(AccessTokens, Protocol):
+    """Makes access tokens and reads them back."""
+
+    def read(self, token: object, now: datetime) -> ReadClaims: ...
+
+
+class OpensWork(Protocol):
+    """Makes units of work."""
+
+    def __call__(
+        self, *, actor: Actor | None = None, receipt: Receipt | None = None
+    ) -> UnitOfWork: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """One per application; routes reach it through `api.dependencies`."""
+
+    work: OpensWork
+    clock: Callable[[], datetime]
+    tokens: TokenReader
+    passwords: Passwords
+    common_passwords: frozenset[str]
+    refresh_tokens: RefreshTokens
+    vault: Vault
+    certificate_tokens: CertificateTokens
+    short_codes: ShortCodes
+    printer: CertificatePrinter
+    policy: Policy
+    version: str
+    public_url: str
+    secure_cookies: bool
+    trusts_proxy: bool

@@ -1,0 +1,44 @@
+"""A Scope as SQL: the only place where reach becomes a condition."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, Uuid, bindparam, column, false, func, or_, select
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from partyhub.db.columns import SORTED
+from partyhub.db.orgs.table import orgs
+from partyhub.domain.shared.actor import Scope
+
+_NIL = UUID(int=0)
+_LAST = "~"  # sorts after every digit and slash under COLLATE "C"
+
+
+def scope_binds(scope: Scope) -> dict[str, Any]:
+    """The values of `roots` and `own`; an empty scope matches nothing."""
+    return {"roots": list(scope.roots), "own": scope.own or _NIL}
+
+
+def reaches_all(scope: Scope) -> bool:
+    """True if the scope holds the root of the tree (there is one: `uq_orgs_one_root`)."""
+    return any(root.count("/") == 2 or root == "/" for root in scope.roots)  # noqa: PLR2004
+
+
+def orgs_in_scope() -> "Select[tuple[UUID]]":
+    """Ids of the organisations in the subtrees `roots`, by ranges on the path's index."""
+    given = func.unnest(bindparam("roots", type_=ARRAY(SORTED)))
+    root = given.table_valued(column("root", SORTED), name="reach").render_derived()
+    return select(orgs.c.id).join_from(
+        root,
+        orgs,
+        (orgs.c.path >= root.c.root) & (orgs.c.path < root.c.root.concat(_LAST)),
+    )
+
+
+def in_scope(
+    *sides: ColumnElement[Any], owner: ColumnElement[Any] | None = None
+) -> ColumnElement[bool]:
+    """True where any side stands in the scope, or the record is the actor's own."""
+    within = [side.in_(orgs_in_scope()) for side in sides]
+    own = [] if owner is None else [owner == bindparam("own", type_=Uuid)]
+    return or_(false(), *within, *own)

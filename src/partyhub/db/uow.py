@@ -1,0 +1,149 @@
+"""The unit of work on PostgreSQL: one connection, one transaction, events written at its commit."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from types import TracebackType
+from typing import Self, TypeVar
+
+import asyncpg
+from sqlalchemy import literal, select
+
+from partyhub.db.access_log.repository import SqlAccessLog
+from partyhub.db.accounts.repository import SqlAccounts
+from partyhub.db.accounts.sessions import SqlSessions
+from partyhub.db.check_ins.repository import SqlCheckIns
+from partyhub.db.events.repository import SqlJournal
+from partyhub.db.gate import Gate, Statement
+from partyhub.db.members.repository import SqlMembers
+from partyhub.db.orgs.repository import SqlOrgs
+from partyhub.db.rosters.repository import SqlRosters
+from partyhub.db.statistics.repository import SqlStatistics
+from partyhub.db.violations import translated
+from partyhub.domain.access_log.access import Access
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.ids import AccountId
+from partyhub.usecases.uow import Receipt
+
+T = TypeVar("T")
+POOL_PATIENCE_SECONDS = 2.0
+_ALIVE = Statement(select(literal(1)))
+
+
+class SqlUnitOfWork:
+    """Rolls back unless `commit` was reached; a new one for every request.
+
+    `receipt` is what an Idempotency-Key leaves behind, in the same transaction as its effect.
+    """
+
+    def __init__(
+        self,
+        pool: asyncpg.Pool,
+        *,
+        actor: Actor | None = None,
+        receipt: Receipt | None = None,
+    ) -> None:
+        self._pool, self._actor, self._receipt = pool, actor, receipt
+        self._connection: asyncpg.Connection | None = None
+        self._transaction: asyncpg.transaction.Transaction | None = None
+        self._events: list[Event] = []
+        self._looks: list[Access] = []
+
+    @property
+    def gate(self) -> Gate:
+        if self._connection is None:
+            raise RuntimeError("the unit of work has not been entered")
+        return Gate(self._connection)
+
+    @property
+    def accounts(self) -> SqlAccounts:
+        return SqlAccounts(self.gate)
+
+    @property
+    def sessions(self) -> SqlSessions:
+        return SqlSessions(self.gate)
+
+    @property
+    def orgs(self) -> SqlOrgs:
+        return SqlOrgs(self.gate)
+
+    @property
+    def members(self) -> SqlMembers:
+        return SqlMembers(self.gate)
+
+    @property
+    def rosters(self) -> SqlRosters:
+        return SqlRosters(self.gate)
+
+    @property
+    def check_ins(self) -> SqlCheckIns:
+        return SqlCheckIns(self.gate)
+
+    @property
+    def statistics(self) -> SqlStatistics:
+        return SqlStatistics(self.gate)
+
+    @property
+    def access_log(self) -> SqlAccessLog:
+        return SqlAccessLog(self.gate)
+
+    async def __aenter__(self) -> Self:
+        with translated():
+            self._connection = await self._pool.acquire(timeout=POOL_PATIENCE_SECONDS)
+            self._transaction = self._connection.transaction()
+            await self._transaction.start()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            if self._transaction is not None and not self._connection_lost():
+                await self._transaction.rollback()
+        finally:
+            await self._release()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Self]:
+        with translated():
+            self._connection = await self._pool.acquire(timeout=POOL_PATIENCE_SECONDS)
+        try:
+            yield self
+        finally:
+            await self._release()
+
+    async def alive(self) -> None:
+        await self.gate.run(_ALIVE)
+
+    def record(self, event: Event) -> None:
+        self._events.append(event)
+
+    def looked(self, access: Access) -> None:
+        self._looks.append(access)
+
+    async def remembered(self, account_id: AccountId, key: str) -> tuple[bytes, int, bytes] | None:
+        return await SqlJournal(self.gate).stored(account_id, key)
+
+    async def commit(self, outcome: T) -> T:
+        """Write events and looks, remember the outcome, commit (ADR 0005)."""
+        if self._transaction is None:
+            raise RuntimeError("nothing to commit: the unit of work was only reading")
+        journal = SqlJournal(self.gate)
+        await journal.write(self._events, self._looks, self._actor)
+        if self._receipt is not None:
+            await journal.remember(self._receipt, outcome)
+        with translated():
+            await self._transaction.commit()
+        self._transaction = None
+        return outcome
+
+    def _connection_lost(self) -> bool:
+        return self._connection is None or self._connection.is_closed()
+
+    async def _release(self) -> None:
+        connection, self._connection, self._transaction = self._connection, None, None
+        if connection is not None:
+            await self._pool.release(connection)

@@ -1,0 +1,107 @@
+"""Composition root for HTTP: puts ports and adapters together; knows every layer."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+
+import asyncpg
+from fastapi import FastAPI
+
+from partyhub.api.middleware import Envelope
+from partyhub.api.openapi import contract
+from partyhub.api.routes import add_routes
+from partyhub.api.services import Services
+from partyhub.db.uow import SqlUnitOfWork
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.policy import Policy
+from partyhub.integrations.keys import Keys
+from partyhub.integrations.passwords.argon2 import Passwords
+from partyhub.integrations.passwords.common import COMMON_PASSWORDS
+from partyhub.integrations.printing.printer import Printer
+from partyhub.integrations.sealing.vault import Vault
+from partyhub.integrations.signing.tokens import CertificateTokens, ShortCodes
+from partyhub.integrations.tokens.access_tokens import AccessTokens
+from partyhub.integrations.tokens.refresh_tokens import RefreshTokens
+from partyhub.usecases.uow import Receipt
+
+_BODY_BYTES = 6 * 1024 * 1024
+_ABOUT = """One contract for the portal, for district systems and for mobile clients.
+
+Every refusal is a problem document (RFC 9457) with a stable `code`. Writes take an
+`Idempotency-Key`; changing a resource takes the `ETag` that was read, as `If-Match`.
+Lists page by key: follow `next_cursor` until it is null."""
+
+
+def utc_now() -> datetime:
+    """The one clock of the application."""
+    return datetime.now(UTC)
+
+
+def make_services(
+    pool: asyncpg.Pool,
+    keys: Keys,
+    *,
+    public_url: str,
+    trusts_proxy: bool = False,
+    clock: Callable[[], datetime] = utc_now,
+    passwords: Passwords | None = None,
+) -> Services:
+    """Everything the edge needs, on that pool and with those keys."""
+
+    def work(*, actor: Actor | None = None, receipt: Receipt | None = None) -> SqlUnitOfWork:
+        return SqlUnitOfWork(pool, actor=actor, receipt=receipt)
+
+    return Services(
+        work=work,
+        clock=clock,
+        tokens=AccessTokens({"1": keys.access}, "1", "partyhub", "partyhub-portal"),
+        passwords=passwords or Passwords(),
+        common_passwords=COMMON_PASSWORDS,
+        refresh_tokens=RefreshTokens(keys.refresh),
+        vault=Vault({1: keys.sealing}, 1, keys.index),
+        certificate_tokens=CertificateTokens(keys.certificates),
+        short_codes=ShortCodes(),
+        printer=Printer(),
+        policy=Policy(),
+        version=_version(),
+        public_url=public_url,
+        secure_cookies=public_url.startswith("https://"),
+        trusts_proxy=trusts_proxy,
+    )
+
+
+def _version() -> str:
+    try:
+        return version("partyhub")
+    except PackageNotFoundError:
+        return "0.1.0"
+
+
+def create_app(open_services: Callable[[], Awaitable[Services]] | None = None) -> FastAPI:
+    """The application; `open_services` is awaited at its start (tests set `state.services`)."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        if open_services is not None:
+            app.state.services = await open_services()
+        with suppress(asyncio.CancelledError):
+            yield
+
+    app = FastAPI(
+        title="PartyHub",
+        version="1.0.0",
+        description=_ABOUT,
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/v1/openapi.json",
+        max_body_size=_BODY_BYTES,
+        telemetry={"tracing": False},
+        generate_unique_id_function=lambda route: route.operation_id or route.name,
+    )
+    add_routes(app)
+    app.openapi = lambda: contract(app)  # type: ignore[method-assign]  # FastAPI's own hook
+    app.add_middleware(Envelope)
+    return app
