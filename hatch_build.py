@@ -17,7 +17,7 @@ class PortalHook(BuildHookInterface):  # type: ignore[type-arg]  # hatchling's o
         if version == "editable":
             return
         sys.path.insert(0, str(TOOLS))
-        import spa  # noqa: PLC0415 - lies beside, not on the build's path
+        import spa  # lies beside, not on the build's path
 
         spa.build_if_stale()
         if not (spa.WEB / "index.html").exists():

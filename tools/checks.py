@@ -56,7 +56,7 @@ def main(words: list[str]) -> int:
 
 
 def pytest(words: list[str]) -> int:
-    os.execvp("python", ["python", "-m", "pytest", *words])  # noqa: S606, S607 - .venv's own
+    os.execvp("python", ["python", "-m", "pytest", *words])  # noqa: S606 - .venv's own
 
 
 def check(*, browser: bool) -> int:
@@ -80,7 +80,7 @@ def become(command: str, words: list[str]) -> int:
         "e2e": [("python", "tools/browser.py", "test", *words)],
         "openapi": [(*PARTYHUB, "openapi"), ("npm", "--prefix", "frontend", "run", "-s", "gen")],
         "client": [("npm", "--prefix", "frontend", "run", "-s", "gen")],
-        "lifecycles": [(*PARTYHUB, "lifecycles")],
+        "lifecycles": [("python", "tools/lifecycles.py")],
         "migration": [("python", "tools/migration.py", *words)],
         "seed": [(*PARTYHUB, "seed", *words)],
         "web": [("npm", "--prefix", "frontend", "run", "dev", "--", *words)],

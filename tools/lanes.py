@@ -80,8 +80,7 @@ def run_step(step: Step, say: Callable[[str], object]) -> tuple[int, str]:
         say(f"{step.command[0]}: {error.strerror}\n")
         return 127, ""
     lines = []
-    assert process.stdout is not None
-    for line in process.stdout:
+    for line in process.stdout or ():
         say(line)
         lines.append(line)
     return process.wait(), "".join(lines)

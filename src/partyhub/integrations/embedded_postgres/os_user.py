@@ -42,7 +42,7 @@ class OsUser:
                 "group": self._entry.pw_gid,
                 "extra_groups": [],
             }
-        return subprocess.run(
+        return subprocess.run(  # noqa: S603 - our own binaries, no shell
             [str(part) for part in command],
             env=_clean_environment(os.environ),
             cwd="/",
@@ -93,7 +93,7 @@ def _made_own_account() -> bool:
         "/usr/sbin/nologin",
     ]
     with suppress(OSError):
-        subprocess.run([*command, OWN_ACCOUNT], check=False, capture_output=True)
+        subprocess.run([*command, OWN_ACCOUNT], check=False, capture_output=True)  # noqa: S603 - constants
     with suppress(KeyError):
         return bool(pwd.getpwnam(OWN_ACCOUNT))
     return False
