@@ -15,7 +15,7 @@ FRONTEND = ROOT / "frontend"
 WEB = ROOT / "src" / "partyhub" / "web"
 OLDEST_NODE = (20, 19)
 NOT_SOURCES = {"node_modules", "dist", "e2e", "coverage", "test-results", "playwright-report"}
-NOT_BUILT = re.compile(r"\.test\.|\.tsbuildinfo$")
+NOT_BUILT = re.compile(r"\.test\.|\.tsbuildinfo$|\.log$")
 
 
 def build_if_stale() -> None:
