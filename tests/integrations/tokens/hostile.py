@@ -63,9 +63,10 @@ def bad_headers(kid: str) -> Iterator[Any]:
 
 def bad_claims(good: dict[str, Any]) -> Iterator[Any]:
     """Payloads to sign with the right key: still none of them is one that we issue."""
-    for name in good:
-        yield {key: value for key, value in good.items() if key != name}
-        for odd in (None, "", [], {}, True, 1e400, "x" * 40, [good[name]], -1, 0, "\ud800"):
+    for name, value in good.items():
+        yield {key: good[key] for key in good if key != name}
+        odd: Any
+        for odd in (None, "", [], {}, True, 1e400, "x" * 40, [value], -1, 0, "\ud800"):
             yield {**good, name: odd}
     for lifetime in (0, -600, 901, 86_400, 10**9, 10**30):
         yield {**good, "exp": good["iat"] + lifetime}

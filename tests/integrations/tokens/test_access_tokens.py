@@ -7,11 +7,15 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from typing import Any
 from uuid import UUID
 
 import pytest
-from hostile import (
+
+from partyhub.domain.shared.errors import NotSignedIn
+from partyhub.integrations.tokens.access_tokens import AccessTokens, Claims
+from tests.integrations.tokens.hostile import (
     b64,
     bad_claims,
     bad_headers,
@@ -20,9 +24,6 @@ from hostile import (
     token_of,
     with_our_header,
 )
-
-from partyhub.domain.shared.errors import NotSignedIn
-from partyhub.integrations.tokens.access_tokens import AccessTokens, Claims
 
 _NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 _KEY, _OLD_KEY = b"k" * 32, b"o" * 32
@@ -69,25 +70,25 @@ def test_the_hand_made_token_of_these_tests_is_otherwise_good() -> None:
     assert tokens().read(made, _NOW) == Claims(_SUBJECT, _SESSION, UUID(int=3))
 
 
-def hostile_tokens() -> Iterator[object]:
-    chance = random.Random(16)
-    genuine = tokens().issue(_SUBJECT, _SESSION, _NOW)
+def forged_tokens(genuine: str, good: dict[str, Any]) -> Iterator[str]:
+    """Wrong headers, wrong keys, wrong claims, wrong signatures."""
     header = genuine.partition(".")[0]
-    good = good_claims()
+    secrets = (_OLD_KEY, *public_key_secrets())
     for bad in bad_headers("b"):
-        for key in (_KEY, _OLD_KEY, b"", *public_key_secrets()):
-            for digest in ("sha256", "sha512"):
-                yield token_of(bad, good, key, digest)
+        for key, digest in product((_KEY, *secrets), ("sha256", "sha512")):
+            yield token_of(bad, good, key, digest)
         yield token_of(bad, good, _KEY).rpartition(".")[0] + "."
-    for secret in (_OLD_KEY, *public_key_secrets()):
-        yield with_our_header(header, good, secret)
-    for bad in bad_claims(good):
-        yield with_our_header(header, bad, _KEY)
+    yield from (with_our_header(header, good, secret) for secret in secrets)
+    yield from (with_our_header(header, bad, _KEY) for bad in bad_claims(good))
     signed, _, signature = genuine.rpartition(".")
     for odd in ("", "=", signature + "=", signature + "A", "!" + signature, signature[:-1] + "é"):
         yield f"{signed}.{odd}"
-    for segments in range(8):
-        yield ".".join([header] * segments)
+
+
+def odd_inputs(genuine: str, chance: random.Random) -> Iterator[object]:
+    """What is no token at all, or noise behind our own header."""
+    header = genuine.partition(".")[0]
+    yield from (".".join([header] * segments) for segments in range(8))
     yield from (None, 1, 1.5, b"", genuine.encode(), [genuine], {"token": genuine}, object())
     yield from ("", "\0", "." * 3_000, "a.b.c", genuine + "\n", " " + genuine, "證." * 2, "\ud800")
     yield genuine + "." + "A" * 3_000
@@ -95,6 +96,13 @@ def hostile_tokens() -> Iterator[object]:
         noise = "".join(chr(chance.randrange(1, 0x250)) for _ in range(chance.randrange(300)))
         yield f"{header}.{noise}"
         yield f"{header}.{b64(noise.encode())}.{b64(chance.randbytes(32))}"
+
+
+def hostile_tokens() -> Iterator[object]:
+    chance = random.Random(16)
+    genuine = tokens().issue(_SUBJECT, _SESSION, _NOW)
+    yield from forged_tokens(genuine, good_claims())
+    yield from odd_inputs(genuine, chance)
     yield from flipped(genuine, 16_000, chance)
 
 

@@ -8,6 +8,7 @@ LONGEST = 128
 SHORTEST_FOR_STAFF = 12
 SHORTEST_FOR_MEMBERS = 8
 _SHORTEST_LOGIN = 3  # a login of two letters is found in too many honest passwords
+_FEWEST_CHARACTERS = 3  # different ones: abababab is no better than a list entry
 _RUNS = (
     "01234567890123456789",
     "abcdefghijklmnopqrstuvwxyz",
@@ -50,4 +51,4 @@ def _is_common(folded: str, common: AbstractSet[str]) -> bool:
     half = folded[: len(folded) // 2]
     doubled = half * 2 == folded and half in common
     run = any(folded in line or folded in line[::-1] for line in _RUNS)
-    return folded in common or doubled or len(set(folded)) <= 2 or run
+    return folded in common or doubled or len(set(folded)) < _FEWEST_CHARACTERS or run

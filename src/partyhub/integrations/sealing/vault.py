@@ -16,6 +16,7 @@ _NONCE = 12
 _TAG = 16
 _KEY = 32
 _INDEX = 16
+_ONE_BYTE = 0xFF
 _SEPARATORS = str.maketrans("", "", "-‐‑–—.()（）")
 
 
@@ -29,7 +30,7 @@ class Vault:
     def __init__(self, keys: Mapping[int, bytes], current: int, index_key: bytes) -> None:
         if current not in keys:
             raise ValueError(f"the current key {current} is not among the keys")
-        if any(not 0 <= key_id <= 255 or len(key) != _KEY for key_id, key in keys.items()):
+        if any(not 0 <= key_id <= _ONE_BYTE or len(key) != _KEY for key_id, key in keys.items()):
             raise ValueError("a key id is one byte and a key is 32 bytes")
         if len(index_key) < _KEY or index_key in keys.values():
             raise ValueError("the index key is 32 bytes or more and no sealing key")

@@ -21,6 +21,7 @@ from partyhub.domain.check_ins.certificate_token import (
 _VERSION = 1
 _PAYLOAD = struct.Struct(">BB16s16sHH")  # version, key id, certificate, unit, issued, due
 _SIGNATURE = 64
+_ONE_BYTE, _TWO_BYTES = 0xFF, 0xFFFF
 # 38 + 64 bytes are a multiple of three: base64url needs no padding and leaves no spare bits,
 # so each certificate has exactly one spelling.
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{136}", re.ASCII)
@@ -33,7 +34,7 @@ class CertificateSigner:
     """Holds one private key; `key_id` is printed into each certificate it signs."""
 
     def __init__(self, private_key_bytes: bytes, key_id: int) -> None:
-        if not 0 <= key_id <= 255:
+        if not 0 <= key_id <= _ONE_BYTE:
             raise ValueError("a key id is one byte")
         self._key = Ed25519PrivateKey.from_private_bytes(private_key_bytes)
         self.key_id = key_id
@@ -82,7 +83,7 @@ def verification_url(public_base_url: str, token: str) -> str:
 
 def _packed(claims: CertificateClaims) -> bytes:
     days = [(day - _DAY_ZERO).days for day in (claims.issued_on, claims.due_on)]
-    if not all(0 <= day <= 0xFFFF for day in days):
+    if not all(0 <= day <= _TWO_BYTES for day in days):
         raise ValueError("certificates are dated from 2020 to 2199")
     return _PAYLOAD.pack(
         _VERSION,
