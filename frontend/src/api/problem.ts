@@ -1,0 +1,54 @@
+/** One shape for every failure: the server's problem document, or one we make for a broken line. */
+
+export type FieldFault = { field: string; code: string; message?: string }
+
+/** RFC 9457, with our stable `code`; `errors` names the fields of the request. */
+export type Problem = {
+  type: string
+  title: string
+  status: number
+  code: string
+  detail?: string
+  request_id?: string
+  retry_after?: number
+  errors?: FieldFault[]
+  [fact: string]: unknown
+}
+
+const made = (code: string, status: number): Problem => ({
+  type: 'about:blank',
+  title: code,
+  status,
+  code,
+})
+
+export function isProblem(value: unknown): value is Problem {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Problem).code === 'string' &&
+    typeof (value as Problem).status === 'number'
+  )
+}
+
+export const isAbort = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'AbortError'
+
+/** What the server said, or `network` when nobody answered, or `bad-answer` for a page of HTML. */
+export function toProblem(error: unknown, response?: Response): Problem {
+  if (!response) return isProblem(error) ? error : made('network', 0)
+  const said = isProblem(error)
+    ? error
+    : made(response.status === 413 ? 'too-large' : 'bad-answer', response.status)
+  const requestId = response.headers.get('X-Request-Id')
+  const retryAfter = Number(response.headers.get('Retry-After'))
+  return {
+    ...said,
+    ...(requestId && !said.request_id && { request_id: requestId }),
+    ...(retryAfter > 0 && said.retry_after === undefined && { retry_after: retryAfter }),
+  }
+}
+
+/** Any thrown thing as a Problem, for error boundaries. */
+export const asProblem = (error: unknown): Problem =>
+  isProblem(error) ? error : made('unknown', 0)

@@ -1,0 +1,32 @@
+/** Every English text; loaded when asked for. */
+import accessLog from './locales/en-US/access-log.json'
+import accounts from './locales/en-US/accounts.json'
+import auth from './locales/en-US/auth.json'
+import checkIns from './locales/en-US/check-ins.json'
+import common from './locales/en-US/common.json'
+import members from './locales/en-US/members.json'
+import my from './locales/en-US/my.json'
+import orgs from './locales/en-US/orgs.json'
+import problems from './locales/en-US/problems.json'
+import rosters from './locales/en-US/rosters.json'
+import shell from './locales/en-US/shell.json'
+import statistics from './locales/en-US/statistics.json'
+import verify from './locales/en-US/verify.json'
+import workbench from './locales/en-US/workbench.json'
+
+export const enUS = {
+  'access-log': accessLog,
+  accounts,
+  auth,
+  'check-ins': checkIns,
+  common,
+  members,
+  my,
+  orgs,
+  problems,
+  rosters,
+  shell,
+  statistics,
+  verify,
+  workbench,
+}

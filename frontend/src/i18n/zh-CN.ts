@@ -1,0 +1,32 @@
+/** Every Chinese text; bundled, since most people read it. */
+import accessLog from './locales/zh-CN/access-log.json'
+import accounts from './locales/zh-CN/accounts.json'
+import auth from './locales/zh-CN/auth.json'
+import checkIns from './locales/zh-CN/check-ins.json'
+import common from './locales/zh-CN/common.json'
+import members from './locales/zh-CN/members.json'
+import my from './locales/zh-CN/my.json'
+import orgs from './locales/zh-CN/orgs.json'
+import problems from './locales/zh-CN/problems.json'
+import rosters from './locales/zh-CN/rosters.json'
+import shell from './locales/zh-CN/shell.json'
+import statistics from './locales/zh-CN/statistics.json'
+import verify from './locales/zh-CN/verify.json'
+import workbench from './locales/zh-CN/workbench.json'
+
+export const zhCN = {
+  'access-log': accessLog,
+  accounts,
+  auth,
+  'check-ins': checkIns,
+  common,
+  members,
+  my,
+  orgs,
+  problems,
+  rosters,
+  shell,
+  statistics,
+  verify,
+  workbench,
+}

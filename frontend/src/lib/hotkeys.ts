@@ -1,0 +1,56 @@
+/** Single-key commands of the page in view; silent while somebody types or an IME composes. */
+import { useEffect, useRef } from 'react'
+import { createStore, useStore } from './store'
+
+export type Hotkey = { keys: string; label: string }
+
+const shown = createStore<readonly Hotkey[]>([])
+
+const MODIFIERS = ['ctrl', 'meta', 'alt'] as const
+
+/** `ctrl+k` also answers to ⌘K. Letters are matched without regard to case. */
+function matches(event: KeyboardEvent, keys: string): boolean {
+  const wanted = keys.toLowerCase().split('+')
+  const key = wanted.at(-1)
+  const ctrl = event.ctrlKey || event.metaKey
+  const modified = MODIFIERS.some((name) => event[`${name}Key`])
+  if (wanted.length === 1 ? modified : !(wanted.includes('ctrl') && ctrl)) return false
+  return event.key.toLowerCase() === key
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  )
+}
+
+const isCovered = () =>
+  document.querySelector('.ant-modal-wrap:not([style*="display: none"]), .ant-drawer-open') !== null
+
+/** Runs `action` on `keys` (`p`, `/`, `?`, `ctrl+k`) and lists it in the help overlay. */
+export function useHotkey(keys: string, label: string, action: () => void, enabled = true): void {
+  const latest = useRef(action)
+  useEffect(() => {
+    latest.current = action
+  })
+  useEffect(() => {
+    if (!enabled) return
+    const entry = { keys, label }
+    shown.set([...shown.get(), entry])
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || !matches(event, keys)) return
+      if (!keys.includes('+') && (isTyping(event.target) || isCovered())) return
+      event.preventDefault()
+      latest.current()
+    }
+    document.addEventListener('keydown', listen)
+    return () => {
+      document.removeEventListener('keydown', listen)
+      shown.set(shown.get().filter((known) => known !== entry))
+    }
+  }, [keys, label, enabled])
+}
+
+/** The commands that work on the page in view. */
+export const useHotkeyList = (): readonly Hotkey[] => useStore(shown)

@@ -1,0 +1,66 @@
+/** The rows of a table on a phone: one card each, a thumb high. */
+import { Checkbox } from 'antd'
+import styles from './DataTable.module.css'
+import type { DataColumn } from './dataColumn'
+import { HrefLink } from './HrefLink'
+
+type Props<T> = {
+  label: string
+  rows: T[]
+  columns: DataColumn<T>[]
+  rowKey: (row: T) => string
+  href?: (row: T) => string
+  selected?: string[]
+  onSelect?: (keys: string[]) => void
+}
+
+export function CardList<T>(props: Props<T>) {
+  const { label, rows, columns, rowKey, href, selected, onSelect } = props
+  const [head, ...rest] = columns
+  const lines = rest.filter((column) => (column.phone ?? 'line') === 'line')
+  const corners = rest.filter((column) => column.phone === 'corner')
+  const toggle = (key: string) =>
+    onSelect?.(
+      selected?.includes(key)
+        ? selected.filter((known) => known !== key)
+        : [...(selected ?? []), key],
+    )
+  if (!head) return null
+  return (
+    <ul className={styles.cards} aria-label={label}>
+      {rows.map((row) => (
+        <li key={rowKey(row)} className={styles.card}>
+          {onSelect && (
+            <Checkbox
+              checked={selected?.includes(rowKey(row))}
+              onChange={() => toggle(rowKey(row))}
+              aria-label={rowKey(row)}
+            />
+          )}
+          <div className={styles.cardBody}>
+            <div className={styles.cardHead}>
+              {href ? (
+                <HrefLink href={href(row)} className={styles.cardLink}>
+                  {head.render(row)}
+                </HrefLink>
+              ) : (
+                head.render(row)
+              )}
+              {corners.map((column) => (
+                <span key={column.key}>{column.render(row)}</span>
+              ))}
+            </div>
+            <div className={styles.cardLines}>
+              {lines.map((column) => (
+                <span key={column.key}>
+                  <span className="visually-hidden">{column.title}：</span>
+                  {column.render(row)}
+                </span>
+              ))}
+            </div>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,36 @@
+/** The page of one thing: header and steps above, facts at the left, its history at the right. */
+import { Card } from 'antd'
+import type { ReactNode } from 'react'
+import styles from './DetailLayout.module.css'
+
+type Props = {
+  /** A `PageHeader` with state tag and `ActionBar`. */
+  header: ReactNode
+  /** A `StepMap`, or an alert that explains the state. */
+  progress?: ReactNode
+  /** Cards of facts, forms and related lists. */
+  children: ReactNode
+  aside?: ReactNode
+  asideTitle?: string
+}
+
+export function DetailLayout({ header, progress, children, aside, asideTitle }: Props) {
+  return (
+    <>
+      {header}
+      {progress && (
+        <Card size="small" className={styles.progress}>
+          {progress}
+        </Card>
+      )}
+      <div className={styles.columns} data-aside={aside !== undefined}>
+        <div className={styles.stack}>{children}</div>
+        {aside !== undefined && (
+          <Card size="small" title={asideTitle}>
+            {aside}
+          </Card>
+        )}
+      </div>
+    </>
+  )
+}

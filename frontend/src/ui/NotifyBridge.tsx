@@ -1,0 +1,46 @@
+/** Connects `notify` to antd's themed messages. Stands once, at the top of the app. */
+import { App, Button } from 'antd'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { problemText } from '@/api'
+import { lendVoice } from './notify'
+
+const UNDO_SECONDS = 8
+
+export function NotifyBridge() {
+  const { message, notification, modal } = App.useApp()
+  const { t } = useTranslation(['common', 'problems'])
+  useEffect(() => {
+    lendVoice({
+      message,
+      notification,
+      modal,
+      undo: (text, onUndo, key) => {
+        const takeBack = () => {
+          message.destroy(key)
+          onUndo()
+        }
+        void message.success({
+          key,
+          duration: UNDO_SECONDS,
+          content: (
+            <>
+              {text}
+              <Button type="link" size="small" onClick={takeBack}>
+                {t('action.undo')}
+              </Button>
+            </>
+          ),
+        })
+      },
+      problem: (problem) =>
+        notification.error({
+          title: problemText(problem),
+          description: problem.request_id && t('problems:requestId', { id: problem.request_id }),
+          duration: 8,
+        }),
+    })
+    return () => lendVoice(null)
+  }, [message, notification, modal, t])
+  return null
+}

@@ -1,0 +1,53 @@
+/** Fetches a PDF and opens it for printing; saves it when the browser blocks the window. */
+import { PrinterOutlined } from '@ant-design/icons'
+import { useMutation } from '@tanstack/react-query'
+import { Button, type ButtonProps } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useHotkey } from '@/lib/hotkeys'
+import { notify } from './notify'
+import { saveBlob } from './saveBlob'
+
+type Props = {
+  load: () => Promise<Blob>
+  fileName: string
+  label?: string
+  hotkey?: string
+  type?: ButtonProps['type']
+  disabled?: boolean
+}
+
+const KEEP_MS = 60_000
+
+export function PrintButton({ load, fileName, label, hotkey, type, disabled = false }: Props) {
+  const { t } = useTranslation()
+  const words = label ?? t('action.print')
+  const print = useMutation({
+    mutationFn: async (tab: Window | null) => {
+      const blob = await load()
+      if (!tab || tab.closed) {
+        saveBlob(blob, fileName)
+        notify.info(t('print.blocked'))
+        return
+      }
+      const url = URL.createObjectURL(blob)
+      tab.location.replace(url)
+      setTimeout(() => URL.revokeObjectURL(url), KEEP_MS)
+    },
+    onError: (_problem, tab) => tab?.close(),
+  })
+  // The window must open within the click itself, or it counts as a pop-up.
+  const run = () => print.mutate(window.open('', '_blank'))
+  useHotkey(hotkey ?? '', words, run, Boolean(hotkey) && !disabled)
+  return (
+    <Button
+      type={type}
+      icon={<PrinterOutlined />}
+      loading={print.isPending}
+      disabled={disabled}
+      onClick={run}
+    >
+      {words}
+      {hotkey && <kbd aria-hidden>{hotkey.toUpperCase()}</kbd>}
+    </Button>
+  )
+}

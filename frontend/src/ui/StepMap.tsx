@@ -1,0 +1,37 @@
+/** The way through a procedure: what is done, where it stands, what comes next. */
+import { Steps } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePhone } from '@/lib/media'
+
+export type Step = {
+  key: string
+  title: string
+  note?: ReactNode
+  state: 'done' | 'current' | 'todo' | 'failed'
+}
+
+const STATUS = { done: 'finish', current: 'process', todo: 'wait', failed: 'error' } as const
+
+export function StepMap({ steps }: { steps: Step[] }) {
+  const { t } = useTranslation()
+  const phone = usePhone()
+  return (
+    <Steps
+      size="small"
+      orientation={phone ? 'vertical' : 'horizontal'}
+      current={steps.findIndex((step) => step.state === 'current')}
+      items={steps.map((step) => ({
+        key: step.key,
+        status: STATUS[step.state],
+        title: (
+          <>
+            {step.title}
+            <span className="visually-hidden">（{t(`step.${step.state}`)}）</span>
+          </>
+        ),
+        content: step.note,
+      }))}
+    />
+  )
+}

@@ -1,0 +1,19 @@
+/** Columns as pages describe them; the table, the cards and the settings all read this. */
+import type { ReactNode } from 'react'
+
+export type DataColumn<T> = {
+  key: string
+  title: string
+  render: (row: T) => ReactNode
+  width?: number | string
+  align?: 'right'
+  /** Off until chosen in the column settings. */
+  hidden?: boolean
+  /** Sorts on the server by this name. */
+  sortKey?: string
+  /** On a phone: the card's corner (a state tag), one of its lines, or nowhere. */
+  phone?: 'corner' | 'line' | 'none'
+}
+
+/** `name` ascending, `-name` descending, as in the URL. */
+export type Sort = { value: string | undefined; onChange: (value: string | undefined) => void }

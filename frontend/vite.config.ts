@@ -1,0 +1,29 @@
+/** Builds the portal into the Python package and serves it in development. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const API = process.env.PARTYHUB_API_URL ?? 'http://127.0.0.1:8080'
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  server: { port: 5173, proxy: { '/api': { target: API } } },
+  preview: { port: 4173, proxy: { '/api': { target: API } } },
+  build: {
+    outDir: '../src/partyhub/web',
+    emptyOutDir: true,
+    manifest: true,
+    target: ['chrome88', 'safari14', 'firefox78'],
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 900,
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+    css: false,
+    maxWorkers: 2,
+  },
+})
