@@ -37,7 +37,7 @@ def test_each_planted_fault_is_named_by_its_cell_and_nothing_else_is_refused(
     reading = read_roster(read_sheet(messy.data), today=TODAY)
     took = time.perf_counter() - begun
     with capsys.disabled():
-        print(f"\n{messy.rows} rows, {len(_named(reading))} faults found, {took * 1000:.0f} ms")
+        print(f"\n{messy.rows} rows, {len(_named(reading))} faults found, {took * 1000:.0f} ms")  # noqa: T201 - shown
     assert _named(reading) == messy.faults
     assert set(reading.faults) == messy.faulty_rows
     assert len(reading.rows) == messy.rows - len(messy.faulty_rows)

@@ -28,7 +28,9 @@ _SEPARATORS: Final = re.compile(r"[、,;/|\s]+")
 _NOTHING: Final = {"", "-", "--", "—", "——", "/", "\\", "无", "没有", "暂无", "否", "空"}
 _HAN_SPACE: Final = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])")
 _NAME_DOTS: Final = re.compile(r"[·•．・‧∙⋅.]")
-_LONGEST_NAME: Final = 40
+_SHORTEST_NAME, _LONGEST_NAME = 2, 40
+_LAST_ASCII: Final = 0x7F
+_EXACT_UP_TO: Final = 1e15  # Excel keeps 15 digits
 
 
 def half_width(text: str) -> str:
@@ -58,7 +60,9 @@ def clean_text(cell: Cell) -> str:
 
 def clean_number(number: float) -> str:
     """Excel keeps every number as a float: 13800138000.0 was typed as 13800138000."""
-    return str(int(number)) if number == number // 1 and abs(number) < 1e15 else repr(number)
+    return (
+        str(int(number)) if number == number // 1 and abs(number) < _EXACT_UP_TO else repr(number)
+    )
 
 
 def is_blank(cell: Cell) -> bool:
@@ -80,15 +84,16 @@ def text_up_to(longest: int) -> Callable[[Cell], Cleaned[str]]:
 def clean_name(cell: Cell) -> Cleaned[str]:
     """张　三 to 张三; 阿依古丽.买买提 to 阿依古丽·买买提."""
     text = _HAN_SPACE.sub("", clean_text(cell))
-    if any(ord(char) > 0x7F for char in text):
+    if any(ord(char) > _LAST_ASCII for char in text):
         text = _NAME_DOTS.sub("·", text).strip("·")
     if not text:
         return ""
     if not all(char.isalpha() or char in "· .-'" for char in text):
         return CellFault("name-characters", f"姓名“{text[:20]}”中有数字、符号或无法识别的字")
-    if not 2 <= len(text) <= _LONGEST_NAME:
+    if not _SHORTEST_NAME <= len(text) <= _LONGEST_NAME:
         return CellFault(
-            "name-length", f"姓名应为 2 至 {_LONGEST_NAME} 个字，这里有 {len(text)} 个字"
+            "name-length",
+            f"姓名应为 {_SHORTEST_NAME} 至 {_LONGEST_NAME} 个字，这里有 {len(text)} 个字",
         )
     return text
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from partyhub.domain.rosters.cells import Cell, CellFault, Cleaned, clean_text
 
+_MOBILE_DIGITS: Final = 11
 _MOBILE: Final = re.compile(r"1[3-9]\d{9}")
 _LANDLINE: Final = re.compile(r"(?P<area>010|02\d|0[3-9]\d{2})(?P<number>[2-9]\d{6,7})")
 _COUNTRY: Final = re.compile(r"^(?:\+|00)?86(?=1\d{10}$)|^(?:\+|00)86")
@@ -37,8 +38,8 @@ def _fault(digits: str) -> CellFault:
         return CellFault("phone-area-code", "座机号码请加上区号，例如 0571-87654321")
     if digits[0] == "0":
         return CellFault("phone-landline", "座机号码应为区号加 7 至 8 位号码，例如 0571-87654321")
-    if len(digits) != 11:
-        return CellFault("phone-length", f"手机号应为 11 位，这里是 {len(digits)} 位")
+    if len(digits) != _MOBILE_DIGITS:
+        return CellFault("phone-length", f"手机号应为 {_MOBILE_DIGITS} 位，这里是 {len(digits)} 位")
     return CellFault("phone-prefix", f"没有以 {digits[:2]} 开头的手机号，请核对")
 
 

@@ -1,4 +1,4 @@
-"""The code lists of the certificate's field dictionary (requirements 8.1) and their Chinese words."""
+"""The code lists of the certificate's fields (requirements 8.1) and their Chinese words."""
 
 from collections.abc import Mapping
 from enum import StrEnum

@@ -10,6 +10,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from partyhub.integrations.workbooks.refusal import WorkbookRefused
@@ -99,7 +100,7 @@ def _is_odd(part: zipfile.ZipInfo) -> bool:
 def _overlap(parts: list[zipfile.ZipInfo]) -> bool:
     """One stretch of bytes serving as many parts: the non-recursive zip bomb."""
     stretches = sorted((p.header_offset, p.header_offset + p.compress_size) for p in parts)
-    return any(start < end for (_, end), (start, _) in zip(stretches, stretches[1:], strict=False))
+    return any(start < end for (_, end), (start, _) in pairwise(stretches))
 
 
 def _is_bomb(part: zipfile.ZipInfo) -> bool:

@@ -10,7 +10,7 @@ CSV: Final = "text/csv; charset=utf-8"
 _MARK: Final = "\ufeff"
 # Also after a separator or a line break, where another program may start a new cell, and in
 # full width, which Excel reads alike.
-_TRIGGER: Final = re.compile(r"(^|[\r\n\t,;|])(?=\s*[=+\-@\t\r＝＋－＠])")  # noqa: RUF001 - meant
+_TRIGGER: Final = re.compile(r"(^|[\r\n\t,;|])(?=\s*[=+\-@\t\r＝＋－＠])")
 
 
 def guarded(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, Any, Final, cast
 
 from partyhub.domain.rosters.cells import Cell, Row, is_blank
 from partyhub.domain.rosters.columns import Column
@@ -47,33 +47,40 @@ def read_sheet(data: bytes) -> list[Row]:
 def _sheets(data: bytes) -> Generator[dict[str, Any]]:
     with _child(data) as output:
         while line := output.readline(_LONGEST_LINE):
-            sheet = json.loads(line) if line.endswith(b"\n") else {"refused": "too-much-text"}
+            if not line.endswith(b"\n"):
+                _refuse_if_long(line)
+                return  # it was ended in mid-sentence; its exit code says so
+            sheet = json.loads(line)
             if reason := sheet.get("refused"):
                 raise WorkbookRefused(reason, _REFUSALS[reason])
             yield sheet
 
 
+def _refuse_if_long(line: bytes) -> None:
+    if len(line) >= _LONGEST_LINE:
+        raise WorkbookRefused("too-much-text", _REFUSALS["too-much-text"])
+
+
 @contextmanager
 def _child(data: bytes) -> Iterator[IO[bytes]]:
     """The child's output; it is gone when the block ends, whether or not it was read to its end."""
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # noqa: S603 - our own interpreter and file, no shell
         [sys.executable, "-I", "-B", str(_CHILD)],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         env={"LC_ALL": "C.UTF-8"}, close_fds=True,
     )  # fmt: skip
-    assert process.stdin
-    assert process.stdout
+    to_child, from_child = cast(IO[bytes], process.stdin), cast(IO[bytes], process.stdout)
     alarm = threading.Timer(_SECONDS, process.kill)
     alarm.start()
     try:
-        _send(process.stdin, data)
-        yield process.stdout
+        _send(to_child, data)
+        yield from_child
         if process.wait() != 0:
             raise WorkbookRefused("unreadable", "工作簿无法读取，请另存为新的 .xlsx 后再上传")
     finally:
         alarm.cancel()
         process.kill()
-        process.stdout.close()
+        from_child.close()
         process.wait()
 
 
