@@ -137,6 +137,7 @@ def test_texts_of_any_length_stay_in_their_part_of_the_page() -> None:
         heights = [pages.height_of(page, words) for words in marks]
         assert heights == sorted(heights, reverse=True), (page, heights)
         assert all(above - below > 3 for above, below in pairwise(heights)), (page, heights)
+        assert heights[2] - heights[3] > 8, (page, "the table reaches the line to cut along")
         left, right = pages.reach(page)
         assert 20 < left < right < 190, (page, left, right)
 

@@ -15,9 +15,10 @@ MM_PER_PT = 25.4 / 72
 LINE = 1.6  # em from one baseline to the next, as templates/parts.typ sets it
 _CAP = 0.75  # em: height of a single line
 _LATIN = 0.6  # em: width of a small letter or digit, a little more than they have
-_CAPITAL = 0.8
+_CAPITAL = 1
 _HANGING = 1.0  # em: a line may lose this much to punctuation that must not begin the next
-_UNIT = re.compile(r"[!-\u2e7f]+|.", re.DOTALL)
+_MAY_BREAK = "\u200b"  # zero-width space
+_UNIT = re.compile(r"[!-\u200a\u200c-\u2e7f]+|.", re.DOTALL)
 
 
 def lines(text: str, width_mm: float, size_pt: float, *, indent: float = 0) -> int:
@@ -35,6 +36,8 @@ def lines(text: str, width_mm: float, size_pt: float, *, indent: float = 0) -> i
 def _width(character: str) -> float:
     if character > "\u2e7f":
         return 1
+    if character == _MAY_BREAK:
+        return 0
     return _CAPITAL if character.isupper() else _LATIN
 
 

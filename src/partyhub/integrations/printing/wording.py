@@ -42,6 +42,6 @@ def without_suffix(name: str, suffix: str) -> str:
     return name.removesuffix(suffix) or name
 
 
-def breakable(text: str, every: int = 24) -> str:
+def breakable(text: str, every: int = 18) -> str:
     """A long run of letters or digits may be divided there, else it would leave its cell."""
     return re.sub(rf"[!-\u2e7f]{{{every}}}(?=[!-\u2e7f])", "\\g<0>\u200b", text)
