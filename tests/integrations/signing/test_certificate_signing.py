@@ -59,7 +59,7 @@ def test_the_qr_code_holds_an_address_that_stays_short() -> None:
 
 
 def _mutants(token: str, count: int) -> set[str]:
-    """Changed characters, bytes, cuts, swaps and splices of a genuine token."""
+    """Changed bits, changed and added characters, splices, cuts and swaps of a genuine token."""
     chance = random.Random(22)
     other = _SIGNER.sign(replace(_CLAIMS, certificate_id=UUID(int=3)))
     found: set[str] = set()
@@ -74,6 +74,8 @@ def _mutants(token: str, count: int) -> set[str]:
             token[:cut] + other[cut:],
             token[cut:] + token[:cut],
             token[:cut],
+            token[cut:],
+            token[:cut] + chance.choice(_ALPHABET) + token[cut:],
         } - {token, other}
     return found
 
