@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from partyhub.domain.rosters.columns import HEADINGS, Column
 from partyhub.domain.rosters.header import Header, find_header
-from partyhub.domain.rosters.plan import KnownMember
+from partyhub.domain.rosters.known import KnownMember
 from partyhub.domain.rosters.row import RosterRow
 from partyhub.domain.shared.ids import MemberId
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partyhub.domain.rosters.columns import Column
+from partyhub.domain.rosters.known import KnownMember
 from partyhub.domain.rosters.plan import (
     Change,
-    KnownMember,
     Planned,
     PlannedAction,
     plan,

@@ -1,7 +1,6 @@
 """What a roster would change: per row create, update, skip or refuse."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,35 +8,12 @@ from typing import Final
 
 from partyhub.domain.rosters.columns import Column, cell_name
 from partyhub.domain.rosters.header import Header
+from partyhub.domain.rosters.known import KnownMember, KnownMembers, PhoneIndex
 from partyhub.domain.rosters.phones import mask_phone
 from partyhub.domain.rosters.row import RosterRow, RowFault
-from partyhub.domain.shared.codes import DelegateRole, Education, Gender, MemberStatus, WorkType
 from partyhub.domain.shared.ids import MemberId
 
-PhoneIndex = Callable[[str], bytes]
 Value = str | date | tuple[str, ...] | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownMember:
-    """A member of the unit as stored; the phone is known by its blind index only."""
-
-    id: MemberId
-    name: str
-    phone_index: bytes | None = None
-    external_id: str | None = None
-    gender: Gender | None = None
-    birth_month: str | None = None
-    education: Education | None = None
-    member_status: MemberStatus | None = None
-    joined_party_on: date | None = None
-    post: str | None = None
-    branch_name: str | None = None
-    estate_name: str | None = None
-    specialties: tuple[WorkType, ...] = ()
-    delegate_roles: tuple[DelegateRole, ...] = ()
-    available_times: tuple[str, ...] = ()
-    remark: str | None = None
 
 
 class PlannedAction(StrEnum):
@@ -98,7 +74,7 @@ def plan(
     rows: Iterable[RosterRow], existing: Iterable[KnownMember], *, phone_index: PhoneIndex
 ) -> tuple[Planned, ...]:
     """The same file sent twice is all skips; what a roster leaves blank is never wiped."""
-    known = _Known(existing, phone_index)
+    known = KnownMembers(existing, phone_index)
     taken: dict[MemberId, int] = {}
     planned = []
     for row in rows:
@@ -110,40 +86,7 @@ def plan(
     return tuple(planned)
 
 
-class _Known:
-    """The unit's members by each way a row can name one."""
-
-    def __init__(self, members: Iterable[KnownMember], phone_index: PhoneIndex) -> None:
-        self._index = phone_index
-        self._by_id: dict[str, list[KnownMember]] = defaultdict(list)
-        self._by_phone: dict[bytes, list[KnownMember]] = defaultdict(list)
-        self._by_name: dict[str, list[KnownMember]] = defaultdict(list)
-        for member in members:
-            self._by_name[member.name].append(member)
-            if member.external_id:
-                self._by_id[member.external_id].append(member)
-            if member.phone_index:
-                self._by_phone[member.phone_index].append(member)
-
-    def matches(self, row: RosterRow) -> Sequence[KnownMember]:
-        """By the unit's number, else by name and phone, else by name and month of birth."""
-        named = self._by_name.get(row.name, [])
-        index = self._index(row.phone)
-        ways = (
-            self._by_id.get(row.external_id, []) if row.external_id else [],
-            [m for m in named if m.phone_index == index],
-            [m for m in named if row.birth_month and m.birth_month == row.birth_month],
-        )
-        return next((found for found in ways if found), [])
-
-    def holders(self, row: RosterRow) -> Sequence[KnownMember]:
-        return self._by_phone.get(self._index(row.phone), [])
-
-    def namesakes(self, row: RosterRow) -> Sequence[KnownMember]:
-        return self._by_name.get(row.name, [])
-
-
-def _plan_row(row: RosterRow, known: _Known, phone_index: PhoneIndex) -> Planned:
+def _plan_row(row: RosterRow, known: KnownMembers, phone_index: PhoneIndex) -> Planned:
     matches = known.matches(row)
     refusal = _refusal(row, matches, known)
     if refusal:
@@ -156,7 +99,7 @@ def _plan_row(row: RosterRow, known: _Known, phone_index: PhoneIndex) -> Planned
     return Planned(row, action, member.id, changes)
 
 
-def _refusal(row: RosterRow, matches: Sequence[KnownMember], known: _Known) -> Refusal | None:
+def _refusal(row: RosterRow, matches: Sequence[KnownMember], known: KnownMembers) -> Refusal | None:
     if len(matches) > 1:
         return Refusal(
             "ambiguous", f"有 {len(matches)} 名已登记的党员与此行相符，请填写工号以便区分"
@@ -171,7 +114,7 @@ def _refusal(row: RosterRow, matches: Sequence[KnownMember], known: _Known) -> R
     return None
 
 
-def _unclear_namesake(row: RosterRow, known: _Known) -> Refusal | None:
+def _unclear_namesake(row: RosterRow, known: KnownMembers) -> Refusal | None:
     if row.birth_month or row.external_id or not known.namesakes(row):
         return None
     return Refusal(
