@@ -8,6 +8,7 @@ import { usePhone } from '@/lib/media'
 import type { Section } from '@/routing/staticData'
 import type { MenuEntry } from './menu'
 import { SearchPanel } from './SearchPanel'
+import styles from './search.module.css'
 
 export function GlobalSearch({ menu }: { menu: [Section, MenuEntry[]][] }) {
   const { t } = useTranslation('shell')
@@ -25,10 +26,10 @@ export function GlobalSearch({ menu }: { menu: [Section, MenuEntry[]][] }) {
         style={phone ? undefined : { width: '16em', justifyContent: 'flex-start' }}
       >
         {!phone && (
-          <>
+          <span className={styles.opener}>
             {t('search.open')}
-            <kbd style={{ marginLeft: 'auto' }}>/</kbd>
-          </>
+            <kbd aria-hidden>/</kbd>
+          </span>
         )}
       </Button>
       <Modal

@@ -36,6 +36,16 @@ const DARK = {
   colorTextTertiary: '#bdbdbd',
 }
 
+/** A selected row is not an alarm: blue, not the party's red. */
+const LIGHT_ROW = { rowSelectedBg: '#e6f0fa', rowSelectedHoverBg: '#d9e8f7' }
+const DARK_ROW = { rowSelectedBg: '#15263a', rowSelectedHoverBg: '#1a3049' }
+
+const DARK_MENU = {
+  itemSelectedColor: '#ff9c94',
+  itemSelectedBg: '#3b1f1f',
+  subMenuItemSelectedColor: '#ff9c94',
+}
+
 /** Staff read 14 px, phones 16 px; large text is never below 18 px (GB/T 37668). */
 export function themeFor({ dark, scale, phone, still }: Look): ThemeConfig {
   const sized = (px: number) => Math.ceil(px * scale)
@@ -56,9 +66,14 @@ export function themeFor({ dark, scale, phone, still }: Look): ThemeConfig {
       motionDurationSlow: '0.18s',
     },
     components: {
-      Table: { cellPaddingBlockSM: 5, cellPaddingBlockMD: 9, headerBorderRadius: 0 },
+      Table: {
+        cellPaddingBlockSM: 5,
+        cellPaddingBlockMD: 9,
+        headerBorderRadius: 0,
+        ...(dark ? DARK_ROW : LIGHT_ROW),
+      },
       Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
-      Menu: { itemBorderRadius: 6, activeBarBorderWidth: 0 },
+      Menu: { itemBorderRadius: 6, activeBarBorderWidth: 0, ...(dark && DARK_MENU) },
       Layout: { headerHeight: sized(48), headerPadding: '0 16px' },
     },
   }

@@ -99,22 +99,25 @@ export function DataTable<T extends object>(props: Props<T>) {
   }
   return (
     <section aria-label={label} className={styles.box}>
-      <div className={styles.tools} data-screen-only>
-        <span className={styles.busy} role="status">
-          {query.isFetching && !query.isPending && t('table.refreshing')}
-        </span>
-        {toolbar}
-        {!phone && (
-          <TableSettings
-            columns={columns}
-            isShown={settings.isShown}
-            onToggle={settings.toggle}
-            onReset={settings.reset}
-          />
-        )}
-      </div>
+      {selection && selection.keys.length > 0 ? (
+        <SelectionBar selection={selection} />
+      ) : (
+        <div className={styles.tools} data-screen-only>
+          <span className={styles.busy} role="status">
+            {query.isFetching && !query.isPending && t('table.refreshing')}
+          </span>
+          {toolbar}
+          {!phone && (
+            <TableSettings
+              columns={columns}
+              isShown={settings.isShown}
+              onToggle={settings.toggle}
+              onReset={settings.reset}
+            />
+          )}
+        </div>
+      )}
       <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
-      {selection && selection.keys.length > 0 && <SelectionBar selection={selection} />}
       {query.isPending && <Skeleton active title={false} paragraph={{ rows: 12 }} />}
       {!query.isPending && rows.length === 0 && !query.error && none}
       {rows.length > 0 && phone && (

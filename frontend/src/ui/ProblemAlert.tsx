@@ -1,5 +1,5 @@
 /** A refusal where it happened: what, what to do, and the number to quote. */
-import { Alert, Button } from 'antd'
+import { Alert, Button, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { isAbort, type Problem, problemText } from '@/api'
 
@@ -19,12 +19,16 @@ export function ProblemAlert({ error, onRetry }: Props) {
       role="alert"
       style={{ marginBottom: 16 }}
       title={problemText(error)}
-      description={notes.length > 0 ? notes.join(' · ') : undefined}
-      action={
-        onRetry && (
-          <Button size="small" onClick={onRetry}>
-            {t('action.retry')}
-          </Button>
+      description={
+        (notes.length > 0 || onRetry) && (
+          <Flex gap={12} wrap align="center">
+            {notes.length > 0 && <span>{notes.join(' · ')}</span>}
+            {onRetry && (
+              <Button size="small" onClick={onRetry}>
+                {t('action.retry')}
+              </Button>
+            )}
+          </Flex>
         )
       }
     />

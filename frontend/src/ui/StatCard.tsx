@@ -31,7 +31,8 @@ export function StatCard({ title, value, unit, note, href }: Props) {
     <Card size="small">
       <div className={styles.title}>{title}</div>
       {href && value !== undefined ? (
-        <HrefLink href={href} className={styles.link} aria-label={`${title} ${value}${unit ?? ''}`}>
+        <HrefLink href={href} className={styles.link}>
+          <span className="visually-hidden">{title} </span>
           {figure}
         </HrefLink>
       ) : (
