@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { toProblem } from './problem'
+import { fieldPath, fieldText, problemText } from './words'
+
+const said = { type: 'about:blank', title: 'Stale version', status: 409, code: 'stale-version' }
+const reply = (status: number, headers = {}) => new Response(null, { status, headers })
+
+describe('a failure', () => {
+  it('keeps what the server said, with the number to quote', () => {
+    const problem = toProblem(said, reply(409, { 'X-Request-Id': 'r-7' }))
+    expect(problem).toMatchObject({ code: 'stale-version', status: 409, request_id: 'r-7' })
+  })
+
+  it('is a network problem when nobody answered', () => {
+    expect(toProblem(new TypeError('Failed to fetch'))).toMatchObject({
+      code: 'network',
+      status: 0,
+    })
+  })
+
+  it('is a bad answer when a proxy sends a page', () => {
+    expect(toProblem('<html>502</html>', reply(502))).toMatchObject({
+      code: 'bad-answer',
+      status: 502,
+    })
+  })
+
+  it('tells how long to wait', () => {
+    const problem = toProblem(
+      { ...said, code: 'too-many-tries' },
+      reply(429, { 'Retry-After': '30' }),
+    )
+    expect(problem.retry_after).toBe(30)
+  })
+})
+
+describe('the words of a failure', () => {
+  it('come from the code', () => {
+    expect(problemText({ ...said })).toBe('别人刚刚改过这条记录，请刷新后再办理')
+  })
+
+  it('fall back to the title of an unknown refusal, never to that of a crash', () => {
+    expect(problemText({ ...said, code: 'brand-new', title: '本月已经报过' })).toBe('本月已经报过')
+    expect(problemText({ ...said, code: 'brand-new', status: 500, title: 'KeyError' })).toMatch(
+      /^出了点问题/,
+    )
+  })
+
+  it('name a field as the form does', () => {
+    expect(fieldPath('body.phone')).toEqual(['phone'])
+    expect(fieldPath('body.estates.0.name')).toEqual(['estates', 0, 'name'])
+    expect(fieldText({ field: 'body.phone', code: 'missing' })).toBe('请填写此项')
+    expect(fieldText({ field: 'body.phone', code: 'odd', message: '号码不存在' })).toBe(
+      '号码不存在',
+    )
+  })
+})

@@ -1,0 +1,44 @@
+/** Prepares jsdom for antd, a fake server for requests, and Chinese for the words. */
+import '@testing-library/jest-dom/vitest'
+import '@/api'
+import '@/i18n'
+import { cleanup, configure } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { forget } from '@/api'
+import { server } from './server'
+
+configure({ asyncUtilTimeout: 15_000 })
+
+const list = (query: string): MediaQueryList => ({
+  matches: query.includes('prefers-reduced-motion'),
+  media: query,
+  onchange: null,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => false,
+})
+
+class NoResizes implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+window.matchMedia = list
+window.ResizeObserver = NoResizes
+window.scrollTo = () => undefined
+const computed = window.getComputedStyle.bind(window)
+// jsdom complains about the second argument, which antd's scroll bars pass.
+window.getComputedStyle = (element) => computed(element)
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+  forget()
+  localStorage.clear()
+  sessionStorage.clear()
+})
+afterAll(() => server.close())
