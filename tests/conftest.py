@@ -1,5 +1,6 @@
 """One PostgreSQL, one application and one pool for all tests; each test leaves the tables empty."""
 
+import logging
 import os
 import secrets
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -18,10 +19,12 @@ from partyhub.db.tables import metadata
 from partyhub.integrations.embedded_postgres.cluster import Cluster
 from partyhub.integrations.keys import derive_keys
 from partyhub.integrations.passwords.argon2 import Passwords
+from partyhub.logs import quiet_logs
 from partyhub.main import create_app, make_services
 from tests.clock import Clock
 from tests.world import World
 
+quiet_logs(logging.WARNING)
 STATE = Path(os.environ.get("PARTYHUB_TEST_STATE", "/tmp/partyhub-test"))
 START = datetime(2026, 11, 20, 2, 0, tzinfo=UTC)
 

@@ -21,6 +21,7 @@ from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.ids import AccountId, GrantId, MemberId, OrgId, SessionId, new_id
 from partyhub.domain.shared.permission import Role
+from tests.people import insert_estate, insert_member
 from tests.tree import insert_org
 
 PASSWORD = "a long enough password"
@@ -49,6 +50,7 @@ class World:
         self.orgs: dict[str, OrgId] = {}
         self.paths: dict[str, str] = {}
         self._hash = ""
+        self._estates: dict[str, tuple[UUID, str]] = {}
 
     async def found(self) -> "World":
         for name, parent, kind in _TREE:
@@ -59,6 +61,32 @@ class World:
         above = None if parent is None else (self.orgs[parent], self.paths[parent])
         self.orgs[name], self.paths[name] = await insert_org(self.owner, name, above, kind)
         return self.orgs[name]
+
+    async def member(
+        self,
+        name: str,
+        of: str = "a",
+        *,
+        home: str | None = "comm_a",
+        phone: str = "13812345678",
+        category: str = "in_service",
+    ) -> UUID:
+        """A member of branch_`of` of unit_`of`, living in an estate of `home`."""
+        estate = None
+        if home is not None:
+            if home not in self._estates:
+                self._estates[home] = await insert_estate(self.owner, self.orgs[home], f"{home} 里")
+            estate = self._estates[home]
+        return await insert_member(
+            self.owner,
+            self.services,
+            name=name,
+            branch=self.orgs[f"branch_{of}"],
+            unit=self.orgs[f"unit_{of}"],
+            phone=phone,
+            category=category,
+            estate=estate,
+        )
 
     async def account(
         self, login: str, *grants: tuple[Role, str], member: UUID | None = None

@@ -1,4 +1,4 @@
-"""found_the_house.
+"""The tables of the house: organisations, members, accounts, check-ins, events, rosters.
 
 Policy: small locks (lock_timeout is 1 s), compatible with the release that is still running;
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
@@ -271,6 +271,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("name_sort", sa.Text(collation="C"), nullable=False),
         sa.Column("name_initials", sa.Text(collation="C"), nullable=False),
+        sa.Column("search", postgresql.TSVECTOR(), nullable=False),
         sa.Column("phone_masked", sa.Text(), server_default=sa.text("''"), nullable=False),
         sa.Column("phone_tail", sa.Text(), server_default=sa.text("''"), nullable=False),
         sa.Column("holder", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
@@ -316,9 +317,9 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_index(
-        "ix_check_ins_community_id_phone_tail",
+        "ix_check_ins_community_id_name_sort_id",
         "check_ins",
-        ["community_id", "phone_tail"],
+        ["community_id", "name_sort", "id"],
         unique=False,
     )
     op.create_index(
@@ -337,6 +338,10 @@ def upgrade() -> None:
     op.create_index(
         "ix_check_ins_member_id_changed_at", "check_ins", ["member_id", "changed_at"], unique=False
     )
+    op.create_index("ix_check_ins_name_sort_id", "check_ins", ["name_sort", "id"], unique=False)
+    op.create_index(
+        "ix_check_ins_search", "check_ins", ["search"], unique=False, postgresql_using="gin"
+    )
     op.create_index(
         "ix_check_ins_state_changed_at_id", "check_ins", ["state", "changed_at", "id"], unique=False
     )
@@ -344,6 +349,12 @@ def upgrade() -> None:
         "ix_check_ins_unit_id_changed_at_id",
         "check_ins",
         ["unit_id", "changed_at", "id"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_check_ins_unit_id_name_sort_id",
+        "check_ins",
+        ["unit_id", "name_sort", "id"],
         unique=False,
     )
     op.create_index(
@@ -484,8 +495,11 @@ def downgrade() -> None:
     op.drop_index("uq_check_ins_short_code", table_name="check_ins")
     op.drop_index("uq_check_ins_certificate_no", table_name="check_ins")
     op.drop_index("ix_check_ins_unit_id_state_changed_at_id", table_name="check_ins")
+    op.drop_index("ix_check_ins_unit_id_name_sort_id", table_name="check_ins")
     op.drop_index("ix_check_ins_unit_id_changed_at_id", table_name="check_ins")
     op.drop_index("ix_check_ins_state_changed_at_id", table_name="check_ins")
+    op.drop_index("ix_check_ins_search", table_name="check_ins", postgresql_using="gin")
+    op.drop_index("ix_check_ins_name_sort_id", table_name="check_ins")
     op.drop_index("ix_check_ins_member_id_changed_at", table_name="check_ins")
     op.drop_index(
         "ix_check_ins_due_on",
@@ -493,7 +507,7 @@ def downgrade() -> None:
         postgresql_where=sa.text("state = 'certificate_issued'"),
     )
     op.drop_index("ix_check_ins_community_id_state_changed_at_id", table_name="check_ins")
-    op.drop_index("ix_check_ins_community_id_phone_tail", table_name="check_ins")
+    op.drop_index("ix_check_ins_community_id_name_sort_id", table_name="check_ins")
     op.drop_index("ix_check_ins_community_id_changed_at_id", table_name="check_ins")
     op.drop_index("ix_check_ins_changed_at_id", table_name="check_ins")
     op.drop_table("check_ins")

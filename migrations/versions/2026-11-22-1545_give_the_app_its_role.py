@@ -22,6 +22,8 @@ _CHANGEABLE = (
 )  # fmt: skip
 _PASSING = ("login_attempts", "idempotency_keys", "estates", "roster_rows")
 
+_PATH_STEPS = "orgs_node_seq"
+
 _MAKE_ROLE = f"""
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{_APP}') THEN
@@ -48,6 +50,7 @@ def upgrade() -> None:
         op.execute(f"GRANT SELECT, INSERT, UPDATE ON {table} TO {_APP}")
     for table in _PASSING:
         op.execute(f"GRANT SELECT, INSERT, DELETE ON {table} TO {_APP}")
+    op.execute(f"GRANT USAGE ON SEQUENCE {_PATH_STEPS} TO {_APP}")
     op.execute(_KEEP)
     for table in _WRITTEN_ONCE:
         op.execute(
@@ -62,4 +65,5 @@ def downgrade() -> None:
     op.execute("DROP FUNCTION written_once()")
     for table in dict.fromkeys((*_WRITTEN_ONCE, *_CHANGEABLE, *_PASSING)):
         op.execute(f"REVOKE ALL ON {table} FROM {_APP}")
+    op.execute(f"REVOKE ALL ON SEQUENCE {_PATH_STEPS} FROM {_APP}")
     op.execute(f"REVOKE USAGE ON SCHEMA public FROM {_APP}")

@@ -9,6 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 import asyncpg
 from fastapi import FastAPI
 
+from partyhub.api.limits import RateLimit
 from partyhub.api.middleware import Envelope
 from partyhub.api.openapi import contract
 from partyhub.api.routes import add_routes
@@ -65,6 +66,7 @@ def make_services(
         short_codes=ShortCodes(),
         printer=Printer(),
         policy=Policy(),
+        verification_limit=RateLimit(per_minute=30),
         version=_version(),
         public_url=public_url,
         secure_cookies=public_url.startswith("https://"),

@@ -1,6 +1,6 @@
 """What routes ask for: who acts, what time it is, a unit of work, a request that counts once."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -8,6 +8,7 @@ from fastapi.security import HTTPBearer
 
 from partyhub.api.services import Services
 from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.errors import NotSignedIn
 from partyhub.domain.shared.ids import SessionId
 from partyhub.usecases.uow import UnitOfWork
@@ -41,8 +42,13 @@ def get_now(request: Request) -> datetime:
     return get_services(request).clock()
 
 
+def get_today(request: Request) -> date:
+    return local_day(get_services(request).clock())
+
+
 CurrentActor = Annotated[Actor, Depends(current_actor)]
 Now = Annotated[datetime, Depends(get_now)]
+Today = Annotated[date, Depends(get_today)]
 Here = Annotated[Services, Depends(get_services)]
 
 

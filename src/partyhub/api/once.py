@@ -1,4 +1,4 @@
-"""Writes that count once: an Idempotency-Key gives every repeat the first one's answer (ADR 0005)."""
+"""Writes that count once: a repeated Idempotency-Key gets the first answer (ADR 0005)."""
 
 import hashlib
 from collections.abc import Awaitable, Callable

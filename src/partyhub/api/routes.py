@@ -5,6 +5,8 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
 from partyhub.api.accounts.router import router as accounts
+from partyhub.api.check_ins.certificates_router import router as certificates
+from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.health import router as health
 from partyhub.api.problems import (
     on_bug,
@@ -15,7 +17,7 @@ from partyhub.api.problems import (
 from partyhub.domain.shared.errors import DomainError, NotFound
 
 PREFIX = "/api/v1"
-ROUTERS = (health, accounts)
+ROUTERS = (health, accounts, check_ins, certificates)
 
 
 def add_routes(app: FastAPI) -> None:
@@ -34,6 +36,6 @@ _ALL = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]
 
 
 @_unknown.api_route("/api/{rest:path}", methods=_ALL)
-async def no_such_path(rest: str, request: Request) -> Response:
+async def no_such_path(request: Request) -> Response:
     """An unknown path below /api is a problem document, never a page."""
     raise NotFound("no such path", method=request.method)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from partyhub.api.limits import RateLimit
 from partyhub.domain.accounts.ports import AccessTokens, Passwords, RefreshTokens
 from partyhub.domain.check_ins.ports import CertificatePrinter, CertificateTokens, ShortCodes
 from partyhub.domain.shared.actor import Actor
@@ -50,6 +51,7 @@ class Services:
     short_codes: ShortCodes
     printer: CertificatePrinter
     policy: Policy
+    verification_limit: RateLimit
     version: str
     public_url: str
     secure_cookies: bool

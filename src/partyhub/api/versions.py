@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Depends, Header
 
-from partyhub.domain.shared.errors import PreconditionFailed, PreconditionRequired
+from partyhub.domain.shared.errors import PreconditionRequired
 
 _IfMatch = Annotated[
     str | None,
@@ -34,9 +34,3 @@ def optional_version(if_match: _IfMatch = None) -> int | None:
 
 RequiredVersion = Annotated[int, Depends(required_version)]
 OptionalVersion = Annotated[int | None, Depends(optional_version)]
-
-
-def require_current(read: int | None, current: int) -> None:
-    """PreconditionFailed (412) if what the client has read is no longer current."""
-    if read is not None and read != current:
-        raise PreconditionFailed("it has changed since you read it", current=str(current))

@@ -22,23 +22,24 @@ class Statement:
         self._composed = composed
 
     @cached_property
-    def _compiled(self) -> tuple[str, tuple[tuple[str, Any], ...]]:
-        compiled = self._composed.compile(
-            dialect=_DIALECT, compile_kwargs={"render_postcompile": True}
-        )
+    def _compiled(self) -> tuple[str, tuple[tuple[str, Any], ...], frozenset[str]]:
+        options = {"render_postcompile": True}
+        compiled: Any = self._composed.compile(dialect=_DIALECT, compile_kwargs=options)
         names: Sequence[str] = getattr(compiled, "positiontup", None) or ()
-        return str(compiled), tuple((name, compiled.params[name]) for name in names)
+        places = tuple((name, compiled.params[name]) for name in names)
+        asked = frozenset(name for name in names if compiled.binds[name].required)
+        return str(compiled), places, asked
 
     @property
     def sql(self) -> str:
         return self._compiled[0]
 
     def arguments(self, binds: dict[str, Any]) -> list[Any]:
-        """The values in the order of `$1`, `$2` …; a name that the statement lacks is a KeyError."""
-        places = self._compiled[1]
-        if unknown := binds.keys() - {name for name, _ in places}:
-            raise KeyError(f"the statement has no bind {sorted(unknown)}")
-        return [binds.get(name, constant) for name, constant in places]
+        """The values in the order of `$1`, `$2` …; KeyError for a bind too many or too few."""
+        sql, places, asked = self._compiled
+        if binds.keys() != asked:
+            raise KeyError(f"binds {sorted(binds.keys() ^ asked)} do not fit {sql[:60]}")
+        return [binds[name] if name in asked else constant for name, constant in places]
 
 
 class Runner(Protocol):

@@ -1,5 +1,24 @@
-"""Imports every table, so that the metadata is whole for migrations and for tests."""
+"""Every table, so that the metadata is whole for migrations and for tests."""
 
+from partyhub.db.accounts.table import (
+    accounts,
+    grants,
+    idempotency_keys,
+    login_attempts,
+    refresh_tokens,
+    sessions,
+)
+from partyhub.db.check_ins.table import certificate_numbers, check_ins
+from partyhub.db.events.table import accesses, events
+from partyhub.db.members.table import members
 from partyhub.db.metadata import metadata
+from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
+from partyhub.db.rosters.table import roster_rows, rosters
 
-__all__ = ["metadata"]
+TABLES = (
+    orgs, estates, liaison_officers, teams, members, accounts, grants, sessions, refresh_tokens,
+    login_attempts, idempotency_keys, check_ins, certificate_numbers, events, accesses, rosters,
+    roster_rows,
+)  # fmt: skip
+
+__all__ = ["TABLES", "metadata"]

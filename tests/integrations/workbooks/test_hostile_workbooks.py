@@ -1,11 +1,16 @@
 """Security case 14: a workbook made to hurt is refused by name, cheaply, with nothing left over."""
 
+import resource
+import subprocess
+import sys
 import time
 import tracemalloc
 import zlib
+from pathlib import Path
 
 import pytest
 
+from partyhub.integrations.workbooks import child
 from partyhub.integrations.workbooks.reader import read_sheet
 from partyhub.integrations.workbooks.refusal import WorkbookRefused
 from tests.hostile_workbooks import a_bomb, a_workbook, hostile, one_string_everywhere
@@ -59,8 +64,28 @@ def test_a_string_used_too_often_is_stopped_by_memory_not_by_its_shape() -> None
     assert len(read_sheet(one_string_everywhere(9))) == 9
 
 
-def test_a_child_that_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("partyhub.integrations.workbooks.reader._SECONDS", 0.001)
+def test_a_child_that_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    endless = tmp_path / "endless.py"
+    endless.write_text("import time; time.sleep(60)")
+    monkeypatch.setattr("partyhub.integrations.workbooks.reader._CHILD", endless)
+    monkeypatch.setattr("partyhub.integrations.workbooks.reader._SECONDS", 0.3)
+    begun = time.monotonic()
     with pytest.raises(WorkbookRefused) as refusal:
         read_sheet(a_workbook())
     assert refusal.value.facts == {"reason": "unreadable"}
+    assert time.monotonic() - begun < 30
+
+
+def test_the_child_limits_itself_before_it_reads_anything() -> None:
+    command = [sys.executable, "-I", str(Path(child.__file__))]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as waiting:
+        deadline = time.monotonic() + 10
+        while _limit(waiting, resource.RLIMIT_FSIZE) != 0 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        found = [_limit(waiting, w) for w in (resource.RLIMIT_AS, resource.RLIMIT_CPU)]
+        waiting.kill()
+    assert found == [512 * 1024 * 1024, 20]
+
+
+def _limit(process: subprocess.Popen[bytes], what: int) -> int:
+    return resource.prlimit(process.pid, what)[1]

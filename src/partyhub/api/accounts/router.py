@@ -47,7 +47,7 @@ router = APIRouter(tags=["accounts"])
     responses=refuses(WrongCredentials, TooMany),
 )
 async def sign_in_route(body: SignInIn, request: Request, services: Here, now: Now) -> Response:
-    """Starts a session. Five tries per account in 15 minutes; the answer never says which was wrong."""
+    """Starts a session. Five tries an account in 15 minutes; which was wrong is never said."""
     credentials = Credentials(
         login=body.login,
         password=body.password,

@@ -1,7 +1,7 @@
 """Tables of check-ins and of the running numbers of certificates."""
 
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, Table, Text, Uuid, text
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from partyhub.db.columns import MOMENT, SORTED, blank, one_of, version
 from partyhub.db.metadata import metadata
@@ -21,6 +21,7 @@ check_ins = Table(
     Column("name", Text, nullable=False),
     Column("name_sort", SORTED, nullable=False),
     Column("name_initials", SORTED, nullable=False),
+    Column("search", TSVECTOR, nullable=False),
     blank("phone_masked"),
     blank("phone_tail"),
     Column("holder", JSONB, nullable=False),
@@ -68,9 +69,12 @@ check_ins = Table(
         "changed_at",
         "id",
     ),
+    Index("ix_check_ins_unit_id_name_sort_id", "unit_id", "name_sort", "id"),
+    Index("ix_check_ins_community_id_name_sort_id", "community_id", "name_sort", "id"),
+    Index("ix_check_ins_name_sort_id", "name_sort", "id"),
     Index("ix_check_ins_changed_at_id", "changed_at", "id"),
     Index("ix_check_ins_state_changed_at_id", "state", "changed_at", "id"),
-    Index("ix_check_ins_community_id_phone_tail", "community_id", "phone_tail"),
+    Index("ix_check_ins_search", "search", postgresql_using="gin"),
     Index(
         "ix_check_ins_due_on",
         "due_on",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, DateTime, Text, Uuid, bindparam, column, func, insert, select
+from sqlalchemy import DateTime, Text, Uuid, bindparam, column, func, insert, select
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from partyhub.db.accounts.table import idempotency_keys
@@ -53,15 +53,6 @@ _STORED = Statement(
         idempotency_keys.c.key == bindparam("key"),
     )
 )
-_HISTORY = Statement(
-    select(
-        events.c.seq, events.c.at, events.c.action, events.c.account_name, events.c.from_state,
-        events.c.to_state, events.c.note, events.c.facts,
-    )
-    .where(events.c.subject == bindparam("subject", type_=Uuid))
-    .order_by(events.c.seq)
-    .limit(bindparam("limit", 500, type_=BigInteger))
-)  # fmt: skip
 
 
 class SqlJournal:

@@ -57,6 +57,7 @@ class CheckIn:
     ended_on: date | None = None
     reason: str = ""
     changed_at: datetime
+    search_keys: tuple[str, ...] = ()
     version: int = 1
 
     def at(self, sides: AbstractSet[Side]) -> Place:

@@ -1,25 +1,61 @@
-"""What check-ins need from a database."""
+"""What check-ins need from a database, from signing and from printing."""
 
 from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
+from uuid import UUID
 
 from partyhub.domain.check_ins.certificate_token import CertificateClaims
 from partyhub.domain.check_ins.check_in import CheckIn
+from partyhub.domain.check_ins.enrolment import Candidate
 from partyhub.domain.check_ins.prints import CertificatePrint
+from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, HistoryLine, PresentedLine
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.shared.ids import CheckInId, OrgId
+from partyhub.domain.shared.ids import CheckInId, MemberId, OrgId, TeamId
 
 
 class CheckIns(Protocol):
-    """All check-ins."""
+    """All check-ins. A community's scope reaches only those that have checked in (SP-17)."""
 
     async def get(self, check_in_id: CheckInId, *, within: Scope) -> CheckIn: ...
-    async def presented(
-        self, check_in_id: CheckInId, short_code: str, *, within: Scope
-    ) -> CheckIn: ...
-    async def add(self, check_ins: list[CheckIn]) -> None: ...
+    async def get_many(self, ids: Sequence[UUID], *, within: Scope) -> list[CheckIn]:
+        """Those of `ids` that the scope reaches, by name."""
+        ...
+
+    async def presented(self, check_in_id: CheckInId, short_code: str, *, within: Scope) -> CheckIn:
+        """The check-in whose certificate is in hand, at a community of the scope; NotFound."""
+        ...
+
+    async def presented_by_code(self, short_code: str, *, within: Scope) -> list[PresentedLine]: ...
+    async def presented_by_id(self, check_in_id: UUID, *, within: Scope) -> list[PresentedLine]: ...
+    async def presented_by_name(
+        self, name: str, phone_tail: str, *, within: Scope
+    ) -> list[PresentedLine]: ...
+
+    async def page(
+        self, wanted: CheckInFilter, *, within: Scope, after: tuple[str, str] | None, limit: int
+    ) -> list[tuple[CheckInLine, str]]: ...
+
+    async def lapsed(self, today: date, *, limit: int) -> list[CheckIn]:
+        """Certificates past their limit, locked for the clock."""
+        ...
+
+    async def candidates(self, ids: Sequence[MemberId], *, within: Scope) -> list[Candidate]:
+        """Those of `ids` that may be enrolled within the scope."""
+        ...
+
+    async def add(self, check_in: CheckIn) -> None: ...
     async def save(self, check_in: CheckIn) -> CheckIn: ...
+    async def index_numbers(self, check_in: CheckIn) -> None: ...
+    async def has_team(self, community_id: OrgId, team_id: TeamId) -> bool:
+        """True if the team is an open one of that community."""
+        ...
+
+    async def sealed_phones(self, ids: Sequence[MemberId]) -> dict[UUID, bytes]:
+        """The sealed phones of members whose certificates are printed."""
+        ...
+
+    async def history(self, check_in_id: CheckInId) -> list[HistoryLine]: ...
     async def next_numbers(self, unit_id: OrgId, year: int, count: int) -> int: ...
 
 

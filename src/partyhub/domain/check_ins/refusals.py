@@ -61,3 +61,15 @@ class TeamOfAnotherCommunity(DomainError):
     """The team belongs to another community, or is closed."""
 
     kind, code = Kind.RULE_BROKEN, "team-of-another-community"
+
+
+class NotACommunity(DomainError):
+    """The organisation is not a community, or is closed."""
+
+    kind, code = Kind.RULE_BROKEN, "not-a-community"
+
+
+class NothingToPrint(DomainError):
+    """None of the check-ins named has a certificate (or a receipt) to print."""
+
+    kind, code = Kind.CONFLICT, "nothing-to-print"

@@ -1,4 +1,4 @@
-"""The states of a check-in and of its receipt, and the table of steps between them (section 9.1)."""
+"""The states of a check-in and of its receipt, and the steps between them (section 9.1)."""
 
 from enum import StrEnum
 

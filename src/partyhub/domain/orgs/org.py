@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from partyhub.domain.shared.errors import DomainError, Kind
+from partyhub.domain.orgs.refusals import OrgClosed, WrongKind, WrongParent
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.org import OrgRef, Place
 
@@ -36,18 +36,6 @@ ALLOWED_CHILDREN: Mapping[OrgKind, frozenset[OrgKind]] = {
     _K.BRANCH: frozenset({_K.PARTY_GROUP}),
     _K.PARTY_GROUP: frozenset(),
 }
-
-
-class WrongParent(DomainError):
-    """That kind of organisation doesn't stand under this one."""
-
-    kind, code = Kind.RULE_BROKEN, "wrong-parent"
-
-
-class OrgNameTaken(DomainError):
-    """Its parent already has an organisation of that name."""
-
-    kind, code = Kind.CONFLICT, "org-name-taken"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,3 +72,18 @@ class Org:
         """WrongParent unless `kind` may stand under this organisation."""
         if kind not in ALLOWED_CHILDREN[self.kind]:
             raise WrongParent(f"no {kind} under a {self.kind}", parent=self.kind, kind=kind)
+
+    def require_kind(self, kind: OrgKind) -> None:
+        """WrongKind unless it is that kind of organisation."""
+        if self.kind is not kind:
+            raise WrongKind(f"only a {kind} has these", kind=self.kind)
+
+    def require_open(self) -> None:
+        if self.closed_on is not None:
+            raise OrgClosed("the organisation is closed", org=str(self.id))
+
+    @property
+    def path_steps(self) -> list[str]:
+        """The paths of all above it and its own, from the top: `/1/`, `/1/7/`."""
+        steps = self.path.strip("/").split("/")
+        return ["/" + "/".join(steps[: n + 1]) + "/" for n in range(len(steps))]

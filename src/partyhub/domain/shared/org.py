@@ -32,3 +32,11 @@ class Place:
     @classmethod
     def of(cls, orgs: Iterable[OrgRef], owner: MemberId | None = None) -> "Place":
         return cls(tuple(org.path for org in orgs), owner)
+
+
+@dataclass(frozen=True, slots=True)
+class OrgName:
+    """An organisation as lists name it."""
+
+    id: OrgId
+    name: str

@@ -47,6 +47,7 @@ _P = Permission
 _LIAISON = frozenset(
     {
         _P.CHECK_IN_CERTIFY,
+        _P.CHECK_IN_END,
         _P.CHECK_IN_ENROL,
         _P.CHECK_IN_EXPORT,
         _P.CHECK_IN_READ,
@@ -76,8 +77,8 @@ _COMMUNITY = frozenset(
 ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.MEMBER: frozenset(),
     Role.LIAISON_OFFICER: _LIAISON,
-    Role.UNIT_ORG: _LIAISON | {_P.CHECK_IN_END, _P.ORG_EDIT},
-    Role.BRANCH_SECRETARY: frozenset({_P.CHECK_IN_READ, _P.MEMBER_READ, _P.STATISTICS_READ}),
+    Role.UNIT_ORG: _LIAISON | {_P.ORG_EDIT},
+    Role.BRANCH_SECRETARY: frozenset({_P.MEMBER_EDIT, _P.MEMBER_READ, _P.STATISTICS_READ}),
     Role.COMMUNITY_ORG: _COMMUNITY,
     Role.WINDOW_CLERK: frozenset({_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ}),
     Role.STREET_COMMITTEE: frozenset(

@@ -17,7 +17,7 @@ async def refresh_session(
     refresh: RefreshTokens,
     now: datetime,
 ) -> Tokens:
-    """New tokens. A used token within 10 s gets the same successor again; later, the session ends."""
+    """New tokens. Within 10 s a used token gets its successor again; later the session ends."""
     async with uow:
         known = await uow.sessions.refresh_token(refresh.hashed(token))
         if known is None or not known.usable(now):

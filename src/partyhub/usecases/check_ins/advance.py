@@ -1,0 +1,97 @@
+"""The other steps of a check-in: assign, end, void, take the receipt back."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from partyhub.domain.check_ins.check_in import CheckIn
+from partyhub.domain.check_ins.refusals import TeamOfAnotherCommunity
+from partyhub.domain.check_ins.states import CHECK_IN_LIFECYCLE, CheckInAction
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.ids import CheckInId, TeamId
+from partyhub.domain.shared.permission import Permission
+from partyhub.usecases.uow import UnitOfWork
+
+_A = CheckInAction
+
+
+async def assign(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    check_in_id: CheckInId,
+    team_id: TeamId | None,
+    duty: str,
+    now: datetime,
+) -> CheckIn:
+    """Give a team of the same community, or a post, or both (CHK-10)."""
+    async with uow:
+        check_in = await _reached(uow, actor, check_in_id, _A.ASSIGN)
+        if team_id is not None and not await uow.check_ins.has_team(check_in.community.id, team_id):
+            raise TeamOfAnotherCommunity("no such open team of this community")
+        step = check_in.assign(team_id, duty, by=actor.account_id, at=now)
+        return await _done(uow, step)
+
+
+async def end(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    check_in_id: CheckInId,
+    reason: str,
+    now: datetime,
+    today: date,
+) -> CheckIn:
+    """End a check-in in force; either side may, the records stay (CHK-34)."""
+    return await _advance(
+        uow, actor, check_in_id, _A.END,
+        lambda c: c.end(reason, by=actor.account_id, at=now, today=today),
+    )  # fmt: skip
+
+
+async def void(
+    uow: UnitOfWork, actor: Actor, *, check_in_id: CheckInId, reason: str, now: datetime
+) -> CheckIn:
+    """Withdraw before the member checked in; the unit or the member may."""
+    return await _advance(
+        uow, actor, check_in_id, _A.VOID,
+        lambda c: c.void(reason, by=actor.account_id, at=now),
+    )  # fmt: skip
+
+
+async def return_receipt(
+    uow: UnitOfWork, actor: Actor, *, check_in_id: CheckInId, now: datetime
+) -> CheckIn:
+    """The unit takes the receipt back: the loop closes (CHK-08)."""
+    return await _advance(
+        uow, actor, check_in_id, _A.RETURN_RECEIPT,
+        lambda c: c.return_receipt(by=actor.account_id, at=now),
+    )  # fmt: skip
+
+
+async def _advance(
+    uow: UnitOfWork,
+    actor: Actor,
+    check_in_id: CheckInId,
+    action: CheckInAction,
+    step: Callable[[CheckIn], tuple[CheckIn, Event]],
+) -> CheckIn:
+    async with uow:
+        return await _done(uow, step(await _reached(uow, actor, check_in_id, action)))
+
+
+async def _reached(
+    uow: UnitOfWork, actor: Actor, check_in_id: CheckInId, action: CheckInAction
+) -> CheckIn:
+    """404 if invisible, 403 if not this person's step to take."""
+    step = CHECK_IN_LIFECYCLE.steps[action]
+    check_in = await uow.check_ins.get(check_in_id, within=actor.scope(Permission.CHECK_IN_READ))
+    actor.require(step.needs, at=check_in.at(step.at))
+    return check_in
+
+
+async def _done(uow: UnitOfWork, step: tuple[CheckIn, Event]) -> CheckIn:
+    changed, event = step
+    saved = await uow.check_ins.save(changed)
+    uow.record(event)
+    return await uow.commit(saved)

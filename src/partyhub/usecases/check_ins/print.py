@@ -1,0 +1,76 @@
+"""Printing certificates and receipts; each sheet is a look at personal data and leaves a trace."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from partyhub.domain.access_log.access import Look
+from partyhub.domain.check_ins.check_in import CheckIn
+from partyhub.domain.check_ins.ports import CertificateTokens
+from partyhub.domain.check_ins.prints import CertificatePrint, ReceiptPrint
+from partyhub.domain.check_ins.refusals import NothingToPrint
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.sealing import Vault
+from partyhub.usecases.check_ins.browse import seen
+from partyhub.usecases.uow import UnitOfWork
+
+
+async def sheets(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    ids: Sequence[UUID],
+    tokens: CertificateTokens,
+    vault: Vault,
+    public_url: str,
+    now: datetime,
+) -> list[CertificatePrint]:
+    """What goes on the sheets, by name; NothingToPrint if none of `ids` has a certificate."""
+    async with uow:
+        reached = await uow.check_ins.get_many(ids, within=actor.scope(Permission.CHECK_IN_READ))
+        issued = [c for c in reached if c.issued_on is not None]
+        if not issued:
+            raise NothingToPrint("no certificate has been issued for these")
+        phones = await uow.check_ins.sealed_phones([c.member_id for c in issued])
+        prints = []
+        for check_in in issued:
+            token = signed(check_in, tokens)
+            community = await uow.orgs.get(check_in.community.id)
+            unit = await uow.orgs.get(check_in.unit.id)
+            sealed = phones.get(check_in.member_id)
+            phone = vault.open(sealed, aad=f"members|phone|{check_in.member_id}") if sealed else ""
+            prints.append(
+                CertificatePrint(
+                    certificate_no=check_in.certificate_no,
+                    short_code=check_in.short_code,
+                    qr_url=f"{public_url}/v/{token}",
+                    community_name=community.name,
+                    unit_name=unit.name,
+                    holder=check_in.holder,
+                    phone=phone,
+                    limit_days=check_in.limit_days or 0,
+                    issued_on=check_in.issued_on or now.date(),
+                    receipt=_receipt(check_in, community.contact_phone),
+                )
+            )
+            if check_in.member_id != actor.member_id:
+                uow.looked(seen(actor, check_in.member_id, Look.PRINT, now))
+        return await uow.commit(prints)
+
+
+def signed(check_in: CheckIn, tokens: CertificateTokens) -> str:
+    """The token of an issued certificate's QR code."""
+    if check_in.issued_on is None or check_in.due_on is None:
+        raise NothingToPrint("no certificate has been issued")
+    return tokens.sign(check_in.id, check_in.unit.id, check_in.issued_on, check_in.due_on)
+
+
+def _receipt(check_in: CheckIn, contact_phone: str) -> ReceiptPrint | None:
+    if check_in.checked_in_on is None:
+        return None
+    return ReceiptPrint(
+        checked_in_on=check_in.checked_in_on,
+        community_contact_phone=contact_phone,
+        receipt_on=check_in.receipt_on,
+    )

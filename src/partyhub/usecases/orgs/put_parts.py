@@ -1,0 +1,107 @@
+"""Writing the whole list of an organisation's estates, liaison officers or teams."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import date, datetime
+
+from partyhub.domain.orgs.org import Org, OrgKind
+from partyhub.domain.orgs.parts import Estate, LiaisonOfficer, Team, identified
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.pinyin import Pinyin
+from partyhub.domain.shared.versions import require_current
+from partyhub.usecases.orgs.read_org import WholeOrg, whole_org
+from partyhub.usecases.uow import UnitOfWork
+
+
+async def put_estates(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    org_id: OrgId,
+    wanted: Sequence[Estate],
+    read_version: int,
+    pinyin: Pinyin,
+    now: datetime,
+) -> WholeOrg:
+    """The estates a community covers; EstateInUse if members live in one that is left out."""
+
+    async def write(org: Org) -> None:
+        estates = identified(await uow.orgs.estates(org.id), wanted)
+        await uow.orgs.put_estates(org.id, [(e, pinyin.of_text(e.name)) for e in estates])
+
+    return await _written(
+        uow, actor, org_id, OrgKind.COMMUNITY_ORG, read_version, write, now, "org.estates"
+    )
+
+
+async def put_liaison_officers(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    org_id: OrgId,
+    wanted: Sequence[LiaisonOfficer],
+    read_version: int,
+    today: date,
+    now: datetime,
+) -> WholeOrg:
+    """A unit's officers now in office (CHK-26); who is left out has left office today."""
+
+    async def write(org: Org) -> None:
+        officers = identified(await uow.orgs.liaison_officers(org.id), wanted)
+        await uow.orgs.put_liaison_officers(org.id, officers, today=today)
+
+    return await _written(
+        uow, actor, org_id, OrgKind.UNIT_ORG, read_version, write, now, "org.liaison-officers"
+    )
+
+
+async def put_teams(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    org_id: OrgId,
+    wanted: Sequence[Team],
+    read_version: int,
+    today: date,
+    now: datetime,
+) -> WholeOrg:
+    """A community's open teams (CHK-10); who is left out is closed today and kept."""
+
+    async def write(org: Org) -> None:
+        teams = identified(await uow.orgs.teams(org.id), wanted)
+        await uow.orgs.put_teams(org.id, teams, today=today)
+
+    return await _written(
+        uow, actor, org_id, OrgKind.COMMUNITY_ORG, read_version, write, now, "org.teams"
+    )
+
+
+async def _written(
+    uow: UnitOfWork,
+    actor: Actor,
+    org_id: OrgId,
+    kind: OrgKind,
+    read_version: int,
+    write: Callable[[Org], Awaitable[None]],
+    now: datetime,
+    action: str,
+) -> WholeOrg:
+    async with uow:
+        org = await uow.orgs.locked(org_id)
+        actor.require(Permission.ORG_EDIT, at=org.at())
+        org.require_open()
+        require_current(read_version, org.version)
+        org.require_kind(kind)
+        await write(org)
+        touched = await uow.orgs.touch(org)
+        uow.record(
+            Event(
+                action=action,
+                subject=org.id,
+                by=actor.account_id,
+                at=now,
+            )
+        )
+        return await uow.commit(await whole_org(uow, actor, touched))

@@ -1,0 +1,60 @@
+"""One organisation with all that belongs to it, and what the reader may do with it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from partyhub.domain.orgs.org import ALLOWED_CHILDREN, Org, OrgKind
+from partyhub.domain.orgs.parts import Estate, LiaisonOfficer, Team
+from partyhub.domain.orgs.views import OrgStep
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.shared.permission import Permission
+from partyhub.usecases.uow import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class WholeOrg:
+    """An organisation, the way to it from the top, and its parts."""
+
+    org: Org
+    way: Sequence[OrgStep]
+    estates: Sequence[Estate]
+    liaison_officers: Sequence[LiaisonOfficer]
+    teams: Sequence[Team]
+    allowed_actions: Sequence[str]
+
+    @property
+    def child_kinds(self) -> list[OrgKind]:
+        return sorted(ALLOWED_CHILDREN[self.org.kind])
+
+
+async def read_org(uow: UnitOfWork, actor: Actor, *, org_id: OrgId) -> WholeOrg:
+    """NotFound if there is none; names and office contacts are open to all who are signed in."""
+    async with uow.reading():
+        return await whole_org(uow, actor, await uow.orgs.get(org_id))
+
+
+async def whole_org(uow: UnitOfWork, actor: Actor, org: Org) -> WholeOrg:
+    is_community = org.kind is OrgKind.COMMUNITY_ORG
+    is_unit = org.kind is OrgKind.UNIT_ORG
+    return WholeOrg(
+        org,
+        await uow.orgs.above(org),
+        await uow.orgs.estates(org.id) if is_community else (),
+        await uow.orgs.liaison_officers(org.id) if is_unit else (),
+        await uow.orgs.teams(org.id) if is_community else (),
+        _actions(actor, org),
+    )
+
+
+def _actions(actor: Actor, org: Org) -> tuple[str, ...]:
+    if org.closed_on is not None or not actor.scope(Permission.ORG_EDIT).covers(org.at()):
+        return ()
+    more: tuple[str, ...] = ()
+    if ALLOWED_CHILDREN[org.kind]:
+        more = ("add_child",)
+    if org.kind is OrgKind.COMMUNITY_ORG:
+        more = (*more, "put_estates", "put_teams")
+    if org.kind is OrgKind.UNIT_ORG:
+        more = (*more, "put_liaison_officers")
+    return ("edit", "close", *more)
