@@ -20,6 +20,7 @@ from partyhub.domain.shared.policy import Policy
 from partyhub.integrations.keys import Keys
 from partyhub.integrations.passwords.argon2 import Passwords
 from partyhub.integrations.passwords.common import COMMON_PASSWORDS
+from partyhub.integrations.pinyin.pinyin import PypinyinReader
 from partyhub.integrations.printing.printer import Printer
 from partyhub.integrations.sealing.vault import Vault
 from partyhub.integrations.signing.tokens import CertificateTokens, ShortCodes
@@ -62,6 +63,7 @@ def make_services(
         common_passwords=COMMON_PASSWORDS,
         refresh_tokens=RefreshTokens(keys.refresh),
         vault=Vault({1: keys.sealing}, 1, keys.index),
+        pinyin=PypinyinReader(),
         certificate_tokens=CertificateTokens(keys.certificates),
         short_codes=ShortCodes(),
         printer=Printer(),

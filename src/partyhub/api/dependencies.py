@@ -4,7 +4,6 @@ from datetime import date, datetime
 from typing import Annotated
 
 from fastapi import Depends, Request
-from fastapi.security import HTTPBearer
 
 from partyhub.api.services import Services
 from partyhub.domain.shared.actor import Actor
@@ -13,7 +12,6 @@ from partyhub.domain.shared.errors import NotSignedIn
 from partyhub.domain.shared.ids import SessionId
 from partyhub.usecases.uow import UnitOfWork
 
-BEARER = HTTPBearer(auto_error=False, bearerFormat="JWT", description="An access token.")
 _SCHEME = "bearer "
 
 

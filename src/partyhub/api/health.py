@@ -23,6 +23,7 @@ class HealthOut:
 @router.get(
     "/health",
     operation_id="getHealth",
+    openapi_extra={"security": []},
     summary="Is it alive",
     response_model=HealthOut,
     responses=refuses(Unavailable),

@@ -9,6 +9,7 @@ from fastapi.openapi.utils import get_openapi
 from partyhub.api.problems import MEDIA_TYPE
 
 _SHAPE = {"$ref": "#/components/schemas/Problem"}
+_BEARER = {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
 _METHODS = {"get", "post", "put", "patch", "delete"}
 
 
@@ -27,6 +28,8 @@ def contract(app: FastAPI) -> dict[str, Any]:
             for method, operation in path.items():
                 if method in _METHODS:
                     _speak_problems(operation)
+        schema.setdefault("components", {})["securitySchemes"] = {"bearer": _BEARER}
+        schema["security"] = [{"bearer": []}]
         for name in ("HTTPValidationError", "ValidationError"):
             schema.get("components", {}).get("schemas", {}).pop(name, None)
         app.openapi_schema = schema
@@ -44,6 +47,13 @@ def _speak_problems(operation: dict[str, Any]) -> None:
             response["content"] = {MEDIA_TYPE: {"schema": _SHAPE}}
 
 
+class _Plain(yaml.SafeDumper):
+    """YAML without anchors: every place says what it holds."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - PyYAML's own signature
+        return True
+
+
 def as_yaml(schema: dict[str, Any]) -> str:
     """The document as `openapi.yaml` holds it."""
-    return yaml.safe_dump(schema, allow_unicode=True, sort_keys=False, width=100)
+    return yaml.dump(schema, Dumper=_Plain, allow_unicode=True, sort_keys=False, width=100)

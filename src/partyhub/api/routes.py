@@ -8,6 +8,8 @@ from partyhub.api.accounts.router import router as accounts
 from partyhub.api.check_ins.certificates_router import router as certificates
 from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.health import router as health
+from partyhub.api.orgs.browse_router import router as browse_orgs
+from partyhub.api.orgs.router import router as orgs
 from partyhub.api.problems import (
     on_bug,
     on_domain_error,
@@ -17,7 +19,7 @@ from partyhub.api.problems import (
 from partyhub.domain.shared.errors import DomainError, NotFound
 
 PREFIX = "/api/v1"
-ROUTERS = (health, accounts, check_ins, certificates)
+ROUTERS = (health, accounts, check_ins, certificates, browse_orgs, orgs)
 
 
 def add_routes(app: FastAPI) -> None:

@@ -10,6 +10,7 @@ from partyhub.api.limits import RateLimit
 from partyhub.domain.accounts.ports import AccessTokens, Passwords, RefreshTokens
 from partyhub.domain.check_ins.ports import CertificatePrinter, CertificateTokens, ShortCodes
 from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.shared.sealing import Vault
 from partyhub.usecases.uow import Receipt, UnitOfWork
@@ -47,6 +48,7 @@ class Services:
     common_passwords: frozenset[str]
     refresh_tokens: RefreshTokens
     vault: Vault
+    pinyin: Pinyin
     certificate_tokens: CertificateTokens
     short_codes: ShortCodes
     printer: CertificatePrinter

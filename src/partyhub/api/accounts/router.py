@@ -41,6 +41,7 @@ router = APIRouter(tags=["accounts"])
 @router.post(
     "/sessions",
     operation_id="signIn",
+    openapi_extra={"security": []},
     summary="Sign in",
     response_model=TokenOut,
     status_code=201,
@@ -70,6 +71,7 @@ async def sign_in_route(body: SignInIn, request: Request, services: Here, now: N
 @router.post(
     "/sessions/refresh",
     operation_id="refreshSession",
+    openapi_extra={"security": []},
     summary="Renew the access token",
     response_model=TokenOut,
     responses=refuses(RefreshRefused, NotAllowed),

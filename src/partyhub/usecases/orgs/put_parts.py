@@ -32,7 +32,14 @@ async def put_estates(
         await uow.orgs.put_estates(org.id, [(e, pinyin.of_text(e.name)) for e in estates])
 
     return await _written(
-        uow, actor, org_id, OrgKind.COMMUNITY_ORG, read_version, write, now, "org.estates"
+        uow,
+        actor,
+        write,
+        org_id=org_id,
+        kind=OrgKind.COMMUNITY_ORG,
+        read_version=read_version,
+        now=now,
+        action="org.estates",
     )
 
 
@@ -53,7 +60,14 @@ async def put_liaison_officers(
         await uow.orgs.put_liaison_officers(org.id, officers, today=today)
 
     return await _written(
-        uow, actor, org_id, OrgKind.UNIT_ORG, read_version, write, now, "org.liaison-officers"
+        uow,
+        actor,
+        write,
+        org_id=org_id,
+        kind=OrgKind.UNIT_ORG,
+        read_version=read_version,
+        now=now,
+        action="org.liaison-officers",
     )
 
 
@@ -74,17 +88,25 @@ async def put_teams(
         await uow.orgs.put_teams(org.id, teams, today=today)
 
     return await _written(
-        uow, actor, org_id, OrgKind.COMMUNITY_ORG, read_version, write, now, "org.teams"
+        uow,
+        actor,
+        write,
+        org_id=org_id,
+        kind=OrgKind.COMMUNITY_ORG,
+        read_version=read_version,
+        now=now,
+        action="org.teams",
     )
 
 
 async def _written(
     uow: UnitOfWork,
     actor: Actor,
+    write: Callable[[Org], Awaitable[None]],
+    *,
     org_id: OrgId,
     kind: OrgKind,
     read_version: int,
-    write: Callable[[Org], Awaitable[None]],
     now: datetime,
     action: str,
 ) -> WholeOrg:

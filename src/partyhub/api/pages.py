@@ -1,0 +1,51 @@
+"""Pages of lists in Chinese order: `limit`, `cursor`, and the answer with its next cursor."""
+
+from collections.abc import Sequence
+from typing import Annotated, Protocol, TypeVar
+from uuid import UUID
+
+from fastapi import Query
+
+from partyhub.api.answers import Page
+from partyhub.api.cursors import cursor_of, keys_of
+from partyhub.domain.shared.errors import Invalid
+from partyhub.domain.shared.paging import FIRST, NameKey
+
+Limit = Annotated[int, Query(ge=1, le=100, description="How many at most.")]
+Cursor = Annotated[
+    str | None,
+    Query(
+        max_length=600,
+        pattern=r"^[A-Za-z0-9_-]*$",
+        description="`next_cursor` of the page before; without it, the first page.",
+    ),
+]
+
+
+def name_key(cursor: str | None) -> NameKey:
+    """Where the page begins; Invalid for a cursor that is not ours."""
+    keys = keys_of(cursor, 2)
+    if keys is None:
+        return FIRST
+    try:
+        return NameKey(keys[0], UUID(keys[1]))
+    except ValueError as error:
+        raise Invalid("not a cursor of ours", field="cursor") from error
+
+
+class Identified(Protocol):
+    """A line of a list."""
+
+    @property
+    def id(self) -> UUID: ...
+
+
+T = TypeVar("T", bound=Identified)
+
+
+def name_page(found: Sequence[tuple[T, str]], limit: int) -> Page[T]:
+    """`found`: lines with their sort keys, one more than `limit` if there is a next page."""
+    items = [line for line, _ in found[:limit]]
+    if len(found) <= limit:
+        return Page(items, None)
+    return Page(items, cursor_of(found[limit - 1][1], str(items[-1].id)))
