@@ -9,6 +9,7 @@ from partyhub.api.check_ins.certificates_router import router as certificates
 from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.health import router as health
 from partyhub.api.orgs.browse_router import router as browse_orgs
+from partyhub.api.orgs.parts_router import router as org_parts
 from partyhub.api.orgs.router import router as orgs
 from partyhub.api.problems import (
     on_bug,
@@ -19,7 +20,7 @@ from partyhub.api.problems import (
 from partyhub.domain.shared.errors import DomainError, NotFound
 
 PREFIX = "/api/v1"
-ROUTERS = (health, accounts, check_ins, certificates, browse_orgs, orgs)
+ROUTERS = (health, accounts, check_ins, certificates, browse_orgs, orgs, org_parts)
 
 
 def add_routes(app: FastAPI) -> None:

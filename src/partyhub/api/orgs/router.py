@@ -9,27 +9,19 @@ from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.orgs.schemas import (
     ClosureIn,
-    EstatesIn,
-    LiaisonOfficersIn,
     OrgFieldsIn,
     OrgIn,
     OrgOut,
-    TeamsIn,
 )
 from partyhub.api.problems import refuses
 from partyhub.api.versions import RequiredVersion
 from partyhub.domain.orgs.refusals import (
-    EstateInUse,
-    EstateNameTaken,
     OrgClosed,
     OrgNameTaken,
     OrgNotEmpty,
-    TeamNameTaken,
-    WrongKind,
     WrongParent,
 )
 from partyhub.domain.shared.errors import (
-    Invalid,
     KeyNeeded,
     KeyReused,
     NotAllowed,
@@ -42,7 +34,6 @@ from partyhub.domain.shared.ids import OrgId
 from partyhub.usecases.orgs.close_org import close_org
 from partyhub.usecases.orgs.create_org import create_org
 from partyhub.usecases.orgs.edit_org import edit_org
-from partyhub.usecases.orgs.put_parts import put_estates, put_liaison_officers, put_teams
 from partyhub.usecases.orgs.read_org import WholeOrg, read_org
 
 router = APIRouter(tags=["orgs"])
@@ -147,90 +138,3 @@ async def close_route(
         ),
         OrgOut.of,
     )
-
-
-@router.put(
-    "/orgs/{org_id}/estates",
-    operation_id="putOrgEstates",
-    summary="The estates a community covers",
-    response_model=OrgOut,
-    responses=refuses(*_MATCHED, WrongKind, Invalid, EstateInUse, EstateNameTaken),
-)
-async def estates_route(
-    org_id: UUID,
-    body: EstatesIn,
-    read_version: RequiredVersion,
-    work: Work,
-    actor: CurrentActor,
-    services: Here,
-    now: Now,
-) -> Response:
-    """The whole list; an estate that members live in cannot be left out (CHK-03)."""
-    written = await put_estates(
-        work,
-        actor,
-        org_id=OrgId(org_id),
-        wanted=[item.part() for item in body.items],
-        read_version=read_version,
-        pinyin=services.pinyin,
-        now=now,
-    )
-    return _whole(written)
-
-
-@router.put(
-    "/orgs/{org_id}/liaison-officers",
-    operation_id="putOrgLiaisonOfficers",
-    summary="A unit's liaison officers",
-    response_model=OrgOut,
-    responses=refuses(*_MATCHED, WrongKind, Invalid),
-)
-async def officers_route(
-    org_id: UUID,
-    body: LiaisonOfficersIn,
-    read_version: RequiredVersion,
-    work: Work,
-    actor: CurrentActor,
-    today: Today,
-    now: Now,
-) -> Response:
-    """The whole list of those in office; who is left out has left office today (CHK-26)."""
-    written = await put_liaison_officers(
-        work,
-        actor,
-        org_id=OrgId(org_id),
-        wanted=[item.part() for item in body.items],
-        read_version=read_version,
-        today=today,
-        now=now,
-    )
-    return _whole(written)
-
-
-@router.put(
-    "/orgs/{org_id}/teams",
-    operation_id="putOrgTeams",
-    summary="A community's service teams",
-    response_model=OrgOut,
-    responses=refuses(*_MATCHED, WrongKind, Invalid, TeamNameTaken),
-)
-async def teams_route(
-    org_id: UUID,
-    body: TeamsIn,
-    read_version: RequiredVersion,
-    work: Work,
-    actor: CurrentActor,
-    today: Today,
-    now: Now,
-) -> Response:
-    """The whole list of open teams; one left out is closed today and kept (CHK-10)."""
-    written = await put_teams(
-        work,
-        actor,
-        org_id=OrgId(org_id),
-        wanted=[item.part() for item in body.items],
-        read_version=read_version,
-        today=today,
-        now=now,
-    )
-    return _whole(written)

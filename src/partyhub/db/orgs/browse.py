@@ -34,8 +34,9 @@ _LAST = tuple_(bindparam("after_key", type_=SORTED), bindparam("after_id", type_
 
 
 def _says(text: ColumnElement[Any], bind: str) -> ColumnElement[bool]:
-    """True where the bind is empty or a part of the text."""
-    return func.strpos(func.lower(text), bindparam(bind, type_=Text)) > literal_column("0")
+    """True where the bind is empty or a part of the text, whose blanks do not count."""
+    closed_up = func.replace(func.lower(text), literal_column("' '"), literal_column("''"))
+    return func.strpos(closed_up, bindparam(bind, type_=Text)) > literal_column("0")
 
 
 def _named(thing: Table) -> ColumnElement[bool]:

@@ -8,8 +8,8 @@ from uuid import UUID
 class NameKey:
     """Lists in Chinese order go by `name_sort`, then `id`."""
 
-    name_sort: str = ""
-    id: UUID = UUID(int=0)
+    name_sort: str
+    id: UUID
 
 
-FIRST = NameKey()
+FIRST = NameKey("", UUID(int=0))

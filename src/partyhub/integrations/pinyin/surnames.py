@@ -1,4 +1,4 @@
-"""Family names that are read otherwise than the same characters elsewhere (新华字典, 现代汉语词典)."""
+"""Family names that are read otherwise than the same characters elsewhere (现代汉语词典)."""
 
 from collections.abc import Mapping
 from typing import Final
