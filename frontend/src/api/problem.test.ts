@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { toProblem } from './problem'
 import { fieldPath, fieldText, problemText } from './words'
 
-const said = { type: 'about:blank', title: 'Stale version', status: 409, code: 'stale-version' }
+const said = {
+  type: 'about:blank',
+  title: 'Conflict',
+  detail: '',
+  status: 409,
+  code: 'stale-version',
+}
 const reply = (status: number, headers = {}) => new Response(null, { status, headers })
 
 describe('a failure', () => {
@@ -39,19 +45,20 @@ describe('the words of a failure', () => {
     expect(problemText({ ...said })).toBe('别人刚刚改过这条记录，请刷新后再办理')
   })
 
-  it('fall back to the title of an unknown refusal, never to that of a crash', () => {
-    expect(problemText({ ...said, code: 'brand-new', title: '本月已经报过' })).toBe('本月已经报过')
-    expect(problemText({ ...said, code: 'brand-new', status: 500, title: 'KeyError' })).toMatch(
-      /^出了点问题/,
-    )
+  it('never show a code or a title we have no words for', () => {
+    expect(problemText({ ...said, code: 'brand-new', title: 'KeyError' })).toMatch(/^出了点问题/)
+  })
+
+  it('name the rule that was broken', () => {
+    expect(
+      problemText({ ...said, code: 'weak-password', facts: { rule: 'password-common' } }),
+    ).toBe('新密码太简单，请换一个更长、更不易猜到的密码（这个密码太常见，请换一个）')
   })
 
   it('name a field as the form does', () => {
     expect(fieldPath('body.phone')).toEqual(['phone'])
     expect(fieldPath('body.estates.0.name')).toEqual(['estates', 0, 'name'])
     expect(fieldText({ field: 'body.phone', code: 'missing' })).toBe('请填写此项')
-    expect(fieldText({ field: 'body.phone', code: 'odd', message: '号码不存在' })).toBe(
-      '号码不存在',
-    )
+    expect(fieldText({ field: 'body.phone', code: 'odd' })).toBe('填写不正确')
   })
 })

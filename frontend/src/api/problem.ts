@@ -1,23 +1,16 @@
 /** One shape for every failure: the server's problem document, or one we make for a broken line. */
 
-export type FieldFault = { field: string; code: string; message?: string }
+import type { FieldProblem, Problem as Said } from './gen'
 
-/** RFC 9457, with our stable `code`; `errors` names the fields of the request. */
-export type Problem = {
-  type: string
-  title: string
-  status: number
-  code: string
-  detail?: string
-  request_id?: string
-  retry_after?: number
-  errors?: FieldFault[]
-  [fact: string]: unknown
-}
+export type FieldFault = FieldProblem
+
+/** RFC 9457 with our stable `code`; `errors` names fields of the request, `facts` fill the words. */
+export type Problem = Said & { retry_after?: number }
 
 const made = (code: string, status: number): Problem => ({
   type: 'about:blank',
   title: code,
+  detail: '',
   status,
   code,
 })
@@ -39,7 +32,7 @@ export function toProblem(error: unknown, response?: Response): Problem {
   if (!response) return isProblem(error) ? error : made('network', 0)
   const said = isProblem(error)
     ? error
-    : made(response.status === 413 ? 'too-large' : 'bad-answer', response.status)
+    : made(response.status === 413 ? 'body-too-large' : 'bad-answer', response.status)
   const requestId = response.headers.get('X-Request-Id')
   const retryAfter = Number(response.headers.get('Retry-After'))
   return {

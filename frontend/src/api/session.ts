@@ -1,24 +1,19 @@
 /** Who is signed in, and the ways in and out. */
 import { dropStored, readStored, writeStored } from '@/lib/storage'
 import { createStore, useStore } from '@/lib/store'
-import { client } from './gen/client.gen'
-import type { Problem } from './problem'
+import {
+  signOut as endSession,
+  type GrantBrief,
+  getMe,
+  type MeOut,
+  type Permission,
+  signIn as startSession,
+} from './gen'
 import { renewToken, setAccessToken } from './token'
 
-export type Permission = string
-
-export type Grant = {
-  role: string
-  org: { id: string; name: string; kind: string; path: string }
-}
-
-export type Me = {
-  account: { id: string; login: string; display_name: string }
-  member_id: string | null
-  grants: Grant[]
-  permissions: Permission[]
-  must_change_password: boolean
-}
+export type { Permission }
+export type Grant = GrantBrief
+export type Me = MeOut
 
 /** `expired`: the pages stay, and a sign-in opens over them. */
 export type Session =
@@ -39,26 +34,22 @@ export function useMe(): Me {
   return me
 }
 
-export function mayAny(me: Me | null, permissions: readonly Permission[] | undefined): boolean {
+export function mayAny(me: Me | null, permissions: readonly string[] | undefined): boolean {
   if (!permissions || permissions.length === 0) return me !== null
-  return permissions.some((permission) => me?.permissions.includes(permission))
+  return permissions.some((permission) => me?.permissions.some((held) => held === permission))
 }
 
 /** Staff work in the tree; everybody else sees the member pages. */
 export const isStaff = (me: Me): boolean => me.grants.some((grant) => grant.role !== 'member')
 
 export async function loadMe(): Promise<Me> {
-  const { data } = await client.get<{ 200: Me }, Problem, true>({ url: '/api/v1/me' })
+  const { data } = await getMe()
   session.set({ status: 'active', me: data })
   return data
 }
 
 export async function signIn(login: string, password: string): Promise<Me> {
-  const { data } = await client.post<{ 200: { access_token: string } }, Problem, true>({
-    url: '/api/v1/sessions',
-    body: { login, password },
-    headers: { 'Content-Type': 'application/json' },
-  })
+  const { data } = await startSession({ body: { login, password } })
   setAccessToken(data.access_token)
   writeStored('signed-in', true)
   return await loadMe()
@@ -86,7 +77,7 @@ export function expireSession(): void {
 /** Leaves for good; a server that does not answer must not keep a person in. */
 export async function signOut(): Promise<void> {
   try {
-    await client.delete<{ 204: unknown }, Problem, true>({ url: '/api/v1/sessions/current' })
+    await endSession()
   } finally {
     forget()
   }

@@ -45,7 +45,7 @@ describe('a request', () => {
   it('leaves the page and asks to sign in again when the session is over', async () => {
     await enter()
     server.use(
-      http.post(api('/sessions/refresh'), () => refuse(401, 'session-ended')),
+      http.post(api('/sessions/refresh'), () => refuse(401, 'refresh-refused')),
       http.get(api('/things'), () => refuse(401, 'not-signed-in')),
     )
     await expect(client.get({ url: '/api/v1/things' })).rejects.toMatchObject({ status: 401 })

@@ -7,20 +7,22 @@ function say(key: string, facts: Record<string, unknown>): string | undefined {
   return i18next.exists(full) ? i18next.t(full as never, facts) : undefined
 }
 
-/** What happened and what to do. A code we have no words for falls back to the server's title. */
-export function problemText(problem: Problem): string {
-  const known = say(`code.${problem.code}`, problem)
-  if (known) return known
-  return problem.status >= 400 && problem.status < 500 && problem.title !== problem.code
-    ? problem.title
-    : (say('code.unknown', {}) ?? problem.title)
+/** What happened and what to do, for a code alone: why an action is refused. */
+export function codeText(code: string, facts: Record<string, string> = {}): string {
+  return say(`code.${code}`, facts) ?? say('code.unknown', {}) ?? code
+}
+
+/** The same with what the server adds: its facts, and the rule that was broken. */
+export function problemText({ code, facts = {} }: Problem): string {
+  const rule = facts.rule && say(`field.${facts.rule}`, {})
+  const words = codeText(code, facts)
+  return rule ? `${words}（${rule}）` : words
 }
 
 export function fieldText(fault: FieldFault): string {
   return (
     say(`field.${fault.code}`, {}) ??
     say(`code.${fault.code}`, {}) ??
-    fault.message ??
     say('field.invalid', {}) ??
     fault.code
   )

@@ -10,11 +10,12 @@ export function aMe(change: Partial<Me> = {}): Me {
     grants: [
       {
         role: 'community_org',
-        org: { id: 'o1', name: '和平路社区党委', kind: 'community_org', path: '/1/2/' },
+        org: { id: 'o1', name: '和平路社区党委', kind: 'community_org' },
       },
     ],
     permissions: ['check-in:read'],
     must_change_password: false,
+    server_time: '2026-03-05T01:00:00Z',
     ...change,
   }
 }

@@ -10,7 +10,7 @@ export const api = (path: string): string => `${window.location.origin}/api/v1${
 
 export function refuse(status: number, code: string, more: Partial<Problem> = {}) {
   return HttpResponse.json(
-    { type: 'about:blank', title: code, status, code, ...more },
+    { type: 'about:blank', title: code, detail: '', status, code, ...more },
     { status, headers: { 'Content-Type': 'application/problem+json' } },
   )
 }

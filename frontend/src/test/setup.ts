@@ -9,15 +9,13 @@ import { server } from './server'
 
 configure({ asyncUtilTimeout: 15_000 })
 
-const list = (query: string): MediaQueryList => ({
+const list = (query: string) => ({
   matches: query.includes('prefers-reduced-motion'),
   media: query,
-  onchange: null,
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
   addListener: () => undefined,
   removeListener: () => undefined,
-  dispatchEvent: () => false,
 })
 
 class NoResizes implements ResizeObserver {
@@ -26,7 +24,7 @@ class NoResizes implements ResizeObserver {
   disconnect() {}
 }
 
-window.matchMedia = list
+window.matchMedia = list as unknown as typeof window.matchMedia
 window.ResizeObserver = NoResizes
 window.scrollTo = () => undefined
 const computed = window.getComputedStyle.bind(window)

@@ -2,7 +2,7 @@
 import { Button, Space, Tooltip } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { problemText } from '@/api'
+import { codeText } from '@/api'
 import { useHotkey } from '@/lib/hotkeys'
 
 /** As sent in `allowed_actions`: a name, or a name with the code of its refusal. */
@@ -60,8 +60,7 @@ export function ActionBar({ actions, allowed }: Props) {
     const entry = allowed.find((candidate) => nameOf(candidate) === action.name)
     return entry === undefined ? [] : [{ action, code: refusalOf(entry) }]
   })
-  const reason = (code: string) =>
-    code === 'not-allowed' ? t('denied') : problemText({ type: '', title: code, status: 409, code })
+  const reason = (code: string) => (code === 'not-allowed' ? t('denied') : codeText(code))
   return (
     <Space wrap>
       {known.map(({ action, code }) => (

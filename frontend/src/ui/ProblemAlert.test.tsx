@@ -4,7 +4,14 @@ import { expect, it, vi } from 'vitest'
 import { renderPage } from '@/test/render'
 import { ProblemAlert } from './ProblemAlert'
 
-const refused = { type: '', title: '', status: 409, code: 'stale-version', request_id: 'r-7' }
+const refused = {
+  type: '',
+  title: '',
+  detail: '',
+  status: 409,
+  code: 'stale-version',
+  request_id: 'r-7',
+}
 
 it('says what happened, the number to quote, and offers another try', async () => {
   const again = vi.fn()

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddThingData, AddThingResponses, ListThingsData, ListThingsErrors, ListThingsResponses, ReadMeData, ReadMeErrors, ReadMeResponses } from './types.gen';
+import type { AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -18,15 +18,342 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: Record<string, unknown>;
 };
 
-export const readMe = <ThrowOnError extends boolean = false>(options?: Options<ReadMeData, ThrowOnError>) => (options?.client ?? client).get<ReadMeResponses, ReadMeErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
+/**
+ * Is it alive
+ *
+ * 200 while the database answers, 503 otherwise.
+ */
+export const getHealth = <ThrowOnError extends boolean = true>(options?: Options<GetHealthData, ThrowOnError>) => (options?.client ?? client).get<GetHealthResponses, GetHealthErrors, ThrowOnError>({ url: '/api/v1/health', ...options });
 
-export const listThings = <ThrowOnError extends boolean = false>(options?: Options<ListThingsData, ThrowOnError>) => (options?.client ?? client).get<ListThingsResponses, ListThingsErrors, ThrowOnError>({ url: '/api/v1/things', ...options });
+/**
+ * One's own sessions
+ *
+ * Where one is signed in, the latest first.
+ */
+export const listSessions = <ThrowOnError extends boolean = true>(options?: Options<ListSessionsData, ThrowOnError>) => (options?.client ?? client).get<ListSessionsResponses, ListSessionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions',
+    ...options
+});
 
-export const addThing = <ThrowOnError extends boolean = false>(options: Options<AddThingData, ThrowOnError>) => (options.client ?? client).post<AddThingResponses, unknown, ThrowOnError>({
-    url: '/api/v1/things',
+/**
+ * Sign in
+ *
+ * Starts a session. Five tries an account in 15 minutes; which was wrong is never said.
+ */
+export const signIn = <ThrowOnError extends boolean = true>(options: Options<SignInData, ThrowOnError>) => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
+    url: '/api/v1/sessions',
     ...options,
     headers: {
         'Content-Type': 'application/json',
         ...options.headers
     }
 });
+
+/**
+ * Renew the access token
+ *
+ * Rotates the refresh token of the cookie; needs the header `X-PartyHub: 1`.
+ */
+export const refreshSession = <ThrowOnError extends boolean = true>(options?: Options<RefreshSessionData, ThrowOnError>) => (options?.client ?? client).post<RefreshSessionResponses, RefreshSessionErrors, ThrowOnError>({ url: '/api/v1/sessions/refresh', ...options });
+
+/**
+ * Sign out
+ *
+ * Ends the present session at once.
+ */
+export const signOut = <ThrowOnError extends boolean = true>(options?: Options<SignOutData, ThrowOnError>) => (options?.client ?? client).delete<SignOutResponses, SignOutErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/current',
+    ...options
+});
+
+/**
+ * Sign out everywhere else
+ *
+ * Ends all of one's sessions but the present one.
+ */
+export const endOtherSessions = <ThrowOnError extends boolean = true>(options?: Options<EndOtherSessionsData, ThrowOnError>) => (options?.client ?? client).delete<EndOtherSessionsResponses, EndOtherSessionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/others',
+    ...options
+});
+
+/**
+ * End one of one's own sessions
+ *
+ * Somebody else's session is not found, like one that does not exist.
+ */
+export const endSession = <ThrowOnError extends boolean = true>(options: Options<EndSessionData, ThrowOnError>) => (options.client ?? client).delete<EndSessionResponses, EndSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sessions/{session_id}',
+    ...options
+});
+
+/**
+ * Change one's own password
+ *
+ * Ends all other sessions of the account in the same transaction.
+ */
+export const changePassword = <ThrowOnError extends boolean = true>(options: Options<ChangePasswordData, ThrowOnError>) => (options.client ?? client).put<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Who one is signed in as
+ *
+ * Account, grants and permissions; the portal builds its menu from them.
+ */
+export const getMe = <ThrowOnError extends boolean = true>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me',
+    ...options
+});
+
+/**
+ * Check-ins in reach, page by page
+ *
+ * The unit's roster and the community's ledger are this list, filtered (CHK-09, CHK-20).
+ */
+export const listCheckIns = <ThrowOnError extends boolean = true>(options?: Options<ListCheckInsData, ThrowOnError>) => (options?.client ?? client).get<ListCheckInsResponses, ListCheckInsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/check-ins',
+    ...options
+});
+
+/**
+ * Enrol a member who volunteered
+ *
+ * By the unit or by the member; another community than the home's needs a reason.
+ */
+export const enrolMember = <ThrowOnError extends boolean = true>(options: Options<EnrolMemberData, ThrowOnError>) => (options.client ?? client).post<EnrolMemberResponses, EnrolMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/check-ins',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One check-in
+ *
+ * Looking at somebody else's leaves a trace that they can see.
+ */
+export const getCheckIn = <ThrowOnError extends boolean = true>(options: Options<GetCheckInData, ThrowOnError>) => (options.client ?? client).get<GetCheckInResponses, GetCheckInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/check-ins/{check_in_id}',
+    ...options
+});
+
+/**
+ * What happened to a check-in
+ *
+ * Every step with who, when, from, to and note, oldest first.
+ */
+export const listCheckInEvents = <ThrowOnError extends boolean = true>(options: Options<ListCheckInEventsData, ThrowOnError>) => (options.client ?? client).get<ListCheckInEventsResponses, ListCheckInEventsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/check-ins/{check_in_id}/events',
+    ...options
+});
+
+/**
+ * Register the member at the community
+ *
+ * The community has seen the person and the certificate; the receipt is issued with it.
+ */
+export const registerCheckIn = <ThrowOnError extends boolean = true>(options: Options<RegisterCheckInData, ThrowOnError>) => (options.client ?? client).post<RegisterCheckInResponses, RegisterCheckInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/check-ins/{check_in_id}/registration',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a team or a post
+ *
+ * A team of the same community, a post in words, or both (CHK-10).
+ */
+export const assignCheckIn = <ThrowOnError extends boolean = true>(options: Options<AssignCheckInData, ThrowOnError>) => (options.client ?? client).post<AssignCheckInResponses, AssignCheckInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/check-ins/{check_in_id}/assignment',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take the receipt back
+ *
+ * The unit has the receipt in hand; only now is the loop closed (CHK-08).
+ */
+export const returnReceipt = <ThrowOnError extends boolean = true>(options: Options<ReturnReceiptData, ThrowOnError>) => (options.client ?? client).post<ReturnReceiptResponses, ReturnReceiptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/check-ins/{check_in_id}/receipt-return',
+    ...options
+});
+
+/**
+ * End a check-in in force
+ *
+ * Moved, changed job, retired; the records stay.
+ */
+export const endCheckIn = <ThrowOnError extends boolean = true>(options: Options<EndCheckInData, ThrowOnError>) => (options.client ?? client).post<EndCheckInResponses, EndCheckInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/check-ins/{check_in_id}/ending',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw before the member checked in
+ *
+ * By the unit or by the member; the certificate is worth nothing from now on.
+ */
+export const voidCheckIn = <ThrowOnError extends boolean = true>(options: Options<VoidCheckInData, ThrowOnError>) => (options.client ?? client).post<VoidCheckInResponses, VoidCheckInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/check-ins/{check_in_id}/voiding',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The member moved home
+ *
+ * Ends the old check-in and begins a new one, which waits for its certificate (CHK-34).
+ */
+export const relocateCheckIn = <ThrowOnError extends boolean = true>(options: Options<RelocateCheckInData, ThrowOnError>) => (options.client ?? client).post<RelocateCheckInResponses, RelocateCheckInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/check-ins/{check_in_id}/relocation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Issue one certificate
+ *
+ * Numbered per unit and year; all fields that 附件1 requires must be there (CHK-06).
+ */
+export const certifyCheckIn = <ThrowOnError extends boolean = true>(options: Options<CertifyCheckInData, ThrowOnError>) => (options.client ?? client).post<CertifyCheckInResponses, CertifyCheckInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/check-ins/{check_in_id}/certificate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Issue certificates for a list
+ *
+ * Up to 200 in one transaction; a line that is refused says why and doesn't stop the others.
+ */
+export const certifyCheckIns = <ThrowOnError extends boolean = true>(options: Options<CertifyCheckInsData, ThrowOnError>) => (options.client ?? client).post<CertifyCheckInsResponses, CertifyCheckInsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/certificates',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Print certificates
+ *
+ * One A4 page each, exactly as 附件1 has it, by name; every sheet leaves a trace.
+ */
+export const printCertificates = <ThrowOnError extends boolean = true>(options: Options<PrintCertificatesData, ThrowOnError>) => (options.client ?? client).post<PrintCertificatesResponses, PrintCertificatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/certificate-prints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Print receipts alone
+ *
+ * The 回执 for those who have checked in and lost the lower part of their certificate.
+ */
+export const printReceipts = <ThrowOnError extends boolean = true>(options: Options<PrintReceiptsData, ThrowOnError>) => (options.client ?? client).post<PrintReceiptsResponses, PrintReceiptsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/receipt-prints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find the certificate in hand
+ *
+ * By the scanned code, the short code, or name and phone ending, at one's own communities.
+ */
+export const findCertificate = <ThrowOnError extends boolean = true>(options: Options<FindCertificateData, ThrowOnError>) => (options.client ?? client).post<FindCertificateResponses, FindCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/certificate-lookups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take receipts back in bulk
+ *
+ * Up to 200 in one transaction; each line says what became of it.
+ */
+export const returnReceipts = <ThrowOnError extends boolean = true>(options: Options<ReturnReceiptsData, ThrowOnError>) => (options.client ?? client).post<ReturnReceiptsResponses, ReturnReceiptsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/receipt-returns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One's own check-in
+ *
+ * Where it stands, where to go, when and whom to see; the certificate's QR once it is out.
+ */
+export const getMyCheckIn = <ThrowOnError extends boolean = true>(options?: Options<GetMyCheckInData, ThrowOnError>) => (options?.client ?? client).get<GetMyCheckInResponses, GetMyCheckInErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/check-in',
+    ...options
+});
+
+/**
+ * Is this certificate genuine (public)
+ *
+ * Says only valid, used, expired or voided, who issued it, and initials; 30 a minute.
+ */
+export const verifyCertificate = <ThrowOnError extends boolean = true>(options: Options<VerifyCertificateData, ThrowOnError>) => (options.client ?? client).get<VerifyCertificateResponses, VerifyCertificateErrors, ThrowOnError>({ url: '/api/v1/certificate-verifications/{token}', ...options });

@@ -4,89 +4,2139 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Me = {
+/**
+ * AccountBrief
+ *
+ * Who one is signed in as.
+ */
+export type AccountBrief = {
+    /**
+     * Id
+     */
     id: string;
+    /**
+     * Login
+     */
+    login: string;
+    /**
+     * Display Name
+     */
+    display_name: string;
 };
 
-export type Problem = {
+/**
+ * AssignmentIn
+ *
+ * A team of the community, or a post in words, or both.
+ */
+export type AssignmentIn = {
+    /**
+     * Team Id
+     */
+    team_id?: string | null;
+    /**
+     * Duty
+     */
+    duty?: string;
+};
+
+/**
+ * CertificateIn
+ *
+ * The limit in calendar days from the day of issue; without it, the policy's (PV-35).
+ */
+export type CertificateIn = {
+    /**
+     * Limit Days
+     */
+    limit_days?: number | null;
+};
+
+/**
+ * CertificateListIn
+ *
+ * A list of enrolled check-ins to issue certificates for.
+ */
+export type CertificateListIn = {
+    /**
+     * Limit Days
+     */
+    limit_days?: number | null;
+    /**
+     * Check In Ids
+     */
+    check_in_ids: Array<string>;
+};
+
+/**
+ * CheckInAction
+ *
+ * What people (and the clock) do to a check-in.
+ */
+export type CheckInAction = 'certify' | 'lapse' | 'register' | 'return_receipt' | 'assign' | 'end' | 'void';
+
+/**
+ * CheckInLine
+ *
+ * One line of a ledger or a roster (附4, 附5, LG-05).
+ */
+export type CheckInLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Unit Id
+     */
+    unit_id: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Community Name
+     */
+    community_name: string;
+    state: CheckInState;
+    receipt: ReceiptState;
+    /**
+     * Certificate No
+     */
+    certificate_no: string;
+    /**
+     * Issued On
+     */
+    issued_on: string | null;
+    /**
+     * Due On
+     */
+    due_on: string | null;
+    /**
+     * Checked In On
+     */
+    checked_in_on: string | null;
+    /**
+     * Returned At
+     */
+    returned_at: string | null;
+    /**
+     * Team Name
+     */
+    team_name: string;
+    /**
+     * Duty
+     */
+    duty: string;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * CheckInOrder
+ *
+ * How a list of check-ins is ordered: latest change first, longest waiting first, by name.
+ */
+export type CheckInOrder = 'recent' | 'waiting' | 'name';
+
+/**
+ * CheckInOut
+ *
+ * One check-in, with what this caller may do next and which fields are still missing.
+ */
+export type CheckInOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Unit Id
+     */
+    unit_id: string;
+    /**
+     * Community Id
+     */
+    community_id: string;
+    state: CheckInState;
+    receipt: ReceiptState;
+    holder: HolderOut;
+    /**
+     * Volunteered At
+     */
+    volunteered_at: string;
+    /**
+     * Volunteered How
+     */
+    volunteered_how: string;
+    /**
+     * Reason Elsewhere
+     */
+    reason_elsewhere: string;
+    /**
+     * Certificate No
+     */
+    certificate_no: string;
+    /**
+     * Short Code
+     */
+    short_code: string;
+    /**
+     * Limit Days
+     */
+    limit_days: number | null;
+    /**
+     * Issued On
+     */
+    issued_on: string | null;
+    /**
+     * Due On
+     */
+    due_on: string | null;
+    /**
+     * Checked In On
+     */
+    checked_in_on: string | null;
+    /**
+     * Receipt On
+     */
+    receipt_on: string | null;
+    /**
+     * Returned At
+     */
+    returned_at: string | null;
+    /**
+     * Team Id
+     */
+    team_id: string | null;
+    /**
+     * Duty
+     */
+    duty: string;
+    /**
+     * Ended On
+     */
+    ended_on: string | null;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+    /**
+     * Missing
+     */
+    missing: Array<string>;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<CheckInAction>;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * CheckInState
+ *
+ * 已报名, 已开证, 逾期未报到, 已报到, 已编组, 已结束, 已作废.
+ */
+export type CheckInState = 'enrolled' | 'certificate_issued' | 'overdue' | 'checked_in' | 'assigned' | 'ended' | 'voided';
+
+/**
+ * EnrolmentIn
+ *
+ * A member who volunteered; `volunteered_how` says how that was recorded (CHK-01).
+ */
+export type EnrolmentIn = {
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Reason Elsewhere
+     */
+    reason_elsewhere?: string;
+    /**
+     * Claimed Work Types
+     */
+    claimed_work_types?: Array<WorkType>;
+    /**
+     * Available Times
+     */
+    available_times?: Array<string> | null;
+    /**
+     * Specialties
+     */
+    specialties?: Array<WorkType> | null;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Volunteered
+     */
+    volunteered: boolean;
+    /**
+     * Volunteered How
+     */
+    volunteered_how?: string;
+};
+
+/**
+ * FieldProblem
+ *
+ * One field that was refused: where it stands in the request, and a stable code.
+ */
+export type FieldProblem = {
+    /**
+     * Field
+     */
+    field: string;
+    /**
+     * Code
+     */
     code: string;
-    title: string;
-    status: number;
-    type: string;
 };
 
-export type ReadMeData = {
+/**
+ * GrantBrief
+ *
+ * A role, and the organisation whose subtree it reaches.
+ */
+export type GrantBrief = {
+    role: Role;
+    org: OrgBrief;
+};
+
+/**
+ * HealthOut
+ *
+ * `ok` when the database answers.
+ */
+export type HealthOut = {
+    /**
+     * Status
+     */
+    status: string;
+    /**
+     * Version
+     */
+    version: string;
+};
+
+/**
+ * HistoryLine
+ *
+ * One event of a check-in: who, when, from which state to which, with what note.
+ */
+export type HistoryLine = {
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Action
+     */
+    action: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * From State
+     */
+    from_state: string;
+    /**
+     * To State
+     */
+    to_state: string;
+    /**
+     * Note
+     */
+    note: string;
+};
+
+/**
+ * HistoryOut
+ *
+ * The events of a check-in, oldest first.
+ */
+export type HistoryOut = {
+    /**
+     * Items
+     */
+    items: Array<HistoryLine>;
+};
+
+/**
+ * HolderOut
+ *
+ * The certificate's fields; codes of the code lists, the phone masked.
+ */
+export type HolderOut = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Gender
+     */
+    gender: string;
+    /**
+     * Birth Month
+     */
+    birth_month: string;
+    /**
+     * Education
+     */
+    education: string;
+    /**
+     * Member Status
+     */
+    member_status: string;
+    /**
+     * Joined Party On
+     */
+    joined_party_on: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Employer And Post
+     */
+    employer_and_post: string;
+    /**
+     * Unit Contact
+     */
+    unit_contact: string;
+    /**
+     * Residence Estate
+     */
+    residence_estate: string;
+    /**
+     * Specialties
+     */
+    specialties: Array<string>;
+    /**
+     * Delegate Roles
+     */
+    delegate_roles: Array<string>;
+    /**
+     * Claimed Work Types
+     */
+    claimed_work_types: Array<string>;
+    /**
+     * Available Times
+     */
+    available_times: Array<string>;
+};
+
+/**
+ * IdsIn
+ *
+ * A list of check-ins.
+ */
+export type IdsIn = {
+    /**
+     * Check In Ids
+     */
+    check_in_ids: Array<string>;
+};
+
+/**
+ * LookupIn
+ *
+ * One of: the scanned code, the short code, or name with the phone's last four digits.
+ */
+export type LookupIn = {
+    /**
+     * Scanned
+     */
+    scanned?: string;
+    /**
+     * Short Code
+     */
+    short_code?: string | null;
+    /**
+     * Name
+     */
+    name?: string;
+    /**
+     * Phone Tail
+     */
+    phone_tail?: string;
+};
+
+/**
+ * MeOut
+ *
+ * Oneself: account, grants, and every permission that reaches anything (for the menu).
+ */
+export type MeOut = {
+    account: AccountBrief;
+    /**
+     * Member Id
+     */
+    member_id: string | null;
+    /**
+     * Grants
+     */
+    grants: Array<GrantBrief>;
+    /**
+     * Permissions
+     */
+    permissions: Array<Permission>;
+    /**
+     * Must Change Password
+     */
+    must_change_password: boolean;
+    /**
+     * Server Time
+     */
+    server_time: string;
+};
+
+/**
+ * MyCheckInOut
+ *
+ * A member's own check-in: `qr_url` is what the QR code holds, once a certificate is out.
+ */
+export type MyCheckInOut = {
+    check_in: CheckInOut;
+    unit: PlaceOut;
+    community: PlaceOut;
+    /**
+     * Qr Url
+     */
+    qr_url: string;
+};
+
+/**
+ * OrgBrief
+ *
+ * An organisation by name.
+ */
+export type OrgBrief = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Kind
+     */
+    kind: string;
+};
+
+/**
+ * Outcome
+ *
+ * What became of one line of a list: `refusal` is a code, or empty.
+ */
+export type Outcome = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Refusal
+     */
+    refusal?: string;
+    /**
+     * Certificate No
+     */
+    certificate_no?: string;
+    /**
+     * Facts
+     */
+    facts?: string;
+};
+
+/**
+ * OutcomesOut
+ *
+ * What became of each line of a list, in the order asked.
+ */
+export type OutcomesOut = {
+    /**
+     * Items
+     */
+    items: Array<Outcome>;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageCheckInLine = {
+    /**
+     * Items
+     */
+    items: Array<CheckInLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * PasswordChangeIn
+ *
+ * The present password and the new one.
+ */
+export type PasswordChangeIn = {
+    /**
+     * Present
+     */
+    present: string;
+    /**
+     * New
+     */
+    new: string;
+};
+
+/**
+ * Permission
+ *
+ * `area:action`; the areas are features, the actions are words people say.
+ */
+export type Permission = 'account:manage' | 'access-log:read' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:read' | 'member:reveal' | 'org:edit' | 'statistics:read';
+
+/**
+ * PlaceOut
+ *
+ * Where to go and whom to see (表1).
+ */
+export type PlaceOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Address
+     */
+    address: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Hours
+     */
+    hours: string;
+    /**
+     * Contact Name
+     */
+    contact_name: string;
+    /**
+     * Contact Phone
+     */
+    contact_phone: string;
+};
+
+/**
+ * PresentedLine
+ *
+ * A certificate in hand, with the identity fields to compare (CHK-07).
+ */
+export type PresentedLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Short Code
+     */
+    short_code: string;
+    /**
+     * Certificate No
+     */
+    certificate_no: string;
+    state: CheckInState;
+    /**
+     * Due On
+     */
+    due_on: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Gender
+     */
+    gender: string;
+    /**
+     * Birth Month
+     */
+    birth_month: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Employer And Post
+     */
+    employer_and_post: string;
+    /**
+     * Residence Estate
+     */
+    residence_estate: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Community Name
+     */
+    community_name: string;
+    /**
+     * Claimed Work Types
+     */
+    claimed_work_types: Array<string>;
+    /**
+     * Available Times
+     */
+    available_times: Array<string>;
+    /**
+     * Specialties
+     */
+    specialties: Array<string>;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * PresentedOut
+ *
+ * The certificates that match what is in hand.
+ */
+export type PresentedOut = {
+    /**
+     * Items
+     */
+    items: Array<PresentedLine>;
+};
+
+/**
+ * Problem
+ *
+ * A refusal. `code` never changes once published; `detail` holds no personal data.
+ */
+export type Problem = {
+    /**
+     * Type
+     */
+    type: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Status
+     */
+    status: number;
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Detail
+     */
+    detail: string;
+    /**
+     * Facts
+     */
+    facts?: {
+        [key: string]: string;
+    };
+    /**
+     * Errors
+     */
+    errors?: Array<FieldProblem>;
+    /**
+     * Request Id
+     */
+    request_id?: string;
+};
+
+/**
+ * ReasonIn
+ *
+ * Why.
+ */
+export type ReasonIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * ReceiptState
+ *
+ * 回执: 无, 已开具, 已返回. The loop closes with the last (CHK-08).
+ */
+export type ReceiptState = 'none' | 'issued' | 'returned';
+
+/**
+ * RegistrationIn
+ *
+ * The short code of the certificate in hand.
+ */
+export type RegistrationIn = {
+    /**
+     * Short Code
+     */
+    short_code: string;
+};
+
+/**
+ * RelocationIn
+ *
+ * The member's new community, and why the old check-in ends.
+ */
+export type RelocationIn = {
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Reason Elsewhere
+     */
+    reason_elsewhere?: string;
+    /**
+     * Claimed Work Types
+     */
+    claimed_work_types?: Array<WorkType>;
+    /**
+     * Available Times
+     */
+    available_times?: Array<string> | null;
+    /**
+     * Specialties
+     */
+    specialties?: Array<WorkType> | null;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * ReturnOutcome
+ *
+ * A line of a list of receipts: `refusal` is a code, or empty when it was taken back.
+ */
+export type ReturnOutcome = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Refusal
+     */
+    refusal: string;
+};
+
+/**
+ * ReturnsOut
+ *
+ * What became of each receipt.
+ */
+export type ReturnsOut = {
+    /**
+     * Items
+     */
+    items: Array<ReturnOutcome>;
+};
+
+/**
+ * Role
+ *
+ * Roles as the catalogue names them (requirements section 1).
+ */
+export type Role = 'member' | 'liaison_officer' | 'unit_org' | 'branch_secretary' | 'community_org' | 'window_clerk' | 'street_committee' | 'superior_org_department' | 'system_admin' | 'auditor';
+
+/**
+ * SessionOut
+ *
+ * One of one's own sessions.
+ */
+export type SessionOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Device
+     */
+    device: string;
+    /**
+     * Address
+     */
+    address: string;
+    /**
+     * Started At
+     */
+    started_at: string;
+    /**
+     * Last Seen At
+     */
+    last_seen_at: string;
+    /**
+     * Is Current
+     */
+    is_current: boolean;
+};
+
+/**
+ * SessionsOut
+ *
+ * All of one's own sessions, the latest first.
+ */
+export type SessionsOut = {
+    /**
+     * Items
+     */
+    items: Array<SessionOut>;
+};
+
+/**
+ * SignInIn
+ *
+ * What a person types to sign in.
+ */
+export type SignInIn = {
+    /**
+     * Login
+     */
+    login: string;
+    /**
+     * Password
+     */
+    password: string;
+};
+
+/**
+ * TokenOut
+ *
+ * An access token for the `Authorization` header; the refresh token travels as a cookie.
+ */
+export type TokenOut = {
+    /**
+     * Access Token
+     */
+    access_token: string;
+    /**
+     * Expires In
+     */
+    expires_in: number;
+    /**
+     * Token Type
+     */
+    token_type?: string;
+};
+
+/**
+ * Validity
+ *
+ * What a certificate is good for.
+ */
+export type Validity = 'valid' | 'used' | 'expired' | 'voided';
+
+/**
+ * VerificationOut
+ *
+ * Valid, used, expired or voided; who issued it; the holder's initials. Nothing more.
+ */
+export type VerificationOut = {
+    validity: Validity;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Initials
+     */
+    initials: string;
+};
+
+/**
+ * WorkType
+ *
+ * Fields of community service (VOL-02): a member's specialties and the work types claimed.
+ */
+export type WorkType = 'policy_publicity' | 'party_guidance' | 'legal_aid' | 'traffic_guidance' | 'security_patrol' | 'dispute_mediation' | 'greening' | 'information_consulting' | 'pairing_support' | 'youth_care' | 'elder_care' | 'culture_sports' | 'medical_health' | 'other';
+
+export type GetHealthData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/health';
+};
+
+export type GetHealthErrors = {
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetHealthError = GetHealthErrors[keyof GetHealthErrors];
+
+export type GetHealthResponses = {
+    /**
+     * Successful Response
+     */
+    200: HealthOut;
+};
+
+export type GetHealthResponse = GetHealthResponses[keyof GetHealthResponses];
+
+export type ListSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sessions';
+};
+
+export type ListSessionsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+};
+
+export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
+
+export type ListSessionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: SessionsOut;
+};
+
+export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
+
+export type SignInData = {
+    body: SignInIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sessions';
+};
+
+export type SignInErrors = {
+    /**
+     * `wrong-credentials`
+     */
+    401: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+};
+
+export type SignInError = SignInErrors[keyof SignInErrors];
+
+export type SignInResponses = {
+    /**
+     * Successful Response
+     */
+    201: TokenOut;
+};
+
+export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type RefreshSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sessions/refresh';
+};
+
+export type RefreshSessionErrors = {
+    /**
+     * `refresh-refused`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+};
+
+export type RefreshSessionError = RefreshSessionErrors[keyof RefreshSessionErrors];
+
+export type RefreshSessionResponses = {
+    /**
+     * Successful Response
+     */
+    200: TokenOut;
+};
+
+export type RefreshSessionResponse = RefreshSessionResponses[keyof RefreshSessionResponses];
+
+export type SignOutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sessions/current';
+};
+
+export type SignOutErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+};
+
+export type SignOutError = SignOutErrors[keyof SignOutErrors];
+
+export type SignOutResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+
+export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type EndOtherSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sessions/others';
+};
+
+export type EndOtherSessionsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+};
+
+export type EndOtherSessionsError = EndOtherSessionsErrors[keyof EndOtherSessionsErrors];
+
+export type EndOtherSessionsResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+
+export type EndOtherSessionsResponse = EndOtherSessionsResponses[keyof EndOtherSessionsResponses];
+
+export type EndSessionData = {
+    body?: never;
+    path: {
+        /**
+         * Session Id
+         */
+        session_id: string;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{session_id}';
+};
+
+export type EndSessionErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type EndSessionError = EndSessionErrors[keyof EndSessionErrors];
+
+export type EndSessionResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+
+export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
+
+export type ChangePasswordData = {
+    body: PasswordChangeIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/password';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `invalid-request` | `weak-password` | `wrong-password`
+     */
+    422: Problem;
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type GetMeData = {
     body?: never;
     path?: never;
     query?: never;
     url: '/api/v1/me';
 };
 
-export type ReadMeErrors = {
+export type GetMeErrors = {
     /**
-     * refused
+     * `not-signed-in`
      */
-    default: Problem;
+    401: Problem;
 };
 
-export type ReadMeError = ReadMeErrors[keyof ReadMeErrors];
+export type GetMeError = GetMeErrors[keyof GetMeErrors];
 
-export type ReadMeResponses = {
+export type GetMeResponses = {
     /**
-     * ok
+     * Successful Response
      */
-    200: Me;
+    200: MeOut;
 };
 
-export type ReadMeResponse = ReadMeResponses[keyof ReadMeResponses];
+export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
-export type ListThingsData = {
+export type ListCheckInsData = {
     body?: never;
     path?: never;
     query?: {
-        cursor?: string;
+        /**
+         * State
+         */
+        state?: Array<CheckInState> | null;
+        /**
+         * Receipt
+         */
+        receipt?: ReceiptState | null;
+        /**
+         * Unit
+         */
+        unit?: string | null;
+        /**
+         * Community
+         */
+        community?: string | null;
+        /**
+         * Q
+         *
+         * Name, pinyin, number, phone end.
+         */
+        q?: string;
+        order?: CheckInOrder;
+        /**
+         * Limit
+         */
+        limit?: number;
+        /**
+         * Cursor
+         */
+        cursor?: string | null;
     };
-    url: '/api/v1/things';
+    url: '/api/v1/check-ins';
 };
 
-export type ListThingsErrors = {
+export type ListCheckInsErrors = {
     /**
-     * refused
+     * `not-signed-in`
      */
-    default: Problem;
-};
-
-export type ListThingsError = ListThingsErrors[keyof ListThingsErrors];
-
-export type ListThingsResponses = {
+    401: Problem;
     /**
-     * ok
+     * `not-allowed`
      */
-    200: {
-        items: Array<string>;
-        next_cursor: string | null;
-    };
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
 };
 
-export type ListThingsResponse = ListThingsResponses[keyof ListThingsResponses];
+export type ListCheckInsError = ListCheckInsErrors[keyof ListCheckInsErrors];
 
-export type AddThingData = {
-    body: {
-        a: string;
-    };
-    headers: {
-        'Idempotency-Key': string;
+export type ListCheckInsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageCheckInLine;
+};
+
+export type ListCheckInsResponse = ListCheckInsResponses[keyof ListCheckInsResponses];
+
+export type EnrolMemberData = {
+    body: EnrolmentIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
     };
     path?: never;
     query?: never;
-    url: '/api/v1/things';
+    url: '/api/v1/check-ins';
 };
 
-export type AddThingResponses = {
+export type EnrolMemberErrors = {
     /**
-     * ok
+     * `idempotency-key-needed`
      */
-    200: Me;
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `check-in-under-way` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `elsewhere-needs-reason` | `idempotency-key-reused` | `not-a-community` | `not-in-service` | `not-voluntary`
+     */
+    422: Problem;
 };
 
-export type AddThingResponse = AddThingResponses[keyof AddThingResponses];
+export type EnrolMemberError = EnrolMemberErrors[keyof EnrolMemberErrors];
+
+export type EnrolMemberResponses = {
+    /**
+     * Successful Response
+     */
+    201: CheckInOut;
+};
+
+export type EnrolMemberResponse = EnrolMemberResponses[keyof EnrolMemberResponses];
+
+export type GetCheckInData = {
+    body?: never;
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: never;
+    url: '/api/v1/check-ins/{check_in_id}';
+};
+
+export type GetCheckInErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type GetCheckInError = GetCheckInErrors[keyof GetCheckInErrors];
+
+export type GetCheckInResponses = {
+    /**
+     * Successful Response
+     */
+    200: CheckInOut;
+};
+
+export type GetCheckInResponse = GetCheckInResponses[keyof GetCheckInResponses];
+
+export type ListCheckInEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: never;
+    url: '/api/v1/check-ins/{check_in_id}/events';
+};
+
+export type ListCheckInEventsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type ListCheckInEventsError = ListCheckInEventsErrors[keyof ListCheckInEventsErrors];
+
+export type ListCheckInEventsResponses = {
+    /**
+     * Successful Response
+     */
+    200: HistoryOut;
+};
+
+export type ListCheckInEventsResponse = ListCheckInEventsResponses[keyof ListCheckInEventsResponses];
+
+export type RegisterCheckInData = {
+    body: RegistrationIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: never;
+    url: '/api/v1/check-ins/{check_in_id}/registration';
+};
+
+export type RegisterCheckInErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type RegisterCheckInError = RegisterCheckInErrors[keyof RegisterCheckInErrors];
+
+export type RegisterCheckInResponses = {
+    /**
+     * Successful Response
+     */
+    200: CheckInOut;
+};
+
+export type RegisterCheckInResponse = RegisterCheckInResponses[keyof RegisterCheckInResponses];
+
+export type AssignCheckInData = {
+    body: AssignmentIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: never;
+    url: '/api/v1/check-ins/{check_in_id}/assignment';
+};
+
+export type AssignCheckInErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `team-of-another-community`
+     */
+    422: Problem;
+};
+
+export type AssignCheckInError = AssignCheckInErrors[keyof AssignCheckInErrors];
+
+export type AssignCheckInResponses = {
+    /**
+     * Successful Response
+     */
+    200: CheckInOut;
+};
+
+export type AssignCheckInResponse = AssignCheckInResponses[keyof AssignCheckInResponses];
+
+export type ReturnReceiptData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: never;
+    url: '/api/v1/check-ins/{check_in_id}/receipt-return';
+};
+
+export type ReturnReceiptErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `no-receipt-out` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type ReturnReceiptError = ReturnReceiptErrors[keyof ReturnReceiptErrors];
+
+export type ReturnReceiptResponses = {
+    /**
+     * Successful Response
+     */
+    200: CheckInOut;
+};
+
+export type ReturnReceiptResponse = ReturnReceiptResponses[keyof ReturnReceiptResponses];
+
+export type EndCheckInData = {
+    body: ReasonIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: never;
+    url: '/api/v1/check-ins/{check_in_id}/ending';
+};
+
+export type EndCheckInErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type EndCheckInError = EndCheckInErrors[keyof EndCheckInErrors];
+
+export type EndCheckInResponses = {
+    /**
+     * Successful Response
+     */
+    200: CheckInOut;
+};
+
+export type EndCheckInResponse = EndCheckInResponses[keyof EndCheckInResponses];
+
+export type VoidCheckInData = {
+    body: ReasonIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: never;
+    url: '/api/v1/check-ins/{check_in_id}/voiding';
+};
+
+export type VoidCheckInErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type VoidCheckInError = VoidCheckInErrors[keyof VoidCheckInErrors];
+
+export type VoidCheckInResponses = {
+    /**
+     * Successful Response
+     */
+    200: CheckInOut;
+};
+
+export type VoidCheckInResponse = VoidCheckInResponses[keyof VoidCheckInResponses];
+
+export type RelocateCheckInData = {
+    body: RelocationIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: never;
+    url: '/api/v1/check-ins/{check_in_id}/relocation';
+};
+
+export type RelocateCheckInErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `elsewhere-needs-reason` | `idempotency-key-reused` | `not-a-community`
+     */
+    422: Problem;
+};
+
+export type RelocateCheckInError = RelocateCheckInErrors[keyof RelocateCheckInErrors];
+
+export type RelocateCheckInResponses = {
+    /**
+     * Successful Response
+     */
+    201: CheckInOut;
+};
+
+export type RelocateCheckInResponse = RelocateCheckInResponses[keyof RelocateCheckInResponses];
+
+export type CertifyCheckInData = {
+    body: CertificateIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: never;
+    url: '/api/v1/check-ins/{check_in_id}/certificate';
+};
+
+export type CertifyCheckInErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `incomplete-certificate` | `limit-out-of-range`
+     */
+    422: Problem;
+};
+
+export type CertifyCheckInError = CertifyCheckInErrors[keyof CertifyCheckInErrors];
+
+export type CertifyCheckInResponses = {
+    /**
+     * Successful Response
+     */
+    200: CheckInOut;
+};
+
+export type CertifyCheckInResponse = CertifyCheckInResponses[keyof CertifyCheckInResponses];
+
+export type CertifyCheckInsData = {
+    body: CertificateListIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/certificates';
+};
+
+export type CertifyCheckInsErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type CertifyCheckInsError = CertifyCheckInsErrors[keyof CertifyCheckInsErrors];
+
+export type CertifyCheckInsResponses = {
+    /**
+     * Successful Response
+     */
+    200: OutcomesOut;
+};
+
+export type CertifyCheckInsResponse = CertifyCheckInsResponses[keyof CertifyCheckInsResponses];
+
+export type PrintCertificatesData = {
+    body: IdsIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/certificate-prints';
+};
+
+export type PrintCertificatesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `nothing-to-print`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type PrintCertificatesError = PrintCertificatesErrors[keyof PrintCertificatesErrors];
+
+export type PrintCertificatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintCertificatesResponse = PrintCertificatesResponses[keyof PrintCertificatesResponses];
+
+export type PrintReceiptsData = {
+    body: IdsIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/receipt-prints';
+};
+
+export type PrintReceiptsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `nothing-to-print`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type PrintReceiptsError = PrintReceiptsErrors[keyof PrintReceiptsErrors];
+
+export type PrintReceiptsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintReceiptsResponse = PrintReceiptsResponses[keyof PrintReceiptsResponses];
+
+export type FindCertificateData = {
+    body: LookupIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/certificate-lookups';
+};
+
+export type FindCertificateErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `forged-certificate`
+     */
+    422: Problem;
+};
+
+export type FindCertificateError = FindCertificateErrors[keyof FindCertificateErrors];
+
+export type FindCertificateResponses = {
+    /**
+     * Successful Response
+     */
+    200: PresentedOut;
+};
+
+export type FindCertificateResponse = FindCertificateResponses[keyof FindCertificateResponses];
+
+export type ReturnReceiptsData = {
+    body: IdsIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/receipt-returns';
+};
+
+export type ReturnReceiptsErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type ReturnReceiptsError = ReturnReceiptsErrors[keyof ReturnReceiptsErrors];
+
+export type ReturnReceiptsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReturnsOut;
+};
+
+export type ReturnReceiptsResponse = ReturnReceiptsResponses[keyof ReturnReceiptsResponses];
+
+export type GetMyCheckInData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/check-in';
+};
+
+export type GetMyCheckInErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+};
+
+export type GetMyCheckInError = GetMyCheckInErrors[keyof GetMyCheckInErrors];
+
+export type GetMyCheckInResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyCheckInOut;
+};
+
+export type GetMyCheckInResponse = GetMyCheckInResponses[keyof GetMyCheckInResponses];
+
+export type VerifyCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * Token
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/certificate-verifications/{token}';
+};
+
+export type VerifyCertificateErrors = {
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `forged-certificate`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+};
+
+export type VerifyCertificateError = VerifyCertificateErrors[keyof VerifyCertificateErrors];
+
+export type VerifyCertificateResponses = {
+    /**
+     * Successful Response
+     */
+    200: VerificationOut;
+};
+
+export type VerifyCertificateResponse = VerifyCertificateResponses[keyof VerifyCertificateResponses];

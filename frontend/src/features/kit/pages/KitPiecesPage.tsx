@@ -14,7 +14,8 @@ import { UploadDrop } from '@/ui/UploadDrop'
 
 const REFUSED = {
   type: 'about:blank',
-  title: 'Stale version',
+  title: 'Conflict',
+  detail: '',
   status: 409,
   code: 'stale-version',
   request_id: '7f3a-11',

@@ -1,0 +1,27 @@
+/** Accessibility faults of the page in view, found by axe-core (WCAG 2.0 to 2.2, A and AA). */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+
+const require = createRequire(import.meta.url)
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const OPTIONS: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+}
+
+export async function expectNoAxeFaults(page: Page): Promise<void> {
+  // Not `addScriptTag`: the site's CSP refuses inline scripts, and the console guard sees it.
+  await page.evaluate(AXE)
+  const found = await page.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(
+        options,
+      ),
+    OPTIONS,
+  )
+  const faults = found.violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id} (${rule.impact}): ${node.html.slice(0, 160)}`),
+  )
+  expect(faults).toEqual([])
+}

@@ -1,0 +1,62 @@
+/** Every browser test starts here: a page that fails on console errors and on foreign requests. */
+import { test as base, expect, type Page } from '@playwright/test'
+
+export { expect }
+
+export type Person = { login: string; password: string }
+
+/** Refusals that pages show to people are also printed by Chromium; those are no faults. */
+const REFUSED = /the server responded with a status of (401|403|404|409|412|422|428|429)/
+
+export const test = base.extend<{ guarded: undefined }>({
+  guarded: [
+    async ({ context, baseURL }, use) => {
+      const faults: string[] = []
+      const home = new URL(baseURL ?? '').origin
+      const watch = (page: Page) => {
+        page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
+        page.on('console', (message) => {
+          const bad = ['error', 'warning'].includes(message.type())
+          if (bad && !REFUSED.test(message.text())) faults.push(`console: ${message.text()}`)
+        })
+      }
+      context.on('page', watch)
+      context.on('request', (request) => {
+        const url = new URL(request.url())
+        const own = url.origin === home || ['data:', 'blob:', 'about:'].includes(url.protocol)
+        if (!own) faults.push(`foreign request: ${request.url()}`)
+      })
+      await use(undefined)
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Signs in through the door, as people do, and waits for the frame of the signed-in pages. */
+export async function logIn(page: Page, { login, password }: Person, at = '/'): Promise<void> {
+  await page.goto(`/login?next=${encodeURIComponent(at)}`)
+  await page.getByLabel('账号', { exact: true }).fill(login)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await expect(page.getByRole('button', { name: /^账号 / })).toBeVisible()
+}
+
+type Looks = {
+  theme?: 'light' | 'dark'
+  text?: 'normal' | 'large' | 'xlarge'
+  language?: 'zh-CN' | 'en-US'
+}
+
+/** Call before the first `goto`: the page opens in these looks. */
+export async function withLooks(page: Page, looks: Looks): Promise<void> {
+  await page.addInitScript((prefs) => {
+    localStorage.setItem('partyhub.prefs', JSON.stringify(prefs))
+  }, looks)
+}
+
+/** Pages scroll down, never sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(over).toBeLessThanOrEqual(0)
+}
