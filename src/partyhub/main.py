@@ -14,6 +14,7 @@ from partyhub.api.middleware import Envelope
 from partyhub.api.openapi import contract
 from partyhub.api.routes import add_routes
 from partyhub.api.services import Services
+from partyhub.api.spa import add_portal
 from partyhub.db.uow import SqlUnitOfWork
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.policy import Policy
@@ -47,6 +48,7 @@ def make_services(
     *,
     public_url: str,
     trusts_proxy: bool = False,
+    refuses_demo_accounts: bool = False,
     clock: Callable[[], datetime] = utc_now,
     passwords: Passwords | None = None,
 ) -> Services:
@@ -73,6 +75,7 @@ def make_services(
         public_url=public_url,
         secure_cookies=public_url.startswith("https://"),
         trusts_proxy=trusts_proxy,
+        refuses_demo_accounts=refuses_demo_accounts,
     )
 
 
@@ -106,6 +109,7 @@ def create_app(open_services: Callable[[], Awaitable[Services]] | None = None) -
         generate_unique_id_function=lambda route: route.operation_id or route.name,
     )
     add_routes(app)
+    add_portal(app)
     app.openapi = lambda: contract(app)  # type: ignore[method-assign]  # FastAPI's own hook
     app.add_middleware(Envelope)
     return app

@@ -58,3 +58,4 @@ class Services:
     public_url: str
     secure_cookies: bool
     trusts_proxy: bool
+    refuses_demo_accounts: bool

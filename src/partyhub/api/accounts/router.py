@@ -61,6 +61,7 @@ async def sign_in_route(body: SignInIn, request: Request, services: Here, now: N
         passwords=services.passwords,
         access=services.tokens,
         refresh=services.refresh_tokens,
+        refuses_demo=services.refuses_demo_accounts,
         now=now,
     )
     response = answer(TokenOut(tokens.access, ACCESS_SECONDS), status=201)

@@ -45,6 +45,7 @@ async def sign_in(
     passwords: Passwords,
     access: AccessTokens,
     refresh: RefreshTokens,
+    refuses_demo: bool,
     now: datetime,
 ) -> Tokens:
     """A new session; WrongCredentials (401) or TooMany (429) alike for known and unknown logins."""
@@ -52,7 +53,7 @@ async def sign_in(
         account = await _tried(uow, credentials, now)
         await uow.commit(None)
     right = await passwords.verify(credentials.password, account.password_hash if account else None)
-    if account is None or not right or account.closed_at is not None:
+    if account is None or not right or not _may_enter(account, refuses_demo):
         raise WrongCredentials("login or password is wrong")
     token = refresh.first()
     session = _session(account, credentials, now)
@@ -61,6 +62,11 @@ async def sign_in(
         await uow.sessions.start(session, refresh.hashed(token))
         uow.record(Event(action="session.start", subject=account.id, by=account.id, at=now))
         return await uow.commit(Tokens(access.issue(account.id, session.id, now), token))
+
+
+def _may_enter(account: Account, refuses_demo: bool) -> bool:
+    """A demo's password is printed for all to read, so production never lets its accounts in."""
+    return account.closed_at is None and not (account.is_demo and refuses_demo)
 
 
 async def _tried(uow: UnitOfWork, credentials: Credentials, now: datetime) -> Account | None:
