@@ -10,7 +10,8 @@ WITH step AS (SELECT nextval(pg_get_serial_sequence('orgs', 'node')) AS node)
 INSERT INTO orgs (id, node, parent_id, path, kind, name, name_sort, name_initials,
                   contact_name, contact_phone, address, secretary_name)
 OVERRIDING SYSTEM VALUE
-SELECT $1, node, $2, $3 || node || '/', $4, $5, $5, $5, '李联络', '010-60000000', '幸福路 1 号', '王书记'
+SELECT $1, node, $2, $3 || node || '/', $4, $5, $5, $5,
+       '李联络', '010-60000000', '幸福路 1 号', '王书记'
 FROM step RETURNING path"""
 
 

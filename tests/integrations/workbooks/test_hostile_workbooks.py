@@ -12,7 +12,7 @@ import pytest
 
 from partyhub.integrations.workbooks import child
 from partyhub.integrations.workbooks.reader import read_sheet
-from partyhub.integrations.workbooks.refusal import WorkbookRefused
+from partyhub.domain.rosters.refusals import WorkbookRefused
 from tests.hostile_workbooks import a_bomb, a_workbook, hostile, one_string_everywhere
 
 HOSTILE = list(hostile())

@@ -1,0 +1,49 @@
+"""The permission table: nothing in it is idle, nothing outside it is asked."""
+
+from pathlib import Path
+
+import pytest
+
+from partyhub.domain.check_ins.states import CHECK_IN_LIFECYCLE
+from partyhub.domain.shared.permission import (
+    CLOCK_PERMISSIONS,
+    OWN_PERMISSIONS,
+    ROLE_PERMISSIONS,
+    Permission,
+    Role,
+)
+
+_SOURCES = Path(__file__).resolve().parents[2] / "src" / "partyhub"
+
+
+def _asked() -> set[str]:
+    needs = {step.needs.name for step in CHECK_IN_LIFECYCLE.steps.values()}
+    for layer in ("usecases", "api"):
+        for file in (_SOURCES / layer).rglob("*.py"):
+            text = file.read_text("utf-8")
+            needs |= {p.name for p in Permission if f"Permission.{p.name}" in text}
+            needs |= {p.name for p in Permission if f"_P.{p.name}" in text}
+    return needs
+
+
+@pytest.mark.parametrize("permission", list(Permission))
+def test_every_permission_is_asked_somewhere_and_held_by_somebody(permission: Permission) -> None:
+    held = set().union(*ROLE_PERMISSIONS.values()) | OWN_PERMISSIONS | CLOCK_PERMISSIONS
+    assert permission in held
+    assert permission.name in _asked()
+
+
+def test_every_role_stands_in_the_table() -> None:
+    """ROL-15, ROL-18, ROL-19, ROL-20, ROL-21, ROL-23, ROL-25, ROL-38, ROL-03."""
+    assert set(ROLE_PERMISSIONS) == set(Role)
+
+
+def test_administrators_and_auditors_have_no_content_rights() -> None:
+    """ROL-38."""
+    assert ROLE_PERMISSIONS[Role.SYSTEM_ADMIN] == {Permission.ACCOUNT_MANAGE}
+    assert ROLE_PERMISSIONS[Role.AUDITOR] == {Permission.ACCESS_LOG_READ}
+
+
+def test_a_community_reads_no_member_register() -> None:
+    """SP-17."""
+    assert Permission.MEMBER_READ not in ROLE_PERMISSIONS[Role.COMMUNITY_ORG]
