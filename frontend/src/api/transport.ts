@@ -4,7 +4,9 @@ import { isAbort, toProblem } from './problem'
 import { expireSession } from './session'
 import { accessToken, renewToken } from './token'
 
-const SIGN_IN = ['/api/v1/sessions', '/api/v1/sessions/refresh']
+/** Here a 401 means a wrong password, not an ended session. */
+const isSignIn = (request: Request) =>
+  request.method === 'POST' && new URL(request.url).pathname === '/api/v1/sessions'
 
 function withToken(request: Request): Request {
   const token = accessToken()
@@ -17,7 +19,7 @@ async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Respo
   const again = request.clone()
   const used = accessToken()
   const response = await fetch(withToken(request))
-  if (response.status !== 401 || SIGN_IN.includes(new URL(request.url).pathname)) return response
+  if (response.status !== 401 || isSignIn(request)) return response
   if (used && (await renewToken(used))) return fetch(withToken(again))
   expireSession()
   return response

@@ -1,6 +1,6 @@
 /** Hangs every feature's routes on the two roots. A new feature adds one import and one line. */
 import { createRoute, createRouter } from '@tanstack/react-router'
-import { authRoutes } from '@/features/auth/routes'
+import { authPublicRoutes, authRoutes } from '@/features/auth/routes'
 import { kitRoutes } from '@/features/kit/routes'
 import { appRoute, publicRoute, rootRoute } from '@/routing/roots'
 import { PageSkeleton } from '@/ui/PageSkeleton'
@@ -18,8 +18,8 @@ const landingRoute = createRoute({
 })
 
 const routeTree = rootRoute.addChildren([
-  publicRoute.update({ component: PublicFrame }).addChildren([...authRoutes]),
-  appRoute.update({ component: Shell }).addChildren([landingRoute, ...kitRoutes]),
+  publicRoute.update({ component: PublicFrame }).addChildren([...authPublicRoutes]),
+  appRoute.update({ component: Shell }).addChildren([landingRoute, ...authRoutes, ...kitRoutes]),
 ])
 
 export const router = createRouter({

@@ -1,8 +1,8 @@
-/** The door: signing in. */
+/** The door: signing in, and changing the key to it. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
 import { searchOf, text } from '@/lib/search'
-import { publicRoute } from '@/routing/roots'
+import { appRoute, PASSWORD_PATH, publicRoute } from '@/routing/roots'
 
 const loginRoute = createRoute({
   getParentRoute: () => publicRoute,
@@ -12,4 +12,12 @@ const loginRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/LoginPage'), 'LoginPage'),
 })
 
-export const authRoutes = [loginRoute] as const
+const passwordRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: PASSWORD_PATH,
+  staticData: { title: () => i18next.t('auth:change.title') },
+  component: lazyRouteComponent(() => import('./pages/PasswordPage'), 'PasswordPage'),
+})
+
+export const authPublicRoutes = [loginRoute] as const
+export const authRoutes = [passwordRoute] as const
