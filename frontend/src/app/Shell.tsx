@@ -1,7 +1,7 @@
 /** Chooses the frame: members always get theirs, staff get it under /my. */
 import { useLocation } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { isStaff, useMe } from '@/api'
+import { isStaff, useSession } from '@/api'
 import { PageSkeleton } from '@/ui/PageSkeleton'
 
 const StaffShell = lazy(() => import('./StaffShell').then((m) => ({ default: m.StaffShell })))
@@ -10,8 +10,10 @@ const MemberShell = lazy(() => import('./MemberShell').then((m) => ({ default: m
 export const MEMBER_HOME = '/my'
 
 export function Shell() {
-  const me = useMe()
+  const { me } = useSession()
   const { pathname } = useLocation()
+  // Just signed out: the way to the door is already under foot.
+  if (!me) return null
   const own = pathname === MEMBER_HOME || pathname.startsWith(`${MEMBER_HOME}/`)
   const Frame = isStaff(me) && !own ? StaffShell : MemberShell
   return (

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses } from './types.gen';
+import type { AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetOrgData, GetOrgErrors, GetOrgResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -357,3 +357,148 @@ export const getMyCheckIn = <ThrowOnError extends boolean = true>(options?: Opti
  * Says only valid, used, expired or voided, who issued it, and initials; 30 a minute.
  */
 export const verifyCertificate = <ThrowOnError extends boolean = true>(options: Options<VerifyCertificateData, ThrowOnError>) => (options.client ?? client).get<VerifyCertificateResponses, VerifyCertificateErrors, ThrowOnError>({ url: '/api/v1/certificate-verifications/{token}', ...options });
+
+/**
+ * One level of the organisation tree
+ *
+ * The open organisations right below `root`; without it, the top of the tree.
+ */
+export const browseOrgTree = <ThrowOnError extends boolean = true>(options?: Options<BrowseOrgTreeData, ThrowOnError>) => (options?.client ?? client).get<BrowseOrgTreeResponses, BrowseOrgTreeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orgs/tree',
+    ...options
+});
+
+/**
+ * Search organisations
+ *
+ * 党员找组织 (MEM-15): by name, pinyin, initials, address or estate; in Chinese order.
+ */
+export const searchOrgs = <ThrowOnError extends boolean = true>(options?: Options<SearchOrgsData, ThrowOnError>) => (options?.client ?? client).get<SearchOrgsResponses, SearchOrgsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orgs',
+    ...options
+});
+
+/**
+ * Found an organisation
+ *
+ * Below another one that allows its kind; needs `org:edit` there.
+ */
+export const createOrg = <ThrowOnError extends boolean = true>(options: Options<CreateOrgData, ThrowOnError>) => (options.client ?? client).post<CreateOrgResponses, CreateOrgErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orgs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Find home estates and their communities
+ *
+ * Which community covers an estate (CHK-03).
+ */
+export const findEstates = <ThrowOnError extends boolean = true>(options?: Options<FindEstatesData, ThrowOnError>) => (options?.client ?? client).get<FindEstatesResponses, FindEstatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/estates',
+    ...options
+});
+
+/**
+ * Directory of communities (表1)
+ *
+ * Where to check in, when, and whom to see (CHK-21); `q` also finds by an estate's name.
+ */
+export const listCommunities = <ThrowOnError extends boolean = true>(options?: Options<ListCommunitiesData, ThrowOnError>) => (options?.client ?? client).get<ListCommunitiesResponses, ListCommunitiesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/community-directory',
+    ...options
+});
+
+/**
+ * One organisation
+ *
+ * With the way from the top, its contact details (表1) and what the reader may do.
+ */
+export const getOrg = <ThrowOnError extends boolean = true>(options: Options<GetOrgData, ThrowOnError>) => (options.client ?? client).get<GetOrgResponses, GetOrgErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orgs/{org_id}',
+    ...options
+});
+
+/**
+ * Change an organisation's details
+ *
+ * All texts at once; kind and place in the tree stay. Needs `org:edit` at it.
+ */
+export const editOrg = <ThrowOnError extends boolean = true>(options: Options<EditOrgData, ThrowOnError>) => (options.client ?? client).put<EditOrgResponses, EditOrgErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orgs/{org_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close an organisation
+ *
+ * It is kept with its history; nothing open may be left below it.
+ */
+export const closeOrg = <ThrowOnError extends boolean = true>(options: Options<CloseOrgData, ThrowOnError>) => (options.client ?? client).post<CloseOrgResponses, CloseOrgErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orgs/{org_id}/closure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The estates a community covers
+ *
+ * The whole list; an estate that members live in cannot be left out (CHK-03).
+ */
+export const putOrgEstates = <ThrowOnError extends boolean = true>(options: Options<PutOrgEstatesData, ThrowOnError>) => (options.client ?? client).put<PutOrgEstatesResponses, PutOrgEstatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orgs/{org_id}/estates',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A unit's liaison officers
+ *
+ * The whole list of those in office; who is left out has left office today (CHK-26).
+ */
+export const putOrgLiaisonOfficers = <ThrowOnError extends boolean = true>(options: Options<PutOrgLiaisonOfficersData, ThrowOnError>) => (options.client ?? client).put<PutOrgLiaisonOfficersResponses, PutOrgLiaisonOfficersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orgs/{org_id}/liaison-officers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A community's service teams
+ *
+ * The whole list of open teams; one left out is closed today and kept (CHK-10).
+ */
+export const putOrgTeams = <ThrowOnError extends boolean = true>(options: Options<PutOrgTeamsData, ThrowOnError>) => (options.client ?? client).put<PutOrgTeamsResponses, PutOrgTeamsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/orgs/{org_id}/teams',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});

@@ -271,6 +271,66 @@ export type CheckInOut = {
 export type CheckInState = 'enrolled' | 'certificate_issued' | 'overdue' | 'checked_in' | 'assigned' | 'ended' | 'voided';
 
 /**
+ * ClosureIn
+ *
+ * Why it is closed.
+ */
+export type ClosureIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * CommunityLine
+ *
+ * One row of 表1: where to check in, when, and whom to see (CHK-21).
+ */
+export type CommunityLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Street Name
+     */
+    street_name: string;
+    /**
+     * Secretary Name
+     */
+    secretary_name: string;
+    /**
+     * Address
+     */
+    address: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Contact Name
+     */
+    contact_name: string;
+    /**
+     * Contact Phone
+     */
+    contact_phone: string;
+    /**
+     * Hours
+     */
+    hours: string;
+    /**
+     * Estates
+     */
+    estates: Array<string>;
+};
+
+/**
  * EnrolmentIn
  *
  * A member who volunteered; `volunteered_how` says how that was recorded (CHK-01).
@@ -308,6 +368,84 @@ export type EnrolmentIn = {
      * Volunteered How
      */
     volunteered_how?: string;
+};
+
+/**
+ * EstateIn
+ *
+ * An estate; with its `id` if it is already there.
+ */
+export type EstateIn = {
+    /**
+     * Id
+     */
+    id?: string | null;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Address
+     */
+    address?: string;
+};
+
+/**
+ * EstateLine
+ *
+ * A home estate and the community that covers it (CHK-03).
+ */
+export type EstateLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Address
+     */
+    address: string;
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Community Name
+     */
+    community_name: string;
+};
+
+/**
+ * EstateOut
+ */
+export type EstateOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Address
+     */
+    address: string;
+};
+
+/**
+ * EstatesIn
+ *
+ * The whole list.
+ */
+export type EstatesIn = {
+    /**
+     * Items
+     */
+    items: Array<EstateIn>;
 };
 
 /**
@@ -473,6 +611,70 @@ export type IdsIn = {
 };
 
 /**
+ * LiaisonOfficerIn
+ *
+ * An officer in office; `phone` is the office's (CHK-26).
+ */
+export type LiaisonOfficerIn = {
+    /**
+     * Id
+     */
+    id?: string | null;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone
+     */
+    phone: string;
+    /**
+     * Since
+     */
+    since: string;
+};
+
+/**
+ * LiaisonOfficerOut
+ *
+ * `until` null: in office.
+ */
+export type LiaisonOfficerOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone
+     */
+    phone: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string | null;
+};
+
+/**
+ * LiaisonOfficersIn
+ *
+ * The whole list.
+ */
+export type LiaisonOfficersIn = {
+    /**
+     * Items
+     */
+    items: Array<LiaisonOfficerIn>;
+};
+
+/**
  * LookupIn
  *
  * One of: the scanned code, the short code, or name with the phone's last four digits.
@@ -561,6 +763,314 @@ export type OrgBrief = {
 };
 
 /**
+ * OrgFieldsIn
+ *
+ * All the texts of an organisation (表1, CHK-21); what is left out becomes empty.
+ */
+export type OrgFieldsIn = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Short Name
+     */
+    short_name?: string;
+    /**
+     * Code
+     *
+     * GB/T 2260 division code, 6 to 12 digits.
+     */
+    code?: string;
+    /**
+     * Address
+     */
+    address?: string;
+    /**
+     * Place
+     *
+     * Where to go inside the building.
+     */
+    place?: string;
+    /**
+     * Secretary Name
+     */
+    secretary_name?: string;
+    /**
+     * Contact Name
+     */
+    contact_name?: string;
+    /**
+     * Contact Phone
+     *
+     * An office's number, not a private one.
+     */
+    contact_phone?: string;
+    /**
+     * Hours
+     */
+    hours?: string;
+};
+
+/**
+ * OrgIn
+ *
+ * A new organisation.
+ */
+export type OrgIn = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Short Name
+     */
+    short_name?: string;
+    /**
+     * Code
+     *
+     * GB/T 2260 division code, 6 to 12 digits.
+     */
+    code?: string;
+    /**
+     * Address
+     */
+    address?: string;
+    /**
+     * Place
+     *
+     * Where to go inside the building.
+     */
+    place?: string;
+    /**
+     * Secretary Name
+     */
+    secretary_name?: string;
+    /**
+     * Contact Name
+     */
+    contact_name?: string;
+    /**
+     * Contact Phone
+     *
+     * An office's number, not a private one.
+     */
+    contact_phone?: string;
+    /**
+     * Hours
+     */
+    hours?: string;
+    /**
+     * Parent Id
+     */
+    parent_id: string;
+    kind: OrgKind;
+};
+
+/**
+ * OrgKind
+ *
+ * Kinds of organisation, by the catalogue's code names.
+ */
+export type OrgKind = 'superior_org_department' | 'organs_working_committee' | 'street_committee' | 'community_org' | 'unit_org' | 'general_branch' | 'branch' | 'party_group';
+
+/**
+ * OrgLine
+ *
+ * One organisation in a search (MEM-15).
+ */
+export type OrgLine = {
+    /**
+     * Id
+     */
+    id: string;
+    kind: OrgKind;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Short Name
+     */
+    short_name: string;
+    /**
+     * Parent Id
+     */
+    parent_id: string | null;
+    /**
+     * Parent Name
+     */
+    parent_name: string;
+    /**
+     * Address
+     */
+    address: string;
+    /**
+     * Contact Name
+     */
+    contact_name: string;
+    /**
+     * Contact Phone
+     */
+    contact_phone: string;
+    /**
+     * Hours
+     */
+    hours: string;
+    /**
+     * Closed On
+     */
+    closed_on: string | null;
+};
+
+/**
+ * OrgNode
+ *
+ * One organisation in the tree; `depth` 0 is the top.
+ */
+export type OrgNode = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Parent Id
+     */
+    parent_id: string | null;
+    kind: OrgKind;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Short Name
+     */
+    short_name: string;
+    /**
+     * Depth
+     */
+    depth: number;
+    /**
+     * Has Children
+     */
+    has_children: boolean;
+};
+
+/**
+ * OrgOut
+ *
+ * One organisation. `version` is its ETag; `allowed_actions` are the reader's.
+ */
+export type OrgOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Parent Id
+     */
+    parent_id: string | null;
+    kind: OrgKind;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Short Name
+     */
+    short_name: string;
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Address
+     */
+    address: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Secretary Name
+     */
+    secretary_name: string;
+    /**
+     * Contact Name
+     */
+    contact_name: string;
+    /**
+     * Contact Phone
+     */
+    contact_phone: string;
+    /**
+     * Hours
+     */
+    hours: string;
+    /**
+     * Closed On
+     */
+    closed_on: string | null;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Breadcrumb
+     */
+    breadcrumb: Array<OrgStep>;
+    /**
+     * Estates
+     */
+    estates: Array<EstateOut>;
+    /**
+     * Liaison Officers
+     */
+    liaison_officers: Array<LiaisonOfficerOut>;
+    /**
+     * Teams
+     */
+    teams: Array<TeamOut>;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<string>;
+    /**
+     * Allowed Child Kinds
+     */
+    allowed_child_kinds: Array<OrgKind>;
+};
+
+/**
+ * OrgStep
+ *
+ * One step of the way from the top of the tree.
+ */
+export type OrgStep = {
+    /**
+     * Id
+     */
+    id: string;
+    kind: OrgKind;
+    /**
+     * Name
+     */
+    name: string;
+};
+
+/**
+ * OrgTreeOut
+ *
+ * One level of the tree.
+ */
+export type OrgTreeOut = {
+    /**
+     * Items
+     */
+    items: Array<OrgNode>;
+};
+
+/**
  * Outcome
  *
  * What became of one line of a list: `refusal` is a code, or empty.
@@ -606,6 +1116,54 @@ export type PageCheckInLine = {
      * Items
      */
     items: Array<CheckInLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageCommunityLine = {
+    /**
+     * Items
+     */
+    items: Array<CommunityLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageEstateLine = {
+    /**
+     * Items
+     */
+    items: Array<EstateLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageOrgLine = {
+    /**
+     * Items
+     */
+    items: Array<OrgLine>;
     /**
      * Next Cursor
      */
@@ -949,6 +1507,13 @@ export type SessionsOut = {
 };
 
 /**
+ * Side
+ *
+ * The organisations that a check-in has to do with (CHK-04).
+ */
+export type Side = 'unit' | 'community';
+
+/**
  * SignInIn
  *
  * What a person types to sign in.
@@ -962,6 +1527,56 @@ export type SignInIn = {
      * Password
      */
     password: string;
+};
+
+/**
+ * TeamIn
+ *
+ * An open team in one field of work (CHK-10).
+ */
+export type TeamIn = {
+    /**
+     * Id
+     */
+    id?: string | null;
+    /**
+     * Name
+     */
+    name: string;
+    field: WorkType;
+};
+
+/**
+ * TeamOut
+ *
+ * `closed_on` null: open.
+ */
+export type TeamOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    field: WorkType;
+    /**
+     * Closed On
+     */
+    closed_on: string | null;
+};
+
+/**
+ * TeamsIn
+ *
+ * The whole list.
+ */
+export type TeamsIn = {
+    /**
+     * Items
+     */
+    items: Array<TeamIn>;
 };
 
 /**
@@ -1273,6 +1888,15 @@ export type ListCheckInsData = {
     body?: never;
     path?: never;
     query?: {
+        order?: CheckInOrder;
+        /**
+         * Limit
+         */
+        limit?: number;
+        /**
+         * Cursor
+         */
+        cursor?: string | null;
         /**
          * State
          */
@@ -1290,20 +1914,41 @@ export type ListCheckInsData = {
          */
         community?: string | null;
         /**
+         * Under
+         *
+         * Organisations; their subtrees hold the unit or community.
+         */
+        under?: Array<string> | null;
+        /**
+         * Side
+         *
+         * Which side `under` means.
+         */
+        side?: Side | null;
+        /**
+         * From
+         *
+         * First day of enrolment.
+         */
+        from?: string | null;
+        /**
+         * To
+         *
+         * Last day of enrolment.
+         */
+        to?: string | null;
+        /**
+         * Due By
+         *
+         * Due on this day or before.
+         */
+        due_by?: string | null;
+        /**
          * Q
          *
          * Name, pinyin, number, phone end.
          */
         q?: string;
-        order?: CheckInOrder;
-        /**
-         * Limit
-         */
-        limit?: number;
-        /**
-         * Cursor
-         */
-        cursor?: string | null;
     };
     url: '/api/v1/check-ins';
 };
@@ -2140,3 +2785,628 @@ export type VerifyCertificateResponses = {
 };
 
 export type VerifyCertificateResponse = VerifyCertificateResponses[keyof VerifyCertificateResponses];
+
+export type BrowseOrgTreeData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Root
+         */
+        root?: string | null;
+    };
+    url: '/api/v1/orgs/tree';
+};
+
+export type BrowseOrgTreeErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type BrowseOrgTreeError = BrowseOrgTreeErrors[keyof BrowseOrgTreeErrors];
+
+export type BrowseOrgTreeResponses = {
+    /**
+     * Successful Response
+     */
+    200: OrgTreeOut;
+};
+
+export type BrowseOrgTreeResponse = BrowseOrgTreeResponses[keyof BrowseOrgTreeResponses];
+
+export type SearchOrgsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Q
+         *
+         * Part of the name, pinyin or pinyin initials.
+         */
+        q?: string;
+        /**
+         * Kind
+         */
+        kind?: OrgKind | null;
+        /**
+         * Under
+         *
+         * Only below this organisation.
+         */
+        under?: string | null;
+        /**
+         * Estate
+         *
+         * Part of the name of an estate it covers.
+         */
+        estate?: string;
+        /**
+         * Address
+         *
+         * Part of its address.
+         */
+        address?: string;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/orgs';
+};
+
+export type SearchOrgsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+};
+
+export type SearchOrgsError = SearchOrgsErrors[keyof SearchOrgsErrors];
+
+export type SearchOrgsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageOrgLine;
+};
+
+export type SearchOrgsResponse = SearchOrgsResponses[keyof SearchOrgsResponses];
+
+export type CreateOrgData = {
+    body: OrgIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/orgs';
+};
+
+export type CreateOrgErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `org-name-taken`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `wrong-parent`
+     */
+    422: Problem;
+};
+
+export type CreateOrgError = CreateOrgErrors[keyof CreateOrgErrors];
+
+export type CreateOrgResponses = {
+    /**
+     * Successful Response
+     */
+    201: OrgOut;
+};
+
+export type CreateOrgResponse = CreateOrgResponses[keyof CreateOrgResponses];
+
+export type FindEstatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Q
+         *
+         * Part of the name, pinyin or pinyin initials.
+         */
+        q?: string;
+        /**
+         * Under
+         *
+         * Only below this organisation.
+         */
+        under?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/estates';
+};
+
+export type FindEstatesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+};
+
+export type FindEstatesError = FindEstatesErrors[keyof FindEstatesErrors];
+
+export type FindEstatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageEstateLine;
+};
+
+export type FindEstatesResponse = FindEstatesResponses[keyof FindEstatesResponses];
+
+export type ListCommunitiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Q
+         *
+         * Part of the name, pinyin or pinyin initials.
+         */
+        q?: string;
+        /**
+         * Under
+         *
+         * Only below this organisation.
+         */
+        under?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/community-directory';
+};
+
+export type ListCommunitiesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+};
+
+export type ListCommunitiesError = ListCommunitiesErrors[keyof ListCommunitiesErrors];
+
+export type ListCommunitiesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageCommunityLine;
+};
+
+export type ListCommunitiesResponse = ListCommunitiesResponses[keyof ListCommunitiesResponses];
+
+export type GetOrgData = {
+    body?: never;
+    path: {
+        /**
+         * Org Id
+         */
+        org_id: string;
+    };
+    query?: never;
+    url: '/api/v1/orgs/{org_id}';
+};
+
+export type GetOrgErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type GetOrgError = GetOrgErrors[keyof GetOrgErrors];
+
+export type GetOrgResponses = {
+    /**
+     * Successful Response
+     */
+    200: OrgOut;
+};
+
+export type GetOrgResponse = GetOrgResponses[keyof GetOrgResponses];
+
+export type EditOrgData = {
+    body: OrgFieldsIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Org Id
+         */
+        org_id: string;
+    };
+    query?: never;
+    url: '/api/v1/orgs/{org_id}';
+};
+
+export type EditOrgErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `org-name-taken`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+};
+
+export type EditOrgError = EditOrgErrors[keyof EditOrgErrors];
+
+export type EditOrgResponses = {
+    /**
+     * Successful Response
+     */
+    200: OrgOut;
+};
+
+export type EditOrgResponse = EditOrgResponses[keyof EditOrgResponses];
+
+export type CloseOrgData = {
+    body: ClosureIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Org Id
+         */
+        org_id: string;
+    };
+    query?: never;
+    url: '/api/v1/orgs/{org_id}/closure';
+};
+
+export type CloseOrgErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `org-not-empty`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type CloseOrgError = CloseOrgErrors[keyof CloseOrgErrors];
+
+export type CloseOrgResponses = {
+    /**
+     * Successful Response
+     */
+    200: OrgOut;
+};
+
+export type CloseOrgResponse = CloseOrgResponses[keyof CloseOrgResponses];
+
+export type PutOrgEstatesData = {
+    body: EstatesIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Org Id
+         */
+        org_id: string;
+    };
+    query?: never;
+    url: '/api/v1/orgs/{org_id}/estates';
+};
+
+export type PutOrgEstatesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `estate-in-use` | `estate-name-taken` | `org-closed`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `invalid-request` | `invalid-field` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+};
+
+export type PutOrgEstatesError = PutOrgEstatesErrors[keyof PutOrgEstatesErrors];
+
+export type PutOrgEstatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: OrgOut;
+};
+
+export type PutOrgEstatesResponse = PutOrgEstatesResponses[keyof PutOrgEstatesResponses];
+
+export type PutOrgLiaisonOfficersData = {
+    body: LiaisonOfficersIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Org Id
+         */
+        org_id: string;
+    };
+    query?: never;
+    url: '/api/v1/orgs/{org_id}/liaison-officers';
+};
+
+export type PutOrgLiaisonOfficersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `invalid-request` | `invalid-field` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+};
+
+export type PutOrgLiaisonOfficersError = PutOrgLiaisonOfficersErrors[keyof PutOrgLiaisonOfficersErrors];
+
+export type PutOrgLiaisonOfficersResponses = {
+    /**
+     * Successful Response
+     */
+    200: OrgOut;
+};
+
+export type PutOrgLiaisonOfficersResponse = PutOrgLiaisonOfficersResponses[keyof PutOrgLiaisonOfficersResponses];
+
+export type PutOrgTeamsData = {
+    body: TeamsIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Org Id
+         */
+        org_id: string;
+    };
+    query?: never;
+    url: '/api/v1/orgs/{org_id}/teams';
+};
+
+export type PutOrgTeamsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `team-name-taken`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `invalid-request` | `invalid-field` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+};
+
+export type PutOrgTeamsError = PutOrgTeamsErrors[keyof PutOrgTeamsErrors];
+
+export type PutOrgTeamsResponses = {
+    /**
+     * Successful Response
+     */
+    200: OrgOut;
+};
+
+export type PutOrgTeamsResponse = PutOrgTeamsResponses[keyof PutOrgTeamsResponses];

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { assignCheckIn, certifyCheckIn, certifyCheckIns, changePassword, endCheckIn, endOtherSessions, endSession, enrolMember, findCertificate, getCheckIn, getHealth, getMe, getMyCheckIn, listCheckInEvents, listCheckIns, listSessions, type Options, printCertificates, printReceipts, refreshSession, registerCheckIn, relocateCheckIn, returnReceipt, returnReceipts, signIn, signOut, verifyCertificate, voidCheckIn } from '../sdk.gen';
-import type { AssignCheckInData, AssignCheckInError, AssignCheckInResponse, CertifyCheckInData, CertifyCheckInError, CertifyCheckInResponse, CertifyCheckInsData, CertifyCheckInsError, CertifyCheckInsResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, EndCheckInData, EndCheckInError, EndCheckInResponse, EndOtherSessionsData, EndOtherSessionsError, EndOtherSessionsResponse, EndSessionData, EndSessionError, EndSessionResponse, EnrolMemberData, EnrolMemberError, EnrolMemberResponse, FindCertificateData, FindCertificateError, FindCertificateResponse, GetCheckInData, GetCheckInError, GetCheckInResponse, GetHealthData, GetHealthError, GetHealthResponse, GetMeData, GetMeError, GetMeResponse, GetMyCheckInData, GetMyCheckInError, GetMyCheckInResponse, ListCheckInEventsData, ListCheckInEventsError, ListCheckInEventsResponse, ListCheckInsData, ListCheckInsError, ListCheckInsResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, PrintCertificatesData, PrintCertificatesError, PrintCertificatesResponse, PrintReceiptsData, PrintReceiptsError, PrintReceiptsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RegisterCheckInData, RegisterCheckInError, RegisterCheckInResponse, RelocateCheckInData, RelocateCheckInError, RelocateCheckInResponse, ReturnReceiptData, ReturnReceiptError, ReturnReceiptResponse, ReturnReceiptsData, ReturnReceiptsError, ReturnReceiptsResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VoidCheckInData, VoidCheckInError, VoidCheckInResponse } from '../types.gen';
+import { assignCheckIn, browseOrgTree, certifyCheckIn, certifyCheckIns, changePassword, closeOrg, createOrg, editOrg, endCheckIn, endOtherSessions, endSession, enrolMember, findCertificate, findEstates, getCheckIn, getHealth, getMe, getMyCheckIn, getOrg, listCheckInEvents, listCheckIns, listCommunities, listSessions, type Options, printCertificates, printReceipts, putOrgEstates, putOrgLiaisonOfficers, putOrgTeams, refreshSession, registerCheckIn, relocateCheckIn, returnReceipt, returnReceipts, searchOrgs, signIn, signOut, verifyCertificate, voidCheckIn } from '../sdk.gen';
+import type { AssignCheckInData, AssignCheckInError, AssignCheckInResponse, BrowseOrgTreeData, BrowseOrgTreeError, BrowseOrgTreeResponse, CertifyCheckInData, CertifyCheckInError, CertifyCheckInResponse, CertifyCheckInsData, CertifyCheckInsError, CertifyCheckInsResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CloseOrgData, CloseOrgError, CloseOrgResponse, CreateOrgData, CreateOrgError, CreateOrgResponse, EditOrgData, EditOrgError, EditOrgResponse, EndCheckInData, EndCheckInError, EndCheckInResponse, EndOtherSessionsData, EndOtherSessionsError, EndOtherSessionsResponse, EndSessionData, EndSessionError, EndSessionResponse, EnrolMemberData, EnrolMemberError, EnrolMemberResponse, FindCertificateData, FindCertificateError, FindCertificateResponse, FindEstatesData, FindEstatesError, FindEstatesResponse, GetCheckInData, GetCheckInError, GetCheckInResponse, GetHealthData, GetHealthError, GetHealthResponse, GetMeData, GetMeError, GetMeResponse, GetMyCheckInData, GetMyCheckInError, GetMyCheckInResponse, GetOrgData, GetOrgError, GetOrgResponse, ListCheckInEventsData, ListCheckInEventsError, ListCheckInEventsResponse, ListCheckInsData, ListCheckInsError, ListCheckInsResponse, ListCommunitiesData, ListCommunitiesError, ListCommunitiesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, PrintCertificatesData, PrintCertificatesError, PrintCertificatesResponse, PrintReceiptsData, PrintReceiptsError, PrintReceiptsResponse, PutOrgEstatesData, PutOrgEstatesError, PutOrgEstatesResponse, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersError, PutOrgLiaisonOfficersResponse, PutOrgTeamsData, PutOrgTeamsError, PutOrgTeamsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RegisterCheckInData, RegisterCheckInError, RegisterCheckInResponse, RelocateCheckInData, RelocateCheckInError, RelocateCheckInResponse, ReturnReceiptData, ReturnReceiptError, ReturnReceiptResponse, ReturnReceiptsData, ReturnReceiptsError, ReturnReceiptsResponse, SearchOrgsData, SearchOrgsError, SearchOrgsResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VoidCheckInData, VoidCheckInError, VoidCheckInResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -617,3 +617,304 @@ export const verifyCertificateOptions = (options: Options<VerifyCertificateData>
     },
     queryKey: verifyCertificateQueryKey(options)
 });
+
+export const browseOrgTreeQueryKey = (options?: Options<BrowseOrgTreeData>) => createQueryKey('browseOrgTree', options);
+
+/**
+ * One level of the organisation tree
+ *
+ * The open organisations right below `root`; without it, the top of the tree.
+ */
+export const browseOrgTreeOptions = (options?: Options<BrowseOrgTreeData>) => queryOptions<BrowseOrgTreeResponse, BrowseOrgTreeError, BrowseOrgTreeResponse, ReturnType<typeof browseOrgTreeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await browseOrgTree({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: browseOrgTreeQueryKey(options)
+});
+
+export const searchOrgsQueryKey = (options?: Options<SearchOrgsData>) => createQueryKey('searchOrgs', options);
+
+/**
+ * Search organisations
+ *
+ * 党员找组织 (MEM-15): by name, pinyin, initials, address or estate; in Chinese order.
+ */
+export const searchOrgsOptions = (options?: Options<SearchOrgsData>) => queryOptions<SearchOrgsResponse, SearchOrgsError, SearchOrgsResponse, ReturnType<typeof searchOrgsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await searchOrgs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: searchOrgsQueryKey(options)
+});
+
+export const searchOrgsInfiniteQueryKey = (options?: Options<SearchOrgsData>): QueryKey<Options<SearchOrgsData>> => createQueryKey('searchOrgs', options, true);
+
+/**
+ * Search organisations
+ *
+ * 党员找组织 (MEM-15): by name, pinyin, initials, address or estate; in Chinese order.
+ */
+export const searchOrgsInfiniteOptions = (options?: Options<SearchOrgsData>) => infiniteQueryOptions<SearchOrgsResponse, SearchOrgsError, InfiniteData<SearchOrgsResponse>, QueryKey<Options<SearchOrgsData>>, string | null | Pick<QueryKey<Options<SearchOrgsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<SearchOrgsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await searchOrgs({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: searchOrgsInfiniteQueryKey(options)
+});
+
+/**
+ * Found an organisation
+ *
+ * Below another one that allows its kind; needs `org:edit` there.
+ */
+export const createOrgMutation = (options?: Partial<Options<CreateOrgData>>): UseMutationOptions<CreateOrgResponse, CreateOrgError, Options<CreateOrgData>> => {
+    const mutationOptions: UseMutationOptions<CreateOrgResponse, CreateOrgError, Options<CreateOrgData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createOrg({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const findEstatesQueryKey = (options?: Options<FindEstatesData>) => createQueryKey('findEstates', options);
+
+/**
+ * Find home estates and their communities
+ *
+ * Which community covers an estate (CHK-03).
+ */
+export const findEstatesOptions = (options?: Options<FindEstatesData>) => queryOptions<FindEstatesResponse, FindEstatesError, FindEstatesResponse, ReturnType<typeof findEstatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await findEstates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findEstatesQueryKey(options)
+});
+
+export const findEstatesInfiniteQueryKey = (options?: Options<FindEstatesData>): QueryKey<Options<FindEstatesData>> => createQueryKey('findEstates', options, true);
+
+/**
+ * Find home estates and their communities
+ *
+ * Which community covers an estate (CHK-03).
+ */
+export const findEstatesInfiniteOptions = (options?: Options<FindEstatesData>) => infiniteQueryOptions<FindEstatesResponse, FindEstatesError, InfiniteData<FindEstatesResponse>, QueryKey<Options<FindEstatesData>>, string | null | Pick<QueryKey<Options<FindEstatesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<FindEstatesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await findEstates({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findEstatesInfiniteQueryKey(options)
+});
+
+export const listCommunitiesQueryKey = (options?: Options<ListCommunitiesData>) => createQueryKey('listCommunities', options);
+
+/**
+ * Directory of communities (表1)
+ *
+ * Where to check in, when, and whom to see (CHK-21); `q` also finds by an estate's name.
+ */
+export const listCommunitiesOptions = (options?: Options<ListCommunitiesData>) => queryOptions<ListCommunitiesResponse, ListCommunitiesError, ListCommunitiesResponse, ReturnType<typeof listCommunitiesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCommunities({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCommunitiesQueryKey(options)
+});
+
+export const listCommunitiesInfiniteQueryKey = (options?: Options<ListCommunitiesData>): QueryKey<Options<ListCommunitiesData>> => createQueryKey('listCommunities', options, true);
+
+/**
+ * Directory of communities (表1)
+ *
+ * Where to check in, when, and whom to see (CHK-21); `q` also finds by an estate's name.
+ */
+export const listCommunitiesInfiniteOptions = (options?: Options<ListCommunitiesData>) => infiniteQueryOptions<ListCommunitiesResponse, ListCommunitiesError, InfiniteData<ListCommunitiesResponse>, QueryKey<Options<ListCommunitiesData>>, string | null | Pick<QueryKey<Options<ListCommunitiesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCommunitiesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCommunities({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCommunitiesInfiniteQueryKey(options)
+});
+
+export const getOrgQueryKey = (options: Options<GetOrgData>) => createQueryKey('getOrg', options);
+
+/**
+ * One organisation
+ *
+ * With the way from the top, its contact details (表1) and what the reader may do.
+ */
+export const getOrgOptions = (options: Options<GetOrgData>) => queryOptions<GetOrgResponse, GetOrgError, GetOrgResponse, ReturnType<typeof getOrgQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getOrg({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getOrgQueryKey(options)
+});
+
+/**
+ * Change an organisation's details
+ *
+ * All texts at once; kind and place in the tree stay. Needs `org:edit` at it.
+ */
+export const editOrgMutation = (options?: Partial<Options<EditOrgData>>): UseMutationOptions<EditOrgResponse, EditOrgError, Options<EditOrgData>> => {
+    const mutationOptions: UseMutationOptions<EditOrgResponse, EditOrgError, Options<EditOrgData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editOrg({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close an organisation
+ *
+ * It is kept with its history; nothing open may be left below it.
+ */
+export const closeOrgMutation = (options?: Partial<Options<CloseOrgData>>): UseMutationOptions<CloseOrgResponse, CloseOrgError, Options<CloseOrgData>> => {
+    const mutationOptions: UseMutationOptions<CloseOrgResponse, CloseOrgError, Options<CloseOrgData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeOrg({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The estates a community covers
+ *
+ * The whole list; an estate that members live in cannot be left out (CHK-03).
+ */
+export const putOrgEstatesMutation = (options?: Partial<Options<PutOrgEstatesData>>): UseMutationOptions<PutOrgEstatesResponse, PutOrgEstatesError, Options<PutOrgEstatesData>> => {
+    const mutationOptions: UseMutationOptions<PutOrgEstatesResponse, PutOrgEstatesError, Options<PutOrgEstatesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await putOrgEstates({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * A unit's liaison officers
+ *
+ * The whole list of those in office; who is left out has left office today (CHK-26).
+ */
+export const putOrgLiaisonOfficersMutation = (options?: Partial<Options<PutOrgLiaisonOfficersData>>): UseMutationOptions<PutOrgLiaisonOfficersResponse, PutOrgLiaisonOfficersError, Options<PutOrgLiaisonOfficersData>> => {
+    const mutationOptions: UseMutationOptions<PutOrgLiaisonOfficersResponse, PutOrgLiaisonOfficersError, Options<PutOrgLiaisonOfficersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await putOrgLiaisonOfficers({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * A community's service teams
+ *
+ * The whole list of open teams; one left out is closed today and kept (CHK-10).
+ */
+export const putOrgTeamsMutation = (options?: Partial<Options<PutOrgTeamsData>>): UseMutationOptions<PutOrgTeamsResponse, PutOrgTeamsError, Options<PutOrgTeamsData>> => {
+    const mutationOptions: UseMutationOptions<PutOrgTeamsResponse, PutOrgTeamsError, Options<PutOrgTeamsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await putOrgTeams({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
