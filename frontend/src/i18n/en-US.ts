@@ -3,6 +3,7 @@ import accessLog from './locales/en-US/access-log.json'
 import accounts from './locales/en-US/accounts.json'
 import auth from './locales/en-US/auth.json'
 import checkIns from './locales/en-US/check-ins.json'
+import codes from './locales/en-US/codes.json'
 import common from './locales/en-US/common.json'
 import members from './locales/en-US/members.json'
 import my from './locales/en-US/my.json'
@@ -19,6 +20,7 @@ export const enUS = {
   accounts,
   auth,
   'check-ins': checkIns,
+  codes,
   common,
   members,
   my,

@@ -3,6 +3,7 @@ import accessLog from './locales/zh-CN/access-log.json'
 import accounts from './locales/zh-CN/accounts.json'
 import auth from './locales/zh-CN/auth.json'
 import checkIns from './locales/zh-CN/check-ins.json'
+import codes from './locales/zh-CN/codes.json'
 import common from './locales/zh-CN/common.json'
 import members from './locales/zh-CN/members.json'
 import my from './locales/zh-CN/my.json'
@@ -19,6 +20,7 @@ export const zhCN = {
   accounts,
   auth,
   'check-ins': checkIns,
+  codes,
   common,
   members,
   my,
