@@ -8,6 +8,8 @@ from partyhub.api.accounts.router import router as accounts
 from partyhub.api.check_ins.certificates_router import router as certificates
 from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.health import router as health
+from partyhub.api.members.router import router as members
+from partyhub.api.members.trace_router import router as member_traces
 from partyhub.api.orgs.browse_router import router as browse_orgs
 from partyhub.api.orgs.parts_router import router as org_parts
 from partyhub.api.orgs.router import router as orgs
@@ -17,10 +19,24 @@ from partyhub.api.problems import (
     on_http_error,
     on_validation_error,
 )
+from partyhub.api.statistics.router import router as statistics
+from partyhub.api.todos.router import router as todos
 from partyhub.domain.shared.errors import DomainError, NotFound
 
 PREFIX = "/api/v1"
-ROUTERS = (health, accounts, check_ins, certificates, browse_orgs, orgs, org_parts)
+ROUTERS = (
+    health,
+    accounts,
+    check_ins,
+    certificates,
+    browse_orgs,
+    orgs,
+    org_parts,
+    members,
+    member_traces,
+    statistics,
+    todos,
+)
 
 
 def add_routes(app: FastAPI) -> None:

@@ -18,6 +18,7 @@ from partyhub.db.members.repository import SqlMembers
 from partyhub.db.orgs.repository import SqlOrgs
 from partyhub.db.rosters.repository import SqlRosters
 from partyhub.db.statistics.repository import SqlStatistics
+from partyhub.db.todos.repository import SqlTodos
 from partyhub.db.violations import translated
 from partyhub.domain.access_log.access import Access
 from partyhub.domain.shared.actor import Actor
@@ -82,6 +83,10 @@ class SqlUnitOfWork:
     @property
     def statistics(self) -> SqlStatistics:
         return SqlStatistics(self.gate)
+
+    @property
+    def todos(self) -> SqlTodos:
+        return SqlTodos(self.gate)
 
     @property
     def access_log(self) -> SqlAccessLog:

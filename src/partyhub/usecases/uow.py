@@ -17,6 +17,7 @@ from partyhub.domain.rosters.ports import Rosters
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.statistics.ports import Statistics
+from partyhub.domain.todos.ports import Todos
 
 T = TypeVar("T")
 
@@ -53,6 +54,8 @@ class UnitOfWork(Protocol):
     def check_ins(self) -> CheckIns: ...
     @property
     def statistics(self) -> Statistics: ...
+    @property
+    def todos(self) -> Todos: ...
     @property
     def access_log(self) -> AccessLog: ...
 

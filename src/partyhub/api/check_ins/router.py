@@ -1,5 +1,6 @@
 """Check-ins: lists, one, and the steps that lead on."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Annotated
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 
 from partyhub.api.answers import Page, answer
+from partyhub.api.check_ins.narrowed import Narrowed
 from partyhub.api.check_ins.schemas_in import (
     AssignmentIn,
     EnrolmentIn,
@@ -29,8 +31,7 @@ from partyhub.domain.check_ins.refusals import (
     NotVoluntary,
     TeamOfAnotherCommunity,
 )
-from partyhub.domain.check_ins.states import CheckInState, ReceiptState
-from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
+from partyhub.domain.check_ins.views import CheckInLine, CheckInOrder
 from partyhub.domain.shared.errors import (
     Invalid,
     KeyNeeded,
@@ -64,24 +65,13 @@ _STEPS = (*_WRITES, IllegalTransition)
 async def list_route(
     work: Work,
     actor: CurrentActor,
-    state: Annotated[list[CheckInState] | None, Query(max_length=7)] = None,
-    receipt: ReceiptState | None = None,
-    unit: UUID | None = None,
-    community: UUID | None = None,
-    q: Annotated[str, Query(max_length=40, description="Name, pinyin, number, phone end.")] = "",
+    narrowed: Narrowed,
     order: CheckInOrder = CheckInOrder.RECENT,
     limit: Annotated[int, Query(ge=1, le=100)] = 25,
     cursor: Annotated[str | None, Query(max_length=600)] = None,
 ) -> Response:
     """The unit's roster and the community's ledger are this list, filtered (CHK-09, CHK-20)."""
-    wanted = CheckInFilter(
-        states=tuple(state or ()),
-        receipt=receipt,
-        unit_id=unit,
-        community_id=community,
-        asked=q,
-        order=order,
-    )
+    wanted = replace(narrowed, order=order)
     after = _after(cursor, order)
     found = await browse_check_ins(work, actor, wanted, after=after, limit=limit)
     lines, more = found[:limit], len(found) > limit

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Text, bindparam, literal_column, select
 
+from partyhub.db.check_ins.filters import filter_binds
 from partyhub.db.check_ins.pages import Shape, page_statement
 from partyhub.db.check_ins.statements import COMMUNITY, UNIT, under
 from partyhub.db.check_ins.table import check_ins
@@ -58,19 +59,13 @@ class Browser:
         self, wanted: CheckInFilter, *, within: Scope, after: tuple[str, str] | None, limit: int
     ) -> list[tuple[CheckInLine, str]]:
         """Up to `limit` lines, each with the key that its order goes by."""
-        binds: dict[str, Any] = {"limit": limit}
-        if wanted.states:
-            binds["states"] = list(wanted.states)
-        if wanted.receipt:
-            binds["receipt"] = wanted.receipt
-        binds |= {k: v for k in ("unit_id", "community_id") if (v := getattr(wanted, k))}
-        if wanted.asked:
-            if (prefix := asked_prefix(wanted.asked)) is None:
-                return []
-            binds["asked"] = asked_query(prefix)
+        narrowed = filter_binds(wanted)
+        if narrowed is None:
+            return []
+        binds: dict[str, Any] = {"limit": limit, **narrowed}
         shape = Shape(
             wanted.order,
-            frozenset(binds.keys() - {"limit"}),
+            frozenset(narrowed),
             after is not None,
             reaches_all(within),
             within.own is not None,

@@ -15,24 +15,21 @@ from sqlalchemy import (
     Integer,
     Select,
     Subquery,
-    Text,
     Uuid,
-    any_,
     bindparam,
     func,
     select,
     tuple_,
     union,
 )
-from sqlalchemy.dialects.postgresql import ARRAY
 
+from partyhub.db.check_ins.filters import FILTERS
 from partyhub.db.check_ins.statements import ARRIVED, COMMUNITY, OWN, UNIT
 from partyhub.db.check_ins.table import check_ins
 from partyhub.db.columns import MOMENT, SORTED
 from partyhub.db.gate import Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs, teams
-from partyhub.db.search import matches
 from partyhub.domain.check_ins.views import CheckInOrder
 from partyhub.domain.orgs.org import OrgKind
 
@@ -59,15 +56,6 @@ class Shape:
     after: bool
     everything: bool
     own: bool
-
-
-_FILTERS: dict[str, ColumnElement[bool]] = {
-    "states": _C.state == any_(bindparam("states", type_=ARRAY(Text))),
-    "receipt": _C.receipt == bindparam("receipt", type_=Text),
-    "unit_id": _C.unit_id == bindparam("unit_id", type_=Uuid),
-    "community_id": _C.community_id == bindparam("community_id", type_=Uuid),
-    "asked": matches(_C.search),
-}
 
 
 @lru_cache(maxsize=512)
@@ -101,7 +89,7 @@ def _ordered(query: "Select[Any]", shape: Shape, source: FromClause) -> "Select[
 
 def _first_rows(shape: Shape, *conditions: ColumnElement[bool]) -> "Select[Any]":
     """The first rows of one index under the shape's filters and after its key."""
-    query = select(*_KEPT).where(*conditions, *(_FILTERS[name] for name in sorted(shape.filters)))
+    query = select(*_KEPT).where(*conditions, *(FILTERS[name] for name in sorted(shape.filters)))
     if shape.after:
         key, kind = _KEYS[shape.order]
         here = tuple_(key, _C.id)

@@ -8,6 +8,7 @@ from uuid import UUID
 from partyhub.db.check_ins import statements as s
 from partyhub.db.check_ins.browse import Browser
 from partyhub.db.check_ins.mapping import candidate_of, check_in_of, values_of
+from partyhub.db.check_ins.tallies import Tallies
 from partyhub.db.gate import Gate
 from partyhub.db.orgs.scope import scope_binds
 from partyhub.db.violations import names
@@ -23,7 +24,7 @@ from partyhub.domain.shared.search import folded
 names({"uq_check_ins_under_way": AlreadyUnderWay})
 
 
-class SqlCheckIns(Browser):
+class SqlCheckIns(Browser, Tallies):
     """All check-ins; what lists and looks up stands in `browse`."""
 
     def __init__(self, gate: Gate) -> None:

@@ -1,7 +1,7 @@
 """What check-ins need from a database, from signing and from printing."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -9,7 +9,13 @@ from partyhub.domain.check_ins.certificate_token import CertificateClaims
 from partyhub.domain.check_ins.check_in import CheckIn
 from partyhub.domain.check_ins.enrolment import Candidate
 from partyhub.domain.check_ins.prints import CertificatePrint
-from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, HistoryLine, PresentedLine
+from partyhub.domain.check_ins.views import (
+    CheckInFilter,
+    CheckInLine,
+    HistoryLine,
+    PresentedLine,
+    Tally,
+)
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import CheckInId, MemberId, OrgId, TeamId
 
@@ -35,6 +41,10 @@ class CheckIns(Protocol):
     async def page(
         self, wanted: CheckInFilter, *, within: Scope, after: tuple[str, str] | None, limit: int
     ) -> list[tuple[CheckInLine, str]]: ...
+
+    async def tally(self, wanted: CheckInFilter, *, within: Scope) -> Tally:
+        """How many rows `page` gives in all under the same filter and scope."""
+        ...
 
     async def lapsed(self, today: date, *, limit: int) -> list[CheckIn]:
         """Certificates past their limit, locked for the clock."""
@@ -79,3 +89,23 @@ class CertificatePrinter(Protocol):
 
     def print_certificates(self, prints: Sequence[CertificatePrint]) -> bytes: ...
     def print_receipts(self, prints: Sequence[CertificatePrint]) -> bytes: ...
+
+
+class RosterWriter(Protocol):
+    """Writes tables of texts as files to download; no text ever becomes a formula."""
+
+    def roster(
+        self,
+        title: str,
+        headings: Sequence[str],
+        rows: Iterable[Sequence[str]],
+        *,
+        exporter: str,
+        at: datetime,
+    ) -> bytes:
+        """A workbook (.xlsx) with who took it out, and when, on every printed page."""
+        ...
+
+    def csv(self, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+        """Comma-separated values that Excel opens as text."""
+        ...

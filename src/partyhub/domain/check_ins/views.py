@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from partyhub.domain.check_ins.states import CheckInState, ReceiptState
+from partyhub.domain.shared.org import Side
 
 
 class CheckInOrder(StrEnum):
@@ -18,13 +19,21 @@ class CheckInOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckInFilter:
-    """What a list of check-ins is narrowed to; empty fields narrow nothing."""
+    """What a list of check-ins is narrowed to; empty fields narrow nothing.
+
+    `under` names organisations whose subtrees hold the unit or the community, or the one that
+    `side` says. `since` and `until` are the first and last day on which the member enrolled.
+    """
 
     states: tuple[CheckInState, ...] = ()
     receipt: ReceiptState | None = None
     unit_id: UUID | None = None
     community_id: UUID | None = None
-    under: UUID | None = None
+    under: tuple[UUID, ...] = ()
+    side: Side | None = None
+    since: date | None = None
+    until: date | None = None
+    due_by: date | None = None
     asked: str = ""
     order: CheckInOrder = CheckInOrder.RECENT
 
@@ -52,6 +61,14 @@ class CheckInLine:
     duty: str
     changed_at: datetime
     version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many check-ins a filter leaves, and the earliest day on which one of them is due."""
+
+    count: int
+    earliest_due_on: date | None
 
 
 @dataclass(frozen=True, slots=True)

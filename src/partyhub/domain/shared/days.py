@@ -1,11 +1,27 @@
 """Days as people in China count them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 _CHINA = ZoneInfo("Asia/Shanghai")
+_EARLIEST, _LATEST = date(1900, 1, 1), date(2999, 12, 31)
 
 
 def local_day(moment: datetime) -> date:
     """The calendar day of a moment in China (GB/T 7408: UTC+8)."""
     return moment.astimezone(_CHINA).date()
+
+
+def local_time(moment: datetime) -> datetime:
+    """The same moment as clocks in China show it."""
+    return moment.astimezone(_CHINA)
+
+
+def first_moment(day: date) -> datetime:
+    """The moment in which a calendar day begins in China; no record is from before 1900."""
+    return datetime.combine(min(max(day, _EARLIEST), _LATEST), time(), _CHINA)
+
+
+def moment_after(day: date) -> datetime:
+    """The moment in which a calendar day is over in China."""
+    return first_moment(min(day, _LATEST) + timedelta(days=1))

@@ -1,0 +1,162 @@
+"""The statements of statistics: check-ins are counted per organisation first, then per subtree."""
+
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    ColumnElement,
+    Date,
+    FromClause,
+    Subquery,
+    Text,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    case,
+    cast,
+    func,
+    literal_column,
+    or_,
+    select,
+    union_all,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, aggregate_order_by
+
+from partyhub.db.check_ins.filters import readable
+from partyhub.db.check_ins.table import check_ins
+from partyhub.db.columns import MOMENT
+from partyhub.db.gate import Statement
+from partyhub.db.orgs.table import orgs, teams
+from partyhub.domain.shared.org import Side
+
+_C = check_ins.c
+_SIDES = {Side.UNIT: _C.unit_id, Side.COMMUNITY: _C.community_id}
+_ROOTS = bindparam("branches", type_=ARRAY(Uuid))
+_BELOW = bindparam("below", type_=Boolean)
+
+
+def _is(column: ColumnElement[Any], *values: str) -> ColumnElement[bool]:
+    return column.in_([literal_column(f"'{value}'") for value in values])
+
+
+_PRESENT = _is(_C.state, "checked_in", "assigned")
+FIGURES: dict[str, ColumnElement[bool]] = {
+    "total": _C.id.is_not(None),
+    "enrolled": _is(_C.state, "enrolled"),
+    "certificate_issued": _is(_C.state, "certificate_issued"),
+    "overdue": _is(_C.state, "overdue"),
+    "checked_in": _PRESENT,
+    "assigned": _is(_C.state, "assigned"),
+    "ended": _is(_C.state, "ended"),
+    "voided": _is(_C.state, "voided"),
+    "receipts_issued": _is(_C.receipt, "issued"),
+    "receipts_returned": _is(_C.receipt, "returned"),
+}
+_BRANCH = select(orgs).where(
+    or_(and_(_BELOW, orgs.c.parent_id == any_(_ROOTS)), and_(~_BELOW, orgs.c.id == any_(_ROOTS)))
+)
+
+
+def _reach(*, everything: bool) -> tuple[ColumnElement[bool], ...]:
+    return () if everything else (readable(),)
+
+
+def _inside(low: FromClause, top: FromClause) -> ColumnElement[bool]:
+    return low.c.path.op("^@", is_comparison=True)(top.c.path)
+
+
+def _figures_per_org(side: Side, *, everything: bool) -> Subquery:
+    figures = (func.count().filter(which).label(name) for name, which in FIGURES.items())
+    since, until = bindparam("since", type_=MOMENT), bindparam("until", type_=MOMENT)
+    org_id = _SIDES[side]
+    return (
+        select(org_id.label("org_id"), *figures)
+        .where(
+            *_reach(everything=everything),
+            or_(since.is_(None), _C.volunteered_at >= since),
+            or_(until.is_(None), _C.volunteered_at < until),
+        )
+        .group_by(org_id)
+        .subquery("figures")
+    )
+
+
+@lru_cache
+def counts(side: Side, *, everything: bool) -> Statement:
+    """One row for each branch: id, kind, name, then the figures in the order of `FIGURES`."""
+    figures, low = _figures_per_org(side, everything=everything), orgs.alias("low")
+    top = _BRANCH.subquery("top")
+    sums = [cast(func.coalesce(func.sum(figures.c[n]), 0), BigInteger) for n in FIGURES]
+    counted = low.join(figures, figures.c.org_id == low.c.id)
+    return Statement(
+        select(top.c.id, top.c.kind, top.c.name, *sums)
+        .join_from(top, counted, _inside(low, top), isouter=True)
+        .group_by(top.c.id, top.c.kind, top.c.name, top.c.name_sort, top.c.closed_on)
+        .having(or_(top.c.closed_on.is_(None), func.count(figures.c.org_id) > literal_column("0")))
+        .order_by(top.c.kind, top.c.name_sort, top.c.id)
+    )
+
+
+@lru_cache
+def months(side: Side, *, everything: bool) -> Statement:
+    """One row for each month since the bind `since`: month, issued, checked in, returned."""
+    low, top = orgs.alias("low"), _BRANCH.subquery("top")
+    within = select(low.c.id).join_from(top, low, _inside(low, top))
+    local = func.timezone(literal_column("'Asia/Shanghai'"), _C.returned_at)
+    steps = {"issued": _C.issued_on, "arrived": _C.checked_in_on, "returned": cast(local, Date)}
+    since = bindparam("since", type_=Date)
+    arms = [
+        select(literal_column(f"'{name}'", Text).label("step"), day.label("day")).where(
+            day >= since, _SIDES[side].in_(within), *_reach(everything=everything)
+        )
+        for name, day in steps.items()
+    ]
+    all_steps = union_all(*arms).subquery("steps")
+    month = func.to_char(all_steps.c.day, literal_column("'YYYY-MM'"))
+    figures = (func.count(case((_is(all_steps.c.step, name), 1))) for name in steps)
+    return Statement(select(month, *figures).group_by(month).order_by(month))
+
+
+@lru_cache
+def overview(*, everything: bool) -> Statement:
+    """One row for each open community under the branches, with whoever is there now."""
+    top, community, unit = orgs.alias("top"), orgs.alias("community"), orgs.alias("unit")
+    present = and_(_C.community_id == community.c.id, _PRESENT, *_reach(everything=everything))
+    there = check_ins.join(unit, unit.c.id == _C.unit_id)
+    open_teams = (
+        select(func.count())
+        .where(teams.c.community_id == community.c.id, teams.c.closed_on.is_(None))
+        .scalar_subquery()
+    )
+    return Statement(
+        select(
+            community.c.id.label("community_id"),
+            community.c.name.label("community_name"),
+            community.c.contact_name,
+            community.c.contact_phone,
+            func.count(_C.id).label("checked_in"),
+            func.count().filter(FIGURES["assigned"]).label("assigned"),
+            open_teams.label("teams"),
+            _listed(unit.c.id, Uuid).label("unit_ids"),
+            _listed(unit.c.name, Text).label("unit_names"),
+        )
+        .join_from(top, community, _inside(community, top))
+        .outerjoin(there, present)
+        .where(
+            top.c.id == any_(_ROOTS),
+            _is(community.c.kind, "community_org"),
+            community.c.closed_on.is_(None),
+        )
+        .group_by(community.c.id)
+        .order_by(community.c.name_sort, community.c.id)
+    )
+
+
+def _listed(column: ColumnElement[Any], kind: type[Any]) -> ColumnElement[Any]:
+    """The distinct values of a group, in order; an empty list if there is none."""
+    values = func.array_agg(aggregate_order_by(column.distinct(), column))
+    empty = cast(literal_column("'{}'"), ARRAY(kind))
+    return func.coalesce(values.filter(column.is_not(None)), empty)

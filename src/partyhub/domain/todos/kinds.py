@@ -1,0 +1,54 @@
+"""What waits for whom (工作台): kinds of work, and whose they are (NT-10, NT-12, CHK-34)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.permission import Permission
+
+
+class TodoKind(StrEnum):
+    """待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期."""
+
+    ENROLLED_TO_CERTIFY = "enrolled_to_certify"
+    CERTIFICATE_NEAR_LIMIT = "certificate_near_limit"
+    CERTIFICATE_OVERDUE = "certificate_overdue"
+    RECEIPT_TO_TAKE_BACK = "receipt_to_take_back"
+    TO_ASSIGN = "to_assign"
+    RECEIPTS_NOT_BACK = "receipts_not_back"
+    GO_CHECK_IN = "go_check_in"
+    GIVE_RECEIPT = "give_receipt"
+    OVERDUE_BY_UNIT = "overdue_by_unit"
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Work of one kind is that of the holders of `needs`, on the side where they hold it."""
+
+    kind: TodoKind
+    needs: Permission
+    side: Side
+
+
+WORK = (
+    Whose(TodoKind.ENROLLED_TO_CERTIFY, Permission.CHECK_IN_CERTIFY, Side.UNIT),
+    Whose(TodoKind.CERTIFICATE_NEAR_LIMIT, Permission.CHECK_IN_CERTIFY, Side.UNIT),
+    Whose(TodoKind.CERTIFICATE_OVERDUE, Permission.CHECK_IN_CERTIFY, Side.UNIT),
+    Whose(TodoKind.RECEIPT_TO_TAKE_BACK, Permission.CHECK_IN_RETURN, Side.UNIT),
+    Whose(TodoKind.TO_ASSIGN, Permission.CHECK_IN_ASSIGN, Side.COMMUNITY),
+    Whose(TodoKind.RECEIPTS_NOT_BACK, Permission.CHECK_IN_REGISTER, Side.COMMUNITY),
+)
+"""Kinds that stand at an organisation, in the order in which they come when none is due."""
+
+OWN_WORK = (TodoKind.GO_CHECK_IN, TodoKind.GIVE_RECEIPT)
+"""Kinds that are about the member's own check-in."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitOverdue:
+    """How many of a unit's certificates are past their limit; listed, not ranked (SP-09)."""
+
+    unit_id: UUID
+    unit_name: str
+    count: int

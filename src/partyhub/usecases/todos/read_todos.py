@@ -1,0 +1,125 @@
+"""The workbench: what waits for the actor, what is due first at the top (NT-10, NT-12)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from uuid import UUID
+
+from partyhub.domain.check_ins.states import CheckInState, ReceiptState
+from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
+from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.policy import Policy
+from partyhub.domain.todos.kinds import OWN_WORK, WORK, TodoKind, UnitOverdue
+from partyhub.usecases.uow import UnitOfWork
+
+_SAMPLE = 5
+_K, _S = TodoKind, CheckInState
+
+
+@dataclass(frozen=True, slots=True)
+class TodoQuery:
+    """The parameters with which `GET /check-ins` lists exactly these; empty ones are left out."""
+
+    state: Sequence[CheckInState]
+    receipt: ReceiptState | None
+    under: Sequence[UUID]
+    side: Side | None
+    due_by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """Work of one kind: how much, due when, the first few lines, and the list behind it.
+
+    `units` is filled for `overdue_by_unit` alone, which has no sample.
+    """
+
+    kind: TodoKind
+    count: int
+    earliest_due_on: date | None
+    sample: Sequence[CheckInLine]
+    units: Sequence[UnitOverdue]
+    query: TodoQuery
+
+
+async def read_todos(uow: UnitOfWork, actor: Actor, *, policy: Policy, today: date) -> list[Todo]:
+    """Groups with anything in them; nobody's work is shown to somebody else."""
+    soon = today + timedelta(days=policy.check_in_warn_days)
+    async with uow.reading():
+        groups = [
+            await _group(uow, kind, wanted, within) for kind, wanted, within in _asked(actor, soon)
+        ]
+        groups.append(await _overdue_by_unit(uow, actor))
+    return sorted(
+        (group for group in groups if group is not None and group.count),
+        key=lambda group: group.earliest_due_on or date.max,
+    )
+
+
+def _wanted(kind: TodoKind, soon: date) -> CheckInFilter:
+    first = CheckInFilter(order=CheckInOrder.WAITING)
+    match kind:
+        case _K.ENROLLED_TO_CERTIFY:
+            return replace(first, states=(_S.ENROLLED,))
+        case _K.CERTIFICATE_NEAR_LIMIT:
+            return replace(first, states=(_S.CERTIFICATE_ISSUED,), due_by=soon)
+        case _K.CERTIFICATE_OVERDUE | _K.OVERDUE_BY_UNIT:
+            return replace(first, states=(_S.OVERDUE,))
+        case _K.TO_ASSIGN:
+            return replace(first, states=(_S.CHECKED_IN,))
+        case _K.GO_CHECK_IN:
+            return replace(first, states=(_S.CERTIFICATE_ISSUED, _S.OVERDUE))
+        case _K.RECEIPT_TO_TAKE_BACK | _K.RECEIPTS_NOT_BACK | _K.GIVE_RECEIPT:
+            return replace(first, receipt=ReceiptState.ISSUED)
+
+
+def _asked(actor: Actor, soon: date) -> list[tuple[TodoKind, CheckInFilter, Scope]]:
+    """The kinds that are this actor's, each with its filter and where it reaches."""
+    asked: list[tuple[TodoKind, CheckInFilter, Scope]] = []
+    for work in WORK:
+        scope = actor.scope(work.needs)
+        if scope.roots:
+            narrowed = replace(_wanted(work.kind, soon), under=_ids(actor, scope), side=work.side)
+            asked.append((work.kind, narrowed, actor.scope(Permission.CHECK_IN_READ)))
+    if actor.member_id is not None:
+        own = Scope(own=actor.member_id)
+        asked.extend((kind, _wanted(kind, soon), own) for kind in OWN_WORK)
+    return asked
+
+
+def _ids(actor: Actor, scope: Scope) -> tuple[UUID, ...]:
+    """The organisations at which a scope begins."""
+    return tuple(dict.fromkeys(g.org.id for g in actor.grants if g.org.path in scope.roots))
+
+
+async def _group(
+    uow: UnitOfWork, kind: TodoKind, wanted: CheckInFilter, within: Scope
+) -> Todo | None:
+    tally = await uow.check_ins.tally(wanted, within=within)
+    if not tally.count:
+        return None
+    lines = await uow.check_ins.page(wanted, within=within, after=None, limit=_SAMPLE)
+    due = None if wanted.receipt or wanted.states == (_S.CHECKED_IN,) else tally.earliest_due_on
+    return Todo(kind, tally.count, due, [line for line, _ in lines], (), _query(wanted))
+
+
+async def _overdue_by_unit(uow: UnitOfWork, actor: Actor) -> Todo | None:
+    """For those who lead units without issuing certificates themselves (CHK-32, CHK-34)."""
+    scope = Scope(actor.scope(Permission.CHECK_IN_READ).roots)
+    leads = actor.scope(Permission.STATISTICS_READ).roots
+    if scope.empty or not leads or actor.scope(Permission.CHECK_IN_CERTIFY).roots:
+        return None
+    wanted = replace(
+        _wanted(_K.OVERDUE_BY_UNIT, date.max), under=_ids(actor, scope), side=Side.UNIT
+    )
+    tally = await uow.check_ins.tally(wanted, within=scope)
+    if not tally.count:
+        return None
+    units = await uow.todos.overdue_by_unit(within=scope)
+    return Todo(_K.OVERDUE_BY_UNIT, tally.count, tally.earliest_due_on, (), units, _query(wanted))
+
+
+def _query(wanted: CheckInFilter) -> TodoQuery:
+    return TodoQuery(wanted.states, wanted.receipt, wanted.under, wanted.side, wanted.due_by)
