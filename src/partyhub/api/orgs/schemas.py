@@ -7,6 +7,7 @@ from typing import Annotated
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic.config import JsonDict
 
 from partyhub.api.text import Line, Reason, Word
 from partyhub.domain.orgs.org import Org, OrgKind
@@ -18,7 +19,7 @@ from partyhub.usecases.orgs.read_org import WholeOrg
 
 _DivisionCode = Annotated[str, StringConstraints(pattern=r"^([0-9]{6,12})?$")]
 _OfficePhone = Annotated[str, StringConstraints(max_length=40, pattern=r"^[0-9 +()#-]*$")]
-_FIELDS = {
+_FIELDS: JsonDict = {
     "name": "幸福路社区党委", "short_name": "幸福路社区", "code": "330106001001",
     "address": "幸福路 1 号", "place": "党群服务中心一楼", "secretary_name": "王建国",
     "contact_name": "李敏", "contact_phone": "010-60000000", "hours": "周一至周五 8:30–17:00",

@@ -1,6 +1,24 @@
-"""The repository of members on PostgreSQL."""
+"""Members on PostgreSQL."""
 
-from partyhub.db.gate import Gate
+from collections.abc import Sequence
+from typing import Any
+
+from partyhub.db.gate import Gate, Statement
+from partyhub.db.members import statements as s
+from partyhub.db.members.mapping import json_of, member_of, phone_of, whole_of
+from partyhub.db.members.pages import Shape, line_of, page_statement
+from partyhub.db.orgs.scope import reaches_all
+from partyhub.db.search import asked_query
+from partyhub.db.violations import names
+from partyhub.domain.members.member import ExternalIdTaken, Member
+from partyhub.domain.members.phone import KeptPhone
+from partyhub.domain.members.views import MemberEvent, MemberFilter, MemberLine, WholeMember
+from partyhub.domain.shared.actor import Scope
+from partyhub.domain.shared.errors import NotFound, StaleVersion
+from partyhub.domain.shared.ids import MemberId
+from partyhub.domain.shared.org import Place
+
+names({"uq_members_unit_id_external_id": ExternalIdTaken})
 
 
 class SqlMembers:
@@ -8,3 +26,61 @@ class SqlMembers:
 
     def __init__(self, gate: Gate) -> None:
         self._gate = gate
+
+    async def get(self, member_id: MemberId, *, within: Scope) -> WholeMember:
+        return await self._one(s.GET, member_id, within)
+
+    async def locked(self, member_id: MemberId, *, within: Scope) -> WholeMember:
+        return await self._one(s.LOCK, member_id, within)
+
+    async def page(self, wanted: MemberFilter, *, within: Scope) -> list[tuple[MemberLine, str]]:
+        if not within.roots:
+            return []
+        shape = Shape(reaches_all(within), bool(wanted.asked), bool(wanted.categories))
+        binds: dict[str, Any] = {
+            "after_key": wanted.after.name_sort,
+            "after_id": wanted.after.id,
+            "limit": wanted.limit,
+        }
+        if not shape.everything:
+            binds["roots"] = list(within.roots)
+        if shape.asked:
+            binds["asked"] = asked_query(wanted.asked)
+        if shape.categories:
+            binds["categories"] = list(wanted.categories)
+        return [line_of(row) for row in await self._gate.rows(page_statement(shape), **binds)]
+
+    async def place(self, member_id: MemberId) -> Place:
+        row = await self._gate.row(s.PLACE, id=member_id)
+        if row is None:
+            raise NotFound("no such member", member=str(member_id))
+        return Place((row[0], *row[1]), owner=member_id)
+
+    async def phone(self, member_id: MemberId) -> KeptPhone:
+        row = await self._gate.row(s.PHONE, id=member_id)
+        if row is None:
+            raise NotFound("no such member", member=str(member_id))
+        return phone_of(row)
+
+    async def locked_many(self, ids: Sequence[MemberId]) -> list[Member]:
+        return [member_of(row) for row in await self._gate.rows(s.LOCK_MANY, ids=list(ids))]
+
+    async def add(self, members: Sequence[Member]) -> None:
+        await self._gate.run(s.ADD, rows=[json_of(member) for member in members])
+
+    async def save(self, members: Sequence[Member]) -> None:
+        saved = await self._gate.rows(s.SAVE, rows=[json_of(member) for member in members])
+        if len(saved) < len(members):
+            raise StaleVersion("a member was changed meanwhile")
+
+    async def any_at(self, path: str) -> bool:
+        return await self._gate.value(s.ANY_AT, path=path) is not None
+
+    async def history(self, member_id: MemberId) -> list[MemberEvent]:
+        return await self._gate.made(MemberEvent, s.HISTORY, subject=member_id)
+
+    async def _one(self, statement: Statement, member_id: MemberId, within: Scope) -> WholeMember:
+        row = await self._gate.row(statement, id=member_id)
+        if row is None or not within.covers(Place((row["branch_path"],), owner=row["id"])):
+            raise NotFound("no such member", member=str(member_id))
+        return whole_of(row)

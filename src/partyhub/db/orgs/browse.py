@@ -82,7 +82,7 @@ _COVERED = (
     .where(estates.c.community_id == orgs.c.id)
     .scalar_subquery()
 )
-_COMMUNITY = literal_column(f"'{OrgKind.COMMUNITY_ORG}'")
+_COMMUNITY: ColumnElement[str] = literal_column(f"'{OrgKind.COMMUNITY_ORG}'")
 _DIRECTORY = Statement(
     select(
         orgs.c.id, orgs.c.name, _parent.c.name, orgs.c.secretary_name, orgs.c.address,

@@ -1,7 +1,51 @@
 """What members need from a database."""
 
+from collections.abc import Sequence
 from typing import Protocol
+
+from partyhub.domain.members.member import Member
+from partyhub.domain.members.phone import KeptPhone
+from partyhub.domain.members.views import MemberEvent, MemberFilter, MemberLine, WholeMember
+from partyhub.domain.shared.actor import Scope
+from partyhub.domain.shared.ids import MemberId
+from partyhub.domain.shared.org import Place
 
 
 class Members(Protocol):
-    """All members."""
+    """All members; whoever reads personal data names the scope of the permission."""
+
+    async def get(self, member_id: MemberId, *, within: Scope) -> WholeMember:
+        """The member, if the scope reaches their branch or they are its owner; NotFound."""
+        ...
+
+    async def locked(self, member_id: MemberId, *, within: Scope) -> WholeMember:
+        """The same, held against other writers until the end of the transaction."""
+        ...
+
+    async def page(self, wanted: MemberFilter, *, within: Scope) -> list[tuple[MemberLine, str]]:
+        """Present members in the scope's subtrees with their sort keys; never counted."""
+        ...
+
+    async def place(self, member_id: MemberId) -> Place:
+        """Where they stand: their branch, and communities they have checked in with; NotFound."""
+        ...
+
+    async def phone(self, member_id: MemberId) -> KeptPhone: ...
+
+    async def locked_many(self, ids: Sequence[MemberId]) -> list[Member]:
+        """Those that exist, held against other writers; for work that no person asks for."""
+        ...
+
+    async def add(self, members: Sequence[Member]) -> None:
+        """Many at once; ExternalIdTaken."""
+        ...
+
+    async def save(self, members: Sequence[Member]) -> None:
+        """Many at once; StaleVersion if one has changed since its `version`."""
+        ...
+
+    async def any_at(self, path: str) -> bool:
+        """True if present members stand at or below that place of the tree."""
+        ...
+
+    async def history(self, member_id: MemberId) -> list[MemberEvent]: ...

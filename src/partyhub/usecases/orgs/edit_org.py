@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Event
@@ -19,7 +20,7 @@ async def edit_org(
     actor: Actor,
     *,
     org_id: OrgId,
-    fields: Mapping[str, str],
+    fields: Mapping[str, Any],
     read_version: int,
     pinyin: Pinyin,
     now: datetime,

@@ -1,0 +1,59 @@
+"""What lists of members show: phones masked, no birth month, no education (SP-03)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from partyhub.domain.members.member import Member, MemberCategory
+from partyhub.domain.shared.codes import Gender, MemberStatus
+from partyhub.domain.shared.org import OrgName
+from partyhub.domain.shared.paging import FIRST, NameKey
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLine:
+    """One member in a list; `check_in` is the state of the check-in under way, or null."""
+
+    id: UUID
+    name: str
+    gender: Gender
+    status: MemberStatus
+    category: MemberCategory
+    unit: OrgName
+    branch: OrgName
+    post: str
+    phone_masked: str
+    residence_estate: str
+    check_in: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class WholeMember:
+    """One member with the names of where they belong."""
+
+    member: Member
+    unit_name: str
+    branch_name: str
+    check_in: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberEvent:
+    """What happened to a member's record; `facts` name fields, never their values."""
+
+    at: datetime
+    action: str
+    account_name: str
+    note: str
+    facts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberFilter:
+    """What a list of members is narrowed to; `asked` is a prefix that is safe to look for."""
+
+    asked: str = ""
+    categories: tuple[MemberCategory, ...] = ()
+    after: NameKey = FIRST
+    limit: int = 50

@@ -1,0 +1,41 @@
+"""Where a member belongs: the branch, the unit it stands under, and the home estate."""
+
+from dataclasses import replace
+
+from partyhub.domain.members.member import Details, NotABranch
+from partyhub.domain.orgs.org import Org, OrgKind
+from partyhub.domain.shared.errors import Invalid, NotFound
+from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.shared.org import OrgRef
+from partyhub.usecases.uow import UnitOfWork
+
+_HOLDS_MEMBERS = {
+    OrgKind.BRANCH,
+    OrgKind.GENERAL_BRANCH,
+    OrgKind.UNIT_ORG,
+    OrgKind.COMMUNITY_ORG,
+}
+
+
+async def unit_of(uow: UnitOfWork, branch: Org) -> OrgRef:
+    """The unit a branch stands under; the community, or the branch itself, if there is none."""
+    branch.require_open()
+    if branch.kind not in _HOLDS_MEMBERS:
+        raise NotABranch("members belong to a branch", kind=branch.kind)
+    way = list(zip(await uow.orgs.above(branch), branch.path_steps, strict=True))
+    for kind in (OrgKind.UNIT_ORG, OrgKind.COMMUNITY_ORG):
+        for step, path in reversed(way):
+            if step.kind is kind:
+                return OrgRef(OrgId(step.id), path)
+    return branch.ref
+
+
+async def with_estate(uow: UnitOfWork, details: Details) -> Details:
+    """The home estate's name goes with its id; Invalid for an unknown one."""
+    if details.estate_id is None:
+        return details
+    try:
+        estate = await uow.orgs.estate(details.estate_id)
+    except NotFound as error:
+        raise Invalid("no such estate", field="estate_id") from error
+    return replace(details, residence_estate=estate.name)

@@ -1,0 +1,86 @@
+"""Changing a member's record, and saying that it is true."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from partyhub.domain.members.member import Details, Member
+from partyhub.domain.members.phone import keep_phone
+from partyhub.domain.members.views import WholeMember
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.ids import MemberId, OrgId
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.pinyin import Pinyin
+from partyhub.domain.shared.sealing import Vault
+from partyhub.domain.shared.versions import require_current
+from partyhub.usecases.members.belonging import unit_of, with_estate
+from partyhub.usecases.members.read_member import ReadMember, judged
+from partyhub.usecases.uow import UnitOfWork
+
+
+async def edit_member(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    member_id: MemberId,
+    branch_id: OrgId,
+    details: Details,
+    phone: str | None,
+    read_version: int,
+    vault: Vault,
+    pinyin: Pinyin,
+    now: datetime,
+) -> ReadMember:
+    """The whole record; `phone` None keeps the number. Another branch needs MEMBER_EDIT too."""
+    async with uow:
+        before = (await _editable(uow, actor, member_id)).member
+        require_current(read_version, before.version)
+        after = replace(
+            await _moved(uow, actor, before, branch_id),
+            details=await with_estate(uow, details),
+            reading=pinyin.of_person(details.name),
+            phone=before.phone if phone is None else keep_phone(vault, member_id, phone),
+        )
+        await uow.members.save([after])
+        uow.record(
+            Event(
+                action="member.edit",
+                subject=member_id,
+                by=actor.account_id,
+                at=now,
+                facts={"fields": ",".join(before.changed(after))},
+            )
+        )
+        return await uow.commit(await _as_read(uow, actor, member_id))
+
+
+async def verify_member(
+    uow: UnitOfWork, actor: Actor, *, member_id: MemberId, now: datetime
+) -> ReadMember:
+    """MEM-03: the record was looked through and is true, says this person, today."""
+    async with uow:
+        member = (await _editable(uow, actor, member_id)).member
+        await uow.members.save([replace(member, verified_at=now, verified_by=actor.display_name)])
+        uow.record(Event(action="member.verify", subject=member_id, by=actor.account_id, at=now))
+        return await uow.commit(await _as_read(uow, actor, member_id))
+
+
+async def _editable(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> WholeMember:
+    """404 out of reach, then 403."""
+    whole = await uow.members.locked(member_id, within=actor.scope(Permission.MEMBER_READ))
+    actor.require(Permission.MEMBER_EDIT, at=whole.member.at())
+    return whole
+
+
+async def _moved(uow: UnitOfWork, actor: Actor, member: Member, branch_id: OrgId) -> Member:
+    """The same member in that branch, if it is another one (MEM-05)."""
+    if branch_id == member.branch.id:
+        return member
+    branch = await uow.orgs.get(branch_id)
+    actor.require(Permission.MEMBER_EDIT, at=branch.at())
+    return replace(member, branch=branch.ref, unit=await unit_of(uow, branch))
+
+
+async def _as_read(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> ReadMember:
+    scope = actor.scope(Permission.MEMBER_READ)
+    return judged(actor, await uow.members.get(member_id, within=scope))
