@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetOrgData, GetOrgErrors, GetOrgResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses } from './types.gen';
+import type { AddMemberData, AddMemberErrors, AddMemberResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetOrgData, GetOrgErrors, GetOrgResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -359,6 +359,19 @@ export const getMyCheckIn = <ThrowOnError extends boolean = true>(options?: Opti
 export const verifyCertificate = <ThrowOnError extends boolean = true>(options: Options<VerifyCertificateData, ThrowOnError>) => (options.client ?? client).get<VerifyCertificateResponses, VerifyCertificateErrors, ThrowOnError>({ url: '/api/v1/certificate-verifications/{token}', ...options });
 
 /**
+ * A roster as a file
+ *
+ * At most 10,000 rows; whoever stands in the file sees who took it out, and what for.
+ *
+ * The overview takes `under` alone. Phones are masked wherever the caller may not reveal them.
+ */
+export const exportCheckIns = <ThrowOnError extends boolean = true>(options: Options<ExportCheckInsData, ThrowOnError>) => (options.client ?? client).get<ExportCheckInsResponses, ExportCheckInsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/check-in-exports',
+    ...options
+});
+
+/**
  * One level of the organisation tree
  *
  * The open organisations right below `root`; without it, the top of the tree.
@@ -501,4 +514,172 @@ export const putOrgTeams = <ThrowOnError extends boolean = true>(options: Option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Members within one's reach
+ *
+ * 组织找党员 (MEM-15): in Chinese order, phones masked; who has left is not listed.
+ */
+export const listMembers = <ThrowOnError extends boolean = true>(options?: Options<ListMembersData, ThrowOnError>) => (options?.client ?? client).get<ListMembersResponses, ListMembersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/members',
+    ...options
+});
+
+/**
+ * Add a member to a branch
+ *
+ * Needs `member:edit` at the branch (MEM-02, MEM-05); no ID number is asked for (SP-03).
+ */
+export const addMember = <ThrowOnError extends boolean = true>(options: Options<AddMemberData, ThrowOnError>) => (options.client ?? client).post<AddMemberResponses, AddMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/members',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One member
+ *
+ * A look at somebody else stands in the access log, where the member can see it.
+ */
+export const getMember = <ThrowOnError extends boolean = true>(options: Options<GetMemberData, ThrowOnError>) => (options.client ?? client).get<GetMemberResponses, GetMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/members/{member_id}',
+    ...options
+});
+
+/**
+ * Change a member's record
+ *
+ * The whole record; another branch needs `member:edit` there too (MEM-05).
+ */
+export const editMember = <ThrowOnError extends boolean = true>(options: Options<EditMemberData, ThrowOnError>) => (options.client ?? client).put<EditMemberResponses, EditMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/members/{member_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that a member's record is true
+ *
+ * Who verified the record last, and when (MEM-03).
+ */
+export const verifyMember = <ThrowOnError extends boolean = true>(options: Options<VerifyMemberData, ThrowOnError>) => (options.client ?? client).post<VerifyMemberResponses, VerifyMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/members/{member_id}/verification',
+    ...options
+});
+
+/**
+ * One's own member card
+ *
+ * Not found if the account belongs to no member (ROL-15).
+ */
+export const getMyMember = <ThrowOnError extends boolean = true>(options?: Options<GetMyMemberData, ThrowOnError>) => (options?.client ?? client).get<GetMyMemberResponses, GetMyMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/member',
+    ...options
+});
+
+/**
+ * Show a member's whole phone number
+ *
+ * Each call is a look in the access log; it takes no key, as its answer is never stored.
+ */
+export const revealPhone = <ThrowOnError extends boolean = true>(options: Options<RevealPhoneData, ThrowOnError>) => (options.client ?? client).post<RevealPhoneResponses, RevealPhoneErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/members/{member_id}/phone-reveal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What happened to a member's record
+ *
+ * The latest first; changed fields by name, never by value.
+ */
+export const listMemberEvents = <ThrowOnError extends boolean = true>(options: Options<ListMemberEventsData, ThrowOnError>) => (options.client ?? client).get<ListMemberEventsResponses, ListMemberEventsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/members/{member_id}/events',
+    ...options
+});
+
+/**
+ * Who looked at a member's data
+ *
+ * For the member, and for auditors; the latest first.
+ */
+export const listMemberAccesses = <ThrowOnError extends boolean = true>(options: Options<ListMemberAccessesData, ThrowOnError>) => (options.client ?? client).get<ListMemberAccessesResponses, ListMemberAccessesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/members/{member_id}/accesses',
+    ...options
+});
+
+/**
+ * The community that covers a member's home
+ *
+ * Another community needs a stated reason (CHK-03).
+ */
+export const proposeCommunity = <ThrowOnError extends boolean = true>(options: Options<ProposeCommunityData, ThrowOnError>) => (options.client ?? client).get<ProposeCommunityResponses, ProposeCommunityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/members/{member_id}/community-proposal',
+    ...options
+});
+
+/**
+ * Figures per child organisation
+ *
+ * Each figure is the length of `GET /check-ins?under=…&side={by}` with the state of its name.
+ *
+ * `checked_in` there means `state=checked_in&state=assigned`; receipts go by `receipt`.
+ */
+export const countCheckIns = <ThrowOnError extends boolean = true>(options?: Options<CountCheckInsData, ThrowOnError>) => (options?.client ?? client).get<CountCheckInsResponses, CountCheckInsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/statistics/check-ins',
+    ...options
+});
+
+/**
+ * Figures per month
+ *
+ * Certificates issued, members checked in and receipts returned, by the days of these acts.
+ */
+export const countCheckInMonths = <ThrowOnError extends boolean = true>(options?: Options<CountCheckInMonthsData, ThrowOnError>) => (options?.client ?? client).get<CountCheckInMonthsResponses, CountCheckInMonthsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/statistics/check-ins/months',
+    ...options
+});
+
+/**
+ * The overview per community (表2)
+ *
+ * Contact, members there now, the units they come from, and teams, for each community.
+ */
+export const overviewCheckIns = <ThrowOnError extends boolean = true>(options?: Options<OverviewCheckInsData, ThrowOnError>) => (options?.client ?? client).get<OverviewCheckInsResponses, OverviewCheckInsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/statistics/check-ins/overview',
+    ...options
+});
+
+/**
+ * What waits for me
+ *
+ * Counts, the earliest due day, up to five lines, and the query of the list behind each.
+ */
+export const listTodos = <ThrowOnError extends boolean = true>(options?: Options<ListTodosData, ThrowOnError>) => (options?.client ?? client).get<ListTodosResponses, ListTodosErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/todos',
+    ...options
 });

@@ -5,6 +5,34 @@ export type ClientOptions = {
 };
 
 /**
+ * AccessOut
+ *
+ * One look at a member's data.
+ */
+export type AccessOut = {
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Kind
+     */
+    kind: string;
+    /**
+     * Account Name
+     */
+    account_name: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Purpose
+     */
+    purpose: string;
+};
+
+/**
  * AccountBrief
  *
  * Who one is signed in as.
@@ -74,6 +102,46 @@ export type CertificateListIn = {
  * What people (and the clock) do to a check-in.
  */
 export type CheckInAction = 'certify' | 'lapse' | 'register' | 'return_receipt' | 'assign' | 'end' | 'void';
+
+/**
+ * CheckInCounts
+ *
+ * The lines, and all of them together; `under` opens the list behind the totals.
+ *
+ * `check_in_rate` is said of units' totals alone, never of a line (SP-24).
+ */
+export type CheckInCounts = {
+    /**
+     * As Of
+     */
+    as_of: string;
+    /**
+     * Definition
+     */
+    definition: string;
+    by: Side;
+    /**
+     * Under
+     */
+    under: Array<string>;
+    /**
+     * Since
+     */
+    since: string | null;
+    /**
+     * Until
+     */
+    until: string | null;
+    /**
+     * Items
+     */
+    items: Array<CountLine>;
+    totals: Counts;
+    /**
+     * Check In Rate
+     */
+    check_in_rate: number | null;
+};
 
 /**
  * CheckInLine
@@ -151,6 +219,31 @@ export type CheckInLine = {
      * Version
      */
     version: number;
+};
+
+/**
+ * CheckInMonths
+ *
+ * One line for each month, oldest first, the current one last.
+ */
+export type CheckInMonths = {
+    /**
+     * As Of
+     */
+    as_of: string;
+    /**
+     * Definition
+     */
+    definition: string;
+    by: Side;
+    /**
+     * Under
+     */
+    under: Array<string>;
+    /**
+     * Items
+     */
+    items: Array<MonthLine>;
 };
 
 /**
@@ -264,6 +357,31 @@ export type CheckInOut = {
 };
 
 /**
+ * CheckInOverview
+ *
+ * 表2 as it is now.
+ */
+export type CheckInOverview = {
+    /**
+     * As Of
+     */
+    as_of: string;
+    /**
+     * Definition
+     */
+    definition: string;
+    /**
+     * Under
+     */
+    under: Array<string>;
+    /**
+     * Items
+     */
+    items: Array<OverviewLine>;
+    totals: OverviewTotals;
+};
+
+/**
  * CheckInState
  *
  * 已报名, 已开证, 逾期未报到, 已报到, 已编组, 已结束, 已作废.
@@ -329,6 +447,99 @@ export type CommunityLine = {
      */
     estates: Array<string>;
 };
+
+/**
+ * CommunityProposalOut
+ *
+ * The community that covers the home estate; null if none does.
+ */
+export type CommunityProposalOut = {
+    community: ProposedCommunity | null;
+};
+
+/**
+ * CountLine
+ *
+ * One organisation's figures; `kind` is a code name of the tree.
+ */
+export type CountLine = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Kind
+     */
+    kind: string;
+    /**
+     * Name
+     */
+    name: string;
+    counts: Counts;
+};
+
+/**
+ * Counts
+ *
+ * Check-ins enrolled in a period, by where they stand now.
+ *
+ * `checked_in` holds those with a team or a post too, `assigned` only these; `receipts_issued`
+ * are those still on their way to the unit.
+ */
+export type Counts = {
+    /**
+     * Total
+     */
+    total?: number;
+    /**
+     * Enrolled
+     */
+    enrolled?: number;
+    /**
+     * Certificate Issued
+     */
+    certificate_issued?: number;
+    /**
+     * Overdue
+     */
+    overdue?: number;
+    /**
+     * Checked In
+     */
+    checked_in?: number;
+    /**
+     * Assigned
+     */
+    assigned?: number;
+    /**
+     * Ended
+     */
+    ended?: number;
+    /**
+     * Voided
+     */
+    voided?: number;
+    /**
+     * Receipts Issued
+     */
+    receipts_issued?: number;
+    /**
+     * Receipts Returned
+     */
+    receipts_returned?: number;
+};
+
+/**
+ * DelegateRole
+ */
+export type DelegateRole = 'party_delegate' | 'npc_deputy' | 'cppcc_member';
+
+/**
+ * Education
+ *
+ * 学历, from the lowest to the highest.
+ */
+export type Education = 'primary' | 'junior_middle' | 'senior_middle' | 'secondary_vocational' | 'junior_college' | 'bachelor' | 'master' | 'doctorate';
 
 /**
  * EnrolmentIn
@@ -463,6 +674,25 @@ export type FieldProblem = {
      */
     code: string;
 };
+
+/**
+ * FileFormat
+ *
+ * Kinds of file.
+ */
+export type FileFormat = 'xlsx' | 'csv';
+
+/**
+ * Form
+ *
+ * What may be taken out.
+ */
+export type Form = 'community_roster' | 'unit_roster' | 'ledger' | 'overview';
+
+/**
+ * Gender
+ */
+export type Gender = 'male' | 'female';
 
 /**
  * GrantBrief
@@ -728,6 +958,289 @@ export type MeOut = {
 };
 
 /**
+ * MemberCategory
+ *
+ * 在职, 离退休, 两新, 流动 (MEM-01).
+ */
+export type MemberCategory = 'in_service' | 'retired' | 'two_new' | 'floating';
+
+/**
+ * MemberEventOut
+ *
+ * What happened to a record; `facts` name the changed fields.
+ */
+export type MemberEventOut = {
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Action
+     */
+    action: string;
+    /**
+     * Account Name
+     */
+    account_name: string;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Facts
+     */
+    facts: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * MemberEventsOut
+ *
+ * The latest first.
+ */
+export type MemberEventsOut = {
+    /**
+     * Items
+     */
+    items: Array<MemberEventOut>;
+};
+
+/**
+ * MemberIn
+ *
+ * A member's record (requirements 8.1); what is left out becomes empty.
+ */
+export type MemberIn = {
+    /**
+     * Branch Id
+     */
+    branch_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    gender: Gender;
+    status?: MemberStatus;
+    category?: MemberCategory;
+    /**
+     * External Id
+     *
+     * The unit's staff number.
+     */
+    external_id?: string | null;
+    /**
+     * Birth Month
+     */
+    birth_month?: string;
+    education?: Education | null;
+    /**
+     * Joined Party On
+     */
+    joined_party_on?: string | null;
+    /**
+     * Post
+     */
+    post?: string;
+    /**
+     * Phone
+     *
+     * Null keeps the number that is stored; an empty text removes it.
+     */
+    phone?: string | null;
+    /**
+     * Estate Id
+     *
+     * The home estate; it names the community.
+     */
+    estate_id?: string | null;
+    /**
+     * Residence Estate
+     *
+     * Its name, if no community covers it.
+     */
+    residence_estate?: string;
+    /**
+     * Specialties
+     */
+    specialties?: Array<WorkType>;
+    /**
+     * Delegate Roles
+     */
+    delegate_roles?: Array<DelegateRole>;
+    /**
+     * Available Times
+     */
+    available_times?: Array<string>;
+    /**
+     * Remark
+     */
+    remark?: string;
+    /**
+     * Left On
+     */
+    left_on?: string | null;
+};
+
+/**
+ * MemberLine
+ *
+ * One member in a list; `check_in` is the state of the check-in under way, or null.
+ */
+export type MemberLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    gender: Gender;
+    status: MemberStatus;
+    category: MemberCategory;
+    unit: OrgName;
+    branch: OrgName;
+    /**
+     * Post
+     */
+    post: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Residence Estate
+     */
+    residence_estate: string;
+    /**
+     * Check In
+     */
+    check_in: string | null;
+};
+
+/**
+ * MemberOut
+ *
+ * One member. `version` is its ETag; `allowed_actions` are the reader's.
+ */
+export type MemberOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    gender: Gender;
+    status: MemberStatus;
+    category: MemberCategory;
+    /**
+     * External Id
+     */
+    external_id: string | null;
+    /**
+     * Birth Month
+     */
+    birth_month: string;
+    education: Education | null;
+    /**
+     * Joined Party On
+     */
+    joined_party_on: string | null;
+    /**
+     * Post
+     */
+    post: string;
+    /**
+     * Estate Id
+     */
+    estate_id: string | null;
+    /**
+     * Residence Estate
+     */
+    residence_estate: string;
+    /**
+     * Specialties
+     */
+    specialties: Array<WorkType>;
+    /**
+     * Delegate Roles
+     */
+    delegate_roles: Array<DelegateRole>;
+    /**
+     * Available Times
+     */
+    available_times: Array<string>;
+    /**
+     * Remark
+     */
+    remark: string;
+    /**
+     * Left On
+     */
+    left_on: string | null;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    unit: OrgName;
+    branch: OrgName;
+    /**
+     * Check In
+     */
+    check_in: string | null;
+    /**
+     * Verified At
+     */
+    verified_at: string | null;
+    /**
+     * Verified By
+     */
+    verified_by: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<string>;
+};
+
+/**
+ * MemberStatus
+ *
+ * 党员类别: a probationary member is not yet a full one.
+ */
+export type MemberStatus = 'full' | 'probationary';
+
+/**
+ * MonthLine
+ *
+ * What happened in one month, `2026-11`, by the days on which it happened.
+ */
+export type MonthLine = {
+    /**
+     * Month
+     */
+    month: string;
+    /**
+     * Certificates Issued
+     */
+    certificates_issued: number;
+    /**
+     * Checked In
+     */
+    checked_in: number;
+    /**
+     * Receipts Returned
+     */
+    receipts_returned: number;
+};
+
+/**
  * MyCheckInOut
  *
  * A member's own check-in: `qr_url` is what the QR code holds, once a certificate is out.
@@ -924,6 +1437,22 @@ export type OrgLine = {
 };
 
 /**
+ * OrgName
+ *
+ * An organisation as lists name it.
+ */
+export type OrgName = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+};
+
+/**
  * OrgNode
  *
  * One organisation in the tree; `depth` 0 is the top.
@@ -1107,6 +1636,90 @@ export type OutcomesOut = {
 };
 
 /**
+ * OverviewLine
+ *
+ * One community's row of 表2 (CHK-22); `checked_in` holds those with a team or a post too.
+ */
+export type OverviewLine = {
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Community Name
+     */
+    community_name: string;
+    /**
+     * Contact Name
+     */
+    contact_name: string;
+    /**
+     * Contact Phone
+     */
+    contact_phone: string;
+    /**
+     * Checked In
+     */
+    checked_in: number;
+    /**
+     * Assigned
+     */
+    assigned: number;
+    /**
+     * Teams
+     */
+    teams: number;
+    /**
+     * Unit Ids
+     */
+    unit_ids: Array<string>;
+    /**
+     * Unit Names
+     */
+    unit_names: Array<string>;
+};
+
+/**
+ * OverviewTotals
+ *
+ * All lines together; a unit that stands in several lines counts once.
+ */
+export type OverviewTotals = {
+    /**
+     * Checked In
+     */
+    checked_in: number;
+    /**
+     * Assigned
+     */
+    assigned: number;
+    /**
+     * Teams
+     */
+    teams: number;
+    /**
+     * Units
+     */
+    units: number;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageAccessOut = {
+    /**
+     * Items
+     */
+    items: Array<AccessOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
  * Page
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
@@ -1159,6 +1772,22 @@ export type PageEstateLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageMemberLine = {
+    /**
+     * Items
+     */
+    items: Array<MemberLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageOrgLine = {
     /**
      * Items
@@ -1192,6 +1821,18 @@ export type PasswordChangeIn = {
  * `area:action`; the areas are features, the actions are words people say.
  */
 export type Permission = 'account:manage' | 'access-log:read' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:read' | 'member:reveal' | 'org:edit' | 'statistics:read';
+
+/**
+ * PhoneOut
+ *
+ * The whole number.
+ */
+export type PhoneOut = {
+    /**
+     * Phone
+     */
+    phone: string;
+};
 
 /**
  * PlaceOut
@@ -1362,6 +2003,54 @@ export type Problem = {
      * Request Id
      */
     request_id?: string;
+};
+
+/**
+ * ProposedCommunity
+ *
+ * Where to check in, when, and whom to see (表1).
+ */
+export type ProposedCommunity = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Address
+     */
+    address: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Contact Name
+     */
+    contact_name: string;
+    /**
+     * Contact Phone
+     */
+    contact_phone: string;
+    /**
+     * Hours
+     */
+    hours: string;
+};
+
+/**
+ * PurposeIn
+ *
+ * What the number is needed for; it stands in the access log.
+ */
+export type PurposeIn = {
+    /**
+     * Purpose
+     */
+    purpose: string;
 };
 
 /**
@@ -1580,6 +2269,79 @@ export type TeamsIn = {
 };
 
 /**
+ * Todo
+ *
+ * Work of one kind: how much, due when, the first few lines, and the list behind it.
+ *
+ * `units` is filled for `overdue_by_unit` alone, which has no sample.
+ */
+export type Todo = {
+    kind: TodoKind;
+    /**
+     * Count
+     */
+    count: number;
+    /**
+     * Earliest Due On
+     */
+    earliest_due_on: string | null;
+    /**
+     * Sample
+     */
+    sample: Array<CheckInLine>;
+    /**
+     * Units
+     */
+    units: Array<UnitOverdue>;
+    query: TodoQuery;
+};
+
+/**
+ * TodoKind
+ *
+ * 待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期.
+ */
+export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit';
+
+/**
+ * TodoQuery
+ *
+ * The parameters with which `GET /check-ins` lists exactly these; empty ones are left out.
+ */
+export type TodoQuery = {
+    /**
+     * State
+     */
+    state: Array<CheckInState>;
+    receipt: ReceiptState | null;
+    /**
+     * Under
+     */
+    under: Array<string>;
+    side: Side | null;
+    /**
+     * Due By
+     */
+    due_by: string | null;
+};
+
+/**
+ * TodosOut
+ *
+ * Groups of work, what is due first at the top.
+ */
+export type TodosOut = {
+    /**
+     * As Of
+     */
+    as_of: string;
+    /**
+     * Items
+     */
+    items: Array<Todo>;
+};
+
+/**
  * TokenOut
  *
  * An access token for the `Authorization` header; the refresh token travels as a cookie.
@@ -1597,6 +2359,26 @@ export type TokenOut = {
      * Token Type
      */
     token_type?: string;
+};
+
+/**
+ * UnitOverdue
+ *
+ * How many of a unit's certificates are past their limit; listed, not ranked (SP-09).
+ */
+export type UnitOverdue = {
+    /**
+     * Unit Id
+     */
+    unit_id: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Count
+     */
+    count: number;
 };
 
 /**
@@ -2786,6 +3568,108 @@ export type VerifyCertificateResponses = {
 
 export type VerifyCertificateResponse = VerifyCertificateResponses[keyof VerifyCertificateResponses];
 
+export type ExportCheckInsData = {
+    body?: never;
+    path?: never;
+    query: {
+        form: Form;
+        format?: FileFormat;
+        /**
+         * Phones
+         */
+        phones?: 'masked' | 'full';
+        /**
+         * Purpose
+         *
+         * Needed for full phones.
+         */
+        purpose?: string;
+        /**
+         * State
+         */
+        state?: Array<CheckInState> | null;
+        /**
+         * Receipt
+         */
+        receipt?: ReceiptState | null;
+        /**
+         * Unit
+         */
+        unit?: string | null;
+        /**
+         * Community
+         */
+        community?: string | null;
+        /**
+         * Under
+         *
+         * Organisations; their subtrees hold the unit or community.
+         */
+        under?: Array<string> | null;
+        /**
+         * Side
+         *
+         * Which side `under` means.
+         */
+        side?: Side | null;
+        /**
+         * From
+         *
+         * First day of enrolment.
+         */
+        from?: string | null;
+        /**
+         * To
+         *
+         * Last day of enrolment.
+         */
+        to?: string | null;
+        /**
+         * Due By
+         *
+         * Due on this day or before.
+         */
+        due_by?: string | null;
+        /**
+         * Q
+         *
+         * Name, pinyin, number, phone end.
+         */
+        q?: string;
+    };
+    url: '/api/v1/check-in-exports';
+};
+
+export type ExportCheckInsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `purpose-needed`
+     */
+    422: Problem;
+};
+
+export type ExportCheckInsError = ExportCheckInsErrors[keyof ExportCheckInsErrors];
+
+export type ExportCheckInsResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type ExportCheckInsResponse = ExportCheckInsResponses[keyof ExportCheckInsResponses];
+
 export type BrowseOrgTreeData = {
     body?: never;
     path?: never;
@@ -3410,3 +4294,671 @@ export type PutOrgTeamsResponses = {
 };
 
 export type PutOrgTeamsResponse = PutOrgTeamsResponses[keyof PutOrgTeamsResponses];
+
+export type ListMembersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Q
+         *
+         * Part of the name, pinyin, initials, phone ending or staff number.
+         */
+        q?: string;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Category
+         */
+        category?: MemberCategory | null;
+        /**
+         * In Service
+         */
+        in_service?: boolean | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/members';
+};
+
+export type ListMembersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+};
+
+export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
+
+export type ListMembersResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageMemberLine;
+};
+
+export type ListMembersResponse = ListMembersResponses[keyof ListMembersResponses];
+
+export type AddMemberData = {
+    body: MemberIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/members';
+};
+
+export type AddMemberErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `external-id-taken` | `org-closed`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `not-a-branch`
+     */
+    422: Problem;
+};
+
+export type AddMemberError = AddMemberErrors[keyof AddMemberErrors];
+
+export type AddMemberResponses = {
+    /**
+     * Successful Response
+     */
+    201: MemberOut;
+};
+
+export type AddMemberResponse = AddMemberResponses[keyof AddMemberResponses];
+
+export type GetMemberData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}';
+};
+
+export type GetMemberErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type GetMemberError = GetMemberErrors[keyof GetMemberErrors];
+
+export type GetMemberResponses = {
+    /**
+     * Successful Response
+     */
+    200: MemberOut;
+};
+
+export type GetMemberResponse = GetMemberResponses[keyof GetMemberResponses];
+
+export type EditMemberData = {
+    body: MemberIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}';
+};
+
+export type EditMemberErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `external-id-taken` | `org-closed`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `invalid-request` | `invalid-field` | `not-a-branch`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+};
+
+export type EditMemberError = EditMemberErrors[keyof EditMemberErrors];
+
+export type EditMemberResponses = {
+    /**
+     * Successful Response
+     */
+    200: MemberOut;
+};
+
+export type EditMemberResponse = EditMemberResponses[keyof EditMemberResponses];
+
+export type VerifyMemberData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/verification';
+};
+
+export type VerifyMemberErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type VerifyMemberError = VerifyMemberErrors[keyof VerifyMemberErrors];
+
+export type VerifyMemberResponses = {
+    /**
+     * Successful Response
+     */
+    200: MemberOut;
+};
+
+export type VerifyMemberResponse = VerifyMemberResponses[keyof VerifyMemberResponses];
+
+export type GetMyMemberData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/member';
+};
+
+export type GetMyMemberErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+};
+
+export type GetMyMemberError = GetMyMemberErrors[keyof GetMyMemberErrors];
+
+export type GetMyMemberResponses = {
+    /**
+     * Successful Response
+     */
+    200: MemberOut;
+};
+
+export type GetMyMemberResponse = GetMyMemberResponses[keyof GetMyMemberResponses];
+
+export type RevealPhoneData = {
+    body: PurposeIn;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/phone-reveal';
+};
+
+export type RevealPhoneErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `no-phone`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type RevealPhoneError = RevealPhoneErrors[keyof RevealPhoneErrors];
+
+export type RevealPhoneResponses = {
+    /**
+     * Successful Response
+     */
+    200: PhoneOut;
+};
+
+export type RevealPhoneResponse = RevealPhoneResponses[keyof RevealPhoneResponses];
+
+export type ListMemberEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/events';
+};
+
+export type ListMemberEventsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type ListMemberEventsError = ListMemberEventsErrors[keyof ListMemberEventsErrors];
+
+export type ListMemberEventsResponses = {
+    /**
+     * Successful Response
+     */
+    200: MemberEventsOut;
+};
+
+export type ListMemberEventsResponse = ListMemberEventsResponses[keyof ListMemberEventsResponses];
+
+export type ListMemberAccessesData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/members/{member_id}/accesses';
+};
+
+export type ListMemberAccessesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+};
+
+export type ListMemberAccessesError = ListMemberAccessesErrors[keyof ListMemberAccessesErrors];
+
+export type ListMemberAccessesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageAccessOut;
+};
+
+export type ListMemberAccessesResponse = ListMemberAccessesResponses[keyof ListMemberAccessesResponses];
+
+export type ProposeCommunityData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/community-proposal';
+};
+
+export type ProposeCommunityErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type ProposeCommunityError = ProposeCommunityErrors[keyof ProposeCommunityErrors];
+
+export type ProposeCommunityResponses = {
+    /**
+     * Successful Response
+     */
+    200: CommunityProposalOut;
+};
+
+export type ProposeCommunityResponse = ProposeCommunityResponses[keyof ProposeCommunityResponses];
+
+export type CountCheckInsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Under
+         *
+         * An organisation in reach; without it, the top of the reach.
+         */
+        under?: string | null;
+        /**
+         * By
+         *
+         * Count where the unit, or where the community stands.
+         */
+        by?: Side | null;
+        /**
+         * From
+         *
+         * First day of enrolment.
+         */
+        from?: string | null;
+        /**
+         * To
+         *
+         * Last day of enrolment.
+         */
+        to?: string | null;
+    };
+    url: '/api/v1/statistics/check-ins';
+};
+
+export type CountCheckInsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type CountCheckInsError = CountCheckInsErrors[keyof CountCheckInsErrors];
+
+export type CountCheckInsResponses = {
+    /**
+     * Successful Response
+     */
+    200: CheckInCounts;
+};
+
+export type CountCheckInsResponse = CountCheckInsResponses[keyof CountCheckInsResponses];
+
+export type CountCheckInMonthsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Under
+         *
+         * An organisation in reach; without it, the top of the reach.
+         */
+        under?: string | null;
+        /**
+         * By
+         *
+         * Count where the unit, or where the community stands.
+         */
+        by?: Side | null;
+        /**
+         * Months
+         */
+        months?: number;
+    };
+    url: '/api/v1/statistics/check-ins/months';
+};
+
+export type CountCheckInMonthsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type CountCheckInMonthsError = CountCheckInMonthsErrors[keyof CountCheckInMonthsErrors];
+
+export type CountCheckInMonthsResponses = {
+    /**
+     * Successful Response
+     */
+    200: CheckInMonths;
+};
+
+export type CountCheckInMonthsResponse = CountCheckInMonthsResponses[keyof CountCheckInMonthsResponses];
+
+export type OverviewCheckInsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Under
+         *
+         * An organisation in reach; without it, the top of the reach.
+         */
+        under?: string | null;
+    };
+    url: '/api/v1/statistics/check-ins/overview';
+};
+
+export type OverviewCheckInsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type OverviewCheckInsError = OverviewCheckInsErrors[keyof OverviewCheckInsErrors];
+
+export type OverviewCheckInsResponses = {
+    /**
+     * Successful Response
+     */
+    200: CheckInOverview;
+};
+
+export type OverviewCheckInsResponse = OverviewCheckInsResponses[keyof OverviewCheckInsResponses];
+
+export type ListTodosData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/todos';
+};
+
+export type ListTodosErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+};
+
+export type ListTodosError = ListTodosErrors[keyof ListTodosErrors];
+
+export type ListTodosResponses = {
+    /**
+     * Successful Response
+     */
+    200: TodosOut;
+};
+
+export type ListTodosResponse = ListTodosResponses[keyof ListTodosResponses];

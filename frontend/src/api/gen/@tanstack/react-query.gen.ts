@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { assignCheckIn, browseOrgTree, certifyCheckIn, certifyCheckIns, changePassword, closeOrg, createOrg, editOrg, endCheckIn, endOtherSessions, endSession, enrolMember, findCertificate, findEstates, getCheckIn, getHealth, getMe, getMyCheckIn, getOrg, listCheckInEvents, listCheckIns, listCommunities, listSessions, type Options, printCertificates, printReceipts, putOrgEstates, putOrgLiaisonOfficers, putOrgTeams, refreshSession, registerCheckIn, relocateCheckIn, returnReceipt, returnReceipts, searchOrgs, signIn, signOut, verifyCertificate, voidCheckIn } from '../sdk.gen';
-import type { AssignCheckInData, AssignCheckInError, AssignCheckInResponse, BrowseOrgTreeData, BrowseOrgTreeError, BrowseOrgTreeResponse, CertifyCheckInData, CertifyCheckInError, CertifyCheckInResponse, CertifyCheckInsData, CertifyCheckInsError, CertifyCheckInsResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CloseOrgData, CloseOrgError, CloseOrgResponse, CreateOrgData, CreateOrgError, CreateOrgResponse, EditOrgData, EditOrgError, EditOrgResponse, EndCheckInData, EndCheckInError, EndCheckInResponse, EndOtherSessionsData, EndOtherSessionsError, EndOtherSessionsResponse, EndSessionData, EndSessionError, EndSessionResponse, EnrolMemberData, EnrolMemberError, EnrolMemberResponse, FindCertificateData, FindCertificateError, FindCertificateResponse, FindEstatesData, FindEstatesError, FindEstatesResponse, GetCheckInData, GetCheckInError, GetCheckInResponse, GetHealthData, GetHealthError, GetHealthResponse, GetMeData, GetMeError, GetMeResponse, GetMyCheckInData, GetMyCheckInError, GetMyCheckInResponse, GetOrgData, GetOrgError, GetOrgResponse, ListCheckInEventsData, ListCheckInEventsError, ListCheckInEventsResponse, ListCheckInsData, ListCheckInsError, ListCheckInsResponse, ListCommunitiesData, ListCommunitiesError, ListCommunitiesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, PrintCertificatesData, PrintCertificatesError, PrintCertificatesResponse, PrintReceiptsData, PrintReceiptsError, PrintReceiptsResponse, PutOrgEstatesData, PutOrgEstatesError, PutOrgEstatesResponse, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersError, PutOrgLiaisonOfficersResponse, PutOrgTeamsData, PutOrgTeamsError, PutOrgTeamsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RegisterCheckInData, RegisterCheckInError, RegisterCheckInResponse, RelocateCheckInData, RelocateCheckInError, RelocateCheckInResponse, ReturnReceiptData, ReturnReceiptError, ReturnReceiptResponse, ReturnReceiptsData, ReturnReceiptsError, ReturnReceiptsResponse, SearchOrgsData, SearchOrgsError, SearchOrgsResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VoidCheckInData, VoidCheckInError, VoidCheckInResponse } from '../types.gen';
+import { addMember, assignCheckIn, browseOrgTree, certifyCheckIn, certifyCheckIns, changePassword, closeOrg, countCheckInMonths, countCheckIns, createOrg, editMember, editOrg, endCheckIn, endOtherSessions, endSession, enrolMember, exportCheckIns, findCertificate, findEstates, getCheckIn, getHealth, getMe, getMember, getMyCheckIn, getMyMember, getOrg, listCheckInEvents, listCheckIns, listCommunities, listMemberAccesses, listMemberEvents, listMembers, listSessions, listTodos, type Options, overviewCheckIns, printCertificates, printReceipts, proposeCommunity, putOrgEstates, putOrgLiaisonOfficers, putOrgTeams, refreshSession, registerCheckIn, relocateCheckIn, returnReceipt, returnReceipts, revealPhone, searchOrgs, signIn, signOut, verifyCertificate, verifyMember, voidCheckIn } from '../sdk.gen';
+import type { AddMemberData, AddMemberError, AddMemberResponse, AssignCheckInData, AssignCheckInError, AssignCheckInResponse, BrowseOrgTreeData, BrowseOrgTreeError, BrowseOrgTreeResponse, CertifyCheckInData, CertifyCheckInError, CertifyCheckInResponse, CertifyCheckInsData, CertifyCheckInsError, CertifyCheckInsResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CloseOrgData, CloseOrgError, CloseOrgResponse, CountCheckInMonthsData, CountCheckInMonthsError, CountCheckInMonthsResponse, CountCheckInsData, CountCheckInsError, CountCheckInsResponse, CreateOrgData, CreateOrgError, CreateOrgResponse, EditMemberData, EditMemberError, EditMemberResponse, EditOrgData, EditOrgError, EditOrgResponse, EndCheckInData, EndCheckInError, EndCheckInResponse, EndOtherSessionsData, EndOtherSessionsError, EndOtherSessionsResponse, EndSessionData, EndSessionError, EndSessionResponse, EnrolMemberData, EnrolMemberError, EnrolMemberResponse, ExportCheckInsData, ExportCheckInsError, ExportCheckInsResponse, FindCertificateData, FindCertificateError, FindCertificateResponse, FindEstatesData, FindEstatesError, FindEstatesResponse, GetCheckInData, GetCheckInError, GetCheckInResponse, GetHealthData, GetHealthError, GetHealthResponse, GetMeData, GetMeError, GetMemberData, GetMemberError, GetMemberResponse, GetMeResponse, GetMyCheckInData, GetMyCheckInError, GetMyCheckInResponse, GetMyMemberData, GetMyMemberError, GetMyMemberResponse, GetOrgData, GetOrgError, GetOrgResponse, ListCheckInEventsData, ListCheckInEventsError, ListCheckInEventsResponse, ListCheckInsData, ListCheckInsError, ListCheckInsResponse, ListCommunitiesData, ListCommunitiesError, ListCommunitiesResponse, ListMemberAccessesData, ListMemberAccessesError, ListMemberAccessesResponse, ListMemberEventsData, ListMemberEventsError, ListMemberEventsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListTodosData, ListTodosError, ListTodosResponse, OverviewCheckInsData, OverviewCheckInsError, OverviewCheckInsResponse, PrintCertificatesData, PrintCertificatesError, PrintCertificatesResponse, PrintReceiptsData, PrintReceiptsError, PrintReceiptsResponse, ProposeCommunityData, ProposeCommunityError, ProposeCommunityResponse, PutOrgEstatesData, PutOrgEstatesError, PutOrgEstatesResponse, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersError, PutOrgLiaisonOfficersResponse, PutOrgTeamsData, PutOrgTeamsError, PutOrgTeamsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RegisterCheckInData, RegisterCheckInError, RegisterCheckInResponse, RelocateCheckInData, RelocateCheckInError, RelocateCheckInResponse, ReturnReceiptData, ReturnReceiptError, ReturnReceiptResponse, ReturnReceiptsData, ReturnReceiptsError, ReturnReceiptsResponse, RevealPhoneData, RevealPhoneError, RevealPhoneResponse, SearchOrgsData, SearchOrgsError, SearchOrgsResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VerifyMemberData, VerifyMemberError, VerifyMemberResponse, VoidCheckInData, VoidCheckInError, VoidCheckInResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -618,6 +618,28 @@ export const verifyCertificateOptions = (options: Options<VerifyCertificateData>
     queryKey: verifyCertificateQueryKey(options)
 });
 
+export const exportCheckInsQueryKey = (options: Options<ExportCheckInsData>) => createQueryKey('exportCheckIns', options);
+
+/**
+ * A roster as a file
+ *
+ * At most 10,000 rows; whoever stands in the file sees who took it out, and what for.
+ *
+ * The overview takes `under` alone. Phones are masked wherever the caller may not reveal them.
+ */
+export const exportCheckInsOptions = (options: Options<ExportCheckInsData>) => queryOptions<ExportCheckInsResponse, ExportCheckInsError, ExportCheckInsResponse, ReturnType<typeof exportCheckInsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportCheckIns({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportCheckInsQueryKey(options)
+});
+
 export const browseOrgTreeQueryKey = (options?: Options<BrowseOrgTreeData>) => createQueryKey('browseOrgTree', options);
 
 /**
@@ -918,3 +940,339 @@ export const putOrgTeamsMutation = (options?: Partial<Options<PutOrgTeamsData>>)
     };
     return mutationOptions;
 };
+
+export const listMembersQueryKey = (options?: Options<ListMembersData>) => createQueryKey('listMembers', options);
+
+/**
+ * Members within one's reach
+ *
+ * 组织找党员 (MEM-15): in Chinese order, phones masked; who has left is not listed.
+ */
+export const listMembersOptions = (options?: Options<ListMembersData>) => queryOptions<ListMembersResponse, ListMembersError, ListMembersResponse, ReturnType<typeof listMembersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMembers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMembersQueryKey(options)
+});
+
+export const listMembersInfiniteQueryKey = (options?: Options<ListMembersData>): QueryKey<Options<ListMembersData>> => createQueryKey('listMembers', options, true);
+
+/**
+ * Members within one's reach
+ *
+ * 组织找党员 (MEM-15): in Chinese order, phones masked; who has left is not listed.
+ */
+export const listMembersInfiniteOptions = (options?: Options<ListMembersData>) => infiniteQueryOptions<ListMembersResponse, ListMembersError, InfiniteData<ListMembersResponse>, QueryKey<Options<ListMembersData>>, string | null | Pick<QueryKey<Options<ListMembersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListMembersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listMembers({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMembersInfiniteQueryKey(options)
+});
+
+/**
+ * Add a member to a branch
+ *
+ * Needs `member:edit` at the branch (MEM-02, MEM-05); no ID number is asked for (SP-03).
+ */
+export const addMemberMutation = (options?: Partial<Options<AddMemberData>>): UseMutationOptions<AddMemberResponse, AddMemberError, Options<AddMemberData>> => {
+    const mutationOptions: UseMutationOptions<AddMemberResponse, AddMemberError, Options<AddMemberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addMember({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMemberQueryKey = (options: Options<GetMemberData>) => createQueryKey('getMember', options);
+
+/**
+ * One member
+ *
+ * A look at somebody else stands in the access log, where the member can see it.
+ */
+export const getMemberOptions = (options: Options<GetMemberData>) => queryOptions<GetMemberResponse, GetMemberError, GetMemberResponse, ReturnType<typeof getMemberQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMember({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMemberQueryKey(options)
+});
+
+/**
+ * Change a member's record
+ *
+ * The whole record; another branch needs `member:edit` there too (MEM-05).
+ */
+export const editMemberMutation = (options?: Partial<Options<EditMemberData>>): UseMutationOptions<EditMemberResponse, EditMemberError, Options<EditMemberData>> => {
+    const mutationOptions: UseMutationOptions<EditMemberResponse, EditMemberError, Options<EditMemberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editMember({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that a member's record is true
+ *
+ * Who verified the record last, and when (MEM-03).
+ */
+export const verifyMemberMutation = (options?: Partial<Options<VerifyMemberData>>): UseMutationOptions<VerifyMemberResponse, VerifyMemberError, Options<VerifyMemberData>> => {
+    const mutationOptions: UseMutationOptions<VerifyMemberResponse, VerifyMemberError, Options<VerifyMemberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await verifyMember({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMyMemberQueryKey = (options?: Options<GetMyMemberData>) => createQueryKey('getMyMember', options);
+
+/**
+ * One's own member card
+ *
+ * Not found if the account belongs to no member (ROL-15).
+ */
+export const getMyMemberOptions = (options?: Options<GetMyMemberData>) => queryOptions<GetMyMemberResponse, GetMyMemberError, GetMyMemberResponse, ReturnType<typeof getMyMemberQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMyMember({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMyMemberQueryKey(options)
+});
+
+/**
+ * Show a member's whole phone number
+ *
+ * Each call is a look in the access log; it takes no key, as its answer is never stored.
+ */
+export const revealPhoneMutation = (options?: Partial<Options<RevealPhoneData>>): UseMutationOptions<RevealPhoneResponse, RevealPhoneError, Options<RevealPhoneData>> => {
+    const mutationOptions: UseMutationOptions<RevealPhoneResponse, RevealPhoneError, Options<RevealPhoneData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revealPhone({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listMemberEventsQueryKey = (options: Options<ListMemberEventsData>) => createQueryKey('listMemberEvents', options);
+
+/**
+ * What happened to a member's record
+ *
+ * The latest first; changed fields by name, never by value.
+ */
+export const listMemberEventsOptions = (options: Options<ListMemberEventsData>) => queryOptions<ListMemberEventsResponse, ListMemberEventsError, ListMemberEventsResponse, ReturnType<typeof listMemberEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMemberEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMemberEventsQueryKey(options)
+});
+
+export const listMemberAccessesQueryKey = (options: Options<ListMemberAccessesData>) => createQueryKey('listMemberAccesses', options);
+
+/**
+ * Who looked at a member's data
+ *
+ * For the member, and for auditors; the latest first.
+ */
+export const listMemberAccessesOptions = (options: Options<ListMemberAccessesData>) => queryOptions<ListMemberAccessesResponse, ListMemberAccessesError, ListMemberAccessesResponse, ReturnType<typeof listMemberAccessesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMemberAccesses({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMemberAccessesQueryKey(options)
+});
+
+export const listMemberAccessesInfiniteQueryKey = (options: Options<ListMemberAccessesData>): QueryKey<Options<ListMemberAccessesData>> => createQueryKey('listMemberAccesses', options, true);
+
+/**
+ * Who looked at a member's data
+ *
+ * For the member, and for auditors; the latest first.
+ */
+export const listMemberAccessesInfiniteOptions = (options: Options<ListMemberAccessesData>) => infiniteQueryOptions<ListMemberAccessesResponse, ListMemberAccessesError, InfiniteData<ListMemberAccessesResponse>, QueryKey<Options<ListMemberAccessesData>>, string | null | Pick<QueryKey<Options<ListMemberAccessesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListMemberAccessesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listMemberAccesses({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMemberAccessesInfiniteQueryKey(options)
+});
+
+export const proposeCommunityQueryKey = (options: Options<ProposeCommunityData>) => createQueryKey('proposeCommunity', options);
+
+/**
+ * The community that covers a member's home
+ *
+ * Another community needs a stated reason (CHK-03).
+ */
+export const proposeCommunityOptions = (options: Options<ProposeCommunityData>) => queryOptions<ProposeCommunityResponse, ProposeCommunityError, ProposeCommunityResponse, ReturnType<typeof proposeCommunityQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await proposeCommunity({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: proposeCommunityQueryKey(options)
+});
+
+export const countCheckInsQueryKey = (options?: Options<CountCheckInsData>) => createQueryKey('countCheckIns', options);
+
+/**
+ * Figures per child organisation
+ *
+ * Each figure is the length of `GET /check-ins?under=…&side={by}` with the state of its name.
+ *
+ * `checked_in` there means `state=checked_in&state=assigned`; receipts go by `receipt`.
+ */
+export const countCheckInsOptions = (options?: Options<CountCheckInsData>) => queryOptions<CountCheckInsResponse, CountCheckInsError, CountCheckInsResponse, ReturnType<typeof countCheckInsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await countCheckIns({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: countCheckInsQueryKey(options)
+});
+
+export const countCheckInMonthsQueryKey = (options?: Options<CountCheckInMonthsData>) => createQueryKey('countCheckInMonths', options);
+
+/**
+ * Figures per month
+ *
+ * Certificates issued, members checked in and receipts returned, by the days of these acts.
+ */
+export const countCheckInMonthsOptions = (options?: Options<CountCheckInMonthsData>) => queryOptions<CountCheckInMonthsResponse, CountCheckInMonthsError, CountCheckInMonthsResponse, ReturnType<typeof countCheckInMonthsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await countCheckInMonths({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: countCheckInMonthsQueryKey(options)
+});
+
+export const overviewCheckInsQueryKey = (options?: Options<OverviewCheckInsData>) => createQueryKey('overviewCheckIns', options);
+
+/**
+ * The overview per community (表2)
+ *
+ * Contact, members there now, the units they come from, and teams, for each community.
+ */
+export const overviewCheckInsOptions = (options?: Options<OverviewCheckInsData>) => queryOptions<OverviewCheckInsResponse, OverviewCheckInsError, OverviewCheckInsResponse, ReturnType<typeof overviewCheckInsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await overviewCheckIns({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: overviewCheckInsQueryKey(options)
+});
+
+export const listTodosQueryKey = (options?: Options<ListTodosData>) => createQueryKey('listTodos', options);
+
+/**
+ * What waits for me
+ *
+ * Counts, the earliest due day, up to five lines, and the query of the list behind each.
+ */
+export const listTodosOptions = (options?: Options<ListTodosData>) => queryOptions<ListTodosResponse, ListTodosError, ListTodosResponse, ReturnType<typeof listTodosQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listTodos({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTodosQueryKey(options)
+});
