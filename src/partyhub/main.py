@@ -9,9 +9,11 @@ from importlib.metadata import PackageNotFoundError, version
 import asyncpg
 from fastapi import FastAPI
 
+from partyhub.api.jobs import Jobs
 from partyhub.api.limits import RateLimit
 from partyhub.api.middleware import Envelope
 from partyhub.api.openapi import contract
+from partyhub.api.rosters.jobs import resume_rosters
 from partyhub.api.routes import add_routes
 from partyhub.api.services import Services
 from partyhub.api.spa import add_portal
@@ -27,9 +29,10 @@ from partyhub.integrations.sealing.vault import Vault
 from partyhub.integrations.signing.tokens import CertificateTokens, ShortCodes
 from partyhub.integrations.tokens.access_tokens import AccessTokens
 from partyhub.integrations.tokens.refresh_tokens import RefreshTokens
+from partyhub.integrations.workbooks.roster_files import RosterFiles
+from partyhub.integrations.workbooks.workbooks import Workbooks
 from partyhub.usecases.uow import Receipt
 
-_BODY_BYTES = 6 * 1024 * 1024
 _ABOUT = """One contract for the portal, for district systems and for mobile clients.
 
 Every refusal is a problem document (RFC 9457) with a stable `code`. Writes take an
@@ -69,6 +72,9 @@ def make_services(
         certificate_tokens=CertificateTokens(keys.certificates),
         short_codes=ShortCodes(),
         printer=Printer(),
+        workbooks=Workbooks(),
+        jobs=Jobs(),
+        roster_writer=RosterFiles(),
         policy=Policy(),
         verification_limit=RateLimit(per_minute=30),
         version=_version(),
@@ -93,8 +99,11 @@ def create_app(open_services: Callable[[], Awaitable[Services]] | None = None) -
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         if open_services is not None:
             app.state.services = await open_services()
+            await resume_rosters(app.state.services)
         with suppress(asyncio.CancelledError):
             yield
+        if open_services is not None:
+            await app.state.services.jobs.stop()
 
     app = FastAPI(
         title="PartyHub",
@@ -104,7 +113,6 @@ def create_app(open_services: Callable[[], Awaitable[Services]] | None = None) -
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/v1/openapi.json",
-        max_body_size=_BODY_BYTES,
         telemetry={"tracing": False},
         generate_unique_id_function=lambda route: route.operation_id or route.name,
     )

@@ -6,6 +6,7 @@ from starlette.exceptions import HTTPException
 
 from partyhub.api.accounts.router import router as accounts
 from partyhub.api.check_ins.certificates_router import router as certificates
+from partyhub.api.check_ins.exports_router import router as check_in_exports
 from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.health import router as health
 from partyhub.api.members.router import router as members
@@ -19,6 +20,8 @@ from partyhub.api.problems import (
     on_http_error,
     on_validation_error,
 )
+from partyhub.api.rosters.router import router as rosters
+from partyhub.api.rosters.workbooks_router import router as workbooks
 from partyhub.api.statistics.router import router as statistics
 from partyhub.api.todos.router import router as todos
 from partyhub.domain.shared.errors import DomainError, NotFound
@@ -29,11 +32,14 @@ ROUTERS = (
     accounts,
     check_ins,
     certificates,
+    check_in_exports,
     browse_orgs,
     orgs,
     org_parts,
     members,
     member_traces,
+    rosters,
+    workbooks,
     statistics,
     todos,
 )

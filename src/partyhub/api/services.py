@@ -6,9 +6,16 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from partyhub.api.jobs import Jobs
 from partyhub.api.limits import RateLimit
 from partyhub.domain.accounts.ports import AccessTokens, Passwords, RefreshTokens
-from partyhub.domain.check_ins.ports import CertificatePrinter, CertificateTokens, ShortCodes
+from partyhub.domain.check_ins.ports import (
+    CertificatePrinter,
+    CertificateTokens,
+    RosterWriter,
+    ShortCodes,
+)
+from partyhub.domain.rosters.ports import Workbooks
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.policy import Policy
@@ -52,6 +59,9 @@ class Services:
     certificate_tokens: CertificateTokens
     short_codes: ShortCodes
     printer: CertificatePrinter
+    workbooks: Workbooks
+    jobs: Jobs
+    roster_writer: RosterWriter
     policy: Policy
     verification_limit: RateLimit
     version: str

@@ -73,3 +73,15 @@ class NothingToPrint(DomainError):
     """None of the check-ins named has a certificate (or a receipt) to print."""
 
     kind, code = Kind.CONFLICT, "nothing-to-print"
+
+
+class ExportTooLarge(DomainError):
+    """More rows than one file may hold; `max` says how many it may."""
+
+    kind, code = Kind.RULE_BROKEN, "export-too-large"
+
+
+class PurposeNeeded(DomainError):
+    """Whole phone numbers leave the system only for a stated purpose (SP-03)."""
+
+    kind, code = Kind.RULE_BROKEN, "purpose-needed"

@@ -7,6 +7,7 @@ from itertools import groupby
 from uuid import UUID
 
 from partyhub.domain.check_ins.check_in import CheckIn
+from partyhub.domain.check_ins.numbering import certificate_number
 from partyhub.domain.check_ins.ports import ShortCodes
 from partyhub.domain.check_ins.states import CHECK_IN_LIFECYCLE, CheckInAction
 from partyhub.domain.shared.actor import Actor
@@ -121,9 +122,8 @@ async def _numbered(
     for unit, group in groupby(by_unit, key=lambda pair: pair[0].unit):
         lines = list(group)
         first = await uow.check_ins.next_numbers(unit.id, year, len(lines))
-        node = unit.path.rstrip("/").rsplit("/", 1)[-1]
         for offset, (check_in, event) in enumerate(lines):
-            number = f"{year}-{int(node):04d}-{first + offset:05d}"
+            number = certificate_number(unit, year, first + offset)
             numbered = await uow.check_ins.save(replace(check_in, certificate_no=number))
             await uow.check_ins.index_numbers(numbered)
             uow.record(replace(event, facts={"certificate_no": number}))
