@@ -6,7 +6,11 @@ from secrets import token_hex
 from typing import Any
 
 import structlog
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from partyhub.api.body_limit import BODY_BYTES, counted, promised_bytes
+from partyhub.api.problems import refuse_too_large
 
 _log = structlog.get_logger("partyhub.request")
 _CSP = (
@@ -51,8 +55,13 @@ class Envelope:
                     headers.append(_NO_STORE)
             await send(message)
 
+        promised = promised_bytes(scope)
         try:
-            await self._app(scope, receive, dressed)
+            if promised is not None and promised > BODY_BYTES:
+                await refuse_too_large(Request(scope))(scope, receive, dressed)
+            else:
+                reads = counted(receive) if promised is None else receive
+                await self._app(scope, reads, dressed)
         finally:
             if is_api:
                 _log.info("request", **_line(scope, state, status, time.perf_counter() - began))

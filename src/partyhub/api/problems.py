@@ -11,6 +11,7 @@ from fastapi import Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
+from partyhub.api.body_limit import BODY_BYTES, BodyTooLarge
 from partyhub.domain.shared.errors import DomainError, Kind
 
 MEDIA_TYPE = "application/problem+json"
@@ -97,18 +98,17 @@ async def on_validation_error(request: Request, error: Exception) -> Response:
     if not isinstance(error, RequestValidationError):
         raise error
     fields = [
-        FieldProblem(".".join(_safe(part) for part in e["loc"]), str(e["type"]))
-        for e in error.errors()[:50]
+        FieldProblem(_place(e["loc"], str(e["type"])), str(e["type"])) for e in error.errors()[:50]
     ]
     return _answer(
         request, 422, "invalid-request", "the request has the wrong shape", errors=fields
     )
 
 
-def _safe(part: Any) -> str:
+def _place(where: Sequence[Any], kind: str) -> str:
     """A place in the request; a name that the client invented is not repeated."""
-    text = str(part)
-    return text if text.replace("_", "").replace("-", "").isalnum() and text.isascii() else "?"
+    known = where[:-1] if kind == "extra_forbidden" else where
+    return ".".join(str(part) for part in (*known, *(("?",) if known is not where else ())))
 
 
 async def on_http_error(request: Request, error: Exception) -> Response:
@@ -124,6 +124,12 @@ async def on_bug(request: Request, error: Exception) -> Response:
     """Anything we did not anticipate: an id to ask about, and nothing else."""
     _log.error("bug", error=type(error).__name__, exc_info=error)
     return _answer(request, 500, "internal-error", "something went wrong on our side")
+
+
+def refuse_too_large(request: Request) -> Response:
+    """For a body that is refused before any route has seen it."""
+    error = BodyTooLarge("the body is larger than allowed", bytes=str(BODY_BYTES))
+    return _answer(request, STATUS[error.kind], error.code, error.detail, facts=error.facts)
 
 
 def refuses(*errors: type[DomainError]) -> dict[int | str, dict[str, Any]]:
