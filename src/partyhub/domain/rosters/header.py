@@ -26,7 +26,7 @@ class HeaderRefused(DomainError):
     kind, code = Kind.RULE_BROKEN, "roster-header-refused"
 
     def __init__(self, reason: str, message: str) -> None:
-        super().__init__(message, reason=reason)
+        super().__init__(message, reason=reason, message=message)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ _LANDLINE: Final = re.compile(r"(?P<area>010|02\d|0[3-9]\d{2})(?P<number>[2-9]\d
 _COUNTRY: Final = re.compile(r"^(?:\+|00)?86(?=1\d{10}$)|^(?:\+|00)86")
 _DECORATION: Final = re.compile(r"[\s()\-–—−·._\[\]]")
 _SEVERAL: Final = re.compile(r"\d{7,}\D+\d{7,}")
+_MASKED: Final = re.compile(r"\d*[*×xX•＊]{2,}\d*")
 _TELEPHONE_WORD: Final = re.compile(r"^(?:手机|电话|Tel|tel|TEL)[::]?")
 
 
@@ -32,6 +33,10 @@ def clean_phone(cell: Cell) -> Cleaned[str]:
 
 
 def _fault(digits: str) -> CellFault:
+    if _MASKED.fullmatch(digits):
+        return CellFault(
+            "phone-masked", "手机号已隐去：请填写完整的号码，或导出含完整号码的花名册后再修改"
+        )
     if not re.fullmatch(r"\d+", digits):
         return CellFault("phone-characters", "联系电话中有不是数字的字符")
     if len(digits) in {7, 8} and digits[0] in "23456789":

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from partyhub.integrations.workbooks.refusal import WorkbookRefused
+from partyhub.domain.rosters.refusals import WorkbookRefused
 
 LARGEST_FILE: Final = 5 * 1024 * 1024
 LARGEST_UNPACKED: Final = 50 * 1024 * 1024

@@ -13,8 +13,8 @@ from typing import IO, Any, Final, cast
 from partyhub.domain.rosters.cells import Cell, Row, is_blank
 from partyhub.domain.rosters.columns import Column
 from partyhub.domain.rosters.header import Header, HeaderRefused, find_header, header_row_number
+from partyhub.domain.rosters.refusals import WorkbookRefused
 from partyhub.integrations.workbooks import bounds
-from partyhub.integrations.workbooks.refusal import WorkbookRefused
 
 _CHILD: Final = Path(__file__).with_name("child.py")
 _SECONDS: Final = 30.0

@@ -1,0 +1,208 @@
+"""Rosters: send a workbook, look at its dry run, commit or discard it."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, File, Form, Response, UploadFile
+
+from partyhub.api.answers import Page, answer
+from partyhub.api.cursors import cursor_of, keys_of
+from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
+from partyhub.api.once import OnceDep
+from partyhub.api.pages import Cursor, Limit
+from partyhub.api.problems import refuses
+from partyhub.api.rosters.jobs import go_on
+from partyhub.api.rosters.schemas import RosterOut
+from partyhub.domain.orgs.refusals import OrgClosed, WrongKind
+from partyhub.domain.rosters.cells import clean_text
+from partyhub.domain.rosters.header import HeaderRefused
+from partyhub.domain.rosters.refusals import WorkbookRefused
+from partyhub.domain.rosters.roster import Roster, RowOutcome
+from partyhub.domain.shared.errors import (
+    Invalid,
+    KeyNeeded,
+    KeyReused,
+    NotAllowed,
+    NotFound,
+    NotSignedIn,
+)
+from partyhub.domain.shared.ids import OrgId, RosterId
+from partyhub.domain.shared.lifecycle import IllegalTransition
+from partyhub.usecases.rosters.browse import (
+    RosterLine,
+    browse_rosters,
+    browse_rows,
+    read_roster_sent,
+)
+from partyhub.usecases.rosters.decide import commit_roster, discard_roster
+from partyhub.usecases.rosters.plan_roster import Sent, plan_roster
+
+router = APIRouter(prefix="/rosters", tags=["rosters"])
+_WRITES = (NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused)
+_LONGEST_NAME = 120
+
+
+@router.post(
+    "",
+    operation_id="planRoster",
+    summary="Send a roster: a dry run",
+    status_code=201,
+    response_model=RosterOut,
+    responses=refuses(*_WRITES, WorkbookRefused, HeaderRefused, OrgClosed, WrongKind),
+)
+async def plan_route(
+    unit_id: Annotated[UUID, Form(description="The unit whose roster it is.")],
+    file: Annotated[UploadFile, File(description="An .xlsx of 5 MB at most.")],
+    once: OnceDep,
+    actor: CurrentActor,
+    services: Here,
+    now: Now,
+    today: Today,
+) -> Response:
+    """Nothing is written yet. A refused workbook says why in `facts.message`, in Chinese."""
+    name = clean_text(file.filename or "")[:_LONGEST_NAME]
+    sent = Sent(name, await file.read())
+    return await once.answer(
+        lambda uow: plan_roster(
+            uow,
+            actor,
+            sent,
+            unit_id=OrgId(unit_id),
+            workbooks=services.workbooks,
+            vault=services.vault,
+            now=now,
+            today=today,
+        ),
+        RosterOut.of,
+        status=201,
+    )
+
+
+@router.get(
+    "",
+    operation_id="listRosters",
+    summary="Rosters that were sent",
+    response_model=Page[RosterOut],
+    responses=refuses(NotSignedIn, NotAllowed, Invalid),
+)
+async def list_route(
+    work: Work,
+    actor: CurrentActor,
+    unit: UUID | None = None,
+    limit: Limit = 25,
+    cursor: Cursor = None,
+) -> Response:
+    """Newest first, of the units that one imports for."""
+    found = await browse_rosters(
+        work,
+        actor,
+        unit_id=None if unit is None else OrgId(unit),
+        before=_before(cursor),
+        limit=limit,
+    )
+    more = cursor_of(str(found[limit - 1].id)) if len(found) > limit else None
+    return answer(Page([RosterOut.of(roster) for roster in found[:limit]], more))
+
+
+def _before(cursor: str | None) -> UUID | None:
+    keys = keys_of(cursor, 1)
+    try:
+        return None if keys is None else UUID(keys[0])
+    except ValueError as error:
+        raise Invalid("not a cursor of this list", field="cursor") from error
+
+
+@router.get(
+    "/{roster_id}",
+    operation_id="getRoster",
+    summary="One roster, and how far it is",
+    response_model=RosterOut,
+    responses=refuses(NotSignedIn, NotFound),
+)
+async def get_route(roster_id: UUID, work: Work, actor: CurrentActor, services: Here) -> Response:
+    """Ask again while it is `committing`; work that was interrupted goes on."""
+    roster = await read_roster_sent(work, actor, roster_id=RosterId(roster_id))
+    go_on(services, roster)
+    return answer(RosterOut.of(roster), version=roster.version)
+
+
+@router.get(
+    "/{roster_id}/rows",
+    operation_id="listRosterRows",
+    summary="The rows of a roster's dry run",
+    response_model=Page[RosterLine],
+    responses=refuses(NotSignedIn, NotFound, Invalid),
+)
+async def rows_route(
+    roster_id: UUID,
+    work: Work,
+    actor: CurrentActor,
+    services: Here,
+    outcome: RowOutcome | None = None,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+) -> Response:
+    """In the order of the sheet. After the commit only the refused rows are left."""
+    found = await browse_rows(
+        work,
+        actor,
+        roster_id=RosterId(roster_id),
+        outcome=outcome,
+        after=_after(cursor),
+        limit=limit,
+        vault=services.vault,
+    )
+    more = cursor_of(str(found[limit - 1].row_number)) if len(found) > limit else None
+    return answer(Page(found[:limit], more))
+
+
+def _after(cursor: str | None) -> int:
+    keys = keys_of(cursor, 1)
+    if keys is None:
+        return 0
+    if not (keys[0].isascii() and keys[0].isdigit() and len(keys[0]) < 8):  # noqa: PLR2004
+        raise Invalid("not a cursor of this list", field="cursor")
+    return int(keys[0])
+
+
+@router.post(
+    "/{roster_id}/commit",
+    operation_id="commitRoster",
+    summary="Write a roster into the register",
+    status_code=202,
+    response_model=RosterOut,
+    responses=refuses(*_WRITES, IllegalTransition),
+)
+async def commit_route(
+    roster_id: UUID, once: OnceDep, actor: CurrentActor, services: Here, now: Now
+) -> Response:
+    """Goes on after the answer, a hundred rows at a time; ask for the roster to see how far."""
+    committed: list[Roster] = []
+
+    def shown(roster: Roster) -> RosterOut:
+        committed.append(roster)
+        return RosterOut.of(roster)
+
+    response = await once.answer(
+        lambda uow: commit_roster(uow, actor, roster_id=RosterId(roster_id), now=now),
+        shown,
+        status=202,
+    )
+    for roster in committed:
+        go_on(services, roster)
+    return response
+
+
+@router.post(
+    "/{roster_id}/discard",
+    operation_id="discardRoster",
+    summary="Throw a dry run away",
+    response_model=RosterOut,
+    responses=refuses(*_WRITES, IllegalTransition),
+)
+async def discard_route(roster_id: UUID, once: OnceDep, actor: CurrentActor, now: Now) -> Response:
+    """Nothing is written, and its rows are deleted."""
+    return await once.answer(
+        lambda uow: discard_roster(uow, actor, roster_id=RosterId(roster_id), now=now),
+        RosterOut.of,
+    )

@@ -1,0 +1,63 @@
+"""What a unit has: members to compare with, branches and estates that a row can name."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+from uuid import UUID
+
+from partyhub.domain.rosters.cells import CellFault
+from partyhub.domain.rosters.known import KnownMember
+from partyhub.domain.rosters.row import RosterRow
+from partyhub.domain.shared.ids import MemberId, OrgId
+from partyhub.domain.shared.org import OrgName
+
+_NAMED_AT_MOST: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """`estates` are those whose name stands for one estate only; `left` are no longer members."""
+
+    id: OrgId
+    name: str
+    members: Sequence[KnownMember]
+    versions: Mapping[MemberId, int]
+    left: frozenset[MemberId]
+    branches: Sequence[OrgName]
+    estates: Mapping[str, UUID]
+
+    def branch_of(self, row: RosterRow) -> OrgName | CellFault | None:
+        """None where the row leaves it open and the unit has several."""
+        own = OrgName(self.id, self.name)
+        if row.branch_name is None:
+            open_to = self.branches or (own,)
+            return open_to[0] if len(open_to) == 1 else None
+        wanted = _plain(row.branch_name)
+        found = [b for b in (self.branches or (own,)) if _plain(b.name) == wanted]
+        return found[0] if len(found) == 1 else self._unknown(row.branch_name, len(found))
+
+    def _unknown(self, name: str, found: int) -> CellFault:
+        if found:
+            return CellFault(
+                "branch-ambiguous", f"本单位有 {found} 个支部都叫“{name[:30]}”，请核对"
+            )
+        return CellFault("branch-unknown", f"系统中没有“{name[:30]}”，{self._which()}")
+
+    def branch_needed(self) -> CellFault:
+        return CellFault("branch-required", f"本单位有多个支部，请填写所在支部，{self._which()}")
+
+    def _which(self) -> str:
+        if not self.branches:
+            return "本单位还没有建立支部，这一列请留空"
+        names = "、".join(branch.name for branch in self.branches[:_NAMED_AT_MOST])
+        more = f"等 {len(self.branches)} 个" if len(self.branches) > _NAMED_AT_MOST else ""
+        return f"本单位的支部有：{names}{more}"
+
+
+def in_words_of(branch: OrgName | None, row: RosterRow) -> RosterRow:
+    """The row with its branch named as the register names it."""
+    return row if branch is None else replace(row, branch_name=branch.name)
+
+
+def _plain(name: str) -> str:
+    return name.replace(" ", "")
