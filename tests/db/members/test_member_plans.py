@@ -1,0 +1,98 @@
+"""Lists, searches and single members go by an index at 20,000 members, never by reading all."""
+
+from itertools import product
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import pytest
+
+from partyhub.db.gate import Statement
+from partyhub.db.members.pages import Shape, page_statement
+from partyhub.db.members.statements import ANY_AT, GET, PHONE, PLACE
+from partyhub.db.search import asked_query
+from partyhub.domain.orgs.org import OrgKind
+from tests.world import World
+
+_BRANCHES = 40
+_ROWS = """
+INSERT INTO members (id, branch_id, unit_id, name, name_sort, name_initials, search, gender,
+  status, category, phone_masked, phone_tail)
+SELECT gen_random_uuid(), b.id, b.parent_id, 'n' || n, md5(n::text), left(md5(n::text), 2),
+  array_to_tsvector(ARRAY[md5(n::text), left(md5(n::text), 3), lpad((n % 10000)::text, 4, '0')]),
+  'male', 'full', CASE n % 4 WHEN 0 THEN 'retired' ELSE 'in_service' END, '138****0000', '0000'
+FROM (SELECT id, parent_id, row_number() OVER (ORDER BY path) AS k FROM orgs
+      WHERE kind = 'branch') b
+JOIN generate_series(1, 500) AS s ON true
+CROSS JOIN LATERAL (SELECT b.k * 1000 + s AS n) AS numbered"""
+
+_CASES = (
+    (True, "", "district", "ix_members_name_sort_id"),
+    (False, "", "unit_a", "ix_members_branch_id_name_sort_id"),
+    (False, "", "branch_a", "ix_members_branch_id_name_sort_id"),
+    (True, "abc", "district", "ix_members_search"),
+    (False, "abc", "unit_a", "ix_members_search"),
+    (True, "1042", "district", "ix_members_search"),
+)
+
+
+@pytest.fixture
+async def crowd(world: World) -> World:
+    for number in range(_BRANCHES - 3):
+        await world.add_org(f"more_{number}", "unit_a", OrgKind.BRANCH)
+    await world.owner.execute(_ROWS)
+    await world.owner.execute("ANALYZE members; ANALYZE orgs; ANALYZE check_ins")
+    return world
+
+
+async def _plan(owner: asyncpg.Connection, statement: Statement, **binds: Any) -> str:
+    rows = await owner.fetch(f"EXPLAIN {statement.sql}", *statement.arguments(binds))
+    return "\n".join(row[0] for row in rows)
+
+
+def _binds(shape: Shape, world: World, root: str, asked: str) -> dict[str, Any]:
+    binds: dict[str, Any] = {"after_key": "5", "after_id": UUID(int=0), "limit": 51}
+    if not shape.everything:
+        binds["roots"] = [world.paths[root]]
+    if shape.asked:
+        binds["asked"] = asked_query(asked)
+    if shape.categories:
+        binds["categories"] = ["retired"]
+    return binds
+
+
+async def test_no_page_of_members_reads_the_table_from_end_to_end(crowd: World) -> None:
+    """MEM-15."""
+    for (everything, asked, root, index), categories in product(_CASES, (False, True)):
+        shape = Shape(everything, bool(asked), categories)
+        binds = _binds(shape, crowd, root, asked)
+        plan = await _plan(crowd.owner, page_statement(shape), **binds)
+        assert "Seq Scan on members" not in plan, plan
+        assert index in plan, plan
+
+
+async def test_one_member_is_found_by_key(crowd: World) -> None:
+    member_id = await crowd.owner.fetchval("SELECT id FROM members LIMIT 1")
+    for statement in (GET, PLACE, PHONE):
+        plan = await _plan(crowd.owner, statement, id=member_id)
+        assert "Seq Scan on members" not in plan, plan
+
+
+async def test_whether_anybody_is_left_below_is_answered_without_counting(crowd: World) -> None:
+    plan = await _plan(crowd.owner, ANY_AT, path=crowd.paths["unit_a"])
+    assert "Seq Scan on members" not in plan, plan
+
+
+async def test_the_plans_give_the_rows_that_a_plain_question_gives(crowd: World) -> None:
+    for everything, root in ((True, "district"), (False, "street_a")):
+        shape = Shape(everything, asked=False, categories=True)
+        statement = page_statement(shape)
+        binds = _binds(shape, crowd, root, "")
+        found = await crowd.owner.fetch(statement.sql, *statement.arguments(binds))
+        plain = await crowd.owner.fetch(
+            "SELECT m.id FROM members m JOIN orgs b ON b.id = m.branch_id"
+            " WHERE starts_with(b.path, $1) AND category = 'retired' AND m.name_sort > '5'"
+            " ORDER BY m.name_sort, m.id LIMIT 51",
+            crowd.paths[root],
+        )
+        assert [row[0] for row in found] == [row[0] for row in plain]
