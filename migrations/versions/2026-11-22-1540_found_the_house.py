@@ -67,6 +67,7 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_login_attempts")),
     )
+    op.create_index("ix_login_attempts_at", "login_attempts", ["at"], unique=False)
     op.create_index("ix_login_attempts_key_at", "login_attempts", ["key", "at"], unique=False)
     op.create_table(
         "orgs",
@@ -533,6 +534,7 @@ def downgrade() -> None:
     op.drop_index("ix_orgs_kind_name_sort", table_name="orgs")
     op.drop_table("orgs")
     op.drop_index("ix_login_attempts_key_at", table_name="login_attempts")
+    op.drop_index("ix_login_attempts_at", table_name="login_attempts")
     op.drop_table("login_attempts")
     op.drop_index(op.f("ix_idempotency_keys_at"), table_name="idempotency_keys")
     op.drop_table("idempotency_keys")

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Text, Uuid, bindparam, delete, func, insert, select, update
+from sqlalchemy import BindParameter, Text, Uuid, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from partyhub.db.accounts.table import accounts, grants, login_attempts
+from partyhub.db.accounts.table import accounts, grants, idempotency_keys, login_attempts
 from partyhub.db.gate import Gate, Statement
 from partyhub.db.violations import names
 from partyhub.domain.accounts.account import Account, GrantAlreadyHeld, LoginTaken
@@ -66,6 +66,9 @@ _ATTEMPTS = Statement(
 _NOTE = Statement(
     insert(login_attempts).values({name: bindparam(name) for name in ("id", "key", "at")})
 )
+_BEFORE: BindParameter[datetime] = bindparam("before")
+_FORGET_OLD = Statement(delete(login_attempts).where(login_attempts.c.at < _BEFORE))
+_FORGET_KEYS = Statement(delete(idempotency_keys).where(idempotency_keys.c.at < _BEFORE))
 _FORGET = Statement(delete(login_attempts).where(login_attempts.c.key == func.any(_KEYS)))
 
 
@@ -119,6 +122,12 @@ class SqlAccounts:
     async def note_attempt(self, keys: Sequence[str], *, at: datetime) -> None:
         for key in keys:
             await self._gate.run(_NOTE, id=new_id(), key=key, at=at)
+
+    async def forget_old_attempts(self, *, before: datetime) -> None:
+        await self._gate.run(_FORGET_OLD, before=before)
+
+    async def forget_keys(self, *, before: datetime) -> None:
+        await self._gate.run(_FORGET_KEYS, before=before)
 
     async def forget_attempts(self, keys: Sequence[str]) -> None:
         await self._gate.run(_FORGET, keys=list(keys))

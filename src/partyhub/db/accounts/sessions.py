@@ -22,7 +22,7 @@ _ALIVE = and_(
 )
 _home = orgs.alias("home")
 _by_node = orgs.c.path
-_ACTOR = Statement(
+ACTOR = Statement(
     select(
         accounts.c.id,
         accounts.c.display_name,
@@ -114,7 +114,7 @@ class SqlSessions:
 
     async def actor(self, session_id: SessionId, *, now: datetime) -> Actor | None:
         row = await self._gate.row(
-            _ACTOR, session_id=session_id, now=now, idle_since=now - SESSION_IDLE
+            ACTOR, session_id=session_id, now=now, idle_since=now - SESSION_IDLE
         )
         return None if row is None else _actor(row, session_id)
 

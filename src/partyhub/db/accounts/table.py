@@ -82,6 +82,7 @@ login_attempts = Table(
     Column("key", Text, nullable=False),
     Column("at", MOMENT, nullable=False),
     Index("ix_login_attempts_key_at", "key", "at"),
+    Index("ix_login_attempts_at", "at"),
 )
 
 idempotency_keys = Table(
