@@ -31,7 +31,7 @@ def _many(table: Any, **types: Any) -> Statement:
     return Statement(insert(table).from_select(list(types), select(rows)))
 
 
-_EVENTS = _many(
+EVENTS = _many(
     events, at=_MOMENT, action=Text, subject=Uuid, account_id=Uuid, account_name=Text,
     from_state=Text, to_state=Text, note=Text, facts=JSONB,
 )  # fmt: skip
@@ -39,7 +39,7 @@ _ACCESSES = _many(
     accesses, at=_MOMENT, member_id=Uuid, kind=Text, account_id=Uuid, account_name=Text,
     org_name=Text, purpose=Text,
 )  # fmt: skip
-_REMEMBER = Statement(
+REMEMBER = Statement(
     insert(idempotency_keys).values(
         **{name: bindparam(name) for name in
            ("account_id", "key", "request_hash", "status", "body", "at")}
@@ -66,7 +66,7 @@ class SqlJournal:
         name, org = (by.display_name, by.org_name) if by else ("", "")
         if new:
             await self._gate.run(
-                _EVENTS,
+                EVENTS,
                 at=[e.at for e in new],
                 action=[e.action for e in new],
                 subject=[e.subject for e in new],
@@ -89,10 +89,28 @@ class SqlJournal:
                 purpose=[a.purpose for a in looks],
             )
 
+    async def keep(self, signed: Sequence[tuple[Event, str]]) -> None:
+        """Write events, each with the name of the account that caused it."""
+        if not signed:
+            return
+        new = [event for event, _ in signed]
+        await self._gate.run(
+            _EVENTS,
+            at=[e.at for e in new],
+            action=[e.action for e in new],
+            subject=[e.subject for e in new],
+            account_id=[e.by for e in new],
+            account_name=[name for _, name in signed],
+            from_state=[e.from_state for e in new],
+            to_state=[e.to_state for e in new],
+            note=[e.note for e in new],
+            facts=[dict(e.facts) for e in new],
+        )
+
     async def remember(self, receipt: Receipt, outcome: Any) -> None:
         """Keep the answer of a keyed request; KeySeen if another one was faster."""
         await self._gate.run(
-            _REMEMBER,
+            REMEMBER,
             account_id=receipt.account_id,
             key=receipt.key,
             request_hash=receipt.request_hash,

@@ -1,0 +1,67 @@
+"""A durable PostgreSQL for benchmarks: the district is made once, each run works on a copy of it."""
+
+import asyncio
+import hashlib
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import asyncpg
+
+from partyhub.db.migrate import upgrade
+from partyhub.integrations.embedded_postgres.cluster import Cluster
+
+STATE = Path("/tmp/partyhub-bench")  # noqa: S108 - its folders are 0700
+ROOT = Path(__file__).resolve().parent.parent
+_DISTRICT = ROOT / "benchmarks" / "district.sql"
+_RUN = "bench_run"
+_WAKE = "UPDATE sessions SET last_seen_at = now(), expires_at = now() + interval '1 day'"
+
+
+def _district_name() -> str:
+    """Changes with the migrations and with the district's own text."""
+    sources = [*sorted((ROOT / "migrations" / "versions").glob("*.py")), _DISTRICT]
+    digest = hashlib.sha256(b"".join(file.read_bytes() for file in sources))
+    return f"bench_{digest.hexdigest()[:12]}"
+
+
+@asynccontextmanager
+async def run_database(cluster: Cluster) -> AsyncIterator[str]:
+    """The DSN of a fresh copy of the district."""
+    base = cluster.start()
+    admin = await asyncpg.connect(base)
+    name = _district_name()
+    try:
+        if not await admin.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name):
+            await _make(admin, base, name)
+        await admin.execute(f"DROP DATABASE IF EXISTS {_RUN} WITH (FORCE)")
+        await admin.execute(f"CREATE DATABASE {_RUN} TEMPLATE {name} STRATEGY file_copy")
+        dsn = _in(base, _RUN)
+        owner = await asyncpg.connect(dsn)
+        await owner.execute(_WAKE)
+        await owner.execute("VACUUM ANALYZE")
+        await owner.close()
+        yield dsn
+    finally:
+        await admin.execute(f"DROP DATABASE IF EXISTS {_RUN} WITH (FORCE)")
+        await admin.close()
+
+
+async def _make(admin: asyncpg.Connection, base: str, name: str) -> None:
+    """The migrated and filled district; a broken-off one never gets its name."""
+    began = time.monotonic()
+    fresh = f"{name}_new"
+    await admin.execute(f"DROP DATABASE IF EXISTS {fresh} WITH (FORCE)")
+    await admin.execute(f"CREATE DATABASE {fresh}")
+    await asyncio.to_thread(upgrade, _in(base, fresh))
+    owner = await asyncpg.connect(_in(base, fresh))
+    await owner.execute(_DISTRICT.read_text("utf-8"))
+    await owner.execute("VACUUM ANALYZE")
+    await owner.close()
+    await admin.execute(f"ALTER DATABASE {fresh} RENAME TO {name}")
+    print(f"district made in {time.monotonic() - began:.0f} s")
+
+
+def _in(base: str, name: str) -> str:
+    return base.replace("/postgres?", f"/{name}?")

@@ -1,0 +1,112 @@
+"""The hot operations: who asks what, and what every answer has to hold."""
+
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from urllib.parse import quote
+from uuid import UUID, uuid4
+
+import asyncpg
+
+from benchmarks.serving import KEYS
+from partyhub.integrations.tokens.access_tokens import AccessTokens
+
+_STAFF = """
+SELECT g.org_id, a.id, s.id FROM accounts a JOIN sessions s ON s.account_id = a.id
+JOIN grants g ON g.account_id = a.id WHERE g.role = $1 ORDER BY random()"""
+_ENROLLED = "SELECT id, unit_id FROM kept WHERE state = 'enrolled' ORDER BY random()"
+_ISSUED = """
+SELECT id, community_id, short_code FROM kept
+WHERE state = 'certificate_issued' ORDER BY random()"""
+_ASKED = """
+SELECT unit_id, CASE (random() * 3)::int WHEN 0 THEN left(name, 2) WHEN 1 THEN name_initials
+  WHEN 2 THEN phone_tail ELSE regexp_replace(name_sort, '[0-9 ]', '', 'g') END
+FROM members TABLESAMPLE BERNOULLI (3) ORDER BY random()"""
+_PUT_BACK = """
+SET session_replication_role = replica;
+DELETE FROM check_ins USING kept
+WHERE kept.id = check_ins.id AND kept.version <> check_ins.version;
+INSERT INTO check_ins SELECT * FROM kept ON CONFLICT DO NOTHING"""
+Calls = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """`endless` operations may repeat their calls; the others use up what they change."""
+
+    name: str
+    title: str
+    calls: Callable[["Maker"], Awaitable[Calls]]
+    endless: bool = True
+
+
+class Maker:
+    """Makes the calls of one window, with tokens that hold while it lasts."""
+
+    def __init__(self, owner: asyncpg.Connection) -> None:
+        self._owner = owner
+        self._tokens = AccessTokens({"1": KEYS.access}, "1", "partyhub", "partyhub-portal")
+
+    async def put_back(self) -> None:
+        """Undo what the windows before have changed."""
+        await self._owner.execute(_PUT_BACK)
+
+    async def tokens(self, role: str) -> dict[UUID, str]:
+        """A token for the account at each organisation that has one of that role."""
+        rows, now = await self._owner.fetch(_STAFF, role), datetime.now(UTC)
+        return {org: self._tokens.issue(account, session, now) for org, account, session in rows}
+
+    async def ledger(self, role: str) -> Calls:
+        tokens = await self.tokens(role)
+        return [(_get("/check-ins?limit=25", t), '"next_cursor":"') for t in tokens.values()]
+
+    async def search(self) -> Calls:
+        tokens = await self.tokens("liaison_officer")
+        asked = await self._owner.fetch(_ASKED)
+        return [
+            (_get(f"/members?limit=25&q={quote(q)}", tokens[unit]), '{"items":[{"')
+            for unit, q in asked
+        ]
+
+    async def certificates(self) -> Calls:
+        tokens = await self.tokens("liaison_officer")
+        rows = await self._owner.fetch(_ENROLLED)
+        expected = '"state":"certificate_issued"'
+        return [
+            (_post(f"/check-ins/{i}/certificate", tokens[unit], "{}"), expected) for i, unit in rows
+        ]
+
+    async def registrations(self) -> Calls:
+        tokens = await self.tokens("community_org")
+        rows = await self._owner.fetch(_ISSUED)
+        return [
+            (
+                _post(
+                    f"/check-ins/{i}/registration", tokens[org], json.dumps({"short_code": code})
+                ),
+                '"state":"checked_in"',
+            )
+            for i, org, code in rows
+        ]
+
+
+def _get(path: str, token: str) -> str:
+    return f"GET /api/v1{path} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {token}\r\n\r\n"
+
+
+def _post(path: str, token: str, body: str) -> str:
+    return (
+        f"POST /api/v1{path} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {token}\r\n"
+        f"Idempotency-Key: {uuid4()}\r\nContent-Type: application/json\r\n"
+        f"Content-Length: {len(body)}\r\n\r\n{body}"
+    )
+
+
+OPERATIONS = (
+    Operation("ledger", "ledger page, community", lambda m: m.ledger("community_org")),
+    Operation("ledger-street", "ledger page, street", lambda m: m.ledger("street_committee")),
+    Operation("search", "member search", lambda m: m.search()),
+    Operation("certify", "certificate issue", lambda m: m.certificates(), endless=False),
+    Operation("register", "check-in registration", lambda m: m.registrations(), endless=False),
+)

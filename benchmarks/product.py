@@ -1,0 +1,22 @@
+"""The product as one server process: `python -m benchmarks.product PORT DSN`."""
+
+from partyhub.api.services import Services
+from partyhub.db.pool import open_pool
+from partyhub.logs import quiet_logs
+from partyhub.main import create_app, make_services
+
+from benchmarks.serving import KEYS, POOL, arguments, serve
+
+
+def main() -> None:
+    port, dsn = arguments()
+    quiet_logs()
+
+    async def open_services() -> Services:
+        return make_services(await open_pool(dsn, size=POOL), KEYS, public_url="http://bench")
+
+    serve(create_app(open_services), port)
+
+
+if __name__ == "__main__":
+    main()
