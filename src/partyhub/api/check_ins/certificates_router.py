@@ -28,7 +28,6 @@ from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work, clie
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
 from partyhub.domain.check_ins.certificate_token import ForgedCertificate
-from partyhub.domain.check_ins.prints import CertificatePrint
 from partyhub.domain.check_ins.refusals import (
     IncompleteCertificate,
     LimitOutOfRange,
@@ -124,7 +123,7 @@ async def certify_many_route(
     operation_id="printCertificates",
     summary="Print certificates",
     response_class=Response,
-    responses=_PDF | refuses(NotSignedIn, NothingToPrint),
+    responses=_PDF | refuses(NotSignedIn, NotAllowed, NothingToPrint),
 )
 async def print_route(
     body: IdsIn, work: Work, actor: CurrentActor, services: Here, now: Now
@@ -147,7 +146,7 @@ async def print_route(
     operation_id="printReceipts",
     summary="Print receipts alone",
     response_class=Response,
-    responses=_PDF | refuses(NotSignedIn, NothingToPrint),
+    responses=_PDF | refuses(NotSignedIn, NotAllowed, NothingToPrint),
 )
 async def print_receipts_route(
     body: IdsIn, work: Work, actor: CurrentActor, services: Here, now: Now
@@ -161,11 +160,9 @@ async def print_receipts_route(
         vault=services.vault,
         public_url=services.public_url,
         now=now,
+        receipts=True,
     )
-    arrived: list[CertificatePrint] = [p for p in prints if p.receipt is not None]
-    if not arrived:
-        raise NothingToPrint("none of these has checked in")
-    return _pdf(await asyncio.to_thread(services.printer.print_receipts, arrived))
+    return _pdf(await asyncio.to_thread(services.printer.print_receipts, prints))
 
 
 @router.post(

@@ -10,6 +10,7 @@ from partyhub.domain.check_ins.ports import CertificateTokens
 from partyhub.domain.check_ins.prints import CertificatePrint, ReceiptPrint
 from partyhub.domain.check_ins.refusals import NothingToPrint
 from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.org import Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.sealing import Vault
 from partyhub.usecases.check_ins.browse import seen
@@ -25,11 +26,17 @@ async def sheets(
     vault: Vault,
     public_url: str,
     now: datetime,
+    receipts: bool = False,
 ) -> list[CertificatePrint]:
-    """What goes on the sheets, by name; NothingToPrint if none of `ids` has a certificate."""
+    """What goes on the sheets, by name. A certificate shows the whole phone, so only the unit
+    and the member print it; a receipt doesn't, and the community prints it too. 403 otherwise;
+    NothingToPrint if none of `ids` has come that far.
+    """
     async with uow:
         reached = await uow.check_ins.get_many(ids, within=actor.scope(Permission.CHECK_IN_READ))
-        issued = [c for c in reached if c.issued_on is not None]
+        for check_in in reached:
+            _require(actor, check_in, receipts=receipts)
+        issued = [c for c in reached if (c.checked_in_on if receipts else c.issued_on)]
         if not issued:
             raise NothingToPrint("no certificate has been issued for these")
         phones = await uow.check_ins.sealed_phones([c.member_id for c in issued])
@@ -57,6 +64,15 @@ async def sheets(
             if check_in.member_id != actor.member_id:
                 uow.looked(seen(actor, check_in.member_id, Look.PRINT, now))
         return await uow.commit(prints)
+
+
+def _require(actor: Actor, check_in: CheckIn, *, receipts: bool) -> None:
+    if check_in.member_id == actor.member_id:
+        return
+    community = check_in.at({Side.COMMUNITY})
+    if receipts and actor.scope(Permission.CHECK_IN_REGISTER).covers(community):
+        return
+    actor.require(Permission.CHECK_IN_CERTIFY, at=check_in.at({Side.UNIT}))
 
 
 def signed(check_in: CheckIn, tokens: CertificateTokens) -> str:
