@@ -14,16 +14,21 @@ type Props = {
   /** Words for the input; usual: "type the number or use a scanner gun". */
   label?: string
   busy?: boolean
+  /** Enter with nothing typed: the counter's "yes, go on". */
+  onEmpty?: () => void
+  /** When this changes, the input takes the focus again. */
+  focusOn?: unknown
 }
 
-export function Scanner({ onCode, continuous = false, label, busy = false }: Props) {
+export function Scanner(props: Props) {
+  const { onCode, continuous = false, label, busy = false, onEmpty, focusOn } = props
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const [filming, setFilming] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const box = useRef<InputRef>(null)
   const album = useRef<HTMLInputElement>(null)
-  useEffect(() => box.current?.focus({ preventScroll: true }), [])
+  useEffect(() => box.current?.focus({ preventScroll: true }), [focusOn])
 
   const give = (code: string) => {
     setFault(null)
@@ -32,7 +37,7 @@ export function Scanner({ onCode, continuous = false, label, busy = false }: Pro
   }
   const enter = () => {
     const code = typed.normalize('NFKC').trim()
-    if (!code) return
+    if (!code) return onEmpty?.()
     setTyped('')
     give(code)
   }
@@ -63,7 +68,7 @@ export function Scanner({ onCode, continuous = false, label, busy = false }: Pro
           maxLength={600}
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}
-          onPressEnter={enter}
+          onPressEnter={(event) => !event.repeat && enter()}
         />
         <Button size="large" type="primary" loading={busy} onClick={enter}>
           {t('scan.use')}
