@@ -461,7 +461,6 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), server_default=sa.text("''"), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("faults", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
-        sa.Column("changes", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("member_id", sa.Uuid(), nullable=True),
         sa.Column("applied", sa.Boolean(), server_default=sa.text("false"), nullable=False),
         sa.ForeignKeyConstraint(

@@ -17,7 +17,6 @@ from partyhub.domain.rosters.roster import (
     Roster,
     RosterState,
     RowOutcome,
-    ShownChange,
 )
 from partyhub.domain.rosters.row import RowFault
 from partyhub.domain.shared.actor import Scope
@@ -41,7 +40,7 @@ class SqlRosters(Units):
     async def add(self, roster: Roster) -> None:
         names = ("id", "account_id", "file_name", "state", "total", "done", "created_at")
         given = {name: getattr(roster, name) for name in names}
-        kept = {"header": asdict(roster.header), "counts": asdict(roster.counts)}
+        kept = {"header": _header(roster.header), "counts": asdict(roster.counts)}
         await self._gate.run(s.ADD, unit_id=roster.unit.id, **given, **kept)
 
     async def add_rows(self, roster_id: RosterId, rows: Sequence[KeptRow]) -> None:
@@ -53,7 +52,6 @@ class SqlRosters(Units):
             name=[row.name for row in rows],
             sealed=[row.sealed for row in rows],
             faults=[_listed(row.faults) for row in rows],
-            changes=[_listed(row.changes) for row in rows],
             member_id=[row.member_id for row in rows],
         )
 
@@ -125,6 +123,11 @@ def _listed(things: Sequence[Any]) -> dict[str, Any]:
     return {"items": [asdict(thing) for thing in things]}
 
 
+def _header(header: Header) -> dict[str, Any]:
+    columns = {column.value: place for column, place in header.columns.items()}
+    return {**asdict(header), "columns": columns}
+
+
 def _roster(row: Row) -> Roster:
     header = row["header"]
     return Roster(
@@ -147,7 +150,6 @@ def _row(row: Row) -> KeptRow:
         outcome=RowOutcome(row["outcome"]),
         name=row["name"],
         sealed=row["sealed"],
-        changes=tuple(ShownChange(**change) for change in row["changes"]["items"]),
         faults=tuple(RowFault(**fault) for fault in row["faults"]["items"]),
         member_id=row["member_id"],
         applied=row["applied"],

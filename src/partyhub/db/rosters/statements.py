@@ -90,7 +90,7 @@ def _unnested(**types: Any) -> Any:
 
 _ROW_TYPES = {
     "row_number": Integer, "outcome": Text, "name": Text, "sealed": LargeBinary,
-    "faults": JSONB, "changes": JSONB, "member_id": Uuid,
+    "faults": JSONB, "member_id": Uuid,
 }  # fmt: skip
 ADD_ROWS = Statement(
     insert(roster_rows).from_select(

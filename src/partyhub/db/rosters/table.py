@@ -42,7 +42,6 @@ roster_rows = Table(
     blank("name"),
     Column("sealed", LargeBinary, nullable=False),
     Column("faults", JSONB, nullable=False),
-    Column("changes", JSONB, nullable=False),
     Column("member_id", Uuid),
     Column("applied", Boolean, nullable=False, server_default=text("false")),
 )

@@ -1,7 +1,8 @@
 """The dry run of a whole roster: every row with its outcome, its changes or its faults."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 from uuid import UUID
 
@@ -11,13 +12,14 @@ from partyhub.domain.rosters.export import in_chinese
 from partyhub.domain.rosters.header import Header
 from partyhub.domain.rosters.known import PhoneIndex
 from partyhub.domain.rosters.payload import Payload, said_by
-from partyhub.domain.rosters.phones import clean_phone
+from partyhub.domain.rosters.phones import clean_phone, mask_phone
 from partyhub.domain.rosters.plan import Planned, PlannedAction, plan, refusal_as_fault
 from partyhub.domain.rosters.reading import Reading
 from partyhub.domain.rosters.roster import RowOutcome, ShownChange
 from partyhub.domain.rosters.row import RosterRow, RowFault
 from partyhub.domain.rosters.unit import Unit, in_words_of
 
+_LONG_NUMBER: Final = re.compile(r"\d(?:[ -]?\d){8,}")
 NO_GENDER: Final = CellFault("gender-required", "新登记的党员请填写性别")
 LEFT: Final = CellFault("member-left", "该党员已登记为离开本单位，请先在系统中核对")
 
@@ -30,7 +32,6 @@ class DryRow:
     outcome: RowOutcome
     name: str
     payload: Payload
-    changes: tuple[ShownChange, ...] = ()
     faults: tuple[RowFault, ...] = ()
     member_id: UUID | None = None
 
@@ -110,8 +111,8 @@ def _from_plan(
                 branch_id=sorted_.branches.get(number) if writes_branch else None,
                 estate_id=estate,
                 version=unit.versions[step.member_id] if step.member_id else 0,
+                changes=_shown(step),
             ),
-            changes=_shown(step),
             member_id=step.member_id,
         )
 
@@ -148,8 +149,14 @@ def _refused(
         outcome=RowOutcome.REFUSE,
         name=_name(header.cell(cells, Column.NAME)),
         payload=Payload(cells=cells, phone=phone if isinstance(phone, str) else ""),
-        faults=faults,
+        faults=tuple(map(_discreet, faults)),
     )
+
+
+def _discreet(fault: RowFault) -> RowFault:
+    """Faults wait in plain text: a phone or an ID number that a message quotes is masked."""
+    hidden = _LONG_NUMBER.sub(lambda found: mask_phone(found.group()), fault.message)
+    return replace(fault, message=hidden)
 
 
 def _name(cell: Cell) -> str:

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
 from partyhub.domain.rosters.cells import Cell, Row
+from partyhub.domain.rosters.roster import ShownChange
 from partyhub.domain.rosters.row import RosterRow
 from partyhub.domain.shared.ids import RosterId
 
@@ -28,6 +29,7 @@ class Payload:
     branch_id: UUID | None = None
     estate_id: UUID | None = None
     version: int = 0
+    changes: tuple[ShownChange, ...] = ()
 
 
 def aad(roster_id: RosterId, row_number: int) -> str:
@@ -49,6 +51,7 @@ def packed(payload: Payload) -> str:
             "branch_id": payload.branch_id,
             "estate_id": payload.estate_id,
             "version": payload.version,
+            "changes": [asdict(change) for change in payload.changes],
         },
         ensure_ascii=False,
         default=str,
@@ -67,6 +70,7 @@ def unpacked(text: str) -> Payload:
         branch_id=_uuid(kept["branch_id"]),
         estate_id=_uuid(kept["estate_id"]),
         version=kept["version"],
+        changes=tuple(ShownChange(**change) for change in kept["changes"]),
     )
 
 

@@ -127,7 +127,6 @@ class KeptRow:
     outcome: RowOutcome
     name: str
     sealed: bytes
-    changes: tuple[ShownChange, ...] = ()
     faults: tuple[RowFault, ...] = ()
     member_id: UUID | None = None
     applied: bool = False

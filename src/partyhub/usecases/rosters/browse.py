@@ -95,13 +95,13 @@ def payload_of(roster_id: RosterId, row: KeptRow, vault: Vault) -> Payload:
 
 
 def _line(roster_id: RosterId, row: KeptRow, vault: Vault) -> RosterLine:
-    phone = payload_of(roster_id, row, vault).phone
+    payload = payload_of(roster_id, row, vault)
     return RosterLine(
         row.row_number,
         row.outcome,
         row.name,
-        mask_phone(phone) if phone else "",
-        row.changes,
+        mask_phone(payload.phone) if payload.phone else "",
+        payload.changes,
         row.faults,
         row.applied,
     )

@@ -85,7 +85,6 @@ def _sealed(roster_id: RosterId, row: DryRow, vault: Vault) -> KeptRow:
         outcome=row.outcome,
         name=row.name,
         sealed=vault.seal(packed(row.payload), aad=aad(roster_id, row.row_number)),
-        changes=row.changes,
         faults=row.faults,
         member_id=row.member_id,
     )
@@ -111,7 +110,7 @@ def _roster(
         header=reading.header,
         total=len(rows),
         done=0,
-        counts=Counts(**{o: sum(r.outcome is o for r in rows) for o in RowOutcome}),
+        counts=Counts(**{o.value: sum(r.outcome is o for r in rows) for o in RowOutcome}),
         created_at=now,
     )
 
