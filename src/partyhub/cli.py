@@ -50,7 +50,7 @@ def serve(demo: bool = False) -> None:
     quiet_logs()
     with _database(settings) as dsn:
         upgrade(dsn)
-        app = create_app(lambda: _open(settings, dsn, demo=demo))
+        app = create_app(lambda: _open(settings, dsn, demo=demo), run_clock=True)
         server = uvicorn.Server(
             uvicorn.Config(
                 app, host=settings.host, port=settings.port, log_level="warning",

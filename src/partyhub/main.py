@@ -9,6 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 import asyncpg
 from fastapi import FastAPI
 
+from partyhub.api.clock import keep_time
 from partyhub.api.jobs import Jobs
 from partyhub.api.limits import RateLimit
 from partyhub.api.middleware import Envelope
@@ -92,7 +93,9 @@ def _version() -> str:
         return "0.1.0"
 
 
-def create_app(open_services: Callable[[], Awaitable[Services]] | None = None) -> FastAPI:
+def create_app(
+    open_services: Callable[[], Awaitable[Services]] | None = None, *, run_clock: bool = False
+) -> FastAPI:
     """The application; `open_services` is awaited at its start (tests set `state.services`)."""
 
     @asynccontextmanager
@@ -100,6 +103,8 @@ def create_app(open_services: Callable[[], Awaitable[Services]] | None = None) -
         if open_services is not None:
             app.state.services = await open_services()
             await resume_rosters(app.state.services)
+            if run_clock:
+                app.state.services.jobs.start("clock", keep_time(app.state.services))
         with suppress(asyncio.CancelledError):
             yield
         if open_services is not None:

@@ -1,0 +1,50 @@
+"""The clock: what nobody asks for and still has to be done, at the start and every ten minutes."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import structlog
+
+from partyhub.api.rosters.jobs import resume_rosters
+from partyhub.api.services import Services
+from partyhub.domain.shared.days import local_day
+from partyhub.usecases.accounts.tidy import tidy
+from partyhub.usecases.check_ins.lapse import CLOCK, lapse_certificates
+
+EVERY_SECONDS = 600.0
+_log = structlog.get_logger("partyhub.clock")
+
+
+async def keep_time(services: Services, *, every: float = EVERY_SECONDS) -> None:
+    """Goes on until it is cancelled; a chore that fails is logged, and tried again next time."""
+    while True:
+        for chore in _CHORES:
+            await _done(chore, services)
+        await asyncio.sleep(every)
+
+
+async def lapse(services: Services) -> None:
+    """Lists every certificate whose limit has passed, batch by batch (DL-13, NT-12)."""
+    now, lapsed = services.clock(), 0
+    while batch := await lapse_certificates(
+        services.work(actor=CLOCK), now=now, today=local_day(now)
+    ):
+        lapsed += batch
+    if lapsed:
+        _log.info("certificates lapsed", count=lapsed)
+
+
+async def forget(services: Services) -> None:
+    """Drops what is only kept for a while."""
+    await tidy(services.work(), now=services.clock())
+
+
+_CHORES = (lapse, forget, resume_rosters)
+
+
+async def _done(chore: Callable[[Services], Awaitable[None]], services: Services) -> None:
+    try:
+        await chore(services)
+    except Exception as error:  # noqa: BLE001 - whatever it was, the clock must not stop
+        name = getattr(chore, "__name__", "chore")
+        _log.error("chore failed", chore=name, error=type(error).__name__, exc_info=error)
