@@ -95,7 +95,7 @@ class SqlJournal:
             return
         new = [event for event, _ in signed]
         await self._gate.run(
-            _EVENTS,
+            EVENTS,
             at=[e.at for e in new],
             action=[e.action for e in new],
             subject=[e.subject for e in new],

@@ -1,0 +1,160 @@
+"""Loads the invented district into a database that has no organisations, all of it or nothing."""
+
+import asyncio
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+import asyncpg
+from sqlalchemy import func, literal, select
+
+from partyhub.api.services import Services
+from partyhub.db.events.repository import SqlJournal
+from partyhub.db.gate import Statement
+from partyhub.demo.calendar import Calendar
+from partyhub.demo.courses import Script, drawn, played
+from partyhub.demo.logins import Registrar, Staff, hashed_password
+from partyhub.demo.one_transaction import Work, in_one_transaction
+from partyhub.demo.people import Person, Register
+from partyhub.demo.stage import Size, Stage, dice
+from partyhub.demo.telling import Part, Teller, Told
+from partyhub.demo.tree import Planter, Tree
+from partyhub.demo.whole_loop import Loop
+from partyhub.domain.check_ins.numbering import certificate_number
+from partyhub.domain.check_ins.states import CheckInAction
+from partyhub.domain.shared.actor import Scope
+from partyhub.domain.shared.days import local_day
+from partyhub.domain.shared.errors import Unavailable
+
+_LOCK = 7_215_540_115
+_TRY_LOCK = Statement(select(func.pg_try_advisory_xact_lock(literal(_LOCK))))
+_TRIES, _BETWEEN_SECONDS = 240, 0.5
+_AT_ONCE = 500
+_EVERYWHERE = Scope(("/",))
+
+
+async def load_demo(
+    pool: asyncpg.Pool,
+    services: Services,
+    *,
+    now: datetime,
+    size: Size = Size.FULL,
+    say: Callable[[str], None] = lambda _: None,
+) -> bool:
+    """True if the district was loaded; False if the database already had organisations."""
+    loaded = False
+
+    async def load(work: Work) -> None:
+        nonlocal loaded
+        await _alone(work)
+        async with work(None).reading() as uow:
+            if await uow.orgs.children(None):
+                return
+        await _Load(Stage(work, services, now, size, say)).run()
+        loaded = True
+
+    await in_one_transaction(pool, load)
+    return loaded
+
+
+async def _alone(work: Work) -> None:
+    """Waits until no other process loads: the lock lasts as long as the transaction."""
+    for _ in range(_TRIES):
+        async with work(None).reading() as uow:
+            if await uow.gate.value(_TRY_LOCK):
+                return
+        await asyncio.sleep(_BETWEEN_SECONDS)
+    raise Unavailable("another process is loading the demo")
+
+
+class _Load:
+    """One load, step by step; each step tells how long it took."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage, self._work = stage, stage.work(None)
+        self._since = time.monotonic()
+
+    async def run(self) -> None:
+        stage = self._stage
+        tree = await Planter(stage).plant()
+        self._told(f"{len(tree.units)} units, {len(tree.communities)} communities")
+        registrar = Registrar(stage, tree, await hashed_password(stage))
+        staff = await registrar.staff()
+        people = Register(stage, tree).people()
+        await self._keep_members(people)
+        known = {p.player.name: p.member.id for p in people if p.player is not None}
+        await registrar.members(known)
+        self._told(f"{len(people)} members")
+        loop = Loop(stage, tree, staff, known)
+        begun = await loop.long_ago()
+        told = await self._story(tree, staff, people)
+        await self._keep(told)
+        await loop.of_late(begun)
+        self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins")
+
+    async def _keep_members(self, people: Sequence[Person]) -> None:
+        for start in range(0, len(people), _AT_ONCE):
+            async with self._work as uow:
+                await uow.members.add([p.member for p in people[start : start + _AT_ONCE]])
+                await uow.commit(None)
+
+    async def _story(self, tree: Tree, staff: Staff, people: Sequence[Person]) -> Told:
+        scripts = {n: found for n, p in enumerate(people) if (found := self._scripts(n, p))}
+        numbers = await self._numbers(tree, people, scripts)
+        async with self._work.reading() as uow:
+            ids = [people[n].member.id for n in scripts]
+            known = await uow.check_ins.candidates(ids, within=_EVERYWHERE)
+        candidates = {candidate.member_id: candidate for candidate in known}
+        teller = Teller(tree, staff, self._stage.services.policy)
+        for n, played_out in scripts.items():
+            candidate = candidates[people[n].member.id]
+            teller.tell(Part(people[n], candidate, played_out, numbers[n]))
+        return teller.told
+
+    def _scripts(self, number: int, person: Person) -> list[Script]:
+        rng = dice("course", number)
+        calendar = Calendar(self._stage.now, rng)
+        if person.player is not None:
+            return played(person.player, calendar)
+        return drawn(rng, calendar) if person.in_service else []
+
+    async def _numbers(
+        self, tree: Tree, people: Sequence[Person], scripts: dict[int, list[Script]]
+    ) -> dict[int, list[str]]:
+        """Running numbers per unit and year, in the order in which certificates were issued."""
+        issued = sorted(
+            (at, n, place)
+            for n, found in scripts.items()
+            for place, script in enumerate(found)
+            if (at := script.when(CheckInAction.CERTIFY)) is not None
+        )
+        given = {n: [""] * len(found) for n, found in scripts.items()}
+        wanted = Counter((people[n].unit, local_day(at).year) for at, n, _ in issued)
+        following: dict[tuple[int, int], int] = defaultdict(int)
+        async with self._work as uow:
+            for (unit, year), count in wanted.items():
+                org = tree.units[unit].org
+                following[unit, year] = await uow.check_ins.next_numbers(org.id, year, count)
+            await uow.commit(None)
+        for at, n, place in issued:
+            unit, year = people[n].unit, local_day(at).year
+            given[n][place] = certificate_number(
+                tree.units[unit].org.ref, year, following[unit, year]
+            )
+            following[unit, year] += 1
+        return given
+
+    async def _keep(self, told: Told) -> None:
+        async with self._work as uow:
+            for check_in in told.check_ins:
+                await uow.check_ins.add(check_in)
+            journal, signed = SqlJournal(uow.gate), told.in_order()
+            for start in range(0, len(signed), _AT_ONCE):
+                await journal.keep(signed[start : start + _AT_ONCE])
+            await journal.write([], told.looks, None)
+            await uow.commit(None)
+
+    def _told(self, what: str) -> None:
+        taken, self._since = time.monotonic() - self._since, time.monotonic()
+        self._stage.say(f"  {what} ({taken:.1f} s)")

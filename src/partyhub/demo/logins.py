@@ -1,0 +1,72 @@
+"""Opens the demo's accounts, all with the one password that the start of a demo prints."""
+
+from dataclasses import dataclass
+
+from partyhub.demo.cast import LOGINS, PASSWORD
+from partyhub.demo.stage import Stage, dice, founder, made_id
+from partyhub.demo.tree import Tree
+from partyhub.domain.accounts.account import Account
+from partyhub.domain.orgs.org import Org
+from partyhub.domain.shared.actor import Actor, Grant
+from partyhub.domain.shared.ids import AccountId, MemberId
+from partyhub.domain.shared.permission import Role
+from partyhub.usecases.accounts.open_account import open_account
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Who acts for each unit and each community, in the order of the tree."""
+
+    officers: list[Actor]
+    desks: list[Actor]
+
+
+class Registrar:
+    """Opens accounts as the system; the password is hashed once for all of them."""
+
+    def __init__(self, stage: Stage, tree: Tree, hashed: str) -> None:
+        self._stage, self._tree, self._hashed = stage, tree, hashed
+        self._actor, self._rng = founder(tree.top.ref), dice("accounts")
+
+    async def staff(self) -> Staff:
+        """Accounts that act: one for each unit and each community, and those of the offices."""
+        orgs = [unit.org for unit in self._tree.units]
+        officers = [await self._of(o, n, Role.LIAISON_OFFICER) for n, o in enumerate(orgs)]
+        orgs = [community.org for community in self._tree.communities]
+        desks = [await self._of(o, n, Role.COMMUNITY_ORG) for n, o in enumerate(orgs)]
+        for login in LOGINS:
+            if login.role not in {Role.MEMBER, Role.LIAISON_OFFICER, Role.COMMUNITY_ORG}:
+                await self._open(
+                    login.login, login.name, self._tree.named(login.org), login.role, None
+                )
+        return Staff(officers, desks)
+
+    async def members(self, ids: dict[str, MemberId]) -> None:
+        """Accounts of members, who hold no grants: they reach what is their own."""
+        for login in LOGINS:
+            if login.role is Role.MEMBER:
+                home = self._tree.named(login.org)
+                await self._open(login.login, login.name, home, None, ids[login.name])
+
+    async def _of(self, org: Org, number: int, role: Role) -> Actor:
+        first = "liaison" if role is Role.LIAISON_OFFICER else "community"
+        login = first if number == 0 else f"{first}{number + 1:02d}"
+        return await self._open(login, org.contact_name, org, role, None)
+
+    async def _open(
+        self, login: str, name: str, org: Org, role: Role | None, member: MemberId | None
+    ) -> Actor:
+        account = Account(
+            id=AccountId(made_id(self._rng, self._stage.founded)), login=login, display_name=name,
+            password_hash=self._hashed, member_id=member, home_org_id=org.id, is_demo=True,
+        )  # fmt: skip
+        await open_account(
+            self._stage.work(self._actor), self._actor, account,
+            grants=[(role, org.id)] if role else [], now=self._stage.founded,
+        )  # fmt: skip
+        held = (Grant(role, org.ref),) if role else ()
+        return Actor(account.id, name, held, member, org_name=org.name)
+
+
+async def hashed_password(stage: Stage) -> str:
+    return await stage.services.passwords.hash(PASSWORD)
