@@ -15,7 +15,6 @@ from sqlalchemy import (
     and_,
     any_,
     bindparam,
-    case,
     cast,
     func,
     literal_column,
@@ -36,6 +35,7 @@ _C = check_ins.c
 _SIDES = {Side.UNIT: _C.unit_id, Side.COMMUNITY: _C.community_id}
 _ROOTS = bindparam("branches", type_=ARRAY(Uuid))
 _BELOW = bindparam("below", type_=Boolean)
+_HOW_MANY = func.count().label("n")
 
 
 def _is(column: ColumnElement[Any], *values: str) -> ColumnElement[bool]:
@@ -89,7 +89,7 @@ def counts(side: Side, *, everything: bool) -> Statement:
     """One row for each branch: id, kind, name, then the figures in the order of `FIGURES`."""
     figures, low = _figures_per_org(side, everything=everything), orgs.alias("low")
     top = _BRANCH.subquery("top")
-    sums = [cast(func.coalesce(func.sum(figures.c[n]), 0), BigInteger) for n in FIGURES]
+    sums = [_sum(figures.c[name]) for name in FIGURES]
     counted = low.join(figures, figures.c.org_id == low.c.id)
     return Statement(
         select(top.c.id, top.c.kind, top.c.name, *sums)
@@ -109,15 +109,21 @@ def months(side: Side, *, everything: bool) -> Statement:
     steps = {"issued": _C.issued_on, "arrived": _C.checked_in_on, "returned": cast(local, Date)}
     since = bindparam("since", type_=Date)
     arms = [
-        select(literal_column(f"'{name}'", Text).label("step"), day.label("day")).where(
-            day >= since, _SIDES[side].in_(within), *_reach(everything=everything)
-        )
+        select(literal_column(f"'{name}'", Text).label("step"), day.label("day"), _HOW_MANY)
+        .where(day >= since, _SIDES[side].in_(within), *_reach(everything=everything))
+        .group_by(day)
         for name, day in steps.items()
     ]
-    all_steps = union_all(*arms).subquery("steps")
-    month = func.to_char(all_steps.c.day, literal_column("'YYYY-MM'"))
-    figures = (func.count(case((_is(all_steps.c.step, name), 1))) for name in steps)
+    days = union_all(*arms).subquery("days")
+    month = func.to_char(days.c.day, literal_column("'YYYY-MM'"))
+    figures = (_sum(days.c.n, where=_is(days.c.step, name)) for name in steps)
     return Statement(select(month, *figures).group_by(month).order_by(month))
+
+
+def _sum(column: ColumnElement[Any], where: ColumnElement[bool] | None = None) -> Any:
+    """A sum that is 0 over nothing; PostgreSQL's own would be null, and numeric."""
+    total = func.sum(column) if where is None else func.sum(column).filter(where)
+    return cast(func.coalesce(total, literal_column("0")), BigInteger)
 
 
 @lru_cache
