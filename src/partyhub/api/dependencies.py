@@ -15,14 +15,30 @@ from partyhub.usecases.uow import UnitOfWork
 _SCHEME = "bearer "
 
 
-def get_services(request: Request) -> Services:
+# Dependencies are coroutines: FastAPI sends plain functions to a thread. They take the request
+# alone: what a dependency depends on is solved anew for every dependency that names it.
+
+
+def services_of(request: Request) -> Services:
     services: Services = request.app.state.services
     return services
 
 
+async def get_services(request: Request) -> Services:
+    return services_of(request)
+
+
 async def current_actor(request: Request) -> Actor:
     """Who acts, with the grants of this very moment; NotSignedIn (401) for anyone else."""
-    services = get_services(request)
+    state = request.scope["state"]
+    known: Actor | None = state.get("actor")
+    if known is None:
+        known = state["actor"] = await _identified(request)
+    return known
+
+
+async def _identified(request: Request) -> Actor:
+    services = services_of(request)
     header = request.headers.get("authorization", "")
     if not header.lower().startswith(_SCHEME):
         raise NotSignedIn("no access token")
@@ -32,28 +48,25 @@ async def current_actor(request: Request) -> Actor:
         actor = await work.sessions.actor(SessionId(claims.session), now=now)
     if actor is None:
         raise NotSignedIn("the session has ended")
-    request.state.actor = actor
     return actor
 
 
-def get_now(request: Request) -> datetime:
-    return get_services(request).clock()
+async def get_now(request: Request) -> datetime:
+    return services_of(request).clock()
 
 
-def get_today(request: Request) -> date:
-    return local_day(get_services(request).clock())
+async def get_today(request: Request) -> date:
+    return local_day(services_of(request).clock())
+
+
+async def get_work(request: Request) -> UnitOfWork:
+    return services_of(request).work(actor=await current_actor(request))
 
 
 CurrentActor = Annotated[Actor, Depends(current_actor)]
 Now = Annotated[datetime, Depends(get_now)]
 Today = Annotated[date, Depends(get_today)]
 Here = Annotated[Services, Depends(get_services)]
-
-
-def get_work(services: Here, actor: CurrentActor) -> UnitOfWork:
-    return services.work(actor=actor)
-
-
 Work = Annotated[UnitOfWork, Depends(get_work)]
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypeVar
 from fastapi import Depends, Header, Request, Response
 
 from partyhub.api.answers import rendered
-from partyhub.api.dependencies import CurrentActor, Here, Now
+from partyhub.api.dependencies import current_actor, services_of
 from partyhub.api.services import Services
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import DomainError, KeyNeeded, KeyReused
@@ -73,15 +73,14 @@ class Once:
         return Response(body, status, headers, "application/json")
 
 
-async def get_once(
-    request: Request, services: Here, actor: CurrentActor, now: Now, key: _Key = None
-) -> Once:
+async def get_once(request: Request, key: _Key = None) -> Once:
+    actor, services = await current_actor(request), services_of(request)
     if key is None:
         raise KeyNeeded("a write needs an Idempotency-Key")
     request_hash = hashlib.sha256(
-        b"\n".join((request.method.encode(), request.url.path.encode(), await _body(request)))
+        b"\n".join((request.method.encode(), request.scope["path"].encode(), await _body(request)))
     ).digest()
-    return Once(services, actor, key, request_hash, now)
+    return Once(services, actor, key, request_hash, services.clock())
 
 
 async def _body(request: Request) -> bytes:

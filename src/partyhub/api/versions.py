@@ -22,14 +22,14 @@ def _number(tag: str) -> int:
     return int(tag.removeprefix("W/").strip('"')[:9])
 
 
-def required_version(_: CurrentActor, if_match: _IfMatch = None) -> int:
+async def required_version(_: CurrentActor, if_match: _IfMatch = None) -> int:
     """The version the client has read; PreconditionRequired (428) without one."""
     if if_match is None:
         raise PreconditionRequired("read the resource first, and send its ETag as If-Match")
     return _number(if_match)
 
 
-def optional_version(_: CurrentActor, if_match: _IfMatch = None) -> int | None:
+async def optional_version(_: CurrentActor, if_match: _IfMatch = None) -> int | None:
     return None if if_match is None else _number(if_match)
 
 

@@ -19,7 +19,7 @@ _Under = Annotated[
 _Asked = Annotated[str, Query(max_length=40, description="Name, pinyin, number, phone end.")]
 
 
-def narrowed_by(
+async def narrowed_by(
     state: Annotated[list[CheckInState] | None, Query(max_length=7)] = None,
     receipt: ReceiptState | None = None,
     unit: UUID | None = None,
