@@ -75,8 +75,8 @@ def test_a_sheet_without_a_usable_header_is_refused_whole(
 ) -> None:
     with pytest.raises(HeaderRefused) as refusal:
         find_header(rows)
-    assert refusal.value.facts == {"reason": reason}
-    assert said in refusal.value.detail
+    assert refusal.value.facts["reason"] == reason
+    assert said in refusal.value.facts["message"]
 
 
 @pytest.mark.parametrize(

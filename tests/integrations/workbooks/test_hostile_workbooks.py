@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from partyhub.domain.rosters.refusals import WorkbookRefused
 from partyhub.integrations.workbooks import child
 from partyhub.integrations.workbooks.reader import read_sheet
-from partyhub.domain.rosters.refusals import WorkbookRefused
 from tests.hostile_workbooks import a_bomb, a_workbook, hostile, one_string_everywhere
 
 HOSTILE = list(hostile())
@@ -32,7 +32,7 @@ def test_an_honest_workbook_is_read() -> None:
 def test_a_hostile_workbook_is_refused_for_its_reason(data: bytes, reason: str) -> None:
     with pytest.raises(WorkbookRefused) as refusal:
         read_sheet(data)
-    assert refusal.value.facts == {"reason": reason}
+    assert refusal.value.facts["reason"] == reason
 
 
 def test_a_bomb_is_refused_in_50_ms_without_unpacking(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,7 +72,7 @@ def test_a_child_that_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_p
     begun = time.monotonic()
     with pytest.raises(WorkbookRefused) as refusal:
         read_sheet(a_workbook())
-    assert refusal.value.facts == {"reason": "unreadable"}
+    assert refusal.value.facts["reason"] == "unreadable"
     assert time.monotonic() - begun < 30
 
 

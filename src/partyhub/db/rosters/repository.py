@@ -81,6 +81,8 @@ class SqlRosters(Units):
         return replace(roster, version=version)
 
     async def claim(self, roster_id: RosterId) -> Roster | None:
+        if not await self._gate.value(s.TRY_HOLD, key=f"step of roster {roster_id}"):
+            return None
         row = await self._gate.row(s.CLAIM, id=roster_id)
         return None if row is None else _roster(row)
 
@@ -109,7 +111,7 @@ class SqlRosters(Units):
         await self._gate.run(s.FORGET, before=before)
 
     async def hold_unit(self, unit_id: OrgId) -> None:
-        await self._gate.run(s.HOLD_UNIT, unit=f"roster {unit_id}")
+        await self._gate.run(s.HOLD, key=f"members of unit {unit_id}")
 
     async def _one(self, statement: Statement, roster_id: RosterId, within: Scope) -> Roster:
         row = await self._gate.row(statement, id=roster_id, roots=list(within.roots))

@@ -50,9 +50,7 @@ _WHOLE = (
 )
 GET = Statement(_WHOLE.where(_R.id == _ID, _WITHIN))
 LOCK = Statement(_WHOLE.where(_R.id == _ID, _WITHIN).with_for_update(of=rosters))
-CLAIM = Statement(
-    _WHOLE.where(_R.id == _ID, _COMMITTING).with_for_update(of=rosters, skip_locked=True)
-)
+CLAIM = Statement(_WHOLE.where(_R.id == _ID, _COMMITTING).with_for_update(of=rosters))
 UNFINISHED = Statement(_WHOLE.where(_COMMITTING).order_by(_R.id))
 PAGE = Statement(
     _WHOLE.where(
@@ -153,10 +151,7 @@ FORGET = Statement(
         _W.roster_id.in_(select(_R.id).where(_OLD, _R.state != literal_column("'committing'")))
     )
 )
-HOLD_UNIT = Statement(
-    select(
-        func.pg_advisory_xact_lock(
-            func.hashtextextended(bindparam("unit", type_=Text), literal_column("0"))
-        ).cast(Text)
-    )
-)
+_KEY = func.hashtextextended(bindparam("key", type_=Text), literal_column("0"))
+HOLD = Statement(select(func.pg_advisory_xact_lock(_KEY).cast(Text)))
+TRY_HOLD = Statement(select(func.pg_try_advisory_xact_lock(_KEY)))
+"""Held until the transaction ends; `TRY_HOLD` answers false where another one holds it."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, Any, Final, cast
 
 from partyhub.domain.rosters.cells import Cell, Row, is_blank
-from partyhub.domain.rosters.columns import Column
+from partyhub.domain.rosters.columns import REQUIRED, Column
 from partyhub.domain.rosters.header import Header, HeaderRefused, find_header, header_row_number
 from partyhub.domain.rosters.refusals import WorkbookRefused
 from partyhub.integrations.workbooks import bounds
@@ -115,4 +115,4 @@ def _with_branches_spread(rows: list[Row], merged: list[list[list[int]]]) -> lis
 
 
 def _is_nobody(header: Header, row: Row) -> bool:
-    return is_blank(header.cell(row, Column.NAME))
+    return all(is_blank(header.cell(row, column)) for column in REQUIRED)
