@@ -1,7 +1,7 @@
 """Rosters, ledger and overview as files (CHK-09, CHK-20, CHK-22, LG-05)."""
 
 import asyncio
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
@@ -70,14 +70,9 @@ async def export_route(
     else:
         asked = Phones(whole=phones == "full", purpose=purpose, vault=services.vault)
         table = await export_check_ins(work, actor, narrowed, form=form, phones=asked, now=now)
-    writer = services.roster_writer
-    data = await asyncio.to_thread(_written, writer, table, file_format, actor, now)
-    return file_answer(
-        data,
-        _MEDIA[file_format],
-        name=_name(table.title, today, file_format),
-        plain_name=_name(form.replace("_", "-"), today, file_format),
-    )
+    data = await asyncio.to_thread(_written, services.roster_writer, table, file_format, actor, now)
+    name, plain = (f"{s}-{today}.{file_format}" for s in (table.title, form.replace("_", "-")))
+    return file_answer(data, _MEDIA[file_format], name=name, plain_name=plain)
 
 
 def _written(
@@ -87,7 +82,3 @@ def _written(
         return writer.csv(table.headings, table.rows)
     exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
     return writer.roster(table.title, table.headings, table.rows, exporter=exporter, at=now)
-
-
-def _name(stem: str, today: date, file_format: FileFormat) -> str:
-    return f"{stem}-{today.isoformat()}.{file_format}"

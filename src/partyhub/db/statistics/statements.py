@@ -132,11 +132,6 @@ def overview(*, everything: bool) -> Statement:
     top, community, unit = orgs.alias("top"), orgs.alias("community"), orgs.alias("unit")
     present = and_(_C.community_id == community.c.id, _PRESENT, *_reach(everything=everything))
     there = check_ins.join(unit, unit.c.id == _C.unit_id)
-    open_teams = (
-        select(func.count())
-        .where(teams.c.community_id == community.c.id, teams.c.closed_on.is_(None))
-        .scalar_subquery()
-    )
     return Statement(
         select(
             community.c.id.label("community_id"),
@@ -145,7 +140,7 @@ def overview(*, everything: bool) -> Statement:
             community.c.contact_phone,
             func.count(_C.id).label("checked_in"),
             func.count().filter(FIGURES["assigned"]).label("assigned"),
-            open_teams.label("teams"),
+            _open_teams(community).label("teams"),
             _listed(unit.c.id, Uuid).label("unit_ids"),
             _listed(unit.c.name, Text).label("unit_names"),
         )
@@ -159,6 +154,12 @@ def overview(*, everything: bool) -> Statement:
         .group_by(community.c.id)
         .order_by(community.c.name_sort, community.c.id)
     )
+
+
+def _open_teams(community: FromClause) -> ColumnElement[int]:
+    own = teams.c.community_id == community.c.id
+    open_ones = select(func.count()).where(own, teams.c.closed_on.is_(None))
+    return open_ones.scalar_subquery()
 
 
 def _listed(column: ColumnElement[Any], kind: type[Any]) -> ColumnElement[Any]:

@@ -43,13 +43,12 @@ async def count_months(
             branches, within=actor.scope(Permission.CHECK_IN_READ), since=wanted[0]
         )
     by_month = {line.month: line for line in found}
-    names = [f"{day:%Y-%m}" for day in wanted]
     return CheckInMonths(
         as_of=now,
         definition=DEFINITION,
         by=branches.side,
         under=[org.id for org in tops],
-        items=[by_month.get(name) or MonthLine(name, 0, 0, 0) for name in names],
+        items=[by_month.get(f"{m:%Y-%m}") or MonthLine(f"{m:%Y-%m}", 0, 0, 0) for m in wanted],
     )
 
 
