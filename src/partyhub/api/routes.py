@@ -4,6 +4,7 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
+from partyhub.api.accounts.admin_router import router as account_admin
 from partyhub.api.accounts.router import router as accounts
 from partyhub.api.check_ins.certificates_router import router as certificates
 from partyhub.api.check_ins.exports_router import router as check_in_exports
@@ -30,6 +31,7 @@ PREFIX = "/api/v1"
 ROUTERS = (
     health,
     accounts,
+    account_admin,
     check_ins,
     certificates,
     check_in_exports,

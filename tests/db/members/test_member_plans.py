@@ -31,7 +31,7 @@ _CASES = (
     (False, "", "unit_a", "ix_members_branch_id_name_sort_id"),
     (False, "", "branch_a", "ix_members_branch_id_name_sort_id"),
     (True, "abc", "district", "ix_members_search"),
-    (False, "abc", "unit_a", "ix_members_search"),
+    (False, "abc", "street_a", "ix_members_"),
     (True, "1042", "district", "ix_members_search"),
 )
 

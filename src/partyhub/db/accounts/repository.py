@@ -6,25 +6,33 @@ from datetime import datetime
 from sqlalchemy import BindParameter, Text, Uuid, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 
+from partyhub.db.accounts.managed import FIELDS, Managed
 from partyhub.db.accounts.table import accounts, grants, idempotency_keys, login_attempts
 from partyhub.db.gate import Gate, Statement
 from partyhub.db.violations import names
-from partyhub.domain.accounts.account import Account, GrantAlreadyHeld, LoginTaken
+from partyhub.domain.accounts.account import (
+    Account,
+    GrantAlreadyHeld,
+    LoginTaken,
+    MemberHasAccount,
+)
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import AccountId, GrantId, OrgId, new_id
 from partyhub.domain.shared.permission import Role
 
-names({"uq_accounts_login": LoginTaken, "uq_grants_open": GrantAlreadyHeld})
+names(
+    {
+        "uq_accounts_login": LoginTaken,
+        "uq_accounts_member_id": MemberHasAccount,
+        "uq_grants_open": GrantAlreadyHeld,
+    }
+)
 
-_FIELDS = (
-    "id", "login", "display_name", "password_hash", "must_change_password", "member_id",
-    "home_org_id", "is_demo", "closed_at", "version",
-)  # fmt: skip
-_ACCOUNT = select(*(accounts.c[name] for name in _FIELDS))
+_ACCOUNT = select(*(accounts.c[name] for name in FIELDS))
 _BY_LOGIN = Statement(_ACCOUNT.where(accounts.c.login == bindparam("login")))
 _BY_ID = Statement(_ACCOUNT.where(accounts.c.id == bindparam("id", type_=Uuid)))
 _ADD = Statement(
-    insert(accounts).values({name: bindparam(name) for name in (*_FIELDS, "password_changed_at")})
+    insert(accounts).values({name: bindparam(name) for name in (*FIELDS, "password_changed_at")})
 )
 _SET_PASSWORD = Statement(
     update(accounts)
@@ -72,7 +80,7 @@ _FORGET_KEYS = Statement(delete(idempotency_keys).where(idempotency_keys.c.at < 
 _FORGET = Statement(delete(login_attempts).where(login_attempts.c.key == func.any(_KEYS)))
 
 
-class SqlAccounts:
+class SqlAccounts(Managed):
     """All accounts."""
 
     def __init__(self, gate: Gate) -> None:
@@ -89,7 +97,7 @@ class SqlAccounts:
         return Account(**row)
 
     async def add(self, account: Account, *, at: datetime) -> None:
-        values = {name: getattr(account, name) for name in _FIELDS}
+        values = {name: getattr(account, name) for name in FIELDS}
         await self._gate.run(_ADD, **values, password_changed_at=at)
 
     async def set_password(

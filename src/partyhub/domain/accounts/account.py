@@ -44,6 +44,12 @@ class LoginTaken(DomainError):
     kind, code = Kind.CONFLICT, "login-taken"
 
 
+class MemberHasAccount(DomainError):
+    """The member has an account already."""
+
+    kind, code = Kind.CONFLICT, "member-has-account"
+
+
 class GrantAlreadyHeld(DomainError):
     """The account already holds that role there."""
 

@@ -6,7 +6,8 @@ from typing import Protocol
 from uuid import UUID
 
 from partyhub.domain.accounts.account import Account, RefreshToken, Session
-from partyhub.domain.shared.actor import Actor
+from partyhub.domain.accounts.views import AccountLine, ManagedAccount
+from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.ids import AccountId, GrantId, OrgId, SessionId
 from partyhub.domain.shared.permission import Role
 
@@ -47,6 +48,14 @@ class Accounts(Protocol):
     async def end_grant(
         self, grant_id: GrantId, account_id: AccountId, *, at: datetime
     ) -> None: ...
+    async def page(self, asked: str, *, within: Scope, after: str, limit: int) -> list[AccountLine]:
+        """Accounts whose home lies in the scope, by login."""
+        ...
+
+    async def managed(self, account_id: AccountId, *, within: Scope) -> ManagedAccount:
+        """The account, if its home lies in the scope; NotFound."""
+        ...
+
     async def close(self, account_id: AccountId, *, at: datetime) -> None: ...
 
     async def attempts(self, keys: Sequence[str], *, since: datetime) -> dict[str, int]:

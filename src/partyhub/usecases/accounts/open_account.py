@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from partyhub.domain.accounts.account import Account
+from partyhub.domain.accounts.views import ManagedAccount
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.events import Event
@@ -20,7 +21,7 @@ async def open_account(
     *,
     grants: Sequence[tuple[Role, OrgId]],
     now: datetime,
-) -> Account:
+) -> ManagedAccount:
     """ACCOUNT_MANAGE at its home and at each grant; LoginTaken, MemberHasAccount."""
     actor.require_any(Permission.ACCOUNT_MANAGE)
     async with uow:
@@ -42,7 +43,8 @@ async def open_account(
                 facts={"roles": ",".join(sorted(role for role, _ in grants))},
             )
         )
-        return await uow.commit(new)
+        scope = actor.scope(Permission.ACCOUNT_MANAGE)
+        return await uow.commit(await uow.accounts.managed(new.id, within=scope))
 
 
 async def _require_member(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> None:
