@@ -53,6 +53,114 @@ export type AccountBrief = {
 };
 
 /**
+ * AccountClosureIn
+ *
+ * Why it is closed.
+ */
+export type AccountClosureIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * AccountIn
+ *
+ * A new account. It has no password until one is reset and handed over.
+ */
+export type AccountIn = {
+    /**
+     * Login
+     */
+    login: string;
+    /**
+     * Display Name
+     */
+    display_name: string;
+    /**
+     * Home Org Id
+     */
+    home_org_id: string;
+    /**
+     * Member Id
+     *
+     * The member whose own data it reaches.
+     */
+    member_id?: string | null;
+    /**
+     * Grants
+     */
+    grants?: Array<GrantIn>;
+};
+
+/**
+ * AccountLine
+ *
+ * One account in a list.
+ */
+export type AccountLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Login
+     */
+    login: string;
+    /**
+     * Display Name
+     */
+    display_name: string;
+    home_org: OrgName;
+    /**
+     * Roles
+     */
+    roles: Array<Role>;
+    /**
+     * Closed At
+     */
+    closed_at: string | null;
+};
+
+/**
+ * AccountOut
+ *
+ * One account with the roles that it holds now.
+ */
+export type AccountOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Login
+     */
+    login: string;
+    /**
+     * Display Name
+     */
+    display_name: string;
+    home_org: OrgName;
+    /**
+     * Member Id
+     */
+    member_id: string | null;
+    /**
+     * Must Change Password
+     */
+    must_change_password: boolean;
+    /**
+     * Closed At
+     */
+    closed_at: string | null;
+    /**
+     * Grants
+     */
+    grants: Array<HeldGrantOut>;
+};
+
+/**
  * AssignmentIn
  *
  * A team of the community, or a post in words, or both.
@@ -66,6 +174,24 @@ export type AssignmentIn = {
      * Duty
      */
     duty?: string;
+};
+
+/**
+ * Body_planRoster
+ */
+export type BodyPlanRoster = {
+    /**
+     * Unit Id
+     *
+     * The unit whose roster it is.
+     */
+    unit_id: string;
+    /**
+     * File
+     *
+     * An .xlsx of 5 MB at most.
+     */
+    file: Blob | File;
 };
 
 /**
@@ -136,7 +262,7 @@ export type CheckInCounts = {
      * Items
      */
     items: Array<CountLine>;
-    totals: Counts;
+    totals: PartyhubDomainStatisticsCountsCounts;
     /**
      * Check In Rate
      */
@@ -475,58 +601,7 @@ export type CountLine = {
      * Name
      */
     name: string;
-    counts: Counts;
-};
-
-/**
- * Counts
- *
- * Check-ins enrolled in a period, by where they stand now.
- *
- * `checked_in` holds those with a team or a post too, `assigned` only these; `receipts_issued`
- * are those still on their way to the unit.
- */
-export type Counts = {
-    /**
-     * Total
-     */
-    total?: number;
-    /**
-     * Enrolled
-     */
-    enrolled?: number;
-    /**
-     * Certificate Issued
-     */
-    certificate_issued?: number;
-    /**
-     * Overdue
-     */
-    overdue?: number;
-    /**
-     * Checked In
-     */
-    checked_in?: number;
-    /**
-     * Assigned
-     */
-    assigned?: number;
-    /**
-     * Ended
-     */
-    ended?: number;
-    /**
-     * Voided
-     */
-    voided?: number;
-    /**
-     * Receipts Issued
-     */
-    receipts_issued?: number;
-    /**
-     * Receipts Returned
-     */
-    receipts_returned?: number;
+    counts: PartyhubDomainStatisticsCountsCounts;
 };
 
 /**
@@ -705,6 +780,19 @@ export type GrantBrief = {
 };
 
 /**
+ * GrantIn
+ *
+ * A role, and the organisation whose subtree it reaches.
+ */
+export type GrantIn = {
+    role: Role;
+    /**
+     * Org Id
+     */
+    org_id: string;
+};
+
+/**
  * HealthOut
  *
  * `ok` when the database answers.
@@ -718,6 +806,24 @@ export type HealthOut = {
      * Version
      */
     version: string;
+};
+
+/**
+ * HeldGrantOut
+ *
+ * A role that is held now.
+ */
+export type HeldGrantOut = {
+    /**
+     * Id
+     */
+    id: string;
+    role: Role;
+    org: OrgName;
+    /**
+     * Granted At
+     */
+    granted_at: string;
 };
 
 /**
@@ -1256,6 +1362,18 @@ export type MyCheckInOut = {
 };
 
 /**
+ * OneTimePasswordOut
+ *
+ * Shown once; it must be changed after signing in.
+ */
+export type OneTimePasswordOut = {
+    /**
+     * Password
+     */
+    password: string;
+};
+
+/**
  * OrgBrief
  *
  * An organisation by name.
@@ -1724,6 +1842,22 @@ export type PageAccessOut = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageAccountLine = {
+    /**
+     * Items
+     */
+    items: Array<AccountLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageCheckInLine = {
     /**
      * Items
@@ -1800,6 +1934,38 @@ export type PageOrgLine = {
 };
 
 /**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageRosterLine = {
+    /**
+     * Items
+     */
+    items: Array<RosterLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageRosterOut = {
+    /**
+     * Items
+     */
+    items: Array<RosterOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
  * PasswordChangeIn
  *
  * The present password and the new one.
@@ -1833,6 +1999,13 @@ export type PhoneOut = {
      */
     phone: string;
 };
+
+/**
+ * PhonesShown
+ *
+ * `full` needs a purpose; a roster with masked phones can't be sent in again.
+ */
+export type PhonesShown = 'masked' | 'full';
 
 /**
  * PlaceOut
@@ -2152,6 +2325,126 @@ export type ReturnsOut = {
 export type Role = 'member' | 'liaison_officer' | 'unit_org' | 'branch_secretary' | 'community_org' | 'window_clerk' | 'street_committee' | 'superior_org_department' | 'system_admin' | 'auditor';
 
 /**
+ * RosterLine
+ *
+ * One row of a roster as the dry run shows it.
+ */
+export type RosterLine = {
+    /**
+     * Row Number
+     */
+    row_number: number;
+    outcome: RowOutcome;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Changes
+     */
+    changes: Array<ShownChange>;
+    /**
+     * Faults
+     */
+    faults: Array<RowFault>;
+    /**
+     * Applied
+     */
+    applied: boolean;
+};
+
+/**
+ * RosterOut
+ *
+ * A roster that was sent. `done` of `total` rows need nothing more.
+ *
+ * `unknown_columns` are headings that mean nothing to us and were left out.
+ */
+export type RosterOut = {
+    /**
+     * Id
+     */
+    id: string;
+    unit: OrgName;
+    /**
+     * Sent By
+     */
+    sent_by: string;
+    /**
+     * File Name
+     */
+    file_name: string;
+    state: RosterState;
+    /**
+     * Total
+     */
+    total: number;
+    /**
+     * Done
+     */
+    done: number;
+    counts: PartyhubDomainRostersRosterCounts;
+    /**
+     * Unknown Columns
+     */
+    unknown_columns: Array<string>;
+    /**
+     * Created At
+     */
+    created_at: string;
+    /**
+     * Finished At
+     */
+    finished_at: string | null;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * RosterState
+ *
+ * `committing` goes on by itself, also after a restart.
+ */
+export type RosterState = 'planned' | 'committing' | 'committed' | 'discarded';
+
+/**
+ * RowFault
+ *
+ * `cell` as Excel names it, `column` as the sheet heads it.
+ */
+export type RowFault = {
+    /**
+     * Cell
+     */
+    cell: string;
+    /**
+     * Column
+     */
+    column: string;
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Message
+     */
+    message: string;
+};
+
+/**
+ * RowOutcome
+ *
+ * What becomes of a row; the words of `plan.PlannedAction`.
+ */
+export type RowOutcome = 'create' | 'update' | 'skip' | 'refuse';
+
+/**
  * SessionOut
  *
  * One of one's own sessions.
@@ -2193,6 +2486,26 @@ export type SessionsOut = {
      * Items
      */
     items: Array<SessionOut>;
+};
+
+/**
+ * ShownChange
+ *
+ * A field before and after, as people read it; a phone is masked.
+ */
+export type ShownChange = {
+    /**
+     * Field
+     */
+    field: string;
+    /**
+     * Before
+     */
+    before: string;
+    /**
+     * After
+     */
+    after: string;
 };
 
 /**
@@ -2411,6 +2724,81 @@ export type VerificationOut = {
  * Fields of community service (VOL-02): a member's specialties and the work types claimed.
  */
 export type WorkType = 'policy_publicity' | 'party_guidance' | 'legal_aid' | 'traffic_guidance' | 'security_patrol' | 'dispute_mediation' | 'greening' | 'information_consulting' | 'pairing_support' | 'youth_care' | 'elder_care' | 'culture_sports' | 'medical_health' | 'other';
+
+/**
+ * Counts
+ *
+ * How many rows have each outcome.
+ */
+export type PartyhubDomainRostersRosterCounts = {
+    /**
+     * Create
+     */
+    create?: number;
+    /**
+     * Update
+     */
+    update?: number;
+    /**
+     * Skip
+     */
+    skip?: number;
+    /**
+     * Refuse
+     */
+    refuse?: number;
+};
+
+/**
+ * Counts
+ *
+ * Check-ins enrolled in a period, by where they stand now.
+ *
+ * `checked_in` holds those with a team or a post too, `assigned` only these; `receipts_issued`
+ * are those still on their way to the unit.
+ */
+export type PartyhubDomainStatisticsCountsCounts = {
+    /**
+     * Total
+     */
+    total?: number;
+    /**
+     * Enrolled
+     */
+    enrolled?: number;
+    /**
+     * Certificate Issued
+     */
+    certificate_issued?: number;
+    /**
+     * Overdue
+     */
+    overdue?: number;
+    /**
+     * Checked In
+     */
+    checked_in?: number;
+    /**
+     * Assigned
+     */
+    assigned?: number;
+    /**
+     * Ended
+     */
+    ended?: number;
+    /**
+     * Voided
+     */
+    voided?: number;
+    /**
+     * Receipts Issued
+     */
+    receipts_issued?: number;
+    /**
+     * Receipts Returned
+     */
+    receipts_returned?: number;
+};
 
 export type GetHealthData = {
     body?: never;
@@ -2665,6 +3053,349 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type ListAccountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Q
+         *
+         * Part of the login or of the name.
+         */
+        q?: string;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/accounts';
+};
+
+export type ListAccountsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+};
+
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
+
+export type ListAccountsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageAccountLine;
+};
+
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
+
+export type OpenAccountData = {
+    body: AccountIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/accounts';
+};
+
+export type OpenAccountErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `grant-already-held` | `login-taken` | `member-has-account`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type OpenAccountError = OpenAccountErrors[keyof OpenAccountErrors];
+
+export type OpenAccountResponses = {
+    /**
+     * Successful Response
+     */
+    201: AccountOut;
+};
+
+export type OpenAccountResponse = OpenAccountResponses[keyof OpenAccountResponses];
+
+export type GetAccountData = {
+    body?: never;
+    path: {
+        /**
+         * Account Id
+         */
+        account_id: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{account_id}';
+};
+
+export type GetAccountErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
+
+export type GetAccountResponses = {
+    /**
+     * Successful Response
+     */
+    200: AccountOut;
+};
+
+export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
+
+export type GrantRoleData = {
+    body: GrantIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Account Id
+         */
+        account_id: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{account_id}/grants';
+};
+
+export type GrantRoleErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `grant-already-held` | `org-closed`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type GrantRoleError = GrantRoleErrors[keyof GrantRoleErrors];
+
+export type GrantRoleResponses = {
+    /**
+     * Successful Response
+     */
+    201: AccountOut;
+};
+
+export type GrantRoleResponse = GrantRoleResponses[keyof GrantRoleResponses];
+
+export type EndGrantData = {
+    body?: never;
+    path: {
+        /**
+         * Account Id
+         */
+        account_id: string;
+        /**
+         * Grant Id
+         */
+        grant_id: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{account_id}/grants/{grant_id}';
+};
+
+export type EndGrantErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type EndGrantError = EndGrantErrors[keyof EndGrantErrors];
+
+export type EndGrantResponses = {
+    /**
+     * Successful Response
+     */
+    204: void;
+};
+
+export type EndGrantResponse = EndGrantResponses[keyof EndGrantResponses];
+
+export type ResetPasswordData = {
+    body?: never;
+    path: {
+        /**
+         * Account Id
+         */
+        account_id: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{account_id}/password-reset';
+};
+
+export type ResetPasswordErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type ResetPasswordError = ResetPasswordErrors[keyof ResetPasswordErrors];
+
+export type ResetPasswordResponses = {
+    /**
+     * Successful Response
+     */
+    200: OneTimePasswordOut;
+};
+
+export type ResetPasswordResponse = ResetPasswordResponses[keyof ResetPasswordResponses];
+
+export type CloseAccountData = {
+    body: AccountClosureIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Account Id
+         */
+        account_id: string;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{account_id}/closure';
+};
+
+export type CloseAccountErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type CloseAccountError = CloseAccountErrors[keyof CloseAccountErrors];
+
+export type CloseAccountResponses = {
+    /**
+     * Successful Response
+     */
+    200: AccountOut;
+};
+
+export type CloseAccountResponse = CloseAccountResponses[keyof CloseAccountResponses];
 
 export type ListCheckInsData = {
     body?: never;
@@ -3362,6 +4093,10 @@ export type PrintCertificatesErrors = {
      */
     401: Problem;
     /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
      * `nothing-to-print`
      */
     409: Problem;
@@ -3394,6 +4129,10 @@ export type PrintReceiptsErrors = {
      * `not-signed-in`
      */
     401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
     /**
      * `nothing-to-print`
      */
@@ -4777,6 +5516,434 @@ export type ProposeCommunityResponses = {
 };
 
 export type ProposeCommunityResponse = ProposeCommunityResponses[keyof ProposeCommunityResponses];
+
+export type ListRostersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Unit
+         */
+        unit?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/rosters';
+};
+
+export type ListRostersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+};
+
+export type ListRostersError = ListRostersErrors[keyof ListRostersErrors];
+
+export type ListRostersResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageRosterOut;
+};
+
+export type ListRostersResponse = ListRostersResponses[keyof ListRostersResponses];
+
+export type PlanRosterData = {
+    body: BodyPlanRoster;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/rosters';
+};
+
+export type PlanRosterErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `roster-header-refused` | `workbook-refused` | `wrong-kind-of-org`
+     */
+    422: Problem;
+};
+
+export type PlanRosterError = PlanRosterErrors[keyof PlanRosterErrors];
+
+export type PlanRosterResponses = {
+    /**
+     * Successful Response
+     */
+    201: RosterOut;
+};
+
+export type PlanRosterResponse = PlanRosterResponses[keyof PlanRosterResponses];
+
+export type GetRosterData = {
+    body?: never;
+    path: {
+        /**
+         * Roster Id
+         */
+        roster_id: string;
+    };
+    query?: never;
+    url: '/api/v1/rosters/{roster_id}';
+};
+
+export type GetRosterErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type GetRosterError = GetRosterErrors[keyof GetRosterErrors];
+
+export type GetRosterResponses = {
+    /**
+     * Successful Response
+     */
+    200: RosterOut;
+};
+
+export type GetRosterResponse = GetRosterResponses[keyof GetRosterResponses];
+
+export type ListRosterRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Roster Id
+         */
+        roster_id: string;
+    };
+    query?: {
+        /**
+         * Outcome
+         */
+        outcome?: RowOutcome | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/rosters/{roster_id}/rows';
+};
+
+export type ListRosterRowsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+};
+
+export type ListRosterRowsError = ListRosterRowsErrors[keyof ListRosterRowsErrors];
+
+export type ListRosterRowsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageRosterLine;
+};
+
+export type ListRosterRowsResponse = ListRosterRowsResponses[keyof ListRosterRowsResponses];
+
+export type CommitRosterData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Roster Id
+         */
+        roster_id: string;
+    };
+    query?: never;
+    url: '/api/v1/rosters/{roster_id}/commit';
+};
+
+export type CommitRosterErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type CommitRosterError = CommitRosterErrors[keyof CommitRosterErrors];
+
+export type CommitRosterResponses = {
+    /**
+     * Successful Response
+     */
+    202: RosterOut;
+};
+
+export type CommitRosterResponse = CommitRosterResponses[keyof CommitRosterResponses];
+
+export type DiscardRosterData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Roster Id
+         */
+        roster_id: string;
+    };
+    query?: never;
+    url: '/api/v1/rosters/{roster_id}/discard';
+};
+
+export type DiscardRosterErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+};
+
+export type DiscardRosterError = DiscardRosterErrors[keyof DiscardRosterErrors];
+
+export type DiscardRosterResponses = {
+    /**
+     * Successful Response
+     */
+    200: RosterOut;
+};
+
+export type DiscardRosterResponse = DiscardRosterResponses[keyof DiscardRosterResponses];
+
+export type GetRosterTemplateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/roster-template';
+};
+
+export type GetRosterTemplateErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+};
+
+export type GetRosterTemplateError = GetRosterTemplateErrors[keyof GetRosterTemplateErrors];
+
+export type GetRosterTemplateResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type GetRosterTemplateResponse = GetRosterTemplateResponses[keyof GetRosterTemplateResponses];
+
+export type GetRefusedRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Roster Id
+         */
+        roster_id: string;
+    };
+    query?: never;
+    url: '/api/v1/rosters/{roster_id}/refused.xlsx';
+};
+
+export type GetRefusedRowsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+};
+
+export type GetRefusedRowsError = GetRefusedRowsErrors[keyof GetRefusedRowsErrors];
+
+export type GetRefusedRowsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type GetRefusedRowsResponse = GetRefusedRowsResponses[keyof GetRefusedRowsResponses];
+
+export type ExportMembersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Unit
+         */
+        unit: string;
+        phones?: PhonesShown;
+        /**
+         * Purpose
+         *
+         * What the whole phones are needed for.
+         */
+        purpose?: string;
+    };
+    url: '/api/v1/member-exports';
+};
+
+export type ExportMembersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+};
+
+export type ExportMembersError = ExportMembersErrors[keyof ExportMembersErrors];
+
+export type ExportMembersResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportMembersResponse = ExportMembersResponses[keyof ExportMembersResponses];
 
 export type CountCheckInsData = {
     body?: never;

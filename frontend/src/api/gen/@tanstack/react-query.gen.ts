@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { addMember, assignCheckIn, browseOrgTree, certifyCheckIn, certifyCheckIns, changePassword, closeOrg, countCheckInMonths, countCheckIns, createOrg, editMember, editOrg, endCheckIn, endOtherSessions, endSession, enrolMember, exportCheckIns, findCertificate, findEstates, getCheckIn, getHealth, getMe, getMember, getMyCheckIn, getMyMember, getOrg, listCheckInEvents, listCheckIns, listCommunities, listMemberAccesses, listMemberEvents, listMembers, listSessions, listTodos, type Options, overviewCheckIns, printCertificates, printReceipts, proposeCommunity, putOrgEstates, putOrgLiaisonOfficers, putOrgTeams, refreshSession, registerCheckIn, relocateCheckIn, returnReceipt, returnReceipts, revealPhone, searchOrgs, signIn, signOut, verifyCertificate, verifyMember, voidCheckIn } from '../sdk.gen';
-import type { AddMemberData, AddMemberError, AddMemberResponse, AssignCheckInData, AssignCheckInError, AssignCheckInResponse, BrowseOrgTreeData, BrowseOrgTreeError, BrowseOrgTreeResponse, CertifyCheckInData, CertifyCheckInError, CertifyCheckInResponse, CertifyCheckInsData, CertifyCheckInsError, CertifyCheckInsResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CloseOrgData, CloseOrgError, CloseOrgResponse, CountCheckInMonthsData, CountCheckInMonthsError, CountCheckInMonthsResponse, CountCheckInsData, CountCheckInsError, CountCheckInsResponse, CreateOrgData, CreateOrgError, CreateOrgResponse, EditMemberData, EditMemberError, EditMemberResponse, EditOrgData, EditOrgError, EditOrgResponse, EndCheckInData, EndCheckInError, EndCheckInResponse, EndOtherSessionsData, EndOtherSessionsError, EndOtherSessionsResponse, EndSessionData, EndSessionError, EndSessionResponse, EnrolMemberData, EnrolMemberError, EnrolMemberResponse, ExportCheckInsData, ExportCheckInsError, ExportCheckInsResponse, FindCertificateData, FindCertificateError, FindCertificateResponse, FindEstatesData, FindEstatesError, FindEstatesResponse, GetCheckInData, GetCheckInError, GetCheckInResponse, GetHealthData, GetHealthError, GetHealthResponse, GetMeData, GetMeError, GetMemberData, GetMemberError, GetMemberResponse, GetMeResponse, GetMyCheckInData, GetMyCheckInError, GetMyCheckInResponse, GetMyMemberData, GetMyMemberError, GetMyMemberResponse, GetOrgData, GetOrgError, GetOrgResponse, ListCheckInEventsData, ListCheckInEventsError, ListCheckInEventsResponse, ListCheckInsData, ListCheckInsError, ListCheckInsResponse, ListCommunitiesData, ListCommunitiesError, ListCommunitiesResponse, ListMemberAccessesData, ListMemberAccessesError, ListMemberAccessesResponse, ListMemberEventsData, ListMemberEventsError, ListMemberEventsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListTodosData, ListTodosError, ListTodosResponse, OverviewCheckInsData, OverviewCheckInsError, OverviewCheckInsResponse, PrintCertificatesData, PrintCertificatesError, PrintCertificatesResponse, PrintReceiptsData, PrintReceiptsError, PrintReceiptsResponse, ProposeCommunityData, ProposeCommunityError, ProposeCommunityResponse, PutOrgEstatesData, PutOrgEstatesError, PutOrgEstatesResponse, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersError, PutOrgLiaisonOfficersResponse, PutOrgTeamsData, PutOrgTeamsError, PutOrgTeamsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RegisterCheckInData, RegisterCheckInError, RegisterCheckInResponse, RelocateCheckInData, RelocateCheckInError, RelocateCheckInResponse, ReturnReceiptData, ReturnReceiptError, ReturnReceiptResponse, ReturnReceiptsData, ReturnReceiptsError, ReturnReceiptsResponse, RevealPhoneData, RevealPhoneError, RevealPhoneResponse, SearchOrgsData, SearchOrgsError, SearchOrgsResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VerifyMemberData, VerifyMemberError, VerifyMemberResponse, VoidCheckInData, VoidCheckInError, VoidCheckInResponse } from '../types.gen';
+import { addMember, assignCheckIn, browseOrgTree, certifyCheckIn, certifyCheckIns, changePassword, closeAccount, closeOrg, commitRoster, countCheckInMonths, countCheckIns, createOrg, discardRoster, editMember, editOrg, endCheckIn, endGrant, endOtherSessions, endSession, enrolMember, exportCheckIns, exportMembers, findCertificate, findEstates, getAccount, getCheckIn, getHealth, getMe, getMember, getMyCheckIn, getMyMember, getOrg, getRefusedRows, getRoster, getRosterTemplate, grantRole, listAccounts, listCheckInEvents, listCheckIns, listCommunities, listMemberAccesses, listMemberEvents, listMembers, listRosterRows, listRosters, listSessions, listTodos, openAccount, type Options, overviewCheckIns, planRoster, printCertificates, printReceipts, proposeCommunity, putOrgEstates, putOrgLiaisonOfficers, putOrgTeams, refreshSession, registerCheckIn, relocateCheckIn, resetPassword, returnReceipt, returnReceipts, revealPhone, searchOrgs, signIn, signOut, verifyCertificate, verifyMember, voidCheckIn } from '../sdk.gen';
+import type { AddMemberData, AddMemberError, AddMemberResponse, AssignCheckInData, AssignCheckInError, AssignCheckInResponse, BrowseOrgTreeData, BrowseOrgTreeError, BrowseOrgTreeResponse, CertifyCheckInData, CertifyCheckInError, CertifyCheckInResponse, CertifyCheckInsData, CertifyCheckInsError, CertifyCheckInsResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CloseAccountData, CloseAccountError, CloseAccountResponse, CloseOrgData, CloseOrgError, CloseOrgResponse, CommitRosterData, CommitRosterError, CommitRosterResponse, CountCheckInMonthsData, CountCheckInMonthsError, CountCheckInMonthsResponse, CountCheckInsData, CountCheckInsError, CountCheckInsResponse, CreateOrgData, CreateOrgError, CreateOrgResponse, DiscardRosterData, DiscardRosterError, DiscardRosterResponse, EditMemberData, EditMemberError, EditMemberResponse, EditOrgData, EditOrgError, EditOrgResponse, EndCheckInData, EndCheckInError, EndCheckInResponse, EndGrantData, EndGrantError, EndGrantResponse, EndOtherSessionsData, EndOtherSessionsError, EndOtherSessionsResponse, EndSessionData, EndSessionError, EndSessionResponse, EnrolMemberData, EnrolMemberError, EnrolMemberResponse, ExportCheckInsData, ExportCheckInsError, ExportCheckInsResponse, ExportMembersData, ExportMembersError, ExportMembersResponse, FindCertificateData, FindCertificateError, FindCertificateResponse, FindEstatesData, FindEstatesError, FindEstatesResponse, GetAccountData, GetAccountError, GetAccountResponse, GetCheckInData, GetCheckInError, GetCheckInResponse, GetHealthData, GetHealthError, GetHealthResponse, GetMeData, GetMeError, GetMemberData, GetMemberError, GetMemberResponse, GetMeResponse, GetMyCheckInData, GetMyCheckInError, GetMyCheckInResponse, GetMyMemberData, GetMyMemberError, GetMyMemberResponse, GetOrgData, GetOrgError, GetOrgResponse, GetRefusedRowsData, GetRefusedRowsError, GetRefusedRowsResponse, GetRosterData, GetRosterError, GetRosterResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListCheckInEventsData, ListCheckInEventsError, ListCheckInEventsResponse, ListCheckInsData, ListCheckInsError, ListCheckInsResponse, ListCommunitiesData, ListCommunitiesError, ListCommunitiesResponse, ListMemberAccessesData, ListMemberAccessesError, ListMemberAccessesResponse, ListMemberEventsData, ListMemberEventsError, ListMemberEventsResponse, ListMembersData, ListMembersError, ListMembersResponse, ListRosterRowsData, ListRosterRowsError, ListRosterRowsResponse, ListRostersData, ListRostersError, ListRostersResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListTodosData, ListTodosError, ListTodosResponse, OpenAccountData, OpenAccountError, OpenAccountResponse, OverviewCheckInsData, OverviewCheckInsError, OverviewCheckInsResponse, PlanRosterData, PlanRosterError, PlanRosterResponse, PrintCertificatesData, PrintCertificatesError, PrintCertificatesResponse, PrintReceiptsData, PrintReceiptsError, PrintReceiptsResponse, ProposeCommunityData, ProposeCommunityError, ProposeCommunityResponse, PutOrgEstatesData, PutOrgEstatesError, PutOrgEstatesResponse, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersError, PutOrgLiaisonOfficersResponse, PutOrgTeamsData, PutOrgTeamsError, PutOrgTeamsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RegisterCheckInData, RegisterCheckInError, RegisterCheckInResponse, RelocateCheckInData, RelocateCheckInError, RelocateCheckInResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, ReturnReceiptData, ReturnReceiptError, ReturnReceiptResponse, ReturnReceiptsData, ReturnReceiptsError, ReturnReceiptsResponse, RevealPhoneData, RevealPhoneError, RevealPhoneResponse, SearchOrgsData, SearchOrgsError, SearchOrgsResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, VerifyCertificateData, VerifyCertificateError, VerifyCertificateResponse, VerifyMemberData, VerifyMemberError, VerifyMemberResponse, VoidCheckInData, VoidCheckInError, VoidCheckInResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -213,16 +213,16 @@ export const getMeOptions = (options?: Options<GetMeData>) => queryOptions<GetMe
     queryKey: getMeQueryKey(options)
 });
 
-export const listCheckInsQueryKey = (options?: Options<ListCheckInsData>) => createQueryKey('listCheckIns', options);
+export const listAccountsQueryKey = (options?: Options<ListAccountsData>) => createQueryKey('listAccounts', options);
 
 /**
- * Check-ins in reach, page by page
+ * Accounts within one's reach
  *
- * The unit's roster and the community's ledger are this list, filtered (CHK-09, CHK-20).
+ * By login; needs `account:manage` somewhere.
  */
-export const listCheckInsOptions = (options?: Options<ListCheckInsData>) => queryOptions<ListCheckInsResponse, ListCheckInsError, ListCheckInsResponse, ReturnType<typeof listCheckInsQueryKey>>({
+export const listAccountsOptions = (options?: Options<ListAccountsData>) => queryOptions<ListAccountsResponse, ListAccountsError, ListAccountsResponse, ReturnType<typeof listAccountsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listCheckIns({
+        const { data } = await listAccounts({
             ...options,
             ...queryKey[0],
             signal,
@@ -230,7 +230,7 @@ export const listCheckInsOptions = (options?: Options<ListCheckInsData>) => quer
         });
         return data;
     },
-    queryKey: listCheckInsQueryKey(options)
+    queryKey: listAccountsQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -261,6 +261,170 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     }
     return params as unknown as typeof page;
 };
+
+export const listAccountsInfiniteQueryKey = (options?: Options<ListAccountsData>): QueryKey<Options<ListAccountsData>> => createQueryKey('listAccounts', options, true);
+
+/**
+ * Accounts within one's reach
+ *
+ * By login; needs `account:manage` somewhere.
+ */
+export const listAccountsInfiniteOptions = (options?: Options<ListAccountsData>) => infiniteQueryOptions<ListAccountsResponse, ListAccountsError, InfiniteData<ListAccountsResponse>, QueryKey<Options<ListAccountsData>>, string | null | Pick<QueryKey<Options<ListAccountsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListAccountsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listAccounts({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAccountsInfiniteQueryKey(options)
+});
+
+/**
+ * Open an account
+ *
+ * Nobody can sign in to it before its password is reset; the answer holds no secret.
+ */
+export const openAccountMutation = (options?: Partial<Options<OpenAccountData>>): UseMutationOptions<OpenAccountResponse, OpenAccountError, Options<OpenAccountData>> => {
+    const mutationOptions: UseMutationOptions<OpenAccountResponse, OpenAccountError, Options<OpenAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAccountQueryKey = (options: Options<GetAccountData>) => createQueryKey('getAccount', options);
+
+/**
+ * One account
+ *
+ * With the roles that it holds now; not found unless its home is within one's reach.
+ */
+export const getAccountOptions = (options: Options<GetAccountData>) => queryOptions<GetAccountResponse, GetAccountError, GetAccountResponse, ReturnType<typeof getAccountQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAccount({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAccountQueryKey(options)
+});
+
+/**
+ * Give an account a role at an organisation
+ *
+ * It holds from the account's next request on; nobody grants outside their own subtree.
+ */
+export const grantRoleMutation = (options?: Partial<Options<GrantRoleData>>): UseMutationOptions<GrantRoleResponse, GrantRoleError, Options<GrantRoleData>> => {
+    const mutationOptions: UseMutationOptions<GrantRoleResponse, GrantRoleError, Options<GrantRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await grantRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a role back
+ *
+ * It no longer holds from the account's next request on; the grant is kept as history.
+ */
+export const endGrantMutation = (options?: Partial<Options<EndGrantData>>): UseMutationOptions<EndGrantResponse, EndGrantError, Options<EndGrantData>> => {
+    const mutationOptions: UseMutationOptions<EndGrantResponse, EndGrantError, Options<EndGrantData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endGrant({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make a one-time password
+ *
+ * Ends all sessions; takes no key, as the password is shown once and never stored.
+ */
+export const resetPasswordMutation = (options?: Partial<Options<ResetPasswordData>>): UseMutationOptions<ResetPasswordResponse, ResetPasswordError, Options<ResetPasswordData>> => {
+    const mutationOptions: UseMutationOptions<ResetPasswordResponse, ResetPasswordError, Options<ResetPasswordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resetPassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close an account
+ *
+ * Ends all sessions at once; the account is kept.
+ */
+export const closeAccountMutation = (options?: Partial<Options<CloseAccountData>>): UseMutationOptions<CloseAccountResponse, CloseAccountError, Options<CloseAccountData>> => {
+    const mutationOptions: UseMutationOptions<CloseAccountResponse, CloseAccountError, Options<CloseAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCheckInsQueryKey = (options?: Options<ListCheckInsData>) => createQueryKey('listCheckIns', options);
+
+/**
+ * Check-ins in reach, page by page
+ *
+ * The unit's roster and the community's ledger are this list, filtered (CHK-09, CHK-20).
+ */
+export const listCheckInsOptions = (options?: Options<ListCheckInsData>) => queryOptions<ListCheckInsResponse, ListCheckInsError, ListCheckInsResponse, ReturnType<typeof listCheckInsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCheckIns({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCheckInsQueryKey(options)
+});
 
 export const listCheckInsInfiniteQueryKey = (options?: Options<ListCheckInsData>): QueryKey<Options<ListCheckInsData>> => createQueryKey('listCheckIns', options, true);
 
@@ -1193,6 +1357,241 @@ export const proposeCommunityOptions = (options: Options<ProposeCommunityData>) 
         return data;
     },
     queryKey: proposeCommunityQueryKey(options)
+});
+
+export const listRostersQueryKey = (options?: Options<ListRostersData>) => createQueryKey('listRosters', options);
+
+/**
+ * Rosters that were sent
+ *
+ * Newest first, of the units that one imports for.
+ */
+export const listRostersOptions = (options?: Options<ListRostersData>) => queryOptions<ListRostersResponse, ListRostersError, ListRostersResponse, ReturnType<typeof listRostersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRosters({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRostersQueryKey(options)
+});
+
+export const listRostersInfiniteQueryKey = (options?: Options<ListRostersData>): QueryKey<Options<ListRostersData>> => createQueryKey('listRosters', options, true);
+
+/**
+ * Rosters that were sent
+ *
+ * Newest first, of the units that one imports for.
+ */
+export const listRostersInfiniteOptions = (options?: Options<ListRostersData>) => infiniteQueryOptions<ListRostersResponse, ListRostersError, InfiniteData<ListRostersResponse>, QueryKey<Options<ListRostersData>>, string | null | Pick<QueryKey<Options<ListRostersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListRostersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listRosters({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRostersInfiniteQueryKey(options)
+});
+
+/**
+ * Send a roster: a dry run
+ *
+ * Nothing is written yet. A refused workbook says why in `facts.message`, in Chinese.
+ */
+export const planRosterMutation = (options?: Partial<Options<PlanRosterData>>): UseMutationOptions<PlanRosterResponse, PlanRosterError, Options<PlanRosterData>> => {
+    const mutationOptions: UseMutationOptions<PlanRosterResponse, PlanRosterError, Options<PlanRosterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await planRoster({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRosterQueryKey = (options: Options<GetRosterData>) => createQueryKey('getRoster', options);
+
+/**
+ * One roster, and how far it is
+ *
+ * Ask again while it is `committing`; work that was interrupted goes on.
+ */
+export const getRosterOptions = (options: Options<GetRosterData>) => queryOptions<GetRosterResponse, GetRosterError, GetRosterResponse, ReturnType<typeof getRosterQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRoster({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRosterQueryKey(options)
+});
+
+export const listRosterRowsQueryKey = (options: Options<ListRosterRowsData>) => createQueryKey('listRosterRows', options);
+
+/**
+ * The rows of a roster's dry run
+ *
+ * In the order of the sheet. After the commit only the refused rows are left.
+ */
+export const listRosterRowsOptions = (options: Options<ListRosterRowsData>) => queryOptions<ListRosterRowsResponse, ListRosterRowsError, ListRosterRowsResponse, ReturnType<typeof listRosterRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRosterRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRosterRowsQueryKey(options)
+});
+
+export const listRosterRowsInfiniteQueryKey = (options: Options<ListRosterRowsData>): QueryKey<Options<ListRosterRowsData>> => createQueryKey('listRosterRows', options, true);
+
+/**
+ * The rows of a roster's dry run
+ *
+ * In the order of the sheet. After the commit only the refused rows are left.
+ */
+export const listRosterRowsInfiniteOptions = (options: Options<ListRosterRowsData>) => infiniteQueryOptions<ListRosterRowsResponse, ListRosterRowsError, InfiniteData<ListRosterRowsResponse>, QueryKey<Options<ListRosterRowsData>>, string | null | Pick<QueryKey<Options<ListRosterRowsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListRosterRowsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listRosterRows({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRosterRowsInfiniteQueryKey(options)
+});
+
+/**
+ * Write a roster into the register
+ *
+ * Goes on after the answer, a hundred rows at a time; ask for the roster to see how far.
+ */
+export const commitRosterMutation = (options?: Partial<Options<CommitRosterData>>): UseMutationOptions<CommitRosterResponse, CommitRosterError, Options<CommitRosterData>> => {
+    const mutationOptions: UseMutationOptions<CommitRosterResponse, CommitRosterError, Options<CommitRosterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await commitRoster({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Throw a dry run away
+ *
+ * Nothing is written, and its rows are deleted.
+ */
+export const discardRosterMutation = (options?: Partial<Options<DiscardRosterData>>): UseMutationOptions<DiscardRosterResponse, DiscardRosterError, Options<DiscardRosterData>> => {
+    const mutationOptions: UseMutationOptions<DiscardRosterResponse, DiscardRosterError, Options<DiscardRosterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await discardRoster({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRosterTemplateQueryKey = (options?: Options<GetRosterTemplateData>) => createQueryKey('getRosterTemplate', options);
+
+/**
+ * An empty roster to fill in
+ *
+ * With drop-down lists, and a sheet that says how to fill it in.
+ */
+export const getRosterTemplateOptions = (options?: Options<GetRosterTemplateData>) => queryOptions<GetRosterTemplateResponse, GetRosterTemplateError, GetRosterTemplateResponse, ReturnType<typeof getRosterTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRosterTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRosterTemplateQueryKey(options)
+});
+
+export const getRefusedRowsQueryKey = (options: Options<GetRefusedRowsData>) => createQueryKey('getRefusedRows', options);
+
+/**
+ * The refused rows, to mend and send again
+ *
+ * In their own columns, with a column that says what to mend; kept for 30 days.
+ */
+export const getRefusedRowsOptions = (options: Options<GetRefusedRowsData>) => queryOptions<GetRefusedRowsResponse, GetRefusedRowsError, GetRefusedRowsResponse, ReturnType<typeof getRefusedRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRefusedRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRefusedRowsQueryKey(options)
+});
+
+export const exportMembersQueryKey = (options: Options<ExportMembersData>) => createQueryKey('exportMembers', options);
+
+/**
+ * A unit's members as a workbook
+ *
+ * In the template's shape: export, edit, send in. Everybody in it can see who took it.
+ */
+export const exportMembersOptions = (options: Options<ExportMembersData>) => queryOptions<ExportMembersResponse, ExportMembersError, ExportMembersResponse, ReturnType<typeof exportMembersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportMembers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportMembersQueryKey(options)
 });
 
 export const countCheckInsQueryKey = (options?: Options<CountCheckInsData>) => createQueryKey('countCheckIns', options);
