@@ -28,7 +28,7 @@ async def add_member(
 ) -> ReadMember:
     """MEMBER_EDIT at the branch; NotABranch, OrgClosed, ExternalIdTaken (MEM-02, MEM-05)."""
     async with uow:
-        branch = await uow.orgs.get(branch_id)
+        branch = await uow.orgs.locked(branch_id)
         actor.require(Permission.MEMBER_EDIT, at=branch.at())
         member_id = MemberId(new_id())
         member = Member(

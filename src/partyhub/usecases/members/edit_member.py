@@ -76,7 +76,7 @@ async def _moved(uow: UnitOfWork, actor: Actor, member: Member, branch_id: OrgId
     """The same member in that branch, if it is another one (MEM-05)."""
     if branch_id == member.branch.id:
         return member
-    branch = await uow.orgs.get(branch_id)
+    branch = await uow.orgs.locked(branch_id)
     actor.require(Permission.MEMBER_EDIT, at=branch.at())
     return replace(member, branch=branch.ref, unit=await unit_of(uow, branch))
 
