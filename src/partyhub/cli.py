@@ -1,83 +1,139 @@
-"""Composition root for people: serve, migrate, seed, publish the contract."""
+"""Composition root for people: serve, migrate, seed, open a first account, write the contract."""
 
-import signal
+import asyncio
+import re
+import secrets
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+import asyncpg
 import typer
 import uvicorn
 
 from partyhub.api.openapi import as_yaml
 from partyhub.api.services import Services
-from partyhub.db.migrate import upgrade
 from partyhub.db.pool import open_pool
-from partyhub.integrations.embedded_postgres.cluster import Cluster
+from partyhub.demo.banner import accounts_table
+from partyhub.demo.load import holds_demo, load_demo
+from partyhub.domain.accounts.account import Account
+from partyhub.domain.orgs.org import Org, OrgKind
+from partyhub.domain.shared.ids import AccountId, OrgId, new_id
 from partyhub.integrations.embedded_postgres.layout import default_state_dir
 from partyhub.integrations.keys import derive_keys
 from partyhub.logs import quiet_logs
-from partyhub.main import create_app, make_services
+from partyhub.main import create_app, make_services, utc_now
 from partyhub.settings import Settings, kept_secret
+from partyhub.terminal import Server, open_database, open_door, read_settings, told_plainly
+from partyhub.usecases.accounts.create_admin import create_admin
+from partyhub.usecases.orgs.found_tree import found_tree
 
 main = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
-
-
-@contextmanager
-def _database(settings: Settings) -> Iterator[str]:
-    """The DSN to use: the one that was set, or an embedded PostgreSQL for as long as we run."""
-    if settings.database_url:
-        yield settings.database_url
-        return
-    cluster = Cluster(default_state_dir())
-    try:
-        yield cluster.start()
-    finally:
-        cluster.stop()
-
-
-def _secret(settings: Settings) -> bytes:
-    return settings.secret.get_secret_value().encode() or kept_secret(default_state_dir())
+account = typer.Typer(no_args_is_help=True, help="Accounts, for operators at the machine itself.")
+main.add_typer(account, name="account")
+_LOGIN, _CODE = re.compile(r"[a-z0-9._@-]{2,60}"), re.compile(r"[0-9]{6,12}")
 
 
 @main.command()
 def serve(demo: bool = False) -> None:
     """Serve the portal and the API; --demo loads the invented district once."""
-    settings = Settings()
-    if demo and settings.profile == "production":
-        sys.exit("the production profile refuses the demo and its passwords")
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    settings = read_settings(demo=demo)
     quiet_logs()
-    with _database(settings) as dsn:
-        upgrade(dsn)
-        app = create_app(lambda: _open(settings, dsn, demo=demo), run_clock=True)
-        server = uvicorn.Server(
-            uvicorn.Config(
-                app, host=settings.host, port=settings.port, log_level="warning",
-                access_log=False, server_header=False, timeout_graceful_shutdown=5,
-            )
+    with told_plainly(), open_door(settings) as door, open_database(settings) as dsn:
+        shows_demo = demo and asyncio.run(_load(settings, dsn))
+        config = uvicorn.Config(
+            create_app(lambda: _open(settings, dsn), run_clock=True), log_level="warning",
+            access_log=False, server_header=False, timeout_graceful_shutdown=5,
         )  # fmt: skip
-        server.run()
+        Server(config, lambda: _greet(settings, shows_demo)).run(sockets=[door])
 
 
-async def _open(settings: Settings, dsn: str, *, demo: bool) -> Services:
-    pool = await open_pool(dsn, size=settings.pool_size)
-    return make_services(
-        pool,
-        derive_keys(_secret(settings)),
-        public_url=settings.address,
-        trusts_proxy=settings.trusts_proxy,
-    )
+@main.command()
+def seed() -> None:
+    """Load the invented district into a database that has no organisations."""
+    settings = read_settings(demo=True)
+    with told_plainly(), open_database(settings) as dsn:
+        if asyncio.run(_load(settings, dsn)):
+            typer.echo(accounts_table())
 
 
 @main.command()
 def migrate() -> None:
     """Bring the database to the newest revision."""
-    with _database(Settings()) as dsn:
-        upgrade(dsn)
+    with told_plainly(), open_database(read_settings()):
+        typer.echo("The database is at the newest revision.")
 
 
 @main.command()
 def openapi(file: Path = Path("openapi.yaml")) -> None:
     """Write the contract."""
     file.write_text(as_yaml(create_app().openapi()), "utf-8")
+
+
+@account.command("create-admin")
+def create_admin_account(login: str, name: str, district: str = "", code: str = "") -> None:
+    """Open the account LOGIN of the administrator NAME and print a one-time password.
+
+    On a new database --district names the organisation department at the top of the tree, and
+    --code its GB/T 2260 code.
+    """
+    if not _LOGIN.fullmatch(login) or not name.strip():
+        sys.exit("A login has 2 to 60 small letters, digits or . _ @ - and the name is not empty.")
+    if code and not _CODE.fullmatch(code):
+        sys.exit("A division code has 6 to 12 digits.")
+    settings = read_settings()
+    top = Org(
+        id=OrgId(new_id()), path="", parent_id=None, kind=OrgKind.SUPERIOR_ORG_DEPARTMENT,
+        name=district.strip(), code=code,
+    )  # fmt: skip
+    with told_plainly(), open_database(settings) as dsn:
+        password = asyncio.run(_create_admin(settings, dsn, login, name.strip(), top))
+    typer.echo(f"{login} may sign in once with {password} and then chooses a password.")
+
+
+async def _create_admin(settings: Settings, dsn: str, login: str, name: str, top: Org) -> str:
+    services, password = await _open(settings, dsn), secrets.token_urlsafe(12)
+    admin = AccountId(new_id())
+    if top.name:
+        await found_tree(
+            services.work(), top, by=admin, pinyin=services.pinyin, now=services.clock()
+        )
+    new = Account(
+        id=admin, login=login, display_name=name, must_change_password=True,
+        password_hash=await services.passwords.hash(password),
+    )  # fmt: skip
+    await create_admin(services.work(), new, now=services.clock())
+    return password
+
+
+async def _load(settings: Settings, dsn: str) -> bool:
+    """True if the database holds a demo, be it from now or from before."""
+    pool = await open_pool(dsn, size=2)
+    try:
+        typer.echo("Demo data, once:")
+        services = _services(settings, pool)
+        if not await load_demo(pool, services, now=utc_now(), say=typer.echo):
+            typer.echo("  the database has organisations already, nothing was loaded")
+        return await holds_demo(pool)
+    finally:
+        await pool.close()
+
+
+async def _open(settings: Settings, dsn: str) -> Services:
+    return _services(settings, await open_pool(dsn, size=settings.pool_size))
+
+
+def _services(settings: Settings, pool: asyncpg.Pool) -> Services:
+    secret = settings.secret.get_secret_value().encode() or kept_secret(default_state_dir())
+    return make_services(
+        pool,
+        derive_keys(secret),
+        public_url=settings.address,
+        trusts_proxy=settings.trusts_proxy,
+        refuses_demo_accounts=settings.profile == "production",
+    )
+
+
+def _greet(settings: Settings, shows_demo: bool) -> None:
+    if shows_demo:
+        typer.echo(accounts_table())
+    typer.echo(f"PartyHub: {settings.address}")

@@ -12,7 +12,9 @@ from sqlalchemy import func, literal, select
 from partyhub.api.services import Services
 from partyhub.db.events.repository import SqlJournal
 from partyhub.db.gate import Statement
+from partyhub.db.uow import SqlUnitOfWork
 from partyhub.demo.calendar import Calendar
+from partyhub.demo.cast import LOGINS
 from partyhub.demo.courses import Script, drawn, played
 from partyhub.demo.logins import Registrar, Staff, hashed_password
 from partyhub.demo.one_transaction import Work, in_one_transaction
@@ -56,6 +58,13 @@ async def load_demo(
 
     await in_one_transaction(pool, load)
     return loaded
+
+
+async def holds_demo(pool: asyncpg.Pool) -> bool:
+    """True if the accounts that a demo prints are those of this database."""
+    async with SqlUnitOfWork(pool).reading() as uow:
+        account = await uow.accounts.by_login(LOGINS[0].login)
+    return account is not None and account.is_demo
 
 
 async def _alone(work: Work) -> None:
