@@ -1,0 +1,36 @@
+"""The largest roster that is taken: 9,990 rows, in one go."""
+
+import time
+
+import pytest
+
+from tests.api.rosters.conftest import Officer, a_sheet
+from tests.world import World
+
+_ROWS = 9_990
+_SECONDS = 60.0
+
+
+async def test_ten_thousand_rows_are_planned_and_written_in_steps(
+    officer: Officer, world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = "文博思远嘉琪雅静国强建华"
+    data = a_sheet(
+        *(
+            (f"王{names[n % 12]}{names[n // 12 % 12]}", f"139{n:08d}", "女", "1980.05", "", f"N{n}")
+            for n in range(_ROWS)
+        )
+    )
+    begun = time.perf_counter()
+    roster = await officer.planned(data)
+    planned = time.perf_counter() - begun
+    await officer.act(roster["id"], "commit")
+    done = await officer.followed(roster["id"])
+    took = time.perf_counter() - begun
+    assert (done["state"], done["done"]) == ("committed", _ROWS)
+    assert await world.owner.fetchval("SELECT count(*) FROM members") == _ROWS
+    again = await officer.planned(data)
+    assert again["counts"]["skip"] == _ROWS
+    assert took < _SECONDS
+    with capsys.disabled():
+        print(f"\n{_ROWS} rows: dry run {planned:.1f} s, with commit {took:.1f} s")  # noqa: T201
