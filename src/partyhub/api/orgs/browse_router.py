@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Response
 
 from partyhub.api.answers import Page, answer
 from partyhub.api.dependencies import CurrentActor, Work
-from partyhub.api.orgs.schemas import OrgTreeOut
+from partyhub.api.orgs.views import OrgTreeOut
 from partyhub.api.pages import Cursor, Limit, name_key, name_page
 from partyhub.api.problems import refuses
 from partyhub.api.text import Line

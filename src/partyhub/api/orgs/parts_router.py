@@ -6,7 +6,8 @@ from fastapi import APIRouter, Response
 
 from partyhub.api.answers import answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.orgs.schemas import EstatesIn, LiaisonOfficersIn, OrgOut, TeamsIn
+from partyhub.api.orgs.schemas import EstatesIn, LiaisonOfficersIn, TeamsIn
+from partyhub.api.orgs.views import OrgOut
 from partyhub.api.problems import refuses
 from partyhub.api.versions import RequiredVersion
 from partyhub.domain.orgs.refusals import (

@@ -11,8 +11,8 @@ from partyhub.api.orgs.schemas import (
     ClosureIn,
     OrgFieldsIn,
     OrgIn,
-    OrgOut,
 )
+from partyhub.api.orgs.views import OrgOut
 from partyhub.api.problems import refuses
 from partyhub.api.versions import RequiredVersion
 from partyhub.domain.orgs.refusals import (

@@ -1,7 +1,5 @@
-"""Organisations as they go over the wire."""
+"""What a client sends about organisations."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 from uuid import UUID
@@ -12,10 +10,8 @@ from pydantic.config import JsonDict
 from partyhub.api.text import Line, Reason, Word
 from partyhub.domain.orgs.org import Org, OrgKind
 from partyhub.domain.orgs.parts import Estate, LiaisonOfficer, Team
-from partyhub.domain.orgs.views import OrgNode, OrgStep
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import OrgId, new_id
-from partyhub.usecases.orgs.read_org import WholeOrg
 
 _DivisionCode = Annotated[str, StringConstraints(pattern=r"^([0-9]{6,12})?$")]
 _OfficePhone = Annotated[str, StringConstraints(max_length=40, pattern=r"^[0-9 +()#-]*$")]
@@ -155,83 +151,3 @@ class TeamsIn(BaseModel):
     )
 
     items: Annotated[list[TeamIn], Field(max_length=100)]
-
-
-@dataclass(frozen=True, slots=True)
-class OrgTreeOut:
-    """One level of the tree."""
-
-    items: Sequence[OrgNode]
-
-
-@dataclass(frozen=True, slots=True)
-class EstateOut:
-    id: UUID
-    name: str
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
-class LiaisonOfficerOut:
-    """`until` null: in office."""
-
-    id: UUID
-    name: str
-    phone: str
-    since: date
-    until: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class TeamOut:
-    """`closed_on` null: open."""
-
-    id: UUID
-    name: str
-    field: WorkType
-    closed_on: date | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrgOut:
-    """One organisation. `version` is its ETag; `allowed_actions` are the reader's."""
-
-    id: UUID
-    parent_id: UUID | None
-    kind: OrgKind
-    name: str
-    short_name: str
-    code: str
-    address: str
-    place: str
-    secretary_name: str
-    contact_name: str
-    contact_phone: str
-    hours: str
-    closed_on: date | None
-    version: int
-    breadcrumb: Sequence[OrgStep]
-    estates: Sequence[EstateOut]
-    liaison_officers: Sequence[LiaisonOfficerOut]
-    teams: Sequence[TeamOut]
-    allowed_actions: Sequence[str]
-    allowed_child_kinds: Sequence[OrgKind]
-
-    @classmethod
-    def of(cls, whole: WholeOrg) -> "OrgOut":
-        org = whole.org
-        return cls(
-            **{name: getattr(org, name) for name in _OWN},
-            breadcrumb=whole.way,
-            estates=whole.estates,  # type: ignore[arg-type]  # same fields; an id once kept
-            liaison_officers=whole.liaison_officers,  # type: ignore[arg-type]  # likewise
-            teams=whole.teams,  # type: ignore[arg-type]  # likewise
-            allowed_actions=whole.allowed_actions,
-            allowed_child_kinds=whole.child_kinds,
-        )
-
-
-_OWN = (
-    "id", "parent_id", "kind", "name", "short_name", "code", "address", "place",
-    "secretary_name", "contact_name", "contact_phone", "hours", "closed_on", "version",
-)  # fmt: skip
