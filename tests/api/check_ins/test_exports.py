@@ -206,5 +206,7 @@ async def test_the_overview_is_taken_out_without_personal_data(
     assert [row["社区党组织"] for row in rows] == ["comm_a", "comm_c"]
     assert (rows[0]["在册报到党员"], rows[0]["来自单位"]) == ("1", "unit_a")
     assert await _traces(world) == []
+    nested = [str(world.orgs[name]) for name in ("street_a", "comm_a")]
+    assert await _rows(client, street, "overview", under=nested) == rows
     foreign = await _export(client, street, "overview", under=str(world.orgs["street_b"]))
     assert foreign.status_code == 403

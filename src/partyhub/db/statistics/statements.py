@@ -129,30 +129,44 @@ def _sum(column: ColumnElement[Any], where: ColumnElement[bool] | None = None) -
 @lru_cache
 def overview(*, everything: bool) -> Statement:
     """One row for each open community under the branches, with whoever is there now."""
-    top, community, unit = orgs.alias("top"), orgs.alias("community"), orgs.alias("unit")
-    present = and_(_C.community_id == community.c.id, _PRESENT, *_reach(everything=everything))
-    there = check_ins.join(unit, unit.c.id == _C.unit_id)
+    community, unit = orgs.alias("community"), orgs.alias("unit")
+    there = _there_by_unit(everything=everything)
+    figures = (
+        _sum(there.c.n).label("checked_in"),
+        _sum(there.c.assigned).label("assigned"),
+        _open_teams(community).label("teams"),
+        _listed(unit.c.id, unit).label("unit_ids"),
+        _listed(unit.c.name, unit).label("unit_names"),
+    )
+    named = (
+        community.c.id.label("community_id"), community.c.name.label("community_name"),
+        community.c.contact_name, community.c.contact_phone,
+    )  # fmt: skip
+    from_units = there.join(unit, unit.c.id == there.c.unit_id)
     return Statement(
-        select(
-            community.c.id.label("community_id"),
-            community.c.name.label("community_name"),
-            community.c.contact_name,
-            community.c.contact_phone,
-            func.count(_C.id).label("checked_in"),
-            func.count().filter(FIGURES["assigned"]).label("assigned"),
-            _open_teams(community).label("teams"),
-            _listed(unit.c.id, Uuid).label("unit_ids"),
-            _listed(unit.c.name, Text).label("unit_names"),
-        )
-        .join_from(top, community, _inside(community, top))
-        .outerjoin(there, present)
-        .where(
-            top.c.id == any_(_ROOTS),
-            _is(community.c.kind, "community_org"),
-            community.c.closed_on.is_(None),
-        )
+        select(*named, *figures)
+        .outerjoin_from(community, from_units, there.c.community_id == community.c.id)
+        .where(*_open_communities(community))
         .group_by(community.c.id)
         .order_by(community.c.name_sort, community.c.id)
+    )
+
+
+def _open_communities(community: FromClause) -> tuple[ColumnElement[bool], ...]:
+    """Each once, even if one branch stands under another."""
+    top, low = orgs.alias("top"), orgs.alias("low")
+    under = select(low.c.id).join_from(top, low, _inside(low, top)).where(top.c.id == any_(_ROOTS))
+    is_community = _is(community.c.kind, "community_org")
+    return community.c.id.in_(under), is_community, community.c.closed_on.is_(None)
+
+
+def _there_by_unit(*, everything: bool) -> Subquery:
+    assigned = func.count().filter(FIGURES["assigned"]).label("assigned")
+    return (
+        select(_C.community_id, _C.unit_id, _HOW_MANY, assigned)
+        .where(_PRESENT, *_reach(everything=everything))
+        .group_by(_C.community_id, _C.unit_id)
+        .subquery("there")
     )
 
 
@@ -162,8 +176,8 @@ def _open_teams(community: FromClause) -> ColumnElement[int]:
     return open_ones.scalar_subquery()
 
 
-def _listed(column: ColumnElement[Any], kind: type[Any]) -> ColumnElement[Any]:
-    """The distinct values of a group, in order; an empty list if there is none."""
-    values = func.array_agg(aggregate_order_by(column.distinct(), column))
-    empty = cast(literal_column("'{}'"), ARRAY(kind))
-    return func.coalesce(values.filter(column.is_not(None)), empty)
+def _listed(column: ColumnElement[Any], unit: FromClause) -> ColumnElement[Any]:
+    """The values of a group in the units' order; an empty list if there is none."""
+    values = func.array_agg(aggregate_order_by(column, unit.c.name_sort, unit.c.id))
+    empty = cast(literal_column("'{}'"), ARRAY(column.type))
+    return func.coalesce(values.filter(unit.c.id.is_not(None)), empty)
