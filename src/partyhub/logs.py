@@ -2,7 +2,12 @@
 
 import logging
 
+import orjson
 import structlog
+
+
+def _json(line: object, **_: object) -> str:
+    return orjson.dumps(line, default=repr).decode()
 
 
 def quiet_logs(level: int = logging.INFO) -> None:
@@ -12,7 +17,7 @@ def quiet_logs(level: int = logging.INFO) -> None:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(),
+            structlog.processors.JSONRenderer(_json),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
         cache_logger_on_first_use=True,

@@ -10,6 +10,7 @@ import asyncpg
 from fastapi import FastAPI
 
 from partyhub.api.clock import keep_time
+from partyhub.api.dispatch import Dispatch
 from partyhub.api.jobs import Jobs
 from partyhub.api.limits import RateLimit
 from partyhub.api.middleware import Envelope
@@ -118,11 +119,12 @@ def create_app(
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/v1/openapi.json",
-        telemetry={"tracing": False},
+        telemetry={"tracing": False, "metrics": False, "logs": False},
         generate_unique_id_function=lambda route: route.operation_id or route.name,
     )
     add_routes(app)
     add_portal(app)
     app.openapi = lambda: contract(app)  # type: ignore[method-assign]  # FastAPI's own hook
+    app.router.middleware_stack = Dispatch(app)
     app.add_middleware(Envelope)
     return app

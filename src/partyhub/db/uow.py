@@ -1,7 +1,5 @@
 """The unit of work on PostgreSQL: one connection, one transaction, events written at its commit."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -93,9 +91,9 @@ class SqlUnitOfWork:
         return SqlAccessLog(self.gate)
 
     async def __aenter__(self) -> Self:
+        connection = await self.acquire()
         with translated():
-            self._connection = await self._pool.acquire(timeout=POOL_PATIENCE_SECONDS)
-            self._transaction = self._connection.transaction()
+            self._transaction = connection.transaction()
             await self._transaction.start()
         return self
 
@@ -109,16 +107,10 @@ class SqlUnitOfWork:
             if self._transaction is not None and not self._connection_lost():
                 await self._transaction.rollback()
         finally:
-            await self._release()
+            await self.release()
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[Self]:
-        with translated():
-            self._connection = await self._pool.acquire(timeout=POOL_PATIENCE_SECONDS)
-        try:
-            yield self
-        finally:
-            await self._release()
+    def reading(self) -> "_Reading":
+        return _Reading(self)
 
     async def alive(self) -> None:
         await self.gate.run(_ALIVE)
@@ -148,7 +140,32 @@ class SqlUnitOfWork:
     def _connection_lost(self) -> bool:
         return self._connection is None or self._connection.is_closed()
 
-    async def _release(self) -> None:
+    async def acquire(self) -> asyncpg.Connection:
+        """Take a connection; Unavailable if none is free in time."""
+        with translated():
+            self._connection = await self._pool.acquire(timeout=POOL_PATIENCE_SECONDS)
+        return self._connection
+
+    async def release(self) -> None:
         connection, self._connection, self._transaction = self._connection, None, None
         if connection is not None:
             await self._pool.release(connection)
+
+
+class _Reading:
+    """A unit of work with a connection and without a transaction."""
+
+    def __init__(self, work: SqlUnitOfWork) -> None:
+        self._work = work
+
+    async def __aenter__(self) -> SqlUnitOfWork:
+        await self._work.acquire()
+        return self._work
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._work.release()

@@ -1,7 +1,6 @@
 """What the database refuses, said in the domain's words."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 
 import asyncpg
 from asyncpg.exceptions import InterfaceError
@@ -36,19 +35,36 @@ def names(refusals: Mapping[str, type[DomainError]]) -> None:
     CONSTRAINTS.update(refusals)
 
 
-@contextmanager
-def translated() -> Iterator[None]:
+class _Translated:
     """Turns asyncpg's errors into refusals; unknown ones stay what they are: bugs."""
-    try:
-        yield
-    except asyncpg.IntegrityConstraintViolationError as error:
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: object
+    ) -> None:
+        if error is not None and (refusal := _refusal(error)) is not None:
+            raise refusal from error
+
+
+_TRANSLATED = _Translated()
+
+
+def translated() -> _Translated:
+    """`with translated():` around whatever asyncpg runs."""
+    return _TRANSLATED
+
+
+def _refusal(error: BaseException) -> DomainError | None:
+    if isinstance(error, asyncpg.IntegrityConstraintViolationError):
         constraint = getattr(error, "constraint_name", None) or ""
-        if (refusal := CONSTRAINTS.get(constraint)) is None:
-            raise
-        raise refusal(f"{constraint} stands in the way") from error
-    except (asyncpg.DataError, asyncpg.CharacterNotInRepertoireError) as error:
-        raise Invalid("a value is outside what the database can hold") from error
-    except asyncpg.TransactionRollbackError as error:
-        raise StaleVersion("another change came between") from error
-    except _BUSY as error:
-        raise Unavailable("the database did not answer in time") from error
+        refusal = CONSTRAINTS.get(constraint)
+        return None if refusal is None else refusal(f"{constraint} stands in the way")
+    if isinstance(error, (asyncpg.DataError, asyncpg.CharacterNotInRepertoireError)):
+        return Invalid("a value is outside what the database can hold")
+    if isinstance(error, asyncpg.TransactionRollbackError):
+        return StaleVersion("another change came between")
+    if isinstance(error, _BUSY):
+        return Unavailable("the database did not answer in time")
+    return None
