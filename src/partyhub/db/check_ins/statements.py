@@ -30,6 +30,7 @@ from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
 from partyhub.db.search import KEYS
 
 UNIT, COMMUNITY, HOME = orgs.alias("unit"), orgs.alias("community"), orgs.alias("home")
+BRANCH = orgs.alias("branch")
 OWN = check_ins.c.member_id == bindparam("own", type_=Uuid)
 _ID = bindparam("id", type_=Uuid)
 _IDS = bindparam("ids", type_=ARRAY(Uuid))
@@ -128,13 +129,14 @@ CANDIDATES = Statement(
         HOME.c.path.label("home_path"),
     )
     .join(UNIT, UNIT.c.id == members.c.unit_id)
+    .join(BRANCH, BRANCH.c.id == members.c.branch_id)
     .outerjoin(_LIAISON, literal(True))
     .outerjoin(estates, estates.c.id == members.c.estate_id)
     .outerjoin(HOME, HOME.c.id == estates.c.community_id)
     .where(
         members.c.id == any_(_IDS),
         members.c.left_on.is_(None),
-        or_(under(UNIT.c.path), members.c.id == bindparam("own", type_=Uuid)),
+        or_(under(BRANCH.c.path), members.c.id == bindparam("own", type_=Uuid)),
     )
 )
 TEAM = Statement(

@@ -1,0 +1,138 @@
+"""Who may do what, written a second time and from the requirements, not from the code.
+
+Each operation names the roles that may see its object and those that may act on it, and on which
+sides of the object their organisation must stand (at it or above it). Nothing here imports a
+permission of the application.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Answer = Literal["done", "forbidden", "not found"]
+
+_UNIT_STAFF = {"liaison_officer", "unit_org"}
+_CHECK_IN_READERS = _UNIT_STAFF | {
+    "community_org", "window_clerk", "street_committee", "superior_org_department",
+}  # fmt: skip
+_REGISTRARS = {"community_org", "window_clerk"}
+_MEMBER_READERS = _UNIT_STAFF | {"branch_secretary", "superior_org_department"}
+_MEMBER_EDITORS = _UNIT_STAFF | {"branch_secretary"}
+_REVEALERS = _UNIT_STAFF | {"community_org", "superior_org_department"}
+_EXPORTERS = _UNIT_STAFF | {"community_org", "street_committee", "superior_org_department"}
+_ROSTER_EXPORTERS = _UNIT_STAFF | {"superior_org_department"}
+_ORG_EDITORS = {"unit_org", "community_org", "street_committee", "superior_org_department"}
+_COUNTERS = _CHECK_IN_READERS | {"branch_secretary"}
+_BOTH = ("unit", "community")
+EVERYBODY = {
+    "member", "liaison_officer", "unit_org", "branch_secretary", "community_org", "window_clerk",
+    "street_committee", "superior_org_department", "system_admin", "auditor",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Rule:
+    """`sees` at `seen_from` sides, `may` at `done_from` sides; `own`: also the member concerned."""
+
+    sees: set[str] = field(default_factory=set)
+    seen_from: tuple[str, ...] = ()
+    may: set[str] = field(default_factory=set)
+    done_from: tuple[str, ...] = ()
+    own: bool = False
+    own_sees: bool = False
+    sees_too: set[str] = field(default_factory=set)
+    seen_too_from: tuple[str, ...] = ()
+
+    def expects(self, role: str, stands_above: set[str], *, is_own: bool) -> Answer:
+        """`stands_above`: the sides of the object that the role's organisation reaches."""
+        if role in self.may and stands_above & set(self.done_from):
+            return "done"
+        if is_own and self.own:
+            return "done"
+        seen = (role in self.sees and stands_above & set(self.seen_from)) or (
+            role in self.sees_too and stands_above & set(self.seen_too_from)
+        )
+        return "forbidden" if seen or (is_own and self.own_sees) else "not found"
+
+
+def _check_in(may: set[str], *sides: str, own: bool = False) -> Rule:
+    return Rule(_CHECK_IN_READERS, _BOTH, may, sides, own=own, own_sees=True)
+
+
+def _member(may: set[str], *, own: bool = False, sides: tuple[str, ...] = ("branch",)) -> Rule:
+    return Rule(_MEMBER_READERS, ("branch",), may, sides, own=own, own_sees=True)
+
+
+RULES: dict[str, Rule] = {
+    "getCheckIn": _check_in(_CHECK_IN_READERS, *_BOTH, own=True),
+    "listCheckInEvents": _check_in(_CHECK_IN_READERS, *_BOTH, own=True),
+    "certifyCheckIn": _check_in(_UNIT_STAFF, "unit"),
+    "registerCheckIn": Rule(may=_REGISTRARS, done_from=("community",)),
+    "assignCheckIn": _check_in({"community_org"}, "community"),
+    "returnReceipt": _check_in(_UNIT_STAFF, "unit"),
+    "endCheckIn": _check_in(_UNIT_STAFF | {"community_org"}, *_BOTH),
+    "voidCheckIn": _check_in(_UNIT_STAFF, "unit", own=True),
+    "relocateCheckIn": _check_in(_UNIT_STAFF, "unit"),
+    "enrolMember": _member(_UNIT_STAFF, own=True, sides=("unit",)),
+    "getMember": _member(_MEMBER_READERS, own=True),
+    "addMember": Rule(EVERYBODY, ("any",), _MEMBER_EDITORS, ("branch",)),
+    "editMember": _member(_MEMBER_EDITORS),
+    "verifyMember": _member(_MEMBER_EDITORS),
+    "listMemberEvents": _member(_MEMBER_READERS, own=True),
+    "proposeCommunity": _member(_MEMBER_READERS, own=True),
+    "listMemberAccesses": _member({"auditor"}, own=True),
+    "revealPhone": Rule(
+        _CHECK_IN_READERS,
+        ("branch", "community"),
+        _REVEALERS,
+        ("branch", "community"),
+        own_sees=True,
+        sees_too=_MEMBER_READERS,
+        seen_too_from=("branch",),
+    ),
+    "getOrg": Rule(EVERYBODY, (), EVERYBODY, ("any",)),
+    "editOrg": Rule(EVERYBODY, ("any",), _ORG_EDITORS, ("unit",)),
+    "putOrgLiaisonOfficers": Rule(EVERYBODY, ("any",), _ORG_EDITORS, ("unit",)),
+    "createOrg": Rule(EVERYBODY, ("any",), _ORG_EDITORS, ("unit",)),
+    "putOrgEstates": Rule(EVERYBODY, ("any",), _ORG_EDITORS, ("community",)),
+    "putOrgTeams": Rule(EVERYBODY, ("any",), _ORG_EDITORS, ("community",)),
+    "planRoster": Rule(EVERYBODY, ("any",), _UNIT_STAFF, ("unit",)),
+    "exportMembers": Rule(EVERYBODY, ("any",), _ROSTER_EXPORTERS, ("unit",)),
+    "openAccount": Rule(EVERYBODY, ("any",), {"system_admin"}, ("unit",)),
+    "getAccount": Rule(may={"system_admin"}, done_from=("unit",)),
+    "grantRole": Rule(may={"system_admin"}, done_from=("unit",)),
+    "resetPassword": Rule(may={"system_admin"}, done_from=("unit",)),
+    "getRoster": Rule(may=_UNIT_STAFF, done_from=("unit",)),
+    "listRosterRows": Rule(may=_UNIT_STAFF, done_from=("unit",)),
+    "getRefusedRows": Rule(may=_UNIT_STAFF, done_from=("unit",)),
+}
+"""Operations on one thing."""
+
+OF_SOMEBODY_ELSE = {"endCheckIn", "relocateCheckIn", "registerCheckIn"}
+"""Their object is not the member's of the scene: it changes for good when somebody may."""
+
+LISTS: dict[str, tuple[set[str], Rule]] = {
+    "listCheckIns": (_CHECK_IN_READERS, _check_in(_CHECK_IN_READERS, *_BOTH, own=True)),
+    "listMembers": (_MEMBER_READERS, _member(_MEMBER_READERS)),
+    "listRosters": (_UNIT_STAFF, Rule(may=_UNIT_STAFF, done_from=("unit",))),
+}
+"""Lists: who may ask at all, and whether our object stands in the answer."""
+
+GATES: dict[str, set[str]] = {
+    "countCheckIns": _COUNTERS,
+    "countCheckInMonths": _COUNTERS,
+    "overviewCheckIns": _COUNTERS,
+    "exportCheckIns": _EXPORTERS,
+    "findCertificate": _REGISTRARS,
+    "getRosterTemplate": _UNIT_STAFF,
+    "listAccounts": {"system_admin"},
+}
+"""Questions that a role may ask from anywhere, about its own reach only."""
+
+UNSCOPED = {
+    "getMe", "getMyMember", "getMyCheckIn", "listSessions", "signOut", "endOtherSessions",
+    "endSession", "changePassword", "browseOrgTree", "searchOrgs", "findEstates",
+    "listCommunities", "listTodos",
+    "certifyCheckIns", "returnReceipts", "printCertificates", "printReceipts",
+    "closeOrg", "discardRoster", "commitRoster", "closeAccount", "endGrant",
+}  # fmt: skip
+"""One's own things, the directory, and lists whose lines are judged one by one elsewhere."""

@@ -1,0 +1,172 @@
+"""The objects of the matrix, every place a role can stand at, and a request for each operation."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from partyhub.domain.orgs.org import OrgKind
+from partyhub.domain.shared.permission import Role
+from partyhub.integrations.workbooks.layout import ExportStamp
+from partyhub.integrations.workbooks.writer import XLSX, roster
+from tests.builders import NOON
+from tests.world import World, key
+
+_WORKBOOK = roster(
+    "花名册",
+    ["姓名", "联系电话"],
+    [["张三", "13700001111"], ["李四", "137"]],
+    stamp=ExportStamp("矩阵", NOON),
+)
+RELATIONS = {
+    "own": ("unit_a", "comm_a"),
+    "child": ("branch_a", "branch_ca"),
+    "sibling": ("unit_d", "comm_c"),
+    "parent": ("street_a", "district"),
+    "foreign": ("street_b", "unit_b", "comm_b", "organs", "unit_c", "branch_b"),
+}
+"""Where a role stands, seen from our object at unit_a and comm_a."""
+
+
+@dataclass
+class Scene:
+    """Ids of our objects, and the paths of their sides."""
+
+    world: World
+    member: UUID
+    account: UUID
+    arrived: str
+    leaving: str
+    waiting: dict[str, Any]
+    roster: str
+    sides: dict[str, str]
+
+    def above(self, node: str) -> set[str]:
+        """The sides that an organisation reaches: it stands at them or above them."""
+        root = self.world.paths[node]
+        return {"any"} | {side for side, path in self.sides.items() if path.startswith(root)}
+
+
+async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
+    await world.add_org("unit_d", "street_a", OrgKind.UNIT_ORG)
+    await world.add_org("branch_ca", "comm_a", OrgKind.BRANCH)
+    officer = await world.sign_in("officer", (Role.UNIT_ORG, "unit_a"))
+    desk = await world.sign_in("first-desk", (Role.COMMUNITY_ORG, "comm_a"))
+    member = await world.member("王小明")
+    arrived = await _certified(client, world, officer, member)
+    path = f"/check-ins/{arrived['id']}/registration"
+    await client.post(path, json={"short_code": arrived["short_code"]}, headers=desk | key())
+    target = await world.account("target", (Role.LIAISON_OFFICER, "unit_a"))
+    leaver = await world.member("孙离开", phone="13500003333")
+    leaving = await _certified(client, world, officer, leaver)
+    path = f"/check-ins/{leaving['id']}/registration"
+    await client.post(path, json={"short_code": leaving["short_code"]}, headers=desk | key())
+    other = await world.member("李大明", phone="13900001111")
+    waiting = await _certified(client, world, officer, other)
+    sent = await client.post(
+        "/rosters",
+        data={"unit_id": str(world.orgs["unit_a"])},
+        files={"file": ("花名册.xlsx", _WORKBOOK, XLSX)},
+        headers=officer | key(),
+    )
+    assert sent.status_code == 201, sent.text
+    sides = {
+        "unit": world.paths["unit_a"],
+        "community": world.paths["comm_a"],
+        "branch": world.paths["branch_a"],
+    }
+    return Scene(
+        world, member, target.id, arrived["id"], leaving["id"], waiting, sent.json()["id"], sides
+    )
+
+
+async def _certified(
+    client: httpx.AsyncClient, world: World, who: dict[str, str], member: UUID
+) -> dict[str, Any]:
+    body = {
+        "member_id": str(member), "community_id": str(world.orgs["comm_a"]), "volunteered": True,
+    }  # fmt: skip
+    made = (await client.post("/check-ins", json=body, headers=who | key())).json()
+    path = f"/check-ins/{made['id']}/certificate"
+    issued: dict[str, Any] = (await client.post(path, json={}, headers=who | key())).json()
+    return issued
+
+
+def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
+    """Method, path and keywords for httpx, by operation id; bodies that change little."""
+    ids = {name: str(org) for name, org in scene.world.orgs.items()}
+    here, member = f"/check-ins/{scene.arrived}", f"/members/{scene.member}"
+    account = f"/accounts/{scene.account}"
+    there = f"/check-ins/{scene.leaving}"
+    unit, community = f"/orgs/{ids['unit_a']}", f"/orgs/{ids['comm_a']}"
+    wish = {"community_id": ids["comm_a"]}
+    fields = {"branch_id": ids["branch_a"], "name": "王小明", "gender": "male"}
+    stale = {"If-Match": '"999"'}
+    upload = f"/rosters/{scene.roster}"
+    file = {"file": ("花名册.xlsx", _WORKBOOK, XLSX)}
+    return {
+        "getCheckIn": ("GET", here, {}),
+        "listCheckInEvents": ("GET", f"{here}/events", {}),
+        "certifyCheckIn": ("POST", f"{here}/certificate", {"json": {}}),
+        "registerCheckIn": (
+            "POST", f"/check-ins/{scene.waiting['id']}/registration",
+            {"json": {"short_code": scene.waiting["short_code"]}},
+        ),
+        "assignCheckIn": ("POST", f"{here}/assignment", {"json": {"duty": "巡逻"}}),
+        "returnReceipt": ("POST", f"{here}/receipt-return", {}),
+        "endCheckIn": ("POST", f"{there}/ending", {"json": {"reason": "离开"}}),
+        "voidCheckIn": ("POST", f"{here}/voiding", {"json": {"reason": "放弃"}}),
+        "relocateCheckIn": ("POST", f"{there}/relocation", {"json": {**wish, "reason": "搬家"}}),
+        "enrolMember": (
+            "POST", "/check-ins",
+            {"json": {**wish, "member_id": str(scene.member), "volunteered": False}},
+        ),
+        "getMember": ("GET", member, {}),
+        "addMember": ("POST", "/members", {"json": {**fields, "external_id": "X-1"}}),
+        "editMember": ("PUT", member, {"json": fields, "headers": stale}),
+        "verifyMember": ("POST", f"{member}/verification", {}),
+        "listMemberEvents": ("GET", f"{member}/events", {}),
+        "proposeCommunity": ("GET", f"{member}/community-proposal", {}),
+        "listMemberAccesses": ("GET", f"{member}/accesses", {}),
+        "revealPhone": ("POST", f"{member}/phone-reveal", {"json": {"purpose": "通知"}}),
+        "getOrg": ("GET", unit, {}),
+        "editOrg": ("PUT", unit, {"json": {"name": "unit_a"}, "headers": stale}),
+        "putOrgLiaisonOfficers": (
+            "PUT", f"{unit}/liaison-officers", {"json": {"items": []}, "headers": stale},
+        ),
+        "createOrg": (
+            "POST", "/orgs",
+            {"json": {"parent_id": ids["unit_a"], "kind": "street_committee", "name": "不行"}},
+        ),
+        "putOrgEstates": (
+            "PUT", f"{community}/estates", {"json": {"items": []}, "headers": stale},
+        ),
+        "putOrgTeams": ("PUT", f"{community}/teams", {"json": {"items": []}, "headers": stale}),
+        "planRoster": ("POST", "/rosters", {"data": {"unit_id": ids["unit_a"]}, "files": file}),
+        "exportMembers": ("GET", "/member-exports", {"params": {"unit": ids["unit_a"]}}),
+        "getRoster": ("GET", upload, {}),
+        "listRosterRows": ("GET", f"{upload}/rows", {}),
+        "getRefusedRows": ("GET", f"{upload}/refused.xlsx", {}),
+        "listCheckIns": ("GET", "/check-ins", {}),
+        "listMembers": ("GET", "/members", {}),
+        "listRosters": ("GET", "/rosters", {}),
+        "countCheckIns": ("GET", "/statistics/check-ins", {}),
+        "countCheckInMonths": ("GET", "/statistics/check-ins/months", {}),
+        "overviewCheckIns": ("GET", "/statistics/check-ins/overview", {}),
+        "exportCheckIns": ("GET", "/check-in-exports", {"params": {"form": "ledger"}}),
+        "findCertificate": (
+            "POST", "/certificate-lookups", {"json": {"name": "李大明", "phone_tail": "1111"}},
+        ),
+        "listAccounts": ("GET", "/accounts", {}),
+        "openAccount": (
+            "POST", "/accounts",
+            {"json": {"login": "new.one", "display_name": "新人", "home_org_id": ids["unit_a"]}},
+        ),
+        "getAccount": ("GET", account, {}),
+        "grantRole": (
+            "POST", f"{account}/grants", {"json": {"role": "unit_org", "org_id": ids["unit_a"]}},
+        ),
+        "resetPassword": ("POST", f"{account}/password-reset", {}),
+        "getRosterTemplate": ("GET", "/roster-template", {}),
+    }  # fmt: skip
