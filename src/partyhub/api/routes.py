@@ -21,6 +21,7 @@ from partyhub.api.problems import (
     on_http_error,
     on_validation_error,
 )
+from partyhub.api.rosters.decisions_router import router as roster_decisions
 from partyhub.api.rosters.router import router as rosters
 from partyhub.api.rosters.workbooks_router import router as workbooks
 from partyhub.api.statistics.router import router as statistics
@@ -41,6 +42,7 @@ ROUTERS = (
     members,
     member_traces,
     rosters,
+    roster_decisions,
     workbooks,
     statistics,
     todos,

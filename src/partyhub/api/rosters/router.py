@@ -1,5 +1,6 @@
-"""Rosters: send a workbook, look at its dry run, commit or discard it."""
+"""Rosters: send a workbook, look at its dry run and at how far its commit is."""
 
+import asyncio
 from typing import Annotated
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from partyhub.domain.orgs.refusals import OrgClosed, WrongKind
 from partyhub.domain.rosters.cells import clean_text
 from partyhub.domain.rosters.header import HeaderRefused
 from partyhub.domain.rosters.refusals import WorkbookRefused
-from partyhub.domain.rosters.roster import Roster, RowOutcome
+from partyhub.domain.rosters.roster import RowOutcome
 from partyhub.domain.shared.errors import (
     Invalid,
     KeyNeeded,
@@ -27,19 +28,18 @@ from partyhub.domain.shared.errors import (
     NotSignedIn,
 )
 from partyhub.domain.shared.ids import OrgId, RosterId
-from partyhub.domain.shared.lifecycle import IllegalTransition
 from partyhub.usecases.rosters.browse import (
     RosterLine,
     browse_rosters,
     browse_rows,
     read_roster_sent,
 )
-from partyhub.usecases.rosters.decide import commit_roster, discard_roster
 from partyhub.usecases.rosters.plan_roster import Sent, plan_roster
 
 router = APIRouter(prefix="/rosters", tags=["rosters"])
 _WRITES = (NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused)
 _LONGEST_NAME = 120
+_READING = asyncio.Semaphore(2)  # each workbook is read by a child that may take 512 MB
 
 
 @router.post(
@@ -62,20 +62,21 @@ async def plan_route(
     """Nothing is written yet. A refused workbook says why in `facts.message`, in Chinese."""
     name = clean_text(file.filename or "")[:_LONGEST_NAME]
     sent = Sent(name, await file.read())
-    return await once.answer(
-        lambda uow: plan_roster(
-            uow,
-            actor,
-            sent,
-            unit_id=OrgId(unit_id),
-            workbooks=services.workbooks,
-            vault=services.vault,
-            now=now,
-            today=today,
-        ),
-        RosterOut.of,
-        status=201,
-    )
+    async with _READING:
+        return await once.answer(
+            lambda uow: plan_roster(
+                uow,
+                actor,
+                sent,
+                unit_id=OrgId(unit_id),
+                workbooks=services.workbooks,
+                vault=services.vault,
+                now=now,
+                today=today,
+            ),
+            RosterOut.of,
+            status=201,
+        )
 
 
 @router.get(
@@ -163,46 +164,3 @@ def _after(cursor: str | None) -> int:
     if not (keys[0].isascii() and keys[0].isdigit() and len(keys[0]) < 8):  # noqa: PLR2004
         raise Invalid("not a cursor of this list", field="cursor")
     return int(keys[0])
-
-
-@router.post(
-    "/{roster_id}/commit",
-    operation_id="commitRoster",
-    summary="Write a roster into the register",
-    status_code=202,
-    response_model=RosterOut,
-    responses=refuses(*_WRITES, IllegalTransition),
-)
-async def commit_route(
-    roster_id: UUID, once: OnceDep, actor: CurrentActor, services: Here, now: Now
-) -> Response:
-    """Goes on after the answer, a hundred rows at a time; ask for the roster to see how far."""
-    committed: list[Roster] = []
-
-    def shown(roster: Roster) -> RosterOut:
-        committed.append(roster)
-        return RosterOut.of(roster)
-
-    response = await once.answer(
-        lambda uow: commit_roster(uow, actor, roster_id=RosterId(roster_id), now=now),
-        shown,
-        status=202,
-    )
-    for roster in committed:
-        go_on(services, roster)
-    return response
-
-
-@router.post(
-    "/{roster_id}/discard",
-    operation_id="discardRoster",
-    summary="Throw a dry run away",
-    response_model=RosterOut,
-    responses=refuses(*_WRITES, IllegalTransition),
-)
-async def discard_route(roster_id: UUID, once: OnceDep, actor: CurrentActor, now: Now) -> Response:
-    """Nothing is written, and its rows are deleted."""
-    return await once.answer(
-        lambda uow: discard_roster(uow, actor, roster_id=RosterId(roster_id), now=now),
-        RosterOut.of,
-    )

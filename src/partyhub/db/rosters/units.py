@@ -76,14 +76,17 @@ class Units:
         known = await self._gate.rows(_KNOWN, unit_id=unit.id)
         below = await self._gate.rows(_BRANCHES, path=unit.path)
         places = await self._gate.rows(_ESTATES, names=list(estate_names))
-        branches = [b for b in below if b["kind"] == "branch"]
+        nameable = [OrgName(b["id"], b["name"]) for b in below if b["kind"] != "unit_org"]
+        branches = [OrgName(b["id"], b["name"]) for b in below if b["kind"] == "branch"]
+        choice = branches if nameable else [OrgName(unit.id, name)]
         return Unit(
             id=unit.id,
             name=name,
             members=[_known(row) for row in known],
             versions={row["id"]: row["version"] for row in known},
             left=frozenset(row["id"] for row in known if row["left_on"] is not None),
-            branches=[OrgName(row["id"], row["name"]) for row in branches],
+            branches=nameable,
+            default=choice[0] if len(choice) == 1 else None,
             estates={row[0]: row[1] for row in places},
         )
 

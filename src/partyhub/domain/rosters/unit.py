@@ -16,7 +16,10 @@ _NAMED_AT_MOST: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """`estates` are those whose name stands for one estate only; `left` are no longer members."""
+    """`branches` are those that can be named; `default` is the one if there is no choice.
+
+    `estates` are those whose name stands for one estate only; `left` are no longer members.
+    """
 
     id: OrgId
     name: str
@@ -24,16 +27,16 @@ class Unit:
     versions: Mapping[MemberId, int]
     left: frozenset[MemberId]
     branches: Sequence[OrgName]
+    default: OrgName | None
     estates: Mapping[str, UUID]
 
     def branch_of(self, row: RosterRow) -> OrgName | CellFault | None:
         """None where the row leaves it open and the unit has several."""
-        own = OrgName(self.id, self.name)
         if row.branch_name is None:
-            open_to = self.branches or (own,)
-            return open_to[0] if len(open_to) == 1 else None
+            return self.default
         wanted = _plain(row.branch_name)
-        found = [b for b in (self.branches or (own,)) if _plain(b.name) == wanted]
+        open_to = self.branches or (OrgName(self.id, self.name),)
+        found = [branch for branch in open_to if _plain(branch.name) == wanted]
         return found[0] if len(found) == 1 else self._unknown(row.branch_name, len(found))
 
     def _unknown(self, name: str, found: int) -> CellFault:

@@ -48,10 +48,11 @@ async def plan_roster(
         unit = await _unit(uow, actor, unit_id)
     sheet, reading = await asyncio.to_thread(_read, sent.data, workbooks, today)
     roster_id = RosterId(new_id())
-    async with uow:
+    async with uow.reading():
         known = await uow.rosters.unit(unit.ref, unit.name, estate_names(reading))
-        rows = await asyncio.to_thread(_planned, roster_id, sheet, reading, known, vault)
-        roster = _roster(roster_id, unit, actor, sent, reading, rows, now)
+    rows = await asyncio.to_thread(_planned, roster_id, sheet, reading, known, vault)
+    roster = _roster(roster_id, unit, actor, sent, reading, rows, now)
+    async with uow:
         await uow.rosters.add(roster)
         for start in range(0, len(rows), _AT_ONCE):
             await uow.rosters.add_rows(roster.id, rows[start : start + _AT_ONCE])
