@@ -52,14 +52,18 @@ class Matrix:
         if wanted != got:
             self.wrong.append(f"{cell}: wanted {wanted}, got {got}")
 
-    async def things(self, cell: str, role: str, above: set[str], who: dict[str, str], own: bool):
+    async def things(
+        self, cell: str, role: str, above: set[str], who: dict[str, str], own: bool
+    ) -> None:
         for operation, rule in RULES.items():
             answer = await self.ask(operation, who)
             is_own = own and operation not in OF_SOMEBODY_ELSE
             wanted = rule.expects(role, above, is_own=is_own)
             self.expect(f"{operation} {cell}", wanted, _answered(answer.status_code))
 
-    async def lists(self, cell: str, role: str, above: set[str], who: dict[str, str], own: bool):
+    async def lists(
+        self, cell: str, role: str, above: set[str], who: dict[str, str], own: bool
+    ) -> None:
         ours = {self._scene.arrived, str(self._scene.member), self._scene.roster}
         for operation, (askers, rule) in LISTS.items():
             answer = await self.ask(operation, who)

@@ -8,11 +8,12 @@ from fastapi import Depends, Request
 from partyhub.api.services import Services
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
-from partyhub.domain.shared.errors import NotSignedIn
+from partyhub.domain.shared.errors import NotSignedIn, PasswordChangeNeeded
 from partyhub.domain.shared.ids import SessionId
 from partyhub.usecases.uow import UnitOfWork
 
 _SCHEME = "bearer "
+_WITH_A_FIRST_PASSWORD = frozenset({"getMe", "changePassword", "signOut"})
 
 
 # Dependencies are coroutines: FastAPI sends plain functions to a thread. They take the request
@@ -48,7 +49,13 @@ async def _identified(request: Request) -> Actor:
         actor = await work.sessions.actor(SessionId(claims.session), now=now)
     if actor is None:
         raise NotSignedIn("the session has ended")
+    if actor.must_change_password and _operation(request) not in _WITH_A_FIRST_PASSWORD:
+        raise PasswordChangeNeeded("change the password first")
     return actor
+
+
+def _operation(request: Request) -> str:
+    return str(getattr(request.scope.get("route"), "operation_id", ""))
 
 
 async def get_now(request: Request) -> datetime:

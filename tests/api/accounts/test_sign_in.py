@@ -82,3 +82,18 @@ async def test_a_lost_answer_may_be_asked_again_within_ten_seconds(
     assert [a.status_code for a in answers] == [200, 200]
     successors = {a.cookies["partyhub_refresh"] for a in answers}
     assert len(successors) == 1
+
+
+async def test_a_first_password_opens_nothing_but_its_change(
+    client: httpx.AsyncClient, world: World
+) -> None:
+    """ASVS 5.0 6.4.1."""
+    account = await world.account("newcomer", (Role.LIAISON_OFFICER, "unit_a"))
+    await world.owner.execute("UPDATE accounts SET must_change_password = true")
+    who = await world.headers(account)
+    refused = await client.get("/members", headers=who)
+    assert (refused.status_code, refused.json()["code"]) == (403, "password-change-needed")
+    assert (await client.get("/me", headers=who)).json()["must_change_password"] is True
+    body = {"present": PASSWORD, "new": "an even longer passphrase"}
+    assert (await client.put("/me/password", json=body, headers=who)).status_code == 204
+    assert (await client.get("/members", headers=who)).status_code == 200

@@ -27,6 +27,7 @@ ACTOR = Statement(
         accounts.c.id,
         accounts.c.display_name,
         accounts.c.member_id,
+        accounts.c.must_change_password,
         func.coalesce(_home.c.name, "").label("org_name"),
         func.array_agg(aggregate_order_by(grants.c.role, _by_node)).label("roles"),
         func.array_agg(aggregate_order_by(orgs.c.id, _by_node)).label("org_ids"),
@@ -102,6 +103,7 @@ def _actor(row: Row, session_id: SessionId) -> Actor:
         member_id=row["member_id"],
         session_id=session_id,
         org_name=row["org_name"],
+        must_change_password=row["must_change_password"],
         grants=tuple(Grant(Role(role), OrgRef(i, p)) for role, i, p in held if role),
     )
 

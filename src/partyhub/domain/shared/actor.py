@@ -52,6 +52,7 @@ class Actor:
     member_id: MemberId | None = None
     session_id: SessionId | None = None
     org_name: str = ""
+    must_change_password: bool = False
     is_clock: bool = False
     _scopes: dict[Permission, Scope] = field(default_factory=dict, repr=False, compare=False)
 

@@ -46,6 +46,12 @@ class NotAllowed(DomainError):
     kind, code = Kind.FORBIDDEN, "not-allowed"
 
 
+class PasswordChangeNeeded(DomainError):
+    """A first or reset password opens nothing but the change of it."""
+
+    kind, code = Kind.FORBIDDEN, "password-change-needed"
+
+
 class NotFound(DomainError):
     """Missing, or invisible to this person: the two look alike on purpose."""
 
