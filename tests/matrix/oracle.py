@@ -21,7 +21,7 @@ _REVEALERS = _UNIT_STAFF | {"community_org", "superior_org_department"}
 _EXPORTERS = _UNIT_STAFF | {"community_org", "street_committee", "superior_org_department"}
 _ROSTER_EXPORTERS = _UNIT_STAFF | {"superior_org_department"}
 _ORG_EDITORS = {"unit_org", "community_org", "street_committee", "superior_org_department"}
-_COUNTERS = _CHECK_IN_READERS | {"branch_secretary"}
+_COUNTERS = _CHECK_IN_READERS
 _BOTH = ("unit", "community")
 EVERYBODY = {
     "member", "liaison_officer", "unit_org", "branch_secretary", "community_org", "window_clerk",

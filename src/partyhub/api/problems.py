@@ -28,7 +28,7 @@ STATUS: Mapping[Kind, int] = {
     Kind.TOO_MANY: 429,
     Kind.UNAVAILABLE: 503,
 }
-_HTTP_CODES = {
+HTTP_CODES = {
     400: "malformed-request",
     404: "no-such-path",
     405: "method-not-allowed",
@@ -115,7 +115,7 @@ async def on_http_error(request: Request, error: Exception) -> Response:
     """What Starlette itself refuses: unknown paths, methods, bodies."""
     if not isinstance(error, HTTPException):
         raise error
-    code = _HTTP_CODES.get(error.status_code, "refused")
+    code = HTTP_CODES.get(error.status_code, "refused")
     phrase = HTTPStatus(error.status_code).phrase.lower()
     return _answer(request, error.status_code, code, phrase, headers=error.headers)
 

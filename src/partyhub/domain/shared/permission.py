@@ -78,7 +78,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.MEMBER: frozenset(),
     Role.LIAISON_OFFICER: _LIAISON,
     Role.UNIT_ORG: _LIAISON | {_P.ORG_EDIT},
-    Role.BRANCH_SECRETARY: frozenset({_P.MEMBER_EDIT, _P.MEMBER_READ, _P.STATISTICS_READ}),
+    Role.BRANCH_SECRETARY: frozenset({_P.MEMBER_EDIT, _P.MEMBER_READ}),
     Role.COMMUNITY_ORG: _COMMUNITY,
     Role.WINDOW_CLERK: frozenset({_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ}),
     Role.STREET_COMMITTEE: frozenset(
