@@ -91,31 +91,29 @@ def create_admin_account(login: str, name: str, district: str = "", code: str = 
 
 
 async def _create_admin(settings: Settings, dsn: str, login: str, name: str, top: Org) -> str:
-    services, password = await _open(settings, dsn), secrets.token_urlsafe(12)
-    admin = AccountId(new_id())
-    if top.name:
-        await found_tree(
-            services.work(), top, by=admin, pinyin=services.pinyin, now=services.clock()
-        )
-    new = Account(
-        id=admin, login=login, display_name=name, must_change_password=True,
-        password_hash=await services.passwords.hash(password),
-    )  # fmt: skip
-    await create_admin(services.work(), new, now=services.clock())
+    password, admin = secrets.token_urlsafe(12), AccountId(new_id())
+    async with await open_pool(dsn, size=2) as pool:
+        services = _services(settings, pool)
+        if top.name:
+            await found_tree(
+                services.work(), top, by=admin, pinyin=services.pinyin, now=services.clock()
+            )
+        new = Account(
+            id=admin, login=login, display_name=name, must_change_password=True,
+            password_hash=await services.passwords.hash(password),
+        )  # fmt: skip
+        await create_admin(services.work(), new, now=services.clock())
     return password
 
 
 async def _load(settings: Settings, dsn: str) -> bool:
     """True if the database holds a demo, be it from now or from before."""
-    pool = await open_pool(dsn, size=2)
-    try:
+    async with await open_pool(dsn, size=2) as pool:
         typer.echo("Demo data, once:")
         services = _services(settings, pool)
         if not await load_demo(pool, services, now=utc_now(), say=typer.echo):
-            typer.echo("  the database has organisations already, nothing was loaded")
+            typer.echo("  this database has organisations already: they are kept, nothing is added")
         return await holds_demo(pool)
-    finally:
-        await pool.close()
 
 
 async def _open(settings: Settings, dsn: str) -> Services:

@@ -60,13 +60,7 @@ def told_plainly() -> Iterator[None]:
 def open_door(settings: Settings) -> Iterator[socket.socket]:
     """The listening address, taken first: an address in use is known before anything starts."""
     try:
-        kind, _, _, _, address = socket.getaddrinfo(
-            settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )[0]
-        door = socket.socket(kind)
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        door.bind(address)
-        door.listen()
+        door = _bound(settings)
     except OSError as error:
         sys.exit(
             f"{settings.host}:{settings.port} can't be used: {error.strerror}. "
@@ -74,6 +68,13 @@ def open_door(settings: Settings) -> Iterator[socket.socket]:
         )
     with door:
         yield door
+
+
+def _bound(settings: Settings) -> socket.socket:
+    family, _, _, _, address = socket.getaddrinfo(
+        settings.host, settings.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+    )[0]
+    return socket.create_server(address[:2], family=family)
 
 
 @contextmanager
@@ -85,13 +86,23 @@ def open_database(settings: Settings) -> Iterator[str]:
         return
     cluster = Cluster(default_state_dir())
     try:
-        dsn = cluster.start()
+        dsn = _started(cluster)
         upgrade(dsn)
         yield dsn
     finally:
         for stop in (signal.SIGINT, signal.SIGTERM):
             signal.signal(stop, signal.SIG_IGN)  # a second Ctrl-C must not leave a server behind
         cluster.stop()
+
+
+def _started(cluster: Cluster) -> str:
+    try:
+        return cluster.start()
+    except OSError as error:
+        sys.exit(
+            f"The data folder can't be used: {error}. "
+            "Set PARTYHUB_STATE_DIR to a folder that may be written to."
+        )
 
 
 def _upgraded(dsn: str) -> None:

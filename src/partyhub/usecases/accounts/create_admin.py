@@ -15,7 +15,7 @@ async def create_admin(uow: UnitOfWork, new: Account, *, now: datetime) -> None:
     async with uow:
         tops = await uow.orgs.children(None)
         if not tops:
-            raise NotFound("there are no organisations yet")
+            raise NotFound("there are no organisations yet, so name the top one (--district)")
         top = OrgId(tops[0].id)
         await uow.accounts.add(new, at=now)
         await uow.accounts.grant(GrantId(new_id()), new.id, Role.SYSTEM_ADMIN, top, at=now)
