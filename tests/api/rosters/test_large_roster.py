@@ -1,5 +1,6 @@
 """The largest roster that is taken: 9,990 rows, in one go."""
 
+import asyncio
 import time
 
 import pytest
@@ -25,12 +26,18 @@ async def test_ten_thousand_rows_are_planned_and_written_in_steps(
     roster = await officer.planned(data)
     planned = time.perf_counter() - begun
     await officer.act(roster["id"], "commit")
+    seen = [0]
+    while seen[-1] < _ROWS:
+        await asyncio.sleep(0.2)
+        seen.append((await officer.get(f"/rosters/{roster['id']}")).json()["done"])
     done = await officer.followed(roster["id"])
     took = time.perf_counter() - begun
     assert (done["state"], done["done"]) == ("committed", _ROWS)
     assert await world.owner.fetchval("SELECT count(*) FROM members") == _ROWS
     again = await officer.planned(data)
     assert again["counts"]["skip"] == _ROWS
+    assert seen == sorted(seen)
+    assert len(set(seen)) > 5, "progress is not to be seen"
     assert took < _SECONDS
     with capsys.disabled():
         print(f"\n{_ROWS} rows: dry run {planned:.1f} s, with commit {took:.1f} s")  # noqa: T201

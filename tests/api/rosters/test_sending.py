@@ -2,9 +2,11 @@
 
 import httpx
 
+from partyhub.api.rosters.jobs import resume_rosters
 from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.shared.permission import Role
 from tests.api.rosters.conftest import HEADINGS, Officer, a_sheet
+from tests.clock import Clock
 from tests.hostile_workbooks import a_bomb
 from tests.world import World, key
 
@@ -123,18 +125,26 @@ async def test_nothing_personal_but_names_waits_in_plain_text(
 
 
 async def test_what_was_discarded_or_is_thirty_days_old_is_gone(
-    officer: Officer, world: World
+    officer: Officer, world: World, clock: Clock
 ) -> None:
-    from datetime import timedelta
-
-    from partyhub.api.rosters.jobs import resume_rosters
-
     first, second = await officer.planned(a_sheet(ONE)), await officer.planned(a_sheet(ONE))
     assert (await officer.act(first["id"], "discard")).json()["state"] == "discarded"
     assert (await officer.act(first["id"], "commit")).json()["code"] == "illegal-transition"
+    assert (await officer.get(f"/rosters/{first['id']}/refused.xlsx")).status_code == 200
     assert await world.owner.fetchval("SELECT count(*) FROM roster_rows") == 1
-    officer.services.clock.now += timedelta(days=31)  # type: ignore[attr-defined]
+    clock.move(days=31)
     await resume_rosters(officer.services)
     assert await world.owner.fetchval("SELECT count(*) FROM roster_rows") == 0
     states = "SELECT state FROM rosters WHERE id = $1"
     assert await world.owner.fetchval(states, second["id"]) == "discarded"
+
+
+async def test_lists_are_paged_newest_first(officer: Officer) -> None:
+    sent = [(await officer.planned(a_sheet(ONE)))["id"] for _ in range(3)]
+    first = (await officer.get("/rosters", limit="2")).json()
+    assert [line["id"] for line in first["items"]] == [sent[2], sent[1]]
+    rest = (await officer.get("/rosters", limit="2", cursor=first["next_cursor"])).json()
+    assert [line["id"] for line in rest["items"]] == [sent[0]]
+    assert rest["next_cursor"] is None
+    for path in ("/rosters", f"/rosters/{sent[0]}/rows"):
+        assert (await officer.get(path, cursor="WyJ4Il0")).json()["code"] == "invalid-field"

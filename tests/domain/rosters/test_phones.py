@@ -47,6 +47,10 @@ def test_a_phone_is_read_in_each_usual_shape(cell: Cell, phone: str) -> None:
         ("1.38E+10", "phone-scientific"),
         ("87654321", "phone-area-code"),
         ("0571-1234", "phone-landline"),
+        ("138****8000", "phone-masked"),
+        ("0571-****4321", "phone-masked"),
+        ("１３８＊＊＊＊８０００", "phone-masked"),
+        ("138xxxx8000", "phone-masked"),
     ],
 )
 def test_what_is_no_phone_is_refused_with_its_reason(cell: Cell, code: str) -> None:
