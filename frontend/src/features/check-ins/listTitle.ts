@@ -1,0 +1,11 @@
+/** The name of the list of check-ins for the person at hand. */
+import { getSession, mayAny } from '@/api'
+import { i18next } from '@/i18n'
+
+/** One list, called what each side calls it: 花名册 at the unit, 台账 at the community. */
+export function listTitle(): string {
+  const { me } = getSession()
+  if (mayAny(me, ['check-in:certify'])) return i18next.t('check-ins:list.roster')
+  if (mayAny(me, ['check-in:register'])) return i18next.t('check-ins:list.ledger')
+  return i18next.t('check-ins:list.title')
+}

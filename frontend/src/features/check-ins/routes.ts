@@ -1,0 +1,96 @@
+/** Check-ins for staff: the unit's roster, the community's ledger and desk, one check-in. */
+import { AuditOutlined, FileDoneOutlined, IdcardOutlined, UserAddOutlined } from '@ant-design/icons'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { i18next } from '@/i18n'
+import { day, oneOf, searchOf, text } from '@/lib/search'
+import { appRoute } from '@/routing/roots'
+import { listTitle } from './listTitle'
+import { RECEIPTS, STATES } from './states'
+
+/** Several states with commas, or a list as links write it; unknown ones are dropped. */
+function states(raw: unknown): string | undefined {
+  const said = Array.isArray(raw) ? raw : String(raw ?? '').split(',')
+  return STATES.filter((state) => said.includes(state)).join() || undefined
+}
+
+const ids = (raw: unknown) => text(Array.isArray(raw) ? raw.join() : raw)
+
+const listRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/check-ins',
+  staticData: {
+    title: listTitle,
+    icon: AuditOutlined,
+    permissions: ['check-in:read'],
+    menu: { section: 'check-ins', order: 1 },
+    keywords: 'bd bdtz bdhmc baodao taizhang huamingce',
+  },
+  validateSearch: searchOf({
+    q: text,
+    state: states,
+    receipt: oneOf(RECEIPTS),
+    unit: text,
+    community: text,
+    under: ids,
+    side: oneOf(['unit', 'community']),
+    from: day,
+    to: day,
+    due_by: day,
+    order: oneOf(['recent', 'waiting', 'name']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/CheckInsPage'), 'CheckInsPage'),
+})
+
+const deskRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/check-ins/desk',
+  staticData: {
+    title: () => i18next.t('check-ins:desk.title'),
+    icon: IdcardOutlined,
+    permissions: ['check-in:register'],
+    menu: { section: 'check-ins', order: 2 },
+    keywords: 'sqbdck bdck dengji saoma shequbaodaochuangkou',
+  },
+  component: lazyRouteComponent(() => import('./pages/DeskPage'), 'DeskPage'),
+})
+
+const enrolRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/check-ins/new',
+  staticData: {
+    title: () => i18next.t('check-ins:enrol.title'),
+    icon: UserAddOutlined,
+    permissions: ['check-in:enrol'],
+    menu: { section: 'check-ins', order: 3 },
+    keywords: 'djbm kz kjbdz baoming kaizheng',
+  },
+  component: lazyRouteComponent(() => import('./pages/EnrolPage'), 'EnrolPage'),
+})
+
+const receiptsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/check-ins/receipts',
+  staticData: {
+    title: () => i18next.t('check-ins:receipts.title'),
+    icon: FileDoneOutlined,
+    permissions: ['check-in:return'],
+    menu: { section: 'check-ins', order: 4 },
+    keywords: 'shhz hzsh huizhi shouhui',
+  },
+  component: lazyRouteComponent(() => import('./pages/ReceiptsPage'), 'ReceiptsPage'),
+})
+
+const detailRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/check-ins/$id',
+  staticData: { permissions: ['check-in:read'] },
+  component: lazyRouteComponent(() => import('./pages/CheckInPage'), 'CheckInPage'),
+})
+
+export const checkInsRoutes = [
+  listRoute,
+  deskRoute,
+  enrolRoute,
+  receiptsRoute,
+  detailRoute,
+] as const
