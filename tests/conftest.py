@@ -22,6 +22,7 @@ from partyhub.integrations.passwords.argon2 import Passwords
 from partyhub.logs import quiet_logs
 from partyhub.main import create_app, make_services
 from tests.clock import Clock
+from tests.fuzz.server import SECRET
 from tests.world import World
 
 quiet_logs(logging.WARNING)
@@ -70,7 +71,7 @@ def clock() -> Clock:
 def services(pool: asyncpg.Pool, clock: Clock) -> Services:
     return make_services(
         pool,
-        derive_keys(b"a secret that only the tests know"),
+        derive_keys(SECRET.encode()),
         public_url="http://testserver",
         clock=clock,
         passwords=Passwords(memory_kib=64, passes=1, queue=200),

@@ -10,6 +10,8 @@ from partyhub.api.problems import MEDIA_TYPE
 
 _SHAPE = {"$ref": "#/components/schemas/Problem"}
 _BEARER = {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
+_WITH_A_BODY = {"400": "malformed-request", "413": "body-too-large"}
+_ALWAYS = {"503": "try-again"}
 _METHODS = {"get", "post", "put", "patch", "delete"}
 
 
@@ -38,6 +40,12 @@ def contract(app: FastAPI) -> dict[str, Any]:
 
 def _speak_problems(operation: dict[str, Any]) -> None:
     responses = operation["responses"]
+    always = _WITH_A_BODY if "requestBody" in operation else {}
+    for status, code in (always | _ALWAYS).items():
+        named = responses.get(status, {}).get("description", "")
+        words = [named] if named.startswith("`") else []
+        if f"`{code}`" not in named:
+            responses[status] = {"description": " | ".join((*words, f"`{code}`"))}
     if "422" in responses:
         named = responses["422"].get("description", "")
         codes = f" | {named}" if named.startswith("`") else ""
