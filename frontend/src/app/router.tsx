@@ -1,7 +1,18 @@
 /** Hangs every feature's routes on the two roots. A new feature adds one import and one line. */
 import { createRoute, createRouter } from '@tanstack/react-router'
+import { accessLogRoutes } from '@/features/access-log/routes'
+import { accountRoutes } from '@/features/account/routes'
+import { accountsRoutes } from '@/features/accounts/routes'
 import { authPublicRoutes, authRoutes } from '@/features/auth/routes'
+import { checkInsRoutes } from '@/features/check-ins/routes'
 import { kitRoutes } from '@/features/kit/routes'
+import { membersRoutes } from '@/features/members/routes'
+import { myRoutes } from '@/features/my/routes'
+import { orgsRoutes } from '@/features/orgs/routes'
+import { rostersRoutes } from '@/features/rosters/routes'
+import { statisticsRoutes } from '@/features/statistics/routes'
+import { verifyRoutes } from '@/features/verify/routes'
+import { workbenchRoutes } from '@/features/workbench/routes'
 import { appRoute, publicRoute, rootRoute } from '@/routing/roots'
 import { PageSkeleton } from '@/ui/PageSkeleton'
 import { CrashPage } from './CrashPage'
@@ -17,9 +28,27 @@ const landingRoute = createRoute({
   component: Landing,
 })
 
+const publicRoutes = [...authPublicRoutes, ...verifyRoutes] as const
+
+const appRoutes = [
+  landingRoute,
+  ...authRoutes,
+  ...rostersRoutes,
+  ...checkInsRoutes,
+  ...membersRoutes,
+  ...accountRoutes,
+  ...myRoutes,
+  ...orgsRoutes,
+  ...workbenchRoutes,
+  ...statisticsRoutes,
+  ...accountsRoutes,
+  ...accessLogRoutes,
+  ...kitRoutes,
+] as const
+
 const routeTree = rootRoute.addChildren([
-  publicRoute.update({ component: PublicFrame }).addChildren([...authPublicRoutes]),
-  appRoute.update({ component: Shell }).addChildren([landingRoute, ...authRoutes, ...kitRoutes]),
+  publicRoute.update({ component: PublicFrame }).addChildren(publicRoutes),
+  appRoute.update({ component: Shell }).addChildren(appRoutes),
 ])
 
 export const router = createRouter({

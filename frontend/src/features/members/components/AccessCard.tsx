@@ -1,0 +1,41 @@
+/** Who looked at the member's data, how, and what for. */
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Card, Skeleton } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { i18next } from '@/i18n'
+import { ProblemAlert } from '@/ui/ProblemAlert'
+import { Timeline } from '@/ui/Timeline'
+import { accessesQuery } from '../queries'
+
+export function AccessCard({ id }: { id: string }) {
+  const { t } = useTranslation(['members', 'common'])
+  const found = useInfiniteQuery(accessesQuery(id))
+  const kindOf = (kind: string) => {
+    const key = `members:look.${kind}`
+    return i18next.exists(key) ? i18next.t(key as never) : kind
+  }
+  return (
+    <Card size="small" title={t('access.title')}>
+      <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
+      {found.isPending && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
+      {found.data && (
+        <Timeline
+          events={found.data.pages
+            .flatMap((page) => page.items)
+            .map((look, index) => ({
+              id: `${look.at}-${index}`,
+              at: look.at,
+              title: kindOf(look.kind),
+              by: [look.account_name, look.org_name].filter(Boolean).join(' · '),
+              note: look.purpose,
+            }))}
+        />
+      )}
+      {found.hasNextPage && (
+        <Button onClick={() => void found.fetchNextPage()} loading={found.isFetchingNextPage}>
+          {t('common:table.loadMore')}
+        </Button>
+      )}
+    </Card>
+  )
+}

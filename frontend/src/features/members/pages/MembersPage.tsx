@@ -1,0 +1,94 @@
+/** 党员名册: found by name, pinyin, initials, phone ending or staff number. */
+import { FileExcelOutlined, PlusOutlined } from '@ant-design/icons'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
+import { codesOf } from '@/i18n/codes'
+import { useHotkey } from '@/lib/hotkeys'
+import { Can } from '@/ui/Can'
+import { DataTable } from '@/ui/DataTable'
+import { EmptyState } from '@/ui/EmptyState'
+import { FilterBar } from '@/ui/FilterBar'
+import { HrefLink } from '@/ui/HrefLink'
+import { OrgPicker } from '@/ui/OrgPicker'
+import { PageHeader } from '@/ui/PageHeader'
+import { useMemberColumns } from '../components/useMemberColumns'
+import { membersQuery } from '../queries'
+
+const route = getRouteApi('/app/members')
+
+export function MembersPage() {
+  const { t } = useTranslation(['members', 'codes', 'common'])
+  const me = useMe()
+  const search = route.useSearch()
+  const change = route.useNavigate()
+  const navigate = useNavigate()
+  const columns = useMemberColumns()
+  const query = useInfiniteQuery(membersQuery(search))
+  const mayAdd = me.permissions.includes('member:edit')
+  const add = () => void navigate({ to: '/members/new' })
+  useHotkey('n', t('new.title'), add, mayAdd)
+  const set = (next: typeof search) => void change({ search: next, replace: true })
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          mayAdd && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={add}>
+              {t('new.title')}
+              <kbd aria-hidden>N</kbd>
+            </Button>
+          )
+        }
+      />
+      <FilterBar
+        value={search}
+        onChange={set}
+        fields={[
+          { kind: 'text', key: 'q', label: t('filter.q'), width: '24em' },
+          {
+            kind: 'select',
+            key: 'category',
+            label: t('field.category'),
+            options: codesOf('memberCategory').map((value) => ({
+              value,
+              label: t(`codes:memberCategory.${value}`),
+            })),
+          },
+        ]}
+        extra={
+          <OrgPicker
+            key={search.org ?? 'all'}
+            label={t('filter.org')}
+            width="20em"
+            allowClear
+            kinds={['unit_org', 'general_branch', 'branch']}
+            under={me.grants[0]?.org.id}
+            value={search.org}
+            onChange={(org) => set({ ...search, org })}
+          />
+        }
+      />
+      <DataTable
+        id="members"
+        label={t('title')}
+        columns={columns}
+        query={query}
+        rowKey={(row) => row.id}
+        href={(row) => `/members/${row.id}`}
+        filtered={Object.values(search).some((value) => value !== undefined)}
+        empty={<EmptyState title={t('empty.title')} hint={t('empty.hint')} />}
+        toolbar={
+          <Can any={['member:import', 'member:export']}>
+            <HrefLink href="/rosters">
+              <FileExcelOutlined /> {t('toRosters')}
+            </HrefLink>
+          </Can>
+        }
+      />
+    </>
+  )
+}

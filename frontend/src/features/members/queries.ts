@@ -1,0 +1,68 @@
+/** What the pages of members read. */
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { pages, type Versioned, versioned } from '@/api'
+import {
+  findEstates,
+  getMember,
+  listMemberAccesses,
+  listMemberEvents,
+  listMembers,
+  type MemberCategory,
+  type MemberOut,
+  proposeCommunity,
+} from '@/api/gen'
+
+export type MembersFilter = { q?: string; org?: string; category?: MemberCategory }
+export type ReadMember = Versioned<MemberOut>
+
+export const membersQuery = (filter: MembersFilter) =>
+  pages(
+    ['members', 'list', filter],
+    async (cursor, signal) =>
+      (await listMembers({ query: { ...filter, cursor, limit: 50 }, signal })).data,
+  )
+
+/** Each reading is a look that the member can see, so it is not repeated without need. */
+export const memberQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['members', 'one', id],
+    queryFn: ({ signal }) => versioned(getMember({ path: { member_id: id }, signal })),
+    staleTime: 30_000,
+    refetchOnWindowFocus: false,
+  })
+
+export const memberEventsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['members', 'events', id],
+    queryFn: async ({ signal }) =>
+      (await listMemberEvents({ path: { member_id: id }, signal })).data.items,
+  })
+
+export const accessesQuery = (id: string) =>
+  pages(
+    ['members', 'accesses', id],
+    async (cursor, signal) =>
+      (
+        await listMemberAccesses({
+          path: { member_id: id },
+          query: { cursor, limit: 20 },
+          signal,
+        })
+      ).data,
+  )
+
+export const proposalQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['members', 'proposal', id],
+    queryFn: async ({ signal }) =>
+      (await proposeCommunity({ path: { member_id: id }, signal })).data.community,
+  })
+
+export const estatesQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['orgs', 'estates', q],
+    queryFn: async ({ signal }) =>
+      (await findEstates({ query: { q, limit: 30 }, signal })).data.items,
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+  })

@@ -1,0 +1,65 @@
+/** Party members: find, read, keep. Their names also come up in the global search. */
+import { TeamOutlined } from '@ant-design/icons'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { listMembers, type MemberCategory } from '@/api/gen'
+import { i18next } from '@/i18n'
+import { codesOf } from '@/i18n/codes'
+import { registerFinder } from '@/lib/finders'
+import { oneOf, searchOf, text } from '@/lib/search'
+import { appRoute } from '@/routing/roots'
+
+const listRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/members',
+  staticData: {
+    title: () => i18next.t('members:title'),
+    icon: TeamOutlined,
+    permissions: ['member:read'],
+    menu: { section: 'members', order: 1 },
+    keywords: 'dy dangyuan dymc mingce',
+  },
+  validateSearch: searchOf({
+    q: text,
+    org: text,
+    category: oneOf(codesOf('memberCategory') as MemberCategory[]),
+  }),
+  component: lazyRouteComponent(() => import('./pages/MembersPage'), 'MembersPage'),
+})
+
+const newRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/members/new',
+  staticData: { title: () => i18next.t('members:new.title'), permissions: ['member:edit'] },
+  component: lazyRouteComponent(() => import('./pages/NewMemberPage'), 'NewMemberPage'),
+})
+
+const detailRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/members/$id',
+  staticData: { permissions: ['member:read'] },
+  component: lazyRouteComponent(() => import('./pages/MemberPage'), 'MemberPage'),
+})
+
+const editRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/members/$id/edit',
+  staticData: { permissions: ['member:edit'] },
+  component: lazyRouteComponent(() => import('./pages/EditMemberPage'), 'EditMemberPage'),
+})
+
+registerFinder({
+  id: 'members',
+  title: () => i18next.t('members:title'),
+  permissions: ['member:read'],
+  find: async (typed, signal) => {
+    const { data } = await listMembers({ query: { q: typed, limit: 8 }, signal })
+    return data.items.map((member) => ({
+      id: member.id,
+      title: member.name,
+      detail: [member.branch.name, member.phone_masked].filter(Boolean).join(' · '),
+      href: `/members/${member.id}`,
+    }))
+  },
+})
+
+export const membersRoutes = [listRoute, newRoute, detailRoute, editRoute] as const
