@@ -8,7 +8,10 @@ from partyhub.api.accounts.admin_router import router as account_admin
 from partyhub.api.accounts.router import router as accounts
 from partyhub.api.check_ins.certificates_router import router as certificates
 from partyhub.api.check_ins.exports_router import router as check_in_exports
+from partyhub.api.check_ins.holder_router import router as holders
+from partyhub.api.check_ins.prints_router import router as prints
 from partyhub.api.check_ins.router import router as check_ins
+from partyhub.api.check_ins.steps_router import router as check_in_steps
 from partyhub.api.health import router as health
 from partyhub.api.members.router import router as members
 from partyhub.api.members.trace_router import router as member_traces
@@ -34,7 +37,10 @@ ROUTERS = (
     accounts,
     account_admin,
     check_ins,
+    check_in_steps,
     certificates,
+    prints,
+    holders,
     check_in_exports,
     browse_orgs,
     orgs,

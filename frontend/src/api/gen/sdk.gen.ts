@@ -370,36 +370,6 @@ export const certifyCheckIns = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Print certificates
- *
- * One A4 page each, exactly as 附件1 has it, by name; every sheet leaves a trace.
- */
-export const printCertificates = <ThrowOnError extends boolean = true>(options: Options<PrintCertificatesData, ThrowOnError>) => (options.client ?? client).post<PrintCertificatesResponses, PrintCertificatesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/certificate-prints',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Print receipts alone
- *
- * The 回执 for those who have checked in and lost the lower part of their certificate.
- */
-export const printReceipts = <ThrowOnError extends boolean = true>(options: Options<PrintReceiptsData, ThrowOnError>) => (options.client ?? client).post<PrintReceiptsResponses, PrintReceiptsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/receipt-prints',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Find the certificate in hand
  *
  * By the scanned code, the short code, or name and phone ending, at one's own communities.
@@ -422,6 +392,36 @@ export const findCertificate = <ThrowOnError extends boolean = true>(options: Op
 export const returnReceipts = <ThrowOnError extends boolean = true>(options: Options<ReturnReceiptsData, ThrowOnError>) => (options.client ?? client).post<ReturnReceiptsResponses, ReturnReceiptsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/receipt-returns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Print certificates
+ *
+ * One A4 page each, exactly as 附件1 has it, by name; every sheet leaves a trace.
+ */
+export const printCertificates = <ThrowOnError extends boolean = true>(options: Options<PrintCertificatesData, ThrowOnError>) => (options.client ?? client).post<PrintCertificatesResponses, PrintCertificatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/certificate-prints',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Print receipts alone
+ *
+ * The 回执 for those who have checked in and lost the lower part of their certificate.
+ */
+export const printReceipts = <ThrowOnError extends boolean = true>(options: Options<PrintReceiptsData, ThrowOnError>) => (options.client ?? client).post<PrintReceiptsResponses, PrintReceiptsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/receipt-prints',
     ...options,
     headers: {
         'Content-Type': 'application/json',

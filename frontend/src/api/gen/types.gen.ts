@@ -2837,6 +2837,10 @@ export type ListSessionsErrors = {
      * `not-signed-in`
      */
     401: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
@@ -2859,9 +2863,17 @@ export type SignInData = {
 
 export type SignInErrors = {
     /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
      * `wrong-credentials`
      */
     401: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
     /**
      * `invalid-request`
      */
@@ -2870,6 +2882,10 @@ export type SignInErrors = {
      * `too-many-tries`
      */
     429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type SignInError = SignInErrors[keyof SignInErrors];
@@ -2899,6 +2915,10 @@ export type RefreshSessionErrors = {
      * `not-allowed`
      */
     403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type RefreshSessionError = RefreshSessionErrors[keyof RefreshSessionErrors];
@@ -2924,6 +2944,10 @@ export type SignOutErrors = {
      * `not-signed-in`
      */
     401: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type SignOutError = SignOutErrors[keyof SignOutErrors];
@@ -2949,6 +2973,10 @@ export type EndOtherSessionsErrors = {
      * `not-signed-in`
      */
     401: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type EndOtherSessionsError = EndOtherSessionsErrors[keyof EndOtherSessionsErrors];
@@ -2987,6 +3015,10 @@ export type EndSessionErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type EndSessionError = EndSessionErrors[keyof EndSessionErrors];
@@ -3009,13 +3041,25 @@ export type ChangePasswordData = {
 
 export type ChangePasswordErrors = {
     /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
      * `not-signed-in`
      */
     401: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `weak-password` | `wrong-password`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
@@ -3041,6 +3085,10 @@ export type GetMeErrors = {
      * `not-signed-in`
      */
     401: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type GetMeError = GetMeErrors[keyof GetMeErrors];
@@ -3093,6 +3141,10 @@ export type ListAccountsErrors = {
      * `invalid-request` | `invalid-field`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
@@ -3123,7 +3175,7 @@ export type OpenAccountData = {
 
 export type OpenAccountErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -3143,9 +3195,17 @@ export type OpenAccountErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type OpenAccountError = OpenAccountErrors[keyof OpenAccountErrors];
@@ -3184,6 +3244,10 @@ export type GetAccountErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
@@ -3219,7 +3283,7 @@ export type GrantRoleData = {
 
 export type GrantRoleErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -3239,9 +3303,17 @@ export type GrantRoleErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type GrantRoleError = GrantRoleErrors[keyof GrantRoleErrors];
@@ -3288,6 +3360,10 @@ export type EndGrantErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type EndGrantError = EndGrantErrors[keyof EndGrantErrors];
@@ -3330,6 +3406,10 @@ export type ResetPasswordErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ResetPasswordError = ResetPasswordErrors[keyof ResetPasswordErrors];
@@ -3365,7 +3445,7 @@ export type CloseAccountData = {
 
 export type CloseAccountErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -3381,9 +3461,17 @@ export type CloseAccountErrors = {
      */
     404: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type CloseAccountError = CloseAccountErrors[keyof CloseAccountErrors];
@@ -3479,6 +3567,10 @@ export type ListCheckInsErrors = {
      * `invalid-request` | `invalid-field`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ListCheckInsError = ListCheckInsErrors[keyof ListCheckInsErrors];
@@ -3509,7 +3601,7 @@ export type EnrolMemberData = {
 
 export type EnrolMemberErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -3529,9 +3621,17 @@ export type EnrolMemberErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `elsewhere-needs-reason` | `idempotency-key-reused` | `not-a-community` | `not-in-service` | `not-voluntary`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type EnrolMemberError = EnrolMemberErrors[keyof EnrolMemberErrors];
@@ -3570,6 +3670,10 @@ export type GetCheckInErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type GetCheckInError = GetCheckInErrors[keyof GetCheckInErrors];
@@ -3608,6 +3712,10 @@ export type ListCheckInEventsErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ListCheckInEventsError = ListCheckInEventsErrors[keyof ListCheckInEventsErrors];
@@ -3643,7 +3751,7 @@ export type RegisterCheckInData = {
 
 export type RegisterCheckInErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -3663,9 +3771,17 @@ export type RegisterCheckInErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type RegisterCheckInError = RegisterCheckInErrors[keyof RegisterCheckInErrors];
@@ -3701,7 +3817,7 @@ export type AssignCheckInData = {
 
 export type AssignCheckInErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -3721,9 +3837,17 @@ export type AssignCheckInErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused` | `team-of-another-community`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type AssignCheckInError = AssignCheckInErrors[keyof AssignCheckInErrors];
@@ -3782,6 +3906,10 @@ export type ReturnReceiptErrors = {
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ReturnReceiptError = ReturnReceiptErrors[keyof ReturnReceiptErrors];
@@ -3817,7 +3945,7 @@ export type EndCheckInData = {
 
 export type EndCheckInErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -3837,9 +3965,17 @@ export type EndCheckInErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type EndCheckInError = EndCheckInErrors[keyof EndCheckInErrors];
@@ -3875,7 +4011,7 @@ export type VoidCheckInData = {
 
 export type VoidCheckInErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -3895,9 +4031,17 @@ export type VoidCheckInErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type VoidCheckInError = VoidCheckInErrors[keyof VoidCheckInErrors];
@@ -3933,7 +4077,7 @@ export type RelocateCheckInData = {
 
 export type RelocateCheckInErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -3953,9 +4097,17 @@ export type RelocateCheckInErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `elsewhere-needs-reason` | `idempotency-key-reused` | `not-a-community`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type RelocateCheckInError = RelocateCheckInErrors[keyof RelocateCheckInErrors];
@@ -3991,7 +4143,7 @@ export type CertifyCheckInData = {
 
 export type CertifyCheckInErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -4011,9 +4163,17 @@ export type CertifyCheckInErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused` | `incomplete-certificate` | `limit-out-of-range`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type CertifyCheckInError = CertifyCheckInErrors[keyof CertifyCheckInErrors];
@@ -4044,7 +4204,7 @@ export type CertifyCheckInsData = {
 
 export type CertifyCheckInsErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -4064,9 +4224,17 @@ export type CertifyCheckInsErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type CertifyCheckInsError = CertifyCheckInsErrors[keyof CertifyCheckInsErrors];
@@ -4080,80 +4248,6 @@ export type CertifyCheckInsResponses = {
 
 export type CertifyCheckInsResponse = CertifyCheckInsResponses[keyof CertifyCheckInsResponses];
 
-export type PrintCertificatesData = {
-    body: IdsIn;
-    path?: never;
-    query?: never;
-    url: '/api/v1/certificate-prints';
-};
-
-export type PrintCertificatesErrors = {
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-allowed`
-     */
-    403: Problem;
-    /**
-     * `nothing-to-print`
-     */
-    409: Problem;
-    /**
-     * `invalid-request`
-     */
-    422: Problem;
-};
-
-export type PrintCertificatesError = PrintCertificatesErrors[keyof PrintCertificatesErrors];
-
-export type PrintCertificatesResponses = {
-    /**
-     * Successful Response
-     */
-    200: Blob | File;
-};
-
-export type PrintCertificatesResponse = PrintCertificatesResponses[keyof PrintCertificatesResponses];
-
-export type PrintReceiptsData = {
-    body: IdsIn;
-    path?: never;
-    query?: never;
-    url: '/api/v1/receipt-prints';
-};
-
-export type PrintReceiptsErrors = {
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-allowed`
-     */
-    403: Problem;
-    /**
-     * `nothing-to-print`
-     */
-    409: Problem;
-    /**
-     * `invalid-request`
-     */
-    422: Problem;
-};
-
-export type PrintReceiptsError = PrintReceiptsErrors[keyof PrintReceiptsErrors];
-
-export type PrintReceiptsResponses = {
-    /**
-     * Successful Response
-     */
-    200: Blob | File;
-};
-
-export type PrintReceiptsResponse = PrintReceiptsResponses[keyof PrintReceiptsResponses];
-
 export type FindCertificateData = {
     body: LookupIn;
     path?: never;
@@ -4163,6 +4257,10 @@ export type FindCertificateData = {
 
 export type FindCertificateErrors = {
     /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
      * `not-signed-in`
      */
     401: Problem;
@@ -4171,9 +4269,17 @@ export type FindCertificateErrors = {
      */
     403: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `forged-certificate`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type FindCertificateError = FindCertificateErrors[keyof FindCertificateErrors];
@@ -4204,7 +4310,7 @@ export type ReturnReceiptsData = {
 
 export type ReturnReceiptsErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -4224,9 +4330,17 @@ export type ReturnReceiptsErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ReturnReceiptsError = ReturnReceiptsErrors[keyof ReturnReceiptsErrors];
@@ -4239,6 +4353,104 @@ export type ReturnReceiptsResponses = {
 };
 
 export type ReturnReceiptsResponse = ReturnReceiptsResponses[keyof ReturnReceiptsResponses];
+
+export type PrintCertificatesData = {
+    body: IdsIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/certificate-prints';
+};
+
+export type PrintCertificatesErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `nothing-to-print`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintCertificatesError = PrintCertificatesErrors[keyof PrintCertificatesErrors];
+
+export type PrintCertificatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintCertificatesResponse = PrintCertificatesResponses[keyof PrintCertificatesResponses];
+
+export type PrintReceiptsData = {
+    body: IdsIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/receipt-prints';
+};
+
+export type PrintReceiptsErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `nothing-to-print`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintReceiptsError = PrintReceiptsErrors[keyof PrintReceiptsErrors];
+
+export type PrintReceiptsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintReceiptsResponse = PrintReceiptsResponses[keyof PrintReceiptsResponses];
 
 export type GetMyCheckInData = {
     body?: never;
@@ -4256,6 +4468,10 @@ export type GetMyCheckInErrors = {
      * `not-found`
      */
     404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type GetMyCheckInError = GetMyCheckInErrors[keyof GetMyCheckInErrors];
@@ -4294,6 +4510,10 @@ export type VerifyCertificateErrors = {
      * `too-many-tries`
      */
     429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type VerifyCertificateError = VerifyCertificateErrors[keyof VerifyCertificateErrors];
@@ -4396,6 +4616,10 @@ export type ExportCheckInsErrors = {
      * `invalid-request` | `export-too-large` | `purpose-needed`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ExportCheckInsError = ExportCheckInsErrors[keyof ExportCheckInsErrors];
@@ -4434,6 +4658,10 @@ export type BrowseOrgTreeErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type BrowseOrgTreeError = BrowseOrgTreeErrors[keyof BrowseOrgTreeErrors];
@@ -4508,6 +4736,10 @@ export type SearchOrgsErrors = {
      * `invalid-request` | `invalid-field`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type SearchOrgsError = SearchOrgsErrors[keyof SearchOrgsErrors];
@@ -4538,7 +4770,7 @@ export type CreateOrgData = {
 
 export type CreateOrgErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -4558,9 +4790,17 @@ export type CreateOrgErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused` | `wrong-parent`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type CreateOrgError = CreateOrgErrors[keyof CreateOrgErrors];
@@ -4619,6 +4859,10 @@ export type FindEstatesErrors = {
      * `invalid-request` | `invalid-field`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type FindEstatesError = FindEstatesErrors[keyof FindEstatesErrors];
@@ -4677,6 +4921,10 @@ export type ListCommunitiesErrors = {
      * `invalid-request` | `invalid-field`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ListCommunitiesError = ListCommunitiesErrors[keyof ListCommunitiesErrors];
@@ -4715,6 +4963,10 @@ export type GetOrgErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type GetOrgError = GetOrgErrors[keyof GetOrgErrors];
@@ -4750,6 +5002,10 @@ export type EditOrgData = {
 
 export type EditOrgErrors = {
     /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
      * `not-signed-in`
      */
     401: Problem;
@@ -4770,6 +5026,10 @@ export type EditOrgErrors = {
      */
     412: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request`
      */
     422: Problem;
@@ -4777,6 +5037,10 @@ export type EditOrgErrors = {
      * `precondition-required`
      */
     428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type EditOrgError = EditOrgErrors[keyof EditOrgErrors];
@@ -4812,7 +5076,7 @@ export type CloseOrgData = {
 
 export type CloseOrgErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -4832,9 +5096,17 @@ export type CloseOrgErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type CloseOrgError = CloseOrgErrors[keyof CloseOrgErrors];
@@ -4870,6 +5142,10 @@ export type PutOrgEstatesData = {
 
 export type PutOrgEstatesErrors = {
     /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
      * `not-signed-in`
      */
     401: Problem;
@@ -4890,6 +5166,10 @@ export type PutOrgEstatesErrors = {
      */
     412: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `invalid-field` | `wrong-kind-of-org`
      */
     422: Problem;
@@ -4897,6 +5177,10 @@ export type PutOrgEstatesErrors = {
      * `precondition-required`
      */
     428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type PutOrgEstatesError = PutOrgEstatesErrors[keyof PutOrgEstatesErrors];
@@ -4932,6 +5216,10 @@ export type PutOrgLiaisonOfficersData = {
 
 export type PutOrgLiaisonOfficersErrors = {
     /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
      * `not-signed-in`
      */
     401: Problem;
@@ -4952,6 +5240,10 @@ export type PutOrgLiaisonOfficersErrors = {
      */
     412: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `invalid-field` | `wrong-kind-of-org`
      */
     422: Problem;
@@ -4959,6 +5251,10 @@ export type PutOrgLiaisonOfficersErrors = {
      * `precondition-required`
      */
     428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type PutOrgLiaisonOfficersError = PutOrgLiaisonOfficersErrors[keyof PutOrgLiaisonOfficersErrors];
@@ -4994,6 +5290,10 @@ export type PutOrgTeamsData = {
 
 export type PutOrgTeamsErrors = {
     /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
      * `not-signed-in`
      */
     401: Problem;
@@ -5014,6 +5314,10 @@ export type PutOrgTeamsErrors = {
      */
     412: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `invalid-field` | `wrong-kind-of-org`
      */
     422: Problem;
@@ -5021,6 +5325,10 @@ export type PutOrgTeamsErrors = {
      * `precondition-required`
      */
     428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type PutOrgTeamsError = PutOrgTeamsErrors[keyof PutOrgTeamsErrors];
@@ -5091,6 +5399,10 @@ export type ListMembersErrors = {
      * `invalid-request` | `invalid-field`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ListMembersError = ListMembersErrors[keyof ListMembersErrors];
@@ -5121,7 +5433,7 @@ export type AddMemberData = {
 
 export type AddMemberErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -5141,9 +5453,17 @@ export type AddMemberErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `not-a-branch`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type AddMemberError = AddMemberErrors[keyof AddMemberErrors];
@@ -5182,6 +5502,10 @@ export type GetMemberErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type GetMemberError = GetMemberErrors[keyof GetMemberErrors];
@@ -5217,6 +5541,10 @@ export type EditMemberData = {
 
 export type EditMemberErrors = {
     /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
      * `not-signed-in`
      */
     401: Problem;
@@ -5237,6 +5565,10 @@ export type EditMemberErrors = {
      */
     412: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `invalid-field` | `not-a-branch`
      */
     422: Problem;
@@ -5244,6 +5576,10 @@ export type EditMemberErrors = {
      * `precondition-required`
      */
     428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type EditMemberError = EditMemberErrors[keyof EditMemberErrors];
@@ -5298,6 +5634,10 @@ export type VerifyMemberErrors = {
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type VerifyMemberError = VerifyMemberErrors[keyof VerifyMemberErrors];
@@ -5327,6 +5667,10 @@ export type GetMyMemberErrors = {
      * `not-found`
      */
     404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type GetMyMemberError = GetMyMemberErrors[keyof GetMyMemberErrors];
@@ -5354,6 +5698,10 @@ export type RevealPhoneData = {
 
 export type RevealPhoneErrors = {
     /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
      * `not-signed-in`
      */
     401: Problem;
@@ -5370,9 +5718,17 @@ export type RevealPhoneErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type RevealPhoneError = RevealPhoneErrors[keyof RevealPhoneErrors];
@@ -5411,6 +5767,10 @@ export type ListMemberEventsErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ListMemberEventsError = ListMemberEventsErrors[keyof ListMemberEventsErrors];
@@ -5466,6 +5826,10 @@ export type ListMemberAccessesErrors = {
      * `invalid-request` | `invalid-field`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ListMemberAccessesError = ListMemberAccessesErrors[keyof ListMemberAccessesErrors];
@@ -5504,6 +5868,10 @@ export type ProposeCommunityErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ProposeCommunityError = ProposeCommunityErrors[keyof ProposeCommunityErrors];
@@ -5554,6 +5922,10 @@ export type ListRostersErrors = {
      * `invalid-request` | `invalid-field`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ListRostersError = ListRostersErrors[keyof ListRostersErrors];
@@ -5584,7 +5956,7 @@ export type PlanRosterData = {
 
 export type PlanRosterErrors = {
     /**
-     * `idempotency-key-needed`
+     * `idempotency-key-needed` | `malformed-request`
      */
     400: Problem;
     /**
@@ -5604,9 +5976,17 @@ export type PlanRosterErrors = {
      */
     409: Problem;
     /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused` | `roster-header-refused` | `workbook-refused` | `wrong-kind-of-org`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type PlanRosterError = PlanRosterErrors[keyof PlanRosterErrors];
@@ -5645,6 +6025,10 @@ export type GetRosterErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type GetRosterError = GetRosterErrors[keyof GetRosterErrors];
@@ -5700,6 +6084,10 @@ export type ListRosterRowsErrors = {
      * `invalid-request` | `invalid-field`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ListRosterRowsError = ListRosterRowsErrors[keyof ListRosterRowsErrors];
@@ -5758,6 +6146,10 @@ export type CommitRosterErrors = {
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type CommitRosterError = CommitRosterErrors[keyof CommitRosterErrors];
@@ -5816,6 +6208,10 @@ export type DiscardRosterErrors = {
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type DiscardRosterError = DiscardRosterErrors[keyof DiscardRosterErrors];
@@ -5845,6 +6241,10 @@ export type GetRosterTemplateErrors = {
      * `not-allowed`
      */
     403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type GetRosterTemplateError = GetRosterTemplateErrors[keyof GetRosterTemplateErrors];
@@ -5883,6 +6283,10 @@ export type GetRefusedRowsErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type GetRefusedRowsError = GetRefusedRowsErrors[keyof GetRefusedRowsErrors];
@@ -5932,6 +6336,10 @@ export type ExportMembersErrors = {
      * `invalid-request` | `invalid-field`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ExportMembersError = ExportMembersErrors[keyof ExportMembersErrors];
@@ -5994,6 +6402,10 @@ export type CountCheckInsErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type CountCheckInsError = CountCheckInsErrors[keyof CountCheckInsErrors];
@@ -6048,6 +6460,10 @@ export type CountCheckInMonthsErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type CountCheckInMonthsError = CountCheckInMonthsErrors[keyof CountCheckInMonthsErrors];
@@ -6092,6 +6508,10 @@ export type OverviewCheckInsErrors = {
      * `invalid-request`
      */
     422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type OverviewCheckInsError = OverviewCheckInsErrors[keyof OverviewCheckInsErrors];
@@ -6117,6 +6537,10 @@ export type ListTodosErrors = {
      * `not-signed-in`
      */
     401: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
 };
 
 export type ListTodosError = ListTodosErrors[keyof ListTodosErrors];

@@ -1,10 +1,8 @@
-"""Certificates: issue, print, find by what is in hand, take receipts back, verify in public."""
+"""Certificates: issue them, find one by what is in hand, take receipts back."""
 
-import asyncio
-from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Response
 
 from partyhub.api.answers import answer
 from partyhub.api.check_ins.schemas_in import (
@@ -16,24 +14,19 @@ from partyhub.api.check_ins.schemas_in import (
 )
 from partyhub.api.check_ins.schemas_out import (
     CheckInOut,
-    MyCheckInOut,
     OutcomesOut,
-    PlaceOut,
     PresentedOut,
     ReturnOutcome,
     ReturnsOut,
-    VerificationOut,
 )
-from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work, client_address
+from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
 from partyhub.domain.check_ins.certificate_token import ForgedCertificate
 from partyhub.domain.check_ins.refusals import (
     IncompleteCertificate,
     LimitOutOfRange,
-    NothingToPrint,
 )
-from partyhub.domain.orgs.org import Org
 from partyhub.domain.shared.errors import (
     KeyNeeded,
     KeyReused,
@@ -41,22 +34,15 @@ from partyhub.domain.shared.errors import (
     NotFound,
     NotSignedIn,
     StaleVersion,
-    TooMany,
 )
 from partyhub.domain.shared.ids import CheckInId
 from partyhub.domain.shared.lifecycle import IllegalTransition
 from partyhub.usecases.check_ins.browse import InHand, find_presented
 from partyhub.usecases.check_ins.certify import Terms, certify, certify_many
-from partyhub.usecases.check_ins.mine import my_check_in
-from partyhub.usecases.check_ins.print import sheets, signed
 from partyhub.usecases.check_ins.return_receipts import return_receipts
-from partyhub.usecases.check_ins.verify import verify_certificate
 
 router = APIRouter(tags=["certificates"])
 _WRITES = (NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused, StaleVersion)
-_PDF: dict[int | str, dict[str, object]] = {
-    200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
-}
 
 
 @router.post(
@@ -119,53 +105,6 @@ async def certify_many_route(
 
 
 @router.post(
-    "/certificate-prints",
-    operation_id="printCertificates",
-    summary="Print certificates",
-    response_class=Response,
-    responses=_PDF | refuses(NotSignedIn, NotAllowed, NothingToPrint),
-)
-async def print_route(
-    body: IdsIn, work: Work, actor: CurrentActor, services: Here, now: Now
-) -> Response:
-    """One A4 page each, exactly as 附件1 has it, by name; every sheet leaves a trace."""
-    prints = await sheets(
-        work,
-        actor,
-        ids=body.check_in_ids,
-        tokens=services.certificate_tokens,
-        vault=services.vault,
-        public_url=services.public_url,
-        now=now,
-    )
-    return _pdf(await asyncio.to_thread(services.printer.print_certificates, prints))
-
-
-@router.post(
-    "/receipt-prints",
-    operation_id="printReceipts",
-    summary="Print receipts alone",
-    response_class=Response,
-    responses=_PDF | refuses(NotSignedIn, NotAllowed, NothingToPrint),
-)
-async def print_receipts_route(
-    body: IdsIn, work: Work, actor: CurrentActor, services: Here, now: Now
-) -> Response:
-    """The 回执 for those who have checked in and lost the lower part of their certificate."""
-    prints = await sheets(
-        work,
-        actor,
-        ids=body.check_in_ids,
-        tokens=services.certificate_tokens,
-        vault=services.vault,
-        public_url=services.public_url,
-        now=now,
-        receipts=True,
-    )
-    return _pdf(await asyncio.to_thread(services.printer.print_receipts, prints))
-
-
-@router.post(
     "/certificate-lookups",
     operation_id="findCertificate",
     summary="Find the certificate in hand",
@@ -199,55 +138,3 @@ async def returns_route(body: IdsIn, once: OnceDep, actor: CurrentActor, now: No
         lambda uow: return_receipts(uow, actor, ids=body.check_in_ids, now=now),
         lambda lines: ReturnsOut([ReturnOutcome(i, refusal) for i, refusal in lines]),
     )
-
-
-@router.get(
-    "/me/check-in",
-    operation_id="getMyCheckIn",
-    summary="One's own check-in",
-    response_model=MyCheckInOut,
-    responses=refuses(NotSignedIn, NotFound),
-)
-async def mine_route(work: Work, actor: CurrentActor, services: Here) -> Response:
-    """Where it stands, where to go, when and whom to see; the certificate's QR once it is out."""
-    mine = await my_check_in(work, actor)
-    issued = mine.check_in.issued_on is not None
-    token = signed(mine.check_in, services.certificate_tokens) if issued else ""
-    return answer(
-        MyCheckInOut(
-            check_in=CheckInOut.of(mine.check_in, seen_by=actor),
-            unit=_place(mine.unit),
-            community=_place(mine.community),
-            qr_url=f"{services.public_url}/v/{token}" if token else "",
-        ),
-        version=mine.check_in.version,
-    )
-
-
-@router.get(
-    "/certificate-verifications/{token}",
-    operation_id="verifyCertificate",
-    summary="Is this certificate genuine (public)",
-    response_model=VerificationOut,
-    responses=refuses(ForgedCertificate, NotFound, TooMany),
-    openapi_extra={"security": []},
-)
-async def verify_route(
-    token: Annotated[str, Path(max_length=200, pattern=r"^[A-Za-z0-9_-]+$")],
-    request: Request,
-    services: Here,
-    now: Now,
-) -> Response:
-    """Says only valid, used, expired or voided, who issued it, and initials; 30 a minute."""
-    services.verification_limit.take(client_address(request, services), now)
-    found = await verify_certificate(services.work(), token, tokens=services.certificate_tokens)
-    return answer(VerificationOut.of(found))
-
-
-def _place(org: Org) -> PlaceOut:
-    return PlaceOut(**{name: getattr(org, name) for name in PlaceOut.__slots__})
-
-
-def _pdf(content: bytes) -> Response:
-    headers = {"Content-Disposition": 'inline; filename="certificates.pdf"'}
-    return Response(content, media_type="application/pdf", headers=headers)

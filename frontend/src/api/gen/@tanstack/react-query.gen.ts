@@ -667,44 +667,6 @@ export const certifyCheckInsMutation = (options?: Partial<Options<CertifyCheckIn
 };
 
 /**
- * Print certificates
- *
- * One A4 page each, exactly as 附件1 has it, by name; every sheet leaves a trace.
- */
-export const printCertificatesMutation = (options?: Partial<Options<PrintCertificatesData>>): UseMutationOptions<PrintCertificatesResponse, PrintCertificatesError, Options<PrintCertificatesData>> => {
-    const mutationOptions: UseMutationOptions<PrintCertificatesResponse, PrintCertificatesError, Options<PrintCertificatesData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await printCertificates({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Print receipts alone
- *
- * The 回执 for those who have checked in and lost the lower part of their certificate.
- */
-export const printReceiptsMutation = (options?: Partial<Options<PrintReceiptsData>>): UseMutationOptions<PrintReceiptsResponse, PrintReceiptsError, Options<PrintReceiptsData>> => {
-    const mutationOptions: UseMutationOptions<PrintReceiptsResponse, PrintReceiptsError, Options<PrintReceiptsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await printReceipts({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Find the certificate in hand
  *
  * By the scanned code, the short code, or name and phone ending, at one's own communities.
@@ -732,6 +694,44 @@ export const returnReceiptsMutation = (options?: Partial<Options<ReturnReceiptsD
     const mutationOptions: UseMutationOptions<ReturnReceiptsResponse, ReturnReceiptsError, Options<ReturnReceiptsData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await returnReceipts({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Print certificates
+ *
+ * One A4 page each, exactly as 附件1 has it, by name; every sheet leaves a trace.
+ */
+export const printCertificatesMutation = (options?: Partial<Options<PrintCertificatesData>>): UseMutationOptions<PrintCertificatesResponse, PrintCertificatesError, Options<PrintCertificatesData>> => {
+    const mutationOptions: UseMutationOptions<PrintCertificatesResponse, PrintCertificatesError, Options<PrintCertificatesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await printCertificates({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Print receipts alone
+ *
+ * The 回执 for those who have checked in and lost the lower part of their certificate.
+ */
+export const printReceiptsMutation = (options?: Partial<Options<PrintReceiptsData>>): UseMutationOptions<PrintReceiptsResponse, PrintReceiptsError, Options<PrintReceiptsData>> => {
+    const mutationOptions: UseMutationOptions<PrintReceiptsResponse, PrintReceiptsError, Options<PrintReceiptsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await printReceipts({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -1,0 +1,76 @@
+"""Certificates and receipts as PDF; every sheet leaves a trace."""
+
+import asyncio
+
+from fastapi import APIRouter, Response
+
+from partyhub.api.check_ins.schemas_in import (
+    IdsIn,
+)
+from partyhub.api.dependencies import CurrentActor, Here, Now, Work
+from partyhub.api.problems import refuses
+from partyhub.domain.check_ins.refusals import (
+    NothingToPrint,
+)
+from partyhub.domain.shared.errors import (
+    NotAllowed,
+    NotSignedIn,
+)
+from partyhub.usecases.check_ins.print import sheets
+
+router = APIRouter(tags=["certificates"])
+_PDF: dict[int | str, dict[str, object]] = {
+    200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
+}
+
+
+@router.post(
+    "/certificate-prints",
+    operation_id="printCertificates",
+    summary="Print certificates",
+    response_class=Response,
+    responses=_PDF | refuses(NotSignedIn, NotAllowed, NothingToPrint),
+)
+async def print_route(
+    body: IdsIn, work: Work, actor: CurrentActor, services: Here, now: Now
+) -> Response:
+    """One A4 page each, exactly as 附件1 has it, by name; every sheet leaves a trace."""
+    prints = await sheets(
+        work,
+        actor,
+        ids=body.check_in_ids,
+        tokens=services.certificate_tokens,
+        vault=services.vault,
+        public_url=services.public_url,
+        now=now,
+    )
+    return _pdf(await asyncio.to_thread(services.printer.print_certificates, prints))
+
+
+@router.post(
+    "/receipt-prints",
+    operation_id="printReceipts",
+    summary="Print receipts alone",
+    response_class=Response,
+    responses=_PDF | refuses(NotSignedIn, NotAllowed, NothingToPrint),
+)
+async def print_receipts_route(
+    body: IdsIn, work: Work, actor: CurrentActor, services: Here, now: Now
+) -> Response:
+    """The 回执 for those who have checked in and lost the lower part of their certificate."""
+    prints = await sheets(
+        work,
+        actor,
+        ids=body.check_in_ids,
+        tokens=services.certificate_tokens,
+        vault=services.vault,
+        public_url=services.public_url,
+        now=now,
+        receipts=True,
+    )
+    return _pdf(await asyncio.to_thread(services.printer.print_receipts, prints))
+
+
+def _pdf(content: bytes) -> Response:
+    headers = {"Content-Disposition": 'inline; filename="certificates.pdf"'}
+    return Response(content, media_type="application/pdf", headers=headers)

@@ -1,0 +1,192 @@
+"""The steps of a check-in: register, assign, take the receipt back, end, void, move."""
+
+from uuid import UUID
+
+from fastapi import APIRouter, Response
+
+from partyhub.api.check_ins.schemas_in import (
+    AssignmentIn,
+    ReasonIn,
+    RegistrationIn,
+    RelocationIn,
+    plain_code,
+)
+from partyhub.api.check_ins.schemas_out import CheckInOut
+from partyhub.api.dependencies import CurrentActor, Now, Today
+from partyhub.api.once import OnceDep
+from partyhub.api.problems import refuses
+from partyhub.domain.check_ins.refusals import (
+    ElsewhereNeedsReason,
+    NoReceiptOut,
+    NotACommunity,
+    TeamOfAnotherCommunity,
+)
+from partyhub.domain.shared.errors import (
+    KeyNeeded,
+    KeyReused,
+    NotAllowed,
+    NotFound,
+    NotSignedIn,
+    StaleVersion,
+)
+from partyhub.domain.shared.ids import CheckInId, TeamId
+from partyhub.domain.shared.lifecycle import IllegalTransition
+from partyhub.usecases.check_ins import advance
+from partyhub.usecases.check_ins.register import register_check_in
+from partyhub.usecases.check_ins.relocate import relocate
+
+router = APIRouter(prefix="/check-ins", tags=["check-ins"])
+_STEPS = (
+    NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused, StaleVersion, IllegalTransition,
+)  # fmt: skip
+
+
+@router.post(
+    "/{check_in_id}/registration",
+    operation_id="registerCheckIn",
+    summary="Register the member at the community",
+    response_model=CheckInOut,
+    responses=refuses(*_STEPS),
+)
+async def register_route(
+    check_in_id: UUID,
+    body: RegistrationIn,
+    once: OnceDep,
+    actor: CurrentActor,
+    now: Now,
+    today: Today,
+) -> Response:
+    """The community has seen the person and the certificate; the receipt is issued with it."""
+    code = plain_code(body.short_code)
+    return await once.answer(
+        lambda uow: register_check_in(
+            uow,
+            actor,
+            check_in_id=CheckInId(check_in_id),
+            short_code=code,
+            now=now,
+            today=today,
+        ),
+        lambda saved: CheckInOut.of(saved, seen_by=actor),
+    )
+
+
+@router.post(
+    "/{check_in_id}/assignment",
+    operation_id="assignCheckIn",
+    summary="Give a team or a post",
+    response_model=CheckInOut,
+    responses=refuses(*_STEPS, TeamOfAnotherCommunity),
+)
+async def assign_route(
+    check_in_id: UUID, body: AssignmentIn, once: OnceDep, actor: CurrentActor, now: Now
+) -> Response:
+    """A team of the same community, a post in words, or both (CHK-10)."""
+    team = None if body.team_id is None else TeamId(body.team_id)
+    return await once.answer(
+        lambda uow: advance.assign(
+            uow,
+            actor,
+            check_in_id=CheckInId(check_in_id),
+            team_id=team,
+            duty=body.duty,
+            now=now,
+        ),
+        lambda saved: CheckInOut.of(saved, seen_by=actor),
+    )
+
+
+@router.post(
+    "/{check_in_id}/receipt-return",
+    operation_id="returnReceipt",
+    summary="Take the receipt back",
+    response_model=CheckInOut,
+    responses=refuses(*_STEPS, NoReceiptOut),
+)
+async def return_route(check_in_id: UUID, once: OnceDep, actor: CurrentActor, now: Now) -> Response:
+    """The unit has the receipt in hand; only now is the loop closed (CHK-08)."""
+    return await once.answer(
+        lambda uow: advance.return_receipt(uow, actor, check_in_id=CheckInId(check_in_id), now=now),
+        lambda saved: CheckInOut.of(saved, seen_by=actor),
+    )
+
+
+@router.post(
+    "/{check_in_id}/ending",
+    operation_id="endCheckIn",
+    summary="End a check-in in force",
+    response_model=CheckInOut,
+    responses=refuses(*_STEPS),
+)
+async def end_route(
+    check_in_id: UUID,
+    body: ReasonIn,
+    once: OnceDep,
+    actor: CurrentActor,
+    now: Now,
+    today: Today,
+) -> Response:
+    """Moved, changed job, retired; the records stay."""
+    return await once.answer(
+        lambda uow: advance.end(
+            uow,
+            actor,
+            check_in_id=CheckInId(check_in_id),
+            reason=body.reason,
+            now=now,
+            today=today,
+        ),
+        lambda saved: CheckInOut.of(saved, seen_by=actor),
+    )
+
+
+@router.post(
+    "/{check_in_id}/voiding",
+    operation_id="voidCheckIn",
+    summary="Withdraw before the member checked in",
+    response_model=CheckInOut,
+    responses=refuses(*_STEPS),
+)
+async def void_route(
+    check_in_id: UUID, body: ReasonIn, once: OnceDep, actor: CurrentActor, now: Now
+) -> Response:
+    """By the unit or by the member; the certificate is worth nothing from now on."""
+    return await once.answer(
+        lambda uow: advance.void(
+            uow, actor, check_in_id=CheckInId(check_in_id), reason=body.reason, now=now
+        ),
+        lambda saved: CheckInOut.of(saved, seen_by=actor),
+    )
+
+
+@router.post(
+    "/{check_in_id}/relocation",
+    operation_id="relocateCheckIn",
+    summary="The member moved home",
+    status_code=201,
+    response_model=CheckInOut,
+    responses=refuses(*_STEPS, ElsewhereNeedsReason, NotACommunity),
+)
+async def relocate_route(
+    check_in_id: UUID,
+    body: RelocationIn,
+    once: OnceDep,
+    actor: CurrentActor,
+    now: Now,
+    today: Today,
+) -> Response:
+    """Ends the old check-in and begins a new one, which waits for its certificate (CHK-34)."""
+    wish = body.wish(volunteered=True, how="relocation")
+    return await once.answer(
+        lambda uow: relocate(
+            uow,
+            actor,
+            check_in_id=CheckInId(check_in_id),
+            wish=wish,
+            reason=body.reason,
+            now=now,
+            today=today,
+        ),
+        lambda begun: CheckInOut.of(begun, seen_by=actor),
+        status=201,
+    )
