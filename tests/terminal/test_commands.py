@@ -51,9 +51,7 @@ async def test_the_first_administrator_gets_a_password_for_one_use(
 ) -> None:
     """ROL-38."""
     password = _one_time_password(
-        await _run_beside(
-            "account", "create-admin", "boss", "管理员", "--district", "中共甲区委组织部"
-        )
+        await _run_beside("account", "create-admin", "boss", "管理员", *_DISTRICT)
     )
     body = {"login": "boss", "password": password}
     token = (await client.post("/sessions", json=body)).json()["access_token"]
@@ -69,9 +67,8 @@ async def test_an_administrator_needs_a_tree_and_a_login_of_their_own() -> None:
     assert "--district" in str((await _run_beside(*words)).exception)
     _one_time_password(await _run_beside(*words, *_DISTRICT))
     assert "login-taken" in str((await _run_beside(*words)).exception)
-    assert "wrong-parent" in str(
-        (await _run_beside(*words, "--district", "中共乙区委组织部")).exception
-    )
+    second = await _run_beside(*words, "--district", "中共乙区委组织部")
+    assert "wrong-parent" in str(second.exception)
 
 
 @pytest.mark.parametrize("words", [("serve", "--demo"), ("seed",)])

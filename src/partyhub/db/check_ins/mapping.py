@@ -1,6 +1,6 @@
 """Rows of check-ins to domain objects and back."""
 
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from partyhub.db.gate import Row
@@ -16,6 +16,7 @@ PLAIN = (
     "returned_at", "team_id", "duty", "ended_on", "reason", "changed_at", "version",
 )  # fmt: skip
 _LISTS = ("specialties", "delegate_roles", "claimed_work_types", "available_times")
+_HOLDER = tuple(field.name for field in fields(Holder))
 _IN_SERVICE = frozenset({"in_service", "two_new"})
 
 
@@ -52,7 +53,7 @@ def values_of(check_in: CheckIn) -> dict[str, Any]:
         "name_initials": holder.name_initials,
         "phone_masked": holder.phone_masked,
         "phone_tail": holder.phone_tail,
-        "holder": asdict(holder),
+        "holder": {name: getattr(holder, name) for name in _HOLDER},
     }
 
 
@@ -70,7 +71,7 @@ def candidate_of(row: Row) -> Candidate:
         joined_party_on=joined.isoformat() if joined else "",
         phone_masked=row["phone_masked"],
         phone_tail=row["phone_tail"],
-        employer_and_post=" ".join(filter(None, (row["unit_name"], row["post"]))),
+        employer_and_post=" ".join(filter(None, (row["employer"], row["post"]))),
         unit_contact=contact,
         residence_estate=row["residence_estate"],
         specialties=tuple(row["specialties"]),

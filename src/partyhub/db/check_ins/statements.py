@@ -122,7 +122,7 @@ CANDIDATES = Statement(
         *(members.c[name] for name in _CANDIDATE_FIELDS),
         func.tsvector_to_array(members.c.search).label("search_keys"),
         UNIT.c.path.label("unit_path"),
-        UNIT.c.name.label("unit_name"),
+        func.coalesce(func.nullif(UNIT.c.short_name, literal("")), UNIT.c.name).label("employer"),
         func.coalesce(_LIAISON.c.name, UNIT.c.contact_name).label("contact_name"),
         func.coalesce(_LIAISON.c.phone, UNIT.c.contact_phone).label("contact_phone"),
         HOME.c.id.label("home_id"),
