@@ -1,0 +1,17 @@
+/** One figure that opens to its rows; nothing opens to nothing. */
+import { useLanguage } from '@/i18n'
+import { formatNumber } from '@/lib/format'
+import { HrefLink } from '@/ui/HrefLink'
+import styles from './statistics.module.css'
+
+type Props = { value: number; href: string; what: string }
+
+export function FigureLink({ value, href, what }: Props) {
+  const language = useLanguage()
+  if (value === 0) return <span className={styles.none}>0</span>
+  return (
+    <HrefLink href={href} aria-label={`${what} ${value}`}>
+      {formatNumber(value, language)}
+    </HrefLink>
+  )
+}

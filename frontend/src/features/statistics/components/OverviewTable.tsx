@@ -1,0 +1,70 @@
+/** The rows of 表2 (CHK-22), by community. */
+import { useTranslation } from 'react-i18next'
+import type { CheckInOverview } from '@/api/gen'
+import { orNone } from '@/lib/format'
+import { rowsOf } from '../figures'
+import { FigureLink } from './FigureLink'
+import styles from './statistics.module.css'
+
+const COUNTED = ['checked_in', 'assigned'] as const
+
+type Props = { data: CheckInOverview; label: string }
+
+export function OverviewTable({ data, label }: Props) {
+  const { t } = useTranslation('statistics')
+  const figures = (name: string, counts: Record<(typeof COUNTED)[number], number>, ids: string[]) =>
+    COUNTED.map((figure) => (
+      <td key={figure} data-label={t(`figure.${figure}`)}>
+        <FigureLink
+          value={counts[figure]}
+          what={`${name} ${t(`figure.${figure}`)}`}
+          href={rowsOf(figure, ids, 'community', {})}
+        />
+      </td>
+    ))
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col">{t('side.community')}</th>
+            <th scope="col" className={styles.words}>
+              {t('overview.contact')}
+            </th>
+            {COUNTED.map((figure) => (
+              <th key={figure} scope="col">
+                {t(`figure.${figure}`)}
+              </th>
+            ))}
+            <th scope="col">{t('overview.teams')}</th>
+            <th scope="col">{t('overview.units')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.items.map((line) => (
+            <tr key={line.community_id}>
+              <th scope="row">{line.community_name}</th>
+              <td className={styles.words} data-label={t('overview.contact')}>
+                <span>{orNone(`${line.contact_name} ${line.contact_phone}`)}</span>
+              </td>
+              {figures(line.community_name, line, [line.community_id])}
+              <td data-label={t('overview.teams')}>{line.teams}</td>
+              <td data-label={t('overview.units')} title={line.unit_names.join('\n')}>
+                {line.unit_ids.length}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('totals')}</th>
+            <td className={styles.words} />
+            {figures(t('totals'), data.totals, data.under)}
+            <td data-label={t('overview.teams')}>{data.totals.teams}</td>
+            <td data-label={t('overview.units')}>{data.totals.units}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+/** What each role does most, with one key each. */
+import { useRouter } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { mayAny, type Permission, useMe } from '@/api'
+import { useHotkey } from '@/lib/hotkeys'
+import styles from './workbench.module.css'
+
+const ACTIONS = [
+  { name: 'desk', needs: 'check-in:register', key: 'd', href: '/check-ins/desk' },
+  { name: 'certify', needs: 'check-in:certify', key: 'c', href: '/check-ins?state=enrolled' },
+  { name: 'enrol', needs: 'check-in:enrol', key: 'e', href: '/check-ins/new' },
+  { name: 'receipts', needs: 'check-in:return', key: 'r', href: '/check-ins/receipts' },
+  { name: 'import', needs: 'member:import', key: 'i', href: '/rosters' },
+  { name: 'statistics', needs: 'statistics:read', key: 's', href: '/statistics' },
+  { name: 'account', needs: 'account:manage', key: 'a', href: '/accounts/new' },
+  { name: 'accounts', needs: 'account:manage', key: 'l', href: '/accounts' },
+] as const satisfies readonly { name: string; needs: Permission; key: string; href: string }[]
+
+type Action = (typeof ACTIONS)[number]
+
+function Quick({ action, first }: { action: Action; first: boolean }) {
+  const { t } = useTranslation('workbench')
+  const router = useRouter()
+  const label = t(`quick.${action.name}`)
+  const go = () => void router.navigate({ href: action.href })
+  useHotkey(action.key, label, go)
+  return (
+    <Button type={first ? 'primary' : 'default'} onClick={go}>
+      {label}
+      <kbd aria-hidden>{action.key.toUpperCase()}</kbd>
+    </Button>
+  )
+}
+
+export function QuickActions() {
+  const me = useMe()
+  const mine = ACTIONS.filter((action) => mayAny(me, [action.needs]))
+  return (
+    <div className={styles.quick}>
+      {mine.map((action, index) => (
+        <Quick key={action.name} action={action} first={index === 0} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+/** Work of one kind: how much, due when, and one click to each person or to all of them. */
+import { useTranslation } from 'react-i18next'
+import type { CheckInLine, Todo } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { formatShortDate } from '@/lib/time'
+import { HrefLink } from '@/ui/HrefLink'
+import { StateTag } from '@/ui/StateTag'
+import { isOwn, listOf, listOfUnit, otherSide, TONES } from '../work'
+import { DayLeft } from './DayLeft'
+import styles from './workbench.module.css'
+
+function When({ line }: { line: CheckInLine }) {
+  const { t } = useTranslation('workbench')
+  const language = useLanguage()
+  const awaited = line.state === 'certificate_issued' || line.state === 'overdue'
+  if (awaited && line.due_on) return <DayLeft day={line.due_on} />
+  if (!line.checked_in_on) return null
+  return <span>{t('checkedIn', { day: formatShortDate(line.checked_in_on, language) })}</span>
+}
+
+function People({ todo }: { todo: Todo }) {
+  return (
+    <ul className={styles.lines}>
+      {todo.sample.map((line) => (
+        <li key={line.id}>
+          <HrefLink
+            className={styles.line}
+            href={isOwn(todo.kind) ? '/my/check-in' : `/check-ins/${line.id}`}
+          >
+            <span className={styles.name}>{line.name}</span>
+            <span className={styles.place}>{otherSide(todo, line)}</span>
+            <When line={line} />
+          </HrefLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Units({ todo }: { todo: Todo }) {
+  const { t } = useTranslation('workbench')
+  return (
+    <ul className={`${styles.lines} ${styles.units}`}>
+      {todo.units.map((unit) => (
+        <li key={unit.unit_id}>
+          <HrefLink className={styles.unit} href={listOfUnit(todo, unit.unit_id)}>
+            <span>{unit.unit_name}</span>
+            <span>{t('people', { n: unit.count })}</span>
+          </HrefLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function TodoGroup({ todo }: { todo: Todo }) {
+  const { t } = useTranslation('workbench')
+  const kind = t(`kind.${todo.kind}`)
+  return (
+    <section className={styles.group} aria-label={kind}>
+      <div className={styles.head}>
+        <h2>
+          <StateTag tone={TONES[todo.kind]}>{kind}</StateTag>
+          <span>{t('people', { n: todo.count })}</span>
+        </h2>
+        {todo.earliest_due_on && (
+          <span className={styles.due}>
+            {t('earliest')} <DayLeft day={todo.earliest_due_on} />
+          </span>
+        )}
+        <HrefLink className={styles.all} href={listOf(todo)}>
+          {isOwn(todo.kind) ? t('own') : t('all', { n: todo.count })}
+          <span className="visually-hidden"> {kind}</span>
+        </HrefLink>
+      </div>
+      {todo.units.length > 0 ? <Units todo={todo} /> : <People todo={todo} />}
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+/** 工作台: a list of what waits, what is due first at the top; no wall of figures (NT-10, NT-12). */
+import { useQuery } from '@tanstack/react-query'
+import { Skeleton } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
+import { useLanguage } from '@/i18n'
+import { formatDate } from '@/lib/time'
+import { EmptyState } from '@/ui/EmptyState'
+import { PageHeader } from '@/ui/PageHeader'
+import { ProblemAlert } from '@/ui/ProblemAlert'
+import { QuickActions } from '../components/QuickActions'
+import { TodoGroup } from '../components/TodoGroup'
+import styles from '../components/workbench.module.css'
+import { todosQuery } from '../queries'
+
+export function WorkbenchPage() {
+  const { t } = useTranslation('workbench')
+  const language = useLanguage()
+  const me = useMe()
+  const { data, error, isPending, refetch } = useQuery(todosQuery)
+  const today = formatDate(data?.as_of ?? me.server_time, language)
+  return (
+    <>
+      <PageHeader title={t('title')} subtitle={`${me.account.display_name} · ${today}`} />
+      <QuickActions />
+      <ProblemAlert error={error} onRetry={() => void refetch()} />
+      {isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
+      {data?.items.length === 0 && <EmptyState title={t('empty')} hint={t('emptyHint')} />}
+      {data && data.items.length > 0 && (
+        <div className={styles.groups}>
+          {data.items.map((todo) => (
+            <TodoGroup key={todo.kind} todo={todo} />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+/** Each kind of work: how it looks, which side of a check-in it names, and where it is done. */
+import type { CheckInLine, Todo, TodoKind } from '@/api/gen'
+import { hrefTo } from '@/lib/href'
+import type { Tone } from '@/ui/StateTag'
+
+export const TONES: Record<TodoKind, Tone> = {
+  certificate_overdue: 'error',
+  overdue_by_unit: 'error',
+  certificate_near_limit: 'warning',
+  go_check_in: 'warning',
+  give_receipt: 'warning',
+  enrolled_to_certify: 'info',
+  receipt_to_take_back: 'info',
+  to_assign: 'info',
+  receipts_not_back: 'neutral',
+}
+
+const OWN: readonly TodoKind[] = ['go_check_in', 'give_receipt']
+
+/** A person's own check-in is on their own page. */
+export const isOwn = (kind: TodoKind): boolean => OWN.includes(kind)
+
+/** The list that shows exactly this work, what is due first at the top. */
+export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
+  if (isOwn(kind)) return '/my/check-in'
+  return hrefTo('/check-ins', { ...query, order: 'waiting' })
+}
+
+/** The same, for one unit of `overdue_by_unit`. */
+export const listOfUnit = ({ query }: Pick<Todo, 'query'>, unit: string): string =>
+  hrefTo('/check-ins', { ...query, unit, order: 'waiting' })
+
+/** What the reader does not know yet: units read communities, communities read units. */
+export const otherSide = (todo: Pick<Todo, 'query'>, line: CheckInLine): string =>
+  todo.query.side === 'community' ? line.unit_name : line.community_name
