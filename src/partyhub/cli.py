@@ -1,6 +1,7 @@
 """Composition root for people: serve, migrate, seed, open a first account, write the contract."""
 
 import asyncio
+import logging
 import re
 import secrets
 import sys
@@ -37,7 +38,7 @@ _LOGIN, _CODE = re.compile(r"[a-z0-9._@-]{2,60}"), re.compile(r"[0-9]{6,12}")
 def serve(demo: bool = False) -> None:
     """Serve the portal and the API; --demo loads the invented district once."""
     settings = read_settings(demo=demo)
-    quiet_logs()
+    quiet_logs(logging.WARNING if demo else logging.INFO)  # a demo's terminal shows its accounts
     with told_plainly(), open_door(settings) as door, open_database(settings) as dsn:
         shows_demo = demo and asyncio.run(_load(settings, dsn))
         config = uvicorn.Config(
