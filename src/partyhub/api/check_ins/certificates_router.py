@@ -1,5 +1,6 @@
 """Certificates: issue them, find one by what is in hand, take receipts back."""
 
+from datetime import date, datetime
 from uuid import UUID
 
 from fastapi import APIRouter, Response
@@ -22,6 +23,7 @@ from partyhub.api.check_ins.schemas_out import (
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
+from partyhub.api.services import Services
 from partyhub.domain.check_ins.certificate_token import ForgedCertificate
 from partyhub.domain.check_ins.refusals import (
     IncompleteCertificate,
@@ -62,13 +64,7 @@ async def certify_route(
     today: Today,
 ) -> Response:
     """Numbered per unit and year; all fields that 附件1 requires must be there (CHK-06)."""
-    terms = Terms(
-        limit_days=body.limit_days,
-        policy=services.policy,
-        codes=services.short_codes,
-        now=now,
-        today=today,
-    )
+    terms = _terms(body, services, now, today)
     return await once.answer(
         lambda uow: certify(uow, actor, check_in_id=CheckInId(check_in_id), terms=terms),
         lambda saved: CheckInOut.of(saved, seen_by=actor),
@@ -91,13 +87,7 @@ async def certify_many_route(
     today: Today,
 ) -> Response:
     """Up to 200 in one transaction; a line that is refused says why and doesn't stop the others."""
-    terms = Terms(
-        limit_days=body.limit_days,
-        policy=services.policy,
-        codes=services.short_codes,
-        now=now,
-        today=today,
-    )
+    terms = _terms(body, services, now, today)
     return await once.answer(
         lambda uow: certify_many(uow, actor, ids=body.check_in_ids, terms=terms),
         OutcomesOut,
@@ -137,4 +127,14 @@ async def returns_route(body: IdsIn, once: OnceDep, actor: CurrentActor, now: No
     return await once.answer(
         lambda uow: return_receipts(uow, actor, ids=body.check_in_ids, now=now),
         lambda lines: ReturnsOut([ReturnOutcome(i, refusal) for i, refusal in lines]),
+    )
+
+
+def _terms(body: CertificateIn, services: Services, now: datetime, today: date) -> Terms:
+    return Terms(
+        limit_days=body.limit_days,
+        policy=services.policy,
+        codes=services.short_codes,
+        now=now,
+        today=today,
     )
