@@ -1,6 +1,11 @@
 /** What an enrolment holds before it is sent: people, where each goes, how they volunteered. */
 import { idempotencyKey } from '@/api'
-import type { MemberLine, WorkType } from '@/api/gen'
+import type { WorkType } from '@/api/gen'
+
+/** What is kept of a member who is chosen. */
+export type Pick = { [K in 'id' | 'name' | 'post' | 'residence_estate']: string } & {
+  branch: { name: string }
+}
 
 export type Person = {
   id: string
@@ -28,13 +33,13 @@ export type Draft = {
 export const EMPTY: Draft = { step: 0, people: [], how: '', volunteered: false, days: 15 }
 
 export type Change =
-  | { do: 'add'; member: MemberLine; home: Person['home'] }
+  | { do: 'add'; member: Pick; home: Person['home'] }
   | { do: 'remove'; id: string }
   | { do: 'person'; id: string; part: Partial<Person> }
   | { do: 'set'; part: Partial<Omit<Draft, 'people'>> }
   | { do: 'keep'; ids: string[] }
 
-export function personOf(member: MemberLine, home: Person['home']): Person {
+export function personOf(member: Pick, home: Person['home']): Person {
   return {
     id: member.id,
     name: member.name,

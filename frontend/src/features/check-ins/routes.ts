@@ -64,6 +64,8 @@ const enrolRoute = createRoute({
     menu: { section: 'check-ins', order: 3 },
     keywords: 'djbm kz kjbdz baoming kaizheng',
   },
+  // From a member's page: this one is chosen already.
+  validateSearch: searchOf({ member: text }),
   component: lazyRouteComponent(() => import('./pages/EnrolPage'), 'EnrolPage'),
 })
 

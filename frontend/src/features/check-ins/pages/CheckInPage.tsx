@@ -79,7 +79,7 @@ export function CheckInPage() {
             { label: t('field.community'), value: community.data?.name, wide: true },
             { label: t('field.due'), value: <DueText row={checkIn} /> },
             {
-              label: t('detail.limit'),
+              label: t('detail.limitLabel'),
               value: checkIn.limit_days && t('detail.limitDays', { count: checkIn.limit_days }),
             },
             {
