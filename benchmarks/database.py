@@ -1,4 +1,4 @@
-"""A durable PostgreSQL for benchmarks: the district is made once, each run works on a copy of it."""
+"""A durable PostgreSQL for benchmarks: made once; each run works on a copy of its district."""
 
 import asyncio
 import hashlib

@@ -40,7 +40,7 @@ class Result:
     windows: dict[str, list[Measured]] = field(default_factory=lambda: {s: [] for s in SIDES})
 
     def of(self, side: str, figure: str) -> float:
-        return median(getattr(window, figure) for window in self.windows[side])
+        return float(median(getattr(window, figure) for window in self.windows[side]))
 
 
 class Servers:
@@ -72,7 +72,9 @@ class Servers:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        for process in (*self.processes.values(), self._load):
+        self._load.terminate()
+        self._load.wait(10)
+        for process in self.processes.values():
             process.terminate()
             process.wait(10)
 
@@ -103,7 +105,7 @@ class Bench:
         self._windows, self._seconds = windows, seconds
 
     async def measure(self, operation: Operation) -> Result:
-        """A short window each to warm up, then windows in turns, each side first every other time."""
+        """A short window each to warm up, then windows in turns; who begins alternates."""
         result = Result(operation.name, operation.title)
         for side in SIDES:
             await self._window(operation, side, 1.0)

@@ -1,11 +1,10 @@
 """The product as one server process: `python -m benchmarks.product PORT DSN`."""
 
+from benchmarks.serving import KEYS, POOL, arguments, serve
 from partyhub.api.services import Services
 from partyhub.db.pool import open_pool
 from partyhub.logs import quiet_logs
 from partyhub.main import create_app, make_services
-
-from benchmarks.serving import KEYS, POOL, arguments, serve
 
 
 def main() -> None:

@@ -29,7 +29,7 @@ def table(results: list[Result], windows: int, seconds: float) -> str:
         lines += [_figures(result, side) for side in SIDES]
     lines += [
         "",
-        "| operation | bare ÷ product, server CPU | the same with PostgreSQL's | product ÷ bare, req/s |",
+        "| operation | bare ÷ product, server CPU | with PostgreSQL's CPU | product ÷ bare, req/s |",
         "|---|---:|---:|---:|",
     ]
     lines += [_ratios(result) for result in results]
