@@ -1,5 +1,5 @@
 /** Who is signed in, and the ways in and out. */
-import { dropStored, readStored, writeStored } from '@/lib/storage'
+import { dropOwn, dropStored, readStored, writeStored } from '@/lib/storage'
 import { createStore, useStore } from '@/lib/store'
 import {
   signOut as endSession,
@@ -65,6 +65,7 @@ export async function restoreSession(): Promise<void> {
 export function forget(): void {
   setAccessToken(null)
   dropStored('signed-in')
+  dropOwn()
   session.set(ANONYMOUS)
 }
 

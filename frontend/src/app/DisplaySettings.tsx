@@ -1,75 +1,15 @@
-/** Language, text size, colours and row height, one tap from everywhere. */
+/** How the portal looks, one tap from everywhere. */
 import { FontSizeOutlined } from '@ant-design/icons'
-import { Button, Flex, Popover, Segmented } from 'antd'
-import { useId } from 'react'
+import { Button, Popover } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES, switchLanguage, useLanguage } from '@/i18n'
-import { usePhone } from '@/lib/media'
-import { type Prefs, setPrefs, usePrefs } from '@/lib/prefs'
-import type { Language } from '@/lib/time'
-
-type ChoiceProps<T extends string> = {
-  label: string
-  value: T
-  options: { value: T; label: string }[]
-  onChange: (value: T) => void
-}
-
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  const id = useId()
-  return (
-    <div>
-      <div id={id} style={{ marginBottom: 4 }}>
-        {label}
-      </div>
-      <Segmented aria-labelledby={id} block value={value} options={options} onChange={onChange} />
-    </div>
-  )
-}
+import { DisplayChoices } from '@/ui/DisplayChoices'
 
 export function DisplaySettings() {
   const { t } = useTranslation('shell')
-  const prefs = usePrefs()
-  const language = useLanguage()
-  const phone = usePhone()
-  const choose = (next: Language) => {
-    setPrefs({ language: next })
-    void switchLanguage(next)
-  }
-  const words = <G extends 'theme' | 'text' | 'density'>(group: G, values: Prefs[G][]) =>
-    values.map((value) => ({ value, label: t(`${group}.${value}` as 'theme.light') }))
   const panel = (
-    <Flex vertical gap={12} style={{ width: 'min(18em, 80vw)' }}>
-      <Choice
-        label={t('text.label')}
-        value={prefs.text}
-        options={words('text', ['normal', 'large', 'xlarge'])}
-        onChange={(text) => setPrefs({ text })}
-      />
-      <Choice
-        label={t('theme.label')}
-        value={prefs.theme}
-        options={words('theme', ['system', 'light', 'dark'])}
-        onChange={(theme) => setPrefs({ theme })}
-      />
-      <Choice
-        label={t('language.label')}
-        value={language}
-        options={Object.entries(LANGUAGES).map(([value, label]) => ({
-          value: value as Language,
-          label,
-        }))}
-        onChange={choose}
-      />
-      {!phone && (
-        <Choice
-          label={t('density.label')}
-          value={prefs.density}
-          options={words('density', ['compact', 'comfortable'])}
-          onChange={(density) => setPrefs({ density })}
-        />
-      )}
-    </Flex>
+    <div style={{ width: 'min(18em, 80vw)' }}>
+      <DisplayChoices />
+    </div>
   )
   return (
     <Popover content={panel} trigger="click" placement="bottomRight">

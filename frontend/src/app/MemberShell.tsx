@@ -37,6 +37,7 @@ export function MemberShell() {
               key={path}
               to={path as '/'}
               className={styles.tab}
+              activeOptions={{ exact: true }}
               aria-current={path === here?.path ? 'page' : undefined}
             >
               {Icon && <Icon />}

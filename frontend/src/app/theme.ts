@@ -46,10 +46,12 @@ const DARK_MENU = {
   subMenuItemSelectedColor: '#ff9c94',
 }
 
-/** Staff read 14 px, phones 16 px; large text is never below 18 px (GB/T 37668). */
+/** Staff read 14 px, phones 16 px; large text is never below 18 px (GB/T 37668).
+ * What a thumb aims at is 44 px high, 60 in large text. */
 export function themeFor({ dark, scale, phone, still }: Look): ThemeConfig {
   const sized = (px: number) => Math.ceil(px * scale)
-  const controlHeight = sized(phone ? 44 : 32)
+  const large = phone && scale > 1
+  const controlHeight = large ? Math.max(60, sized(44)) : sized(phone ? 44 : 32)
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
@@ -57,7 +59,7 @@ export function themeFor({ dark, scale, phone, still }: Look): ThemeConfig {
       fontFamily: FONT,
       fontSize: sized(phone ? 16 : 14),
       controlHeight,
-      controlHeightLG: phone ? sized(48) : sized(40),
+      controlHeightLG: large ? controlHeight + 4 : sized(phone ? 48 : 40),
       controlHeightSM: phone ? sized(36) : sized(24),
       borderRadius: 6,
       wireframe: false,

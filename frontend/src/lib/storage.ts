@@ -24,3 +24,19 @@ export function dropStored(key: string): void {
     // As above.
   }
 }
+
+const OWN = 'partyhub.own.'
+
+/** What belongs to the person signed in; it goes when they leave (`dropOwn`). */
+export const readOwn = <T>(key: string, fallback: T): T => readStored(`own.${key}`, fallback)
+export const writeOwn = (key: string, value: unknown): void => writeStored(`own.${key}`, value)
+
+export function dropOwn(): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(OWN)) localStorage.removeItem(key)
+    }
+  } catch {
+    // As above.
+  }
+}

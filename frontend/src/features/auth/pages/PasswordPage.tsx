@@ -10,6 +10,7 @@ import { showProblem } from '@/ui/formProblem'
 import { notify } from '@/ui/notify'
 import { PageHeader } from '@/ui/PageHeader'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { StrengthMeter } from '../components/StrengthMeter'
 
 type Values = { present: string; new: string; again: string }
 
@@ -18,6 +19,7 @@ export function PasswordPage() {
   const me = useMe()
   const navigate = useNavigate()
   const [form] = Form.useForm<Values>()
+  const typed = Form.useWatch('new', form)
   const [rest, setRest] = useState<Problem | null>(null)
   const change = useMutation({
     mutationFn: async ({ present, new: next }: Values) => {
@@ -57,7 +59,12 @@ export function PasswordPage() {
           <Form.Item
             name="new"
             label={t('change.next')}
-            extra={t('change.rule')}
+            extra={
+              <>
+                {t('change.rule')}
+                <StrengthMeter password={typed ?? ''} />
+              </>
+            }
             rules={[required(t('change.next'))]}
           >
             <Input.Password autoComplete="new-password" maxLength={128} />

@@ -1,0 +1,53 @@
+/** One's own data, who looked at it, and how the portal looks. */
+import { RightOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
+import { DisplayChoices } from '@/ui/DisplayChoices'
+import { HrefLink } from '@/ui/HrefLink'
+import { PageHeader } from '@/ui/PageHeader'
+import { AccessList } from '../components/AccessList'
+import { MemberCard } from '../components/MemberCard'
+import styles from '../components/my.module.css'
+import { Panel } from '../components/Panel'
+import { Read } from '../components/Read'
+import { myMemberQuery } from '../queries'
+
+export function MePage() {
+  const { t } = useTranslation('my')
+  const me = useMe()
+  const member = useQuery(myMemberQuery)
+  return (
+    <div className={styles.stack}>
+      <PageHeader title={t('me.title')} crumbs={[]} />
+      <Panel title={t('me.card')}>
+        <Read query={member}>
+          {(found) =>
+            found ? (
+              <MemberCard member={found} />
+            ) : (
+              <p className={styles.muted}>
+                {t('home.notMember')}。{t('home.notMemberHint')}
+              </p>
+            )
+          }
+        </Read>
+      </Panel>
+      {me.member_id && (
+        <Panel title={t('me.accesses')} hint={t('me.accessesHint')}>
+          <AccessList memberId={me.member_id} />
+        </Panel>
+      )}
+      <Panel title={t('me.display')}>
+        <DisplayChoices />
+      </Panel>
+      <HrefLink href="/account" className={styles.rowLink}>
+        <span className={styles.rowText}>
+          <strong>{t('me.account')}</strong>
+          <small>{t('me.accountHint')}</small>
+        </span>
+        <RightOutlined aria-hidden />
+      </HrefLink>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+/** A member's own pages: four places under the thumb, and two tasks reached from them. */
+import { HomeOutlined, IdcardOutlined, ReadOutlined, UserOutlined } from '@ant-design/icons'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { i18next } from '@/i18n'
+import { oneOf, searchOf, text } from '@/lib/search'
+import { appRoute } from '@/routing/roots'
+
+export const SERVICE_VIEWS = ['directory', 'orgs'] as const
+
+const homeRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/my',
+  staticData: { title: () => i18next.t('shell:member.home'), icon: HomeOutlined, bar: 1 },
+  component: lazyRouteComponent(() => import('./pages/HomePage'), 'HomePage'),
+})
+
+const checkInRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/my/check-in',
+  staticData: { title: () => i18next.t('shell:member.check-in'), icon: IdcardOutlined, bar: 2 },
+  component: lazyRouteComponent(() => import('./pages/CheckInPage'), 'CheckInPage'),
+})
+
+const servicesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/my/services',
+  staticData: { title: () => i18next.t('shell:member.services'), icon: ReadOutlined, bar: 3 },
+  validateSearch: searchOf({
+    view: oneOf(SERVICE_VIEWS),
+    q: text,
+    name: text,
+    address: text,
+    estate: text,
+  }),
+  component: lazyRouteComponent(() => import('./pages/ServicesPage'), 'ServicesPage'),
+})
+
+const meRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/my/me',
+  staticData: { title: () => i18next.t('shell:member.account'), icon: UserOutlined, bar: 4 },
+  component: lazyRouteComponent(() => import('./pages/MePage'), 'MePage'),
+})
+
+const certificateRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/my/certificate',
+  staticData: { title: () => i18next.t('my:certificate.title') },
+  component: lazyRouteComponent(() => import('./pages/CertificatePage'), 'CertificatePage'),
+})
+
+const enrolRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/my/enrol',
+  staticData: { title: () => i18next.t('my:enrol.title') },
+  component: lazyRouteComponent(() => import('./pages/EnrolPage'), 'EnrolPage'),
+})
+
+export const myRoutes = [
+  homeRoute,
+  checkInRoute,
+  servicesRoute,
+  meRoute,
+  certificateRoute,
+  enrolRoute,
+] as const
