@@ -26,12 +26,13 @@ class Call:
 
 @dataclass(slots=True)
 class Window:
-    """What one window saw; latencies in seconds."""
+    """What one window saw; latencies in seconds. `busy`: 503, the pool gave none in 2 s."""
 
     seconds: float
     done: int
     latencies: list[float]
     wrong: list[str]
+    busy: int = 0
 
 
 class _Connection(asyncio.Protocol):
@@ -65,8 +66,11 @@ class _Connection(asyncio.Protocol):
         if len(body) < length:
             return
         self._buffer = b""
-        self._window.latencies.append(time.perf_counter() - self._began)
-        self._check(head, body)
+        if head.startswith(b"HTTP/1.1 503 "):
+            self._window.busy += 1
+        else:
+            self._window.latencies.append(time.perf_counter() - self._began)
+            self._check(head, body)
         self._next()
 
     def _check(self, head: bytes, body: bytes) -> None:

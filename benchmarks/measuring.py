@@ -29,6 +29,7 @@ class Measured:
     server_cpu: float
     database_cpu: float
     requests: int
+    busy: int
 
 
 @dataclass(slots=True)
@@ -136,6 +137,7 @@ def _measured(seen: dict[str, object], server: float, database: float) -> Measur
         server_cpu=server / count,
         database_cpu=database / count,
         requests=count,
+        busy=int(str(seen["busy"])),
     )
 
 

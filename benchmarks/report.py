@@ -29,10 +29,14 @@ def table(results: list[Result], windows: int, seconds: float) -> str:
         lines += [_figures(result, side) for side in SIDES]
     lines += [
         "",
-        "| operation | bare ÷ product, server CPU | with PostgreSQL's CPU | product ÷ bare, req/s |",
+        "| operation | bare ÷ product, server CPU | and PostgreSQL CPU | product ÷ bare, req/s |",
         "|---|---:|---:|---:|",
     ]
     lines += [_ratios(result) for result in results]
+    busy = sum(w.busy for result in results for side in SIDES for w in result.windows[side])
+    lines += [f"\n{busy} answers were 503 (the machine stood still); they count nowhere."] * (
+        busy > 0
+    )
     return "\n".join(lines)
 
 
