@@ -11,10 +11,15 @@ def of_process(pid: int) -> float:
     return _fields(pid)[1]
 
 
-def of_children(pid: int) -> float:
-    """µs so far of the live children, as PostgreSQL's backends are its postmaster's."""
-    pids = (int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit())
-    return sum(used for parent, used in map(_fields, pids) if parent == pid)
+def of_children(pid: int) -> dict[int, float]:
+    """µs so far of each live child, as PostgreSQL's backends are its postmaster's."""
+    pids = [int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit()]
+    return {child: used for child in pids for parent, used in [_fields(child)] if parent == pid}
+
+
+def between(before: dict[int, float], after: dict[int, float]) -> float:
+    """µs between two looks; what a child used that left in between is not known."""
+    return sum(used - before.get(child, 0.0) for child, used in after.items())
 
 
 def _fields(pid: int) -> tuple[int, float]:

@@ -124,7 +124,7 @@ class Bench:
         after = cpu.of_process(server), cpu.of_children(self._postmaster)
         if seen["wrong"]:
             raise RuntimeError(f"{side} answered {operation.name} wrongly: {seen['wrong']}")
-        return _measured(seen, after[0] - before[0], after[1] - before[1])
+        return _measured(seen, after[0] - before[0], cpu.between(before[1], after[1]))
 
 
 def _measured(seen: dict[str, object], server: float, database: float) -> Measured:
