@@ -36,8 +36,15 @@ export function EChartCanvas({ option, height, label }: Props) {
   const still = useMedia('(prefers-reduced-motion: reduce)')
   useEffect(() => {
     if (!box.current) return
-    const chart = init(box.current, undefined, { renderer: 'svg' })
     const words = { color: token.colorText, fontFamily: token.fontFamily, fontSize: token.fontSize }
+    // Axes do not take the words' colour by themselves; in the dark they would vanish.
+    const axis = {
+      axisLabel: words,
+      axisLine: { lineStyle: { color: token.colorTextSecondary } },
+      splitLine: { lineStyle: { color: token.colorBorder } },
+    }
+    const look = { categoryAxis: { ...axis, splitLine: { show: false } }, valueAxis: axis }
+    const chart = init(box.current, look, { renderer: 'svg' })
     chart.setOption({
       color: [token.colorPrimary, token.colorInfo, token.colorWarning, token.colorSuccess],
       textStyle: words,

@@ -41,7 +41,7 @@ export function FiguresTable({ data, search, label }: Props) {
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
-            <th scope="col">{t(`side.${data.by}`)}</th>
+            <th scope="col">{t('org')}</th>
             {FIGURES.map((figure) => (
               <th key={figure} scope="col">
                 {t(`figure.${figure}`)}

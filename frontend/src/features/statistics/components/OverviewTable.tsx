@@ -8,6 +8,24 @@ import styles from './statistics.module.css'
 
 const COUNTED = ['checked_in', 'assigned'] as const
 
+function Units({ names }: { names: string[] }) {
+  const { t } = useTranslation('statistics')
+  if (names.length === 0) return <span className={styles.none}>0</span>
+  return (
+    <details className={styles.units}>
+      <summary>
+        {names.length}
+        <span className="visually-hidden"> {t('overview.units')}</span>
+      </summary>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 type Props = { data: CheckInOverview; label: string }
 
 export function OverviewTable({ data, label }: Props) {
@@ -27,7 +45,7 @@ export function OverviewTable({ data, label }: Props) {
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
-            <th scope="col">{t('side.community')}</th>
+            <th scope="col">{t('overview.community')}</th>
             <th scope="col" className={styles.words}>
               {t('overview.contact')}
             </th>
@@ -49,8 +67,8 @@ export function OverviewTable({ data, label }: Props) {
               </td>
               {figures(line.community_name, line, [line.community_id])}
               <td data-label={t('overview.teams')}>{line.teams}</td>
-              <td data-label={t('overview.units')} title={line.unit_names.join('\n')}>
-                {line.unit_ids.length}
+              <td data-label={t('overview.units')}>
+                <Units names={line.unit_names} />
               </td>
             </tr>
           ))}

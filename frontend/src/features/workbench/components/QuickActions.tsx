@@ -15,6 +15,7 @@ const ACTIONS = [
   { name: 'statistics', needs: 'statistics:read', key: 's', href: '/statistics' },
   { name: 'account', needs: 'account:manage', key: 'a', href: '/accounts/new' },
   { name: 'accounts', needs: 'account:manage', key: 'l', href: '/accounts' },
+  { name: 'accessLog', needs: 'access-log:read', key: 'g', href: '/access-log' },
 ] as const satisfies readonly { name: string; needs: Permission; key: string; href: string }[]
 
 type Action = (typeof ACTIONS)[number]

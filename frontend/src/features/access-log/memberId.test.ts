@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { memberIdIn } from './memberId'
+
+const ID = '0199f832-773f-7fb8-bc72-df76b92392dd'
+
+it('finds the number by itself and in the address of the page', () => {
+  expect(memberIdIn(` ${ID.toUpperCase()} `)).toBe(ID)
+  expect(memberIdIn(`https://partyhub.example/members/${ID}/edit?x=1`)).toBe(ID)
+})
+
+it('takes nothing else for a number', () => {
+  expect(memberIdIn('徐海波')).toBeUndefined()
+})
