@@ -63,8 +63,12 @@ class Servers:
             [sys.executable, "-m", "benchmarks.client"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
-        for side in SIDES:
-            _wait_for(self.ports[side], self.processes[side])
+        try:
+            for side in SIDES:
+                _wait_for(self.ports[side], self.processes[side])
+        except BaseException:
+            self._stop()
+            raise
         return self
 
     def __exit__(
@@ -73,6 +77,9 @@ class Servers:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._stop()
+
+    def _stop(self) -> None:
         self._load.terminate()
         self._load.wait(10)
         for process in self.processes.values():
