@@ -19,7 +19,6 @@ export function PasswordPage() {
   const me = useMe()
   const navigate = useNavigate()
   const [form] = Form.useForm<Values>()
-  const typed = Form.useWatch('new', form)
   const [rest, setRest] = useState<Problem | null>(null)
   const change = useMutation({
     mutationFn: async ({ present, new: next }: Values) => {
@@ -62,7 +61,7 @@ export function PasswordPage() {
             extra={
               <>
                 {t('change.rule')}
-                <StrengthMeter password={typed ?? ''} />
+                <StrengthMeter field="new" />
               </>
             }
             rules={[required(t('change.next'))]}

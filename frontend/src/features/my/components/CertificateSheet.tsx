@@ -50,15 +50,17 @@ export function CertificateSheet({ certificate, notes, onClose }: Props) {
           </output>
         ))}
         <div role="img" aria-label={t('certificate.qr')} className={styles.code}>
-          <QRCode
-            value={certificate.url}
-            size={280}
-            color="#000"
-            bgColor="#fff"
-            bordered={false}
-            type="svg"
-            style={{ width: '100%', height: 'auto' }}
-          />
+          <div aria-hidden>
+            <QRCode
+              value={certificate.url}
+              size={280}
+              color="#000"
+              bgColor="#fff"
+              bordered={false}
+              type="svg"
+              style={{ width: '100%', height: 'auto' }}
+            />
+          </div>
         </div>
         <p className={styles.short}>
           <span>{t('certificate.code')}</span>
