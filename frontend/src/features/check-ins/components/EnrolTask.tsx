@@ -1,7 +1,7 @@
 /** 登记并开具报到证: who volunteered, where each goes, and the certificates in one go. */
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Card, Flex } from 'antd'
-import { useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api'
 import { getMember } from '@/api/gen'
@@ -67,10 +67,17 @@ export function EnrolTask({ asked }: { asked?: string }) {
     go(people.length > 0 ? 1 : 0)
   }
   useHotkey('ctrl+enter', t('common:action.next'), forward, step <= LAST)
+  // A Select in focus takes every Enter for itself, so Ctrl+Enter is heard before it.
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || step > LAST) return
+    event.preventDefault()
+    event.stopPropagation()
+    forward()
+  }
   return (
     <>
       <PageHeader title={t('enrol.title')} subtitle={t('enrol.subtitle')} />
-      <div className={styles.stack}>
+      <div className={styles.stack} onKeyDownCapture={onKeyDownCapture}>
         <Card size="small">
           <StepMap
             steps={STEPS.map((key, index) => ({
@@ -88,11 +95,12 @@ export function EnrolTask({ asked }: { asked?: string }) {
           />
         )}
         {step === 1 &&
-          people.map((person) => (
+          people.map((person, index) => (
             <PersonWish
               key={person.id}
               person={person}
               checked={checked}
+              autoFocus={index === 0}
               onChange={(part) => change({ do: 'person', id: person.id, part })}
             />
           ))}

@@ -16,7 +16,7 @@ type Props = {
   onChange?: (id: string | undefined, name: string) => void
   clearable?: boolean
   width?: string
-  disabled?: boolean
+  autoFocus?: boolean
 }
 
 export function OrgPicker(props: Props) {
@@ -43,7 +43,7 @@ export function OrgPicker(props: Props) {
       id={id}
       aria-label={label}
       placeholder={label}
-      disabled={props.disabled}
+      autoFocus={props.autoFocus}
       allowClear={clearable}
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
       loading={found.isFetching}

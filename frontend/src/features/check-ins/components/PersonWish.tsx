@@ -15,10 +15,11 @@ type Props = {
   person: Person
   /** Show what is missing. */
   checked: boolean
+  autoFocus?: boolean
   onChange: (part: Partial<Person>) => void
 }
 
-export function PersonWish({ person, checked, onChange }: Props) {
+export function PersonWish({ person, checked, autoFocus, onChange }: Props) {
   const { t } = useTranslation(['check-ins', 'codes'])
   const hint = useId()
   const [wide, setWide] = useState(false)
@@ -39,6 +40,7 @@ export function PersonWish({ person, checked, onChange }: Props) {
             label={t('enrol.communityOf', { name: person.name })}
             value={person.community?.id}
             name={person.community?.name}
+            autoFocus={autoFocus}
             clearable={false}
             width="20em"
             onChange={(id, name) => onChange({ community: id ? { id, name } : null })}

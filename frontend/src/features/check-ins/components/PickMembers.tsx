@@ -52,6 +52,7 @@ export function PickMembers({ people, onAdd, onRemove }: Props) {
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}
           onPressEnter={(event) => {
+            if (event.ctrlKey || event.metaKey) return
             event.preventDefault()
             event.stopPropagation()
             addFirst()

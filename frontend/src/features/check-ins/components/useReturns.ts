@@ -37,8 +37,10 @@ async function meant(typed: string): Promise<Held[]> {
   }
   const q = inHand?.short_code ? plainCode(inHand.short_code) : (inHand?.name ?? typed)
   const { data } = await listCheckIns({ query: { q, limit: 20 } })
-  const issued = data.items.filter((line) => line.receipt === 'issued')
-  return (issued.length > 0 ? issued : data.items).map(fromLine)
+  const tail = inHand?.phone_tail ?? ''
+  const meet = data.items.filter((line) => line.phone_masked.endsWith(tail))
+  const issued = meet.filter((line) => line.receipt === 'issued')
+  return (issued.length > 0 ? issued : meet).map(fromLine)
 }
 
 function whyNot(held: Held): string {
