@@ -9,6 +9,8 @@ const FONT =
 const LIGHT = {
   colorPrimary: '#b7141b',
   colorLink: '#0950b3',
+  colorLinkHover: '#073e8a',
+  colorLinkActive: '#062f69',
   colorSuccess: '#237804',
   colorWarning: '#ad4e00',
   colorError: '#a8071a',
@@ -26,6 +28,8 @@ const LIGHT = {
 const DARK = {
   colorPrimary: '#e8484f',
   colorLink: '#8ab8ff',
+  colorLinkHover: '#b3d0ff',
+  colorLinkActive: '#cfe1ff',
   colorSuccess: '#73d13d',
   colorWarning: '#ffc53d',
   colorError: '#ff7875',

@@ -5,20 +5,26 @@ import { orNone } from '@/lib/format'
 import { formatPhone } from '@/lib/phone'
 import type { DataColumn } from '@/ui/dataColumn'
 import { CheckInTag } from './CheckInTag'
+import { Clip } from './Clip'
 
 export function useMemberColumns(): DataColumn<MemberLine>[] {
   const { t } = useTranslation(['members', 'codes'])
   return [
-    { key: 'name', title: t('field.name'), render: (row) => row.name, width: 130 },
+    { key: 'name', title: t('field.name'), render: (row) => row.name, width: 170 },
     {
       key: 'check_in',
       title: t('field.check_in'),
       phone: 'corner',
       render: (row) => <CheckInTag state={row.check_in} />,
     },
-    { key: 'branch', title: t('field.branch'), render: (row) => row.branch.name },
-    { key: 'unit', title: t('field.unit'), phone: 'none', render: (row) => row.unit.name },
     { key: 'phone', title: t('field.phone'), render: (row) => formatPhone(row.phone_masked) },
+    { key: 'branch', title: t('field.branch'), render: (row) => <Clip text={row.branch.name} /> },
+    {
+      key: 'unit',
+      title: t('field.unit'),
+      phone: 'none',
+      render: (row) => <Clip text={row.unit.name} />,
+    },
     {
       key: 'status',
       title: t('field.status'),

@@ -15,11 +15,12 @@ export function DirectoryTable({ rows, label }: Props) {
     [t('directory.place'), (row) => [row.address, row.place].filter(Boolean).join(' ')],
     [
       t('directory.contact'),
-      (row) => [row.contact_name, row.contact_phone].filter(Boolean).join(' '),
+      (row) => [row.contact_name, row.contact_phone].filter(Boolean).join('\n'),
     ],
     [t('field.hours'), (row) => row.hours],
     [t('estates.title'), (row) => row.estates.join('、')],
   ]
+  const tight = new Set([t('field.secretary_name'), t('directory.contact')])
   return (
     <table className={styles.table} aria-label={label}>
       <thead>
@@ -41,7 +42,7 @@ export function DirectoryTable({ rows, label }: Props) {
               <HrefLink href={`/orgs?org=${row.id}`}>{row.name}</HrefLink>
             </th>
             {columns.map(([heading, say]) => (
-              <td key={heading} data-label={heading}>
+              <td key={heading} data-label={heading} data-tight={tight.has(heading) || undefined}>
                 {orNone(say(row))}
               </td>
             ))}

@@ -78,7 +78,7 @@ export function OrgDetail({ id, onSelect }: Props) {
           </>
         }
       >
-        <div className={styles.line} style={{ marginBottom: 12 }}>
+        <div className={styles.acts}>
           <StateTag tone={org.closed_on ? 'neutral' : 'info'}>
             {org.closed_on
               ? t('closedOn', { day: formatShortDate(org.closed_on, language) })

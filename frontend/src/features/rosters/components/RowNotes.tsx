@@ -3,6 +3,7 @@ import { Flex, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { RosterLine } from '@/api/gen'
 import { i18next } from '@/i18n'
+import styles from './rosters.module.css'
 
 const fieldOf = (field: string): string => {
   const key = `rosters:field.${field}`
@@ -13,10 +14,10 @@ export function RowNotes({ row }: { row: RosterLine }) {
   const { t } = useTranslation('rosters')
   if (row.faults.length === 0 && row.changes.length === 0) return <>{t(`same.${row.outcome}`)}</>
   return (
-    <Flex vertical gap={4}>
+    <Flex vertical gap={4} className={styles.notes}>
       {row.faults.map((fault) => (
         <div key={fault.cell + fault.code}>
-          <Tag>{fault.cell}</Tag>
+          <Tag>{fault.cell}</Tag>{' '}
           {t('rows.fault', { column: fault.column, message: fault.message })}
         </div>
       ))}
