@@ -45,6 +45,7 @@ function Row({ session, onEnd, busy }: RowProps) {
       </div>
       {!session.is_current && (
         <Button
+          className={styles.wrap}
           loading={busy}
           onClick={() => onEnd(session.id)}
           aria-label={`${t('own.end')} ${name}`}
@@ -94,7 +95,12 @@ export function Sessions() {
         ))}
       </ul>
       {sessions.length > 1 && (
-        <Button danger loading={endOthers.isPending} onClick={() => void leaveOthers()}>
+        <Button
+          danger
+          className={styles.wrap}
+          loading={endOthers.isPending}
+          onClick={() => void leaveOthers()}
+        >
           {t('own.endOthers')}
         </Button>
       )}

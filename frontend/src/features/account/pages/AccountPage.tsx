@@ -8,6 +8,7 @@ import { DisplayChoices } from '@/ui/DisplayChoices'
 import { Facts } from '@/ui/Facts'
 import { PageHeader } from '@/ui/PageHeader'
 import { Sessions } from '../components/Sessions'
+import styles from '../components/Sessions.module.css'
 
 export function AccountPage() {
   const { t } = useTranslation(['accounts', 'codes'])
@@ -31,7 +32,9 @@ export function AccountPage() {
         </Card>
         <Card size="small" title={t('own.password')}>
           <p style={{ marginTop: 0 }}>{t('own.passwordHint')}</p>
-          <Button onClick={() => void navigate({ href: PASSWORD_PATH })}>{t('own.change')}</Button>
+          <Button className={styles.wrap} onClick={() => void navigate({ href: PASSWORD_PATH })}>
+            {t('own.change')}
+          </Button>
         </Card>
         <Sessions />
         <Card size="small" title={t('own.display')}>
