@@ -24,7 +24,9 @@ export const test = base.extend<{ guarded: undefined }>({
       context.on('page', watch)
       context.on('request', (request) => {
         const url = new URL(request.url())
-        const own = url.origin === home || ['data:', 'blob:', 'about:'].includes(url.protocol)
+        // Chromium shows PDFs with an extension of its own.
+        const local = ['data:', 'blob:', 'about:', 'chrome-extension:']
+        const own = url.origin === home || local.includes(url.protocol)
         if (!own) faults.push(`foreign request: ${request.url()}`)
       })
       await use(undefined)

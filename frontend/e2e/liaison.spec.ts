@@ -34,6 +34,7 @@ test('the loop closes: enrolled, issued, printed, registered, receipt back', asy
   page,
   browser,
 }) => {
+  test.setTimeout(180_000)
   await logIn(page, as('liaison'), '/check-ins/new')
   const search = page.getByLabel('姓名、拼音首字母或手机尾号')
   await expect(search).toBeFocused()

@@ -60,6 +60,7 @@ export function CertifyDialog({ open, ids, nameOf, onClose }: Props) {
       confirmLoading={issue.isPending}
       onOk={form.submit}
       onCancel={close}
+      afterOpenChange={(shown) => shown && form.getFieldInstance('limit_days')?.focus()}
       destroyOnHidden
       {...(issue.data && { footer: afterwards })}
     >
@@ -85,7 +86,6 @@ export function CertifyDialog({ open, ids, nameOf, onClose }: Props) {
             rules={[{ required: true, message: t('certify.limitNeeded') }]}
           >
             <InputNumber
-              autoFocus
               min={1}
               max={MOST_DAYS}
               precision={0}

@@ -88,7 +88,7 @@ export function PickMembers({ people, onAdd, onRemove }: Props) {
                     aria-label={t('enrol.addName', { name: member.name })}
                     onClick={() => onAdd(member)}
                   >
-                    {t('common:action.add')}
+                    {t('enrol.add')}
                   </Button>
                 )}
               </li>
