@@ -41,7 +41,7 @@ export function AccessLogPage() {
             },
           ]}
         >
-          <Input autoFocus allowClear style={{ width: '27em', maxWidth: '100%' }} />
+          <Input autoFocus style={{ width: '27em', maxWidth: '100%' }} />
         </Form.Item>
         <Button type="primary" htmlType="submit">
           {t('common:action.search')}

@@ -9,9 +9,10 @@ type Props = { value: number; href: string; what: string }
 export function FigureLink({ value, href, what }: Props) {
   const language = useLanguage()
   if (value === 0) return <span className={styles.none}>0</span>
+  const figure = formatNumber(value, language)
   return (
-    <HrefLink href={href} aria-label={`${what} ${value}`}>
-      {formatNumber(value, language)}
+    <HrefLink href={href} aria-label={`${what} ${figure}`}>
+      {figure}
     </HrefLink>
   )
 }
