@@ -166,6 +166,7 @@ test('a member volunteers of their own free will and may withdraw again @phone',
   await page.getByRole('checkbox', { name: '法律援助' }).check()
   await page.getByRole('checkbox', { name: '周六上午' }).check()
   await expectNoAxeFaults(page)
+  await expectNoSidewaysScroll(page)
   await page.getByRole('button', { name: '提交报名' }).click()
   await expect(page.getByText('请先勾选“我自愿报名”')).toBeVisible()
   await page.getByRole('checkbox', { name: '我自愿报名到社区报到' }).check()

@@ -16,8 +16,7 @@ export function Chips({ label, chips, even = false, value = [], onChange }: Prop
   const flip = (one: string) =>
     onChange?.(value.includes(one) ? value.filter((known) => known !== one) : [...value, one])
   return (
-    <fieldset className={even ? `${styles.chips} ${styles.even}` : styles.chips}>
-      <legend className="visually-hidden">{label}</legend>
+    <fieldset aria-label={label} className={even ? `${styles.chips} ${styles.even}` : styles.chips}>
       {chips.map((chip) => (
         <label key={chip.value} className={styles.chip}>
           <input
