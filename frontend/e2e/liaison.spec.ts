@@ -73,7 +73,7 @@ test('the loop closes: enrolled, issued, printed, registered, receipt back', asy
   await expect(page.getByText(/此前已经收回/)).toBeVisible()
 
   await page.goto('/check-ins?q=黄雅婷')
-  const row = page.getByRole('row', { name: /黄雅婷/ })
+  const row = page.getByRole('row', { name: /黄雅婷/ }).first()
   await expect(row.getByText('回执已交回')).toBeVisible()
   await expectNoAxeFaults(page)
 })
