@@ -35,6 +35,7 @@ test('a roster goes in: faults by cell, commit, and the new member is found by i
 
   await page.getByRole('link', { name: '查看党员名册' }).click()
   await page.getByLabel('姓名、拼音、首字母、手机尾号或工号').fill('zgmy')
+  await expect(page).toHaveURL(/q=zgmy/)
   await page.getByRole('link', { name: '诸葛明远' }).click()
   await expect(page.getByRole('heading', { name: '诸葛明远' })).toBeVisible()
   await expect(page.getByText(/来自花名册第 3 行/)).toBeVisible()
@@ -66,6 +67,7 @@ test('the top bar finds a person; a new record is typed by keyboard alone', asyn
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { name: '南宫试笔' })).toBeVisible()
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: /^姓名、拼音/ })).toBeFocused()
   await page.keyboard.type('ngsb')
   const hit = page.getByRole('option', { name: /南宫试笔/ }).first()
   await expect(hit).toBeVisible()

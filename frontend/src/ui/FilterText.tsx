@@ -49,6 +49,11 @@ export function FilterText({ label, placeholder, width, value, onChange }: Props
         send(event.currentTarget.value, PAUSE_MS)
       }}
       onPressEnter={() => send(draft, 0)}
+      onBlur={() => {
+        // A link is about to be followed: a later answer to the typing would undo that.
+        clearTimeout(timer.current)
+        if (draft.trim() !== value) onChange(draft.trim())
+      }}
     />
   )
 }
