@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import type { AccountOut } from '@/api/gen'
 import { signedIn } from '@/test/people'
 import { renderPage } from '@/test/render'
@@ -29,11 +29,13 @@ it('shows a one-time password once, and forgets it when it is put away', async (
       HttpResponse.json({ password: 'amber-canal-41' }),
     ),
   )
-  renderPage(<AccountActions account={ACCOUNT} fresh />)
+  const handedOver = vi.fn()
+  renderPage(<AccountActions account={ACCOUNT} fresh onHandedOver={handedOver} />)
   await userEvent.click(await screen.findByRole('button', { name: '生成一次性密码' }))
   expect(await screen.findByText('amber-canal-41')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '已记下，关闭' }))
   await waitFor(() => expect(screen.queryByText('amber-canal-41')).not.toBeInTheDocument())
+  expect(handedOver).toHaveBeenCalledOnce()
 })
 
 it('closes an account with a reason, and stays open when it is refused', async () => {
@@ -44,7 +46,7 @@ it('closes an account with a reason, and stays open when it is refused', async (
       return refuse(403, 'not-allowed')
     }),
   )
-  renderPage(<AccountActions account={ACCOUNT} fresh={false} />)
+  renderPage(<AccountActions account={ACCOUNT} fresh={false} onHandedOver={() => undefined} />)
   await userEvent.click(await screen.findByRole('button', { name: '关闭账号' }))
   await userEvent.click(await screen.findByRole('button', { name: '调离岗位' }))
   const buttons = screen.getAllByRole('button', { name: '关闭账号' })

@@ -12,9 +12,14 @@ import { ACCOUNTS } from '../queries'
 import { GrantDialog } from './GrantDialog'
 import { OneTimePassword } from './OneTimePassword'
 
-type Props = { account: AccountOut; fresh: boolean }
+type Props = {
+  account: AccountOut
+  /** Opened a moment ago: nobody could sign in yet, so nothing is lost by a new password. */
+  fresh: boolean
+  onHandedOver: () => void
+}
 
-export function AccountActions({ account, fresh }: Props) {
+export function AccountActions({ account, fresh, onHandedOver }: Props) {
   const { t } = useTranslation('accounts')
   const [open, setOpen] = useState<'grant' | 'close' | null>(null)
   const { headers } = useIdempotencyKey()
@@ -58,7 +63,10 @@ export function AccountActions({ account, fresh }: Props) {
       <OneTimePassword
         password={reset.data ?? null}
         login={account.login}
-        onClose={() => reset.reset()}
+        onClose={() => {
+          reset.reset()
+          onHandedOver()
+        }}
       />
       <ConfirmReason
         open={open === 'close'}

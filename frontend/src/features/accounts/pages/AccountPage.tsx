@@ -24,6 +24,7 @@ export function AccountPage() {
   const me = useMe()
   const { id } = route.useParams()
   const { opened } = route.useSearch()
+  const navigate = route.useNavigate()
   const { data: account, error, isPending, refetch } = useQuery(accountQuery(id))
   if (isPending) return <PageSkeleton />
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />
@@ -51,11 +52,19 @@ export function AccountPage() {
               mustChange={account.must_change_password}
             />
           }
-          actions={changeable && <AccountActions account={account} fresh={opened === true} />}
+          actions={
+            changeable && (
+              <AccountActions
+                account={account}
+                fresh={opened === true}
+                onHandedOver={() => void navigate({ search: {}, replace: true })}
+              />
+            )
+          }
         />
       }
     >
-      {opened && <Alert type="info" showIcon title={t('admin.opened')} />}
+      {opened && changeable && <Alert type="info" showIcon title={t('admin.opened')} />}
       {own && <Alert type="info" showIcon title={t('admin.ownAccount')} />}
       <Card size="small">
         <Facts facts={facts} />
