@@ -26,7 +26,7 @@ export function DueText({ row }: Props) {
           ? t('due.today')
           : t('due.left', { count: due.days })
   return (
-    <>
+    <span>
       {formatShortDate(row.due_on, language)}
       {due && words && (
         <>
@@ -38,6 +38,6 @@ export function DueText({ row }: Props) {
           </span>
         </>
       )}
-    </>
+    </span>
   )
 }

@@ -1,7 +1,7 @@
 /** 登记并开具报到证: who volunteered, where each goes, and the certificates in one go. */
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Card, Flex } from 'antd'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem } from '@/api'
 import { getMember } from '@/api/gen'
@@ -37,16 +37,19 @@ export function EnrolTask({ asked }: { asked?: string }) {
     setChecked(false)
     change({ do: 'set', part: { step: to } })
   }
-  const add = async (member: Pick) => {
-    const home = await cache.query(proposalQuery(member.id)).catch(() => null)
-    change({ do: 'add', member, home: home && { id: home.id, name: home.name } })
-  }
+  const add = useCallback(
+    async (member: Pick) => {
+      const home = await cache.query(proposalQuery(member.id)).catch(() => null)
+      change({ do: 'add', member, home: home && { id: home.id, name: home.name } })
+    },
+    [cache, change],
+  )
   useEffect(() => {
     if (!asked) return
     getMember({ path: { member_id: asked } })
       .then(({ data }) => add(data))
       .catch((error) => notify.problem(asProblem(error)))
-  }, [asked])
+  }, [asked, add])
   const ready = [
     people.length > 0 && people.length <= MOST,
     people.every(isReady),

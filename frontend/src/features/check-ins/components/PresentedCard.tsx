@@ -70,7 +70,7 @@ export function PresentedCard({ line, raced, busy, onRegister, onNext }: Props) 
           </div>
         ))}
       </dl>
-      <Flex gap={8} wrap align="center">
+      <Flex gap={8} wrap align="center" className={styles.acts}>
         {open ? (
           <>
             <Button type="primary" size="large" loading={busy} onClick={onRegister}>
