@@ -1,9 +1,12 @@
 /** Where one stands between the template and the register. */
 import { Steps } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { usePhone } from '@/lib/media'
 
 export function RosterSteps({ current }: { current: 0 | 1 | 2 | 3 }) {
   const { t } = useTranslation('rosters')
+  // On a phone the steps would push the work off the screen.
+  if (usePhone()) return null
   return (
     <Steps
       size="small"
