@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it, vi } from 'vitest'
@@ -33,7 +33,7 @@ it('opens an account and hands it on', async () => {
   renderPage(<NewAccountForm onOpened={onOpened} />)
   await fill()
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
-  await vi.waitFor(() => expect(onOpened).toHaveBeenCalledWith({ id: 'a7' }))
+  await waitFor(() => expect(onOpened).toHaveBeenCalledWith({ id: 'a7' }))
   expect(sent).toEqual({
     login: 'li.min',
     display_name: '李敏',
