@@ -64,7 +64,7 @@ it('enrols, issues and offers the print, by keyboard alone', async () => {
     volunteered_how: '支部会上本人报名',
     available_times: null,
   })
-})
+}, 40_000)
 
 it('says why somebody cannot be enrolled, and does not offer it (CHK-02)', async () => {
   renderPage(<EnrolTask />)

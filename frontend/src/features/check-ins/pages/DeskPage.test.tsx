@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
@@ -77,7 +77,12 @@ it('registers with one key after the scan, and the next key is for the next pers
 it('does not take the second Enter of a gun for a confirmation', async () => {
   answers('certificate_issued')
   renderPage(<DeskPage />)
-  await userEvent.type(await input(), '4TXW8HNB{Enter}{Enter}')
+  const box = await input()
+  await userEvent.type(box, '4TXW8HNB')
+  for (const _ of ['CR', 'LF']) {
+    fireEvent.keyDown(box, { key: 'Enter' })
+    fireEvent.keyUp(box, { key: 'Enter' })
+  }
   await screen.findByRole('heading', { name: '周志远' })
   expect(registered).toBe(0)
 })
