@@ -151,7 +151,7 @@ class Planter:
         )  # fmt: skip
         branches = [
             await self._below(
-                org, _K.BRANCH, f"{spec.name.removesuffix('委员会')}{branch}",
+                org, _K.BRANCH, f"{_stem(spec.name)}{branch}",
                 short_name=spec.short + branch, **self._contacts.office(),
             )
             for branch in spec.branches
@@ -168,3 +168,8 @@ class Planter:
 
     def _work(self) -> UnitOfWork:
         return self._stage.work(self._actor)
+
+
+def _stem(unit_name: str) -> str:
+    """What the names of a unit's branches begin with: no 机关 twice over."""
+    return unit_name.split("机关")[0].removesuffix("委员会")
