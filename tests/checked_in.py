@@ -18,7 +18,7 @@ _ARRIVED = (_S.CHECKED_IN, _S.ASSIGNED, _S.ENDED)
 
 @dataclass(frozen=True, kw_only=True)
 class Put:
-    """A check-in to put: who, from which unit (`a` is unit_a), to which community, in which state."""
+    """A check-in to put: who, from which unit (`a` is unit_a), to which community, its state."""
 
     name: str = "王小明"
     of: str = "a"

@@ -172,4 +172,4 @@ class Planter:
 
 def _stem(unit_name: str) -> str:
     """What the names of a unit's branches begin with: no 机关 twice over."""
-    return unit_name.split("机关")[0].removesuffix("委员会")
+    return unit_name.split("机关", maxsplit=1)[0].removesuffix("委员会")
