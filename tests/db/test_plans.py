@@ -47,7 +47,13 @@ LATERAL (SELECT (ARRAY['assigned', 'checked_in', 'certificate_issued', 'enrolled
 async def crowd(world: World) -> World:
     for number in range(_UNITS - 3):
         await world.add_org(f"more_{number}", "street_a", OrgKind.UNIT_ORG)
-    for statement in (_MEMBERS, _CHECK_INS, "ANALYZE"):
+    for statement in (
+        _MEMBERS,
+        _CHECK_INS,
+        "VACUUM ANALYZE members",
+        "VACUUM ANALYZE check_ins",
+        "ANALYZE orgs",
+    ):
         await world.owner.execute(statement)
     return world
 

@@ -22,7 +22,6 @@ ASKING = (
     (Role.LIAISON_OFFICER, "unit_c"),
     (Role.COMMUNITY_ORG, "comm_a"),
     (Role.WINDOW_CLERK, "comm_b"),
-    (Role.BRANCH_SECRETARY, "branch_a"),
 )
 _LISTED: Mapping[str, dict[str, Any]] = {
     "total": {},
