@@ -97,3 +97,19 @@ async def test_a_first_password_opens_nothing_but_its_change(
     body = {"present": PASSWORD, "new": "an even longer passphrase"}
     assert (await client.put("/me/password", json=body, headers=who)).status_code == 204
     assert (await client.get("/members", headers=who)).status_code == 200
+
+
+async def test_an_office_that_shares_an_address_may_sign_in_all_morning(
+    client: httpx.AsyncClient, world: World
+) -> None:
+    await world.account("someone")
+    for _ in range(55):
+        assert (await _sign_in(client, "someone", PASSWORD)).status_code == 201
+
+
+async def test_guessing_at_many_accounts_from_one_address_is_stopped(
+    client: httpx.AsyncClient, world: World
+) -> None:
+    """security.md case 18."""
+    codes = [(await _sign_in(client, f"guess{n}", "wrong wrong")).status_code for n in range(52)]
+    assert codes == [401] * 50 + [429] * 2

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import BindParameter, Text, Uuid, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
@@ -77,6 +78,8 @@ _NOTE = Statement(
 _BEFORE: BindParameter[datetime] = bindparam("before")
 _FORGET_OLD = Statement(delete(login_attempts).where(login_attempts.c.at < _BEFORE))
 _FORGET_KEYS = Statement(delete(idempotency_keys).where(idempotency_keys.c.at < _BEFORE))
+_NOTES = bindparam("notes", type_=ARRAY(Uuid))
+_FORGET_NOTES = Statement(delete(login_attempts).where(login_attempts.c.id == func.any(_NOTES)))
 _FORGET = Statement(delete(login_attempts).where(login_attempts.c.key == func.any(_KEYS)))
 
 
@@ -127,9 +130,14 @@ class SqlAccounts(Managed):
         rows = await self._gate.rows(_ATTEMPTS, keys=list(keys), since=since)
         return {row[0]: row[1] for row in rows}
 
-    async def note_attempt(self, keys: Sequence[str], *, at: datetime) -> None:
-        for key in keys:
-            await self._gate.run(_NOTE, id=new_id(), key=key, at=at)
+    async def note_attempt(self, keys: Sequence[str], *, at: datetime) -> list[UUID]:
+        notes = [new_id() for _ in keys]
+        for note, key in zip(notes, keys, strict=True):
+            await self._gate.run(_NOTE, id=note, key=key, at=at)
+        return notes
+
+    async def forget_notes(self, notes: Sequence[UUID]) -> None:
+        await self._gate.run(_FORGET_NOTES, notes=list(notes))
 
     async def forget_old_attempts(self, *, before: datetime) -> None:
         await self._gate.run(_FORGET_OLD, before=before)

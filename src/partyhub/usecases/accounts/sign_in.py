@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from partyhub.domain.accounts.account import (
     ATTEMPT_WINDOW,
@@ -50,7 +51,7 @@ async def sign_in(
 ) -> Tokens:
     """A new session; WrongCredentials (401) or TooMany (429) alike for known and unknown logins."""
     async with uow:
-        account = await _tried(uow, credentials, now)
+        account, notes = await _tried(uow, credentials, now)
         await uow.commit(None)
     right = await passwords.verify(credentials.password, account.password_hash if account else None)
     if account is None or not right or not _may_enter(account, refuses_demo):
@@ -59,6 +60,7 @@ async def sign_in(
     session = _session(account, credentials, now)
     async with uow:
         await uow.accounts.forget_attempts([credentials.account_key])
+        await uow.accounts.forget_notes(notes)
         await uow.sessions.start(session, refresh.hashed(token))
         uow.record(Event(action="session.start", subject=account.id, by=account.id, at=now))
         return await uow.commit(Tokens(access.issue(account.id, session.id, now), token))
@@ -69,8 +71,11 @@ def _may_enter(account: Account, refuses_demo: bool) -> bool:
     return account.closed_at is None and not (account.is_demo and refuses_demo)
 
 
-async def _tried(uow: UnitOfWork, credentials: Credentials, now: datetime) -> Account | None:
-    """Count the try before it is judged, so that parallel guesses count too."""
+async def _tried(
+    uow: UnitOfWork, credentials: Credentials, now: datetime
+) -> tuple[Account | None, list[UUID]]:
+    """Count the try before it is judged, so that parallel guesses count too; a right one is
+    forgotten again, since many people share an office's address."""
     keys = [credentials.account_key, credentials.address_key]
     tried = await uow.accounts.attempts(keys, since=now - ATTEMPT_WINDOW)
     if (
@@ -79,8 +84,8 @@ async def _tried(uow: UnitOfWork, credentials: Credentials, now: datetime) -> Ac
     ):
         wait = str(int(ATTEMPT_WINDOW.total_seconds()))
         raise TooMany("too many tries to sign in", retry_after=wait)
-    await uow.accounts.note_attempt(keys, at=now)
-    return await uow.accounts.by_login(credentials.login)
+    notes = await uow.accounts.note_attempt(keys, at=now)
+    return await uow.accounts.by_login(credentials.login), notes
 
 
 def _session(account: Account, credentials: Credentials, now: datetime) -> Session:
