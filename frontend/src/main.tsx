@@ -6,7 +6,9 @@ import { App } from '@/app/App'
 import { startLanguage } from '@/i18n'
 
 // After a release an open tab asks for files that are gone: load the new ones, once.
+// Without network nothing is gone, and a reload would lose what is on the screen.
 window.addEventListener('vite:preloadError', () => {
+  if (!navigator.onLine) return
   if (sessionStorage.getItem('partyhub.reloaded') === document.lastModified) return
   sessionStorage.setItem('partyhub.reloaded', document.lastModified)
   window.location.reload()
