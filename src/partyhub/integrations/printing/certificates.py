@@ -14,6 +14,7 @@ from partyhub.integrations.printing.wording import (
     community_party_org,
     listed,
     partial_day,
+    spoken_code,
     unit_party_org,
     without_suffix,
     word,
@@ -95,7 +96,7 @@ def _long_fields(one: CertificatePrint) -> dict[str, str]:
 def _receipt_part(one: CertificatePrint) -> dict[str, Any]:
     part: dict[str, Any] = {
         "certificate_no": one.certificate_no,
-        "short_code": one.short_code,
+        "short_code": spoken_code(one.short_code),
         "unit": breakable(unit_party_org(one.unit_name)),
         "name": breakable(one.holder.name),
         "community": breakable(one.community_name),

@@ -7,6 +7,8 @@ from typing import TypeVar
 Code = TypeVar("Code", bound=str)
 
 _NOTHING = "无"
+_SHORT = 8
+_PARTY_ORG = re.compile(r"党|^中共")
 _PARTIAL_DAY = re.compile(r"\d{4}(-\d{1,2}){0,2}", re.ASCII)
 
 
@@ -29,12 +31,17 @@ def listed(codes: Iterable[str], words: Mapping[Code, str]) -> str:
 
 
 def community_party_org(name: str) -> str:
-    """附件1 says “　　社区党组织”; an organisation that says 党 of itself keeps its own name."""
-    return name if "党" in name else f"{name.removesuffix('社区')}社区党组织"
+    """附件1 says “　　社区党组织”; one that says 党 or 中共 of itself keeps its own name."""
+    return name if _PARTY_ORG.search(name) else f"{name.removesuffix('社区')}社区党组织"
 
 
 def unit_party_org(name: str) -> str:
-    return name if "党" in name else f"{name}党组织"
+    return name if _PARTY_ORG.search(name) else f"{name}党组织"
+
+
+def spoken_code(code: str) -> str:
+    """A short code in two halves, as people read it aloud: 7K3M-9QRT."""
+    return f"{code[:4]}-{code[4:]}" if len(code) == _SHORT and "-" not in code else code
 
 
 def without_suffix(name: str, suffix: str) -> str:
