@@ -1,6 +1,7 @@
 """The loop 报到证 → 报到 → 回执 over HTTP, with every side's view of it."""
 
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -249,3 +250,21 @@ async def test_pages_are_complete_and_without_doubles(
     top = await world.sign_in("top", (Role.SUPERIOR_ORG_DEPARTMENT, "district"))
     found = await client.get("/check-ins", params={"q": "人3"}, headers=top)
     assert [line["name"] for line in found.json()["items"]] == ["人3"]
+
+
+async def test_after_a_move_a_member_sees_the_new_check_in_even_if_the_old_receipt_comes_later(
+    client: httpx.AsyncClient, world: World, liaison: Headers, desk: Headers, clock: Clock
+) -> None:
+    """CHK-24, CHK-34."""
+    issued = await _issued(client, world, liaison)
+    own = await world.sign_in("wang", member=UUID(issued["member_id"]))
+    path = f"/check-ins/{issued['id']}"
+    await _post(client, desk, f"{path}/registration", {"short_code": issued["short_code"]})
+    body = {
+        "community_id": str(world.orgs["comm_c"]), "reason": "搬家", "reason_elsewhere": "新房所在",
+    }  # fmt: skip
+    begun = (await _post(client, liaison, f"{path}/relocation", body)).json()
+    clock.move(minutes=5)
+    assert (await _post(client, liaison, f"{path}/receipt-return")).status_code == 200
+    mine = (await client.get("/me/check-in", headers=own)).json()
+    assert mine["check_in"]["id"] == begun["id"]
