@@ -10,6 +10,7 @@ from partyhub.api.check_ins.certificates_router import router as certificates
 from partyhub.api.check_ins.exports_router import router as check_in_exports
 from partyhub.api.check_ins.holder_router import router as holders
 from partyhub.api.check_ins.prints_router import router as prints
+from partyhub.api.check_ins.relocation_router import router as relocation
 from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.check_ins.steps_router import router as check_in_steps
 from partyhub.api.health import router as health
@@ -38,6 +39,7 @@ ROUTERS = (
     account_admin,
     check_ins,
     check_in_steps,
+    relocation,
     certificates,
     prints,
     holders,

@@ -268,3 +268,19 @@ async def test_after_a_move_a_member_sees_the_new_check_in_even_if_the_old_recei
     assert (await _post(client, liaison, f"{path}/receipt-return")).status_code == 200
     mine = (await client.get("/me/check-in", headers=own)).json()
     assert mine["check_in"]["id"] == begun["id"]
+
+
+async def test_a_step_from_an_old_picture_is_refused_and_changes_nothing(
+    client: httpx.AsyncClient, world: World, liaison: Headers
+) -> None:
+    """RFC 9110, 13.1.1: `If-Match` is honoured where it is sent."""
+    check_in = await _enrolled(client, world, liaison)
+    path = f"/check-ins/{check_in}"
+    old = (await client.get(path, headers=liaison)).headers["etag"]
+    await _post(client, liaison, f"{path}/certificate", {"limit_days": 10})
+    stale = await _post(client, liaison | {"If-Match": old}, f"{path}/voiding", {"reason": "放弃"})
+    assert (stale.status_code, stale.json()["code"]) == (412, "precondition-failed")
+    read = await client.get(path, headers=liaison)
+    assert read.json()["state"] == "certificate_issued"
+    fresh = liaison | {"If-Match": read.headers["etag"]}
+    assert (await _post(client, fresh, f"{path}/voiding", {"reason": "放弃"})).status_code == 200

@@ -3804,6 +3804,12 @@ export type AssignCheckInData = {
          * Chosen by the client, once per intended effect; kept for seven days.
          */
         'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
     };
     path: {
         /**
@@ -3836,6 +3842,10 @@ export type AssignCheckInErrors = {
      * `illegal-transition` | `stale-version`
      */
     409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
     /**
      * `body-too-large`
      */
@@ -3870,6 +3880,12 @@ export type ReturnReceiptData = {
          * Chosen by the client, once per intended effect; kept for seven days.
          */
         'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
     };
     path: {
         /**
@@ -3903,6 +3919,10 @@ export type ReturnReceiptErrors = {
      */
     409: Problem;
     /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
      * `invalid-request` | `idempotency-key-reused`
      */
     422: Problem;
@@ -3932,6 +3952,12 @@ export type EndCheckInData = {
          * Chosen by the client, once per intended effect; kept for seven days.
          */
         'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
     };
     path: {
         /**
@@ -3964,6 +3990,10 @@ export type EndCheckInErrors = {
      * `illegal-transition` | `stale-version`
      */
     409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
     /**
      * `body-too-large`
      */
@@ -3998,6 +4028,12 @@ export type VoidCheckInData = {
          * Chosen by the client, once per intended effect; kept for seven days.
          */
         'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
     };
     path: {
         /**
@@ -4030,6 +4066,10 @@ export type VoidCheckInErrors = {
      * `illegal-transition` | `stale-version`
      */
     409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
     /**
      * `body-too-large`
      */

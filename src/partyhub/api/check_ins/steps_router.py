@@ -1,4 +1,4 @@
-"""The steps of a check-in: register, assign, take the receipt back, end, void, move."""
+"""The steps of a check-in: register, assign, take the receipt back, end, void."""
 
 from uuid import UUID
 
@@ -8,17 +8,15 @@ from partyhub.api.check_ins.schemas_in import (
     AssignmentIn,
     ReasonIn,
     RegistrationIn,
-    RelocationIn,
     plain_code,
 )
 from partyhub.api.check_ins.schemas_out import CheckInOut
 from partyhub.api.dependencies import CurrentActor, Now, Today
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
+from partyhub.api.versions import OptionalVersion
 from partyhub.domain.check_ins.refusals import (
-    ElsewhereNeedsReason,
     NoReceiptOut,
-    NotACommunity,
     TeamOfAnotherCommunity,
 )
 from partyhub.domain.shared.errors import (
@@ -27,13 +25,13 @@ from partyhub.domain.shared.errors import (
     NotAllowed,
     NotFound,
     NotSignedIn,
+    PreconditionFailed,
     StaleVersion,
 )
 from partyhub.domain.shared.ids import CheckInId, TeamId
 from partyhub.domain.shared.lifecycle import IllegalTransition
 from partyhub.usecases.check_ins import advance
 from partyhub.usecases.check_ins.register import register_check_in
-from partyhub.usecases.check_ins.relocate import relocate
 
 router = APIRouter(prefix="/check-ins", tags=["check-ins"])
 _STEPS = (
@@ -76,10 +74,15 @@ async def register_route(
     operation_id="assignCheckIn",
     summary="Give a team or a post",
     response_model=CheckInOut,
-    responses=refuses(*_STEPS, TeamOfAnotherCommunity),
+    responses=refuses(*_STEPS, PreconditionFailed, TeamOfAnotherCommunity),
 )
 async def assign_route(
-    check_in_id: UUID, body: AssignmentIn, once: OnceDep, actor: CurrentActor, now: Now
+    check_in_id: UUID,
+    body: AssignmentIn,
+    once: OnceDep,
+    actor: CurrentActor,
+    now: Now,
+    version: OptionalVersion = None,
 ) -> Response:
     """A team of the same community, a post in words, or both (CHK-10)."""
     team = None if body.team_id is None else TeamId(body.team_id)
@@ -91,6 +94,7 @@ async def assign_route(
             team_id=team,
             duty=body.duty,
             now=now,
+            read_version=version,
         ),
         lambda saved: CheckInOut.of(saved, seen_by=actor),
     )
@@ -101,12 +105,16 @@ async def assign_route(
     operation_id="returnReceipt",
     summary="Take the receipt back",
     response_model=CheckInOut,
-    responses=refuses(*_STEPS, NoReceiptOut),
+    responses=refuses(*_STEPS, PreconditionFailed, NoReceiptOut),
 )
-async def return_route(check_in_id: UUID, once: OnceDep, actor: CurrentActor, now: Now) -> Response:
+async def return_route(
+    check_in_id: UUID, once: OnceDep, actor: CurrentActor, now: Now, version: OptionalVersion = None
+) -> Response:
     """The unit has the receipt in hand; only now is the loop closed (CHK-08)."""
     return await once.answer(
-        lambda uow: advance.return_receipt(uow, actor, check_in_id=CheckInId(check_in_id), now=now),
+        lambda uow: advance.return_receipt(
+            uow, actor, check_in_id=CheckInId(check_in_id), now=now, read_version=version
+        ),
         lambda saved: CheckInOut.of(saved, seen_by=actor),
     )
 
@@ -116,7 +124,7 @@ async def return_route(check_in_id: UUID, once: OnceDep, actor: CurrentActor, no
     operation_id="endCheckIn",
     summary="End a check-in in force",
     response_model=CheckInOut,
-    responses=refuses(*_STEPS),
+    responses=refuses(*_STEPS, PreconditionFailed),
 )
 async def end_route(
     check_in_id: UUID,
@@ -125,6 +133,7 @@ async def end_route(
     actor: CurrentActor,
     now: Now,
     today: Today,
+    version: OptionalVersion = None,
 ) -> Response:
     """Moved, changed job, retired; the records stay."""
     return await once.answer(
@@ -134,6 +143,7 @@ async def end_route(
             check_in_id=CheckInId(check_in_id),
             reason=body.reason,
             now=now,
+            read_version=version,
             today=today,
         ),
         lambda saved: CheckInOut.of(saved, seen_by=actor),
@@ -145,48 +155,25 @@ async def end_route(
     operation_id="voidCheckIn",
     summary="Withdraw before the member checked in",
     response_model=CheckInOut,
-    responses=refuses(*_STEPS),
+    responses=refuses(*_STEPS, PreconditionFailed),
 )
 async def void_route(
-    check_in_id: UUID, body: ReasonIn, once: OnceDep, actor: CurrentActor, now: Now
+    check_in_id: UUID,
+    body: ReasonIn,
+    once: OnceDep,
+    actor: CurrentActor,
+    now: Now,
+    version: OptionalVersion = None,
 ) -> Response:
     """By the unit or by the member; the certificate is worth nothing from now on."""
     return await once.answer(
         lambda uow: advance.void(
-            uow, actor, check_in_id=CheckInId(check_in_id), reason=body.reason, now=now
-        ),
-        lambda saved: CheckInOut.of(saved, seen_by=actor),
-    )
-
-
-@router.post(
-    "/{check_in_id}/relocation",
-    operation_id="relocateCheckIn",
-    summary="The member moved home",
-    status_code=201,
-    response_model=CheckInOut,
-    responses=refuses(*_STEPS, ElsewhereNeedsReason, NotACommunity),
-)
-async def relocate_route(
-    check_in_id: UUID,
-    body: RelocationIn,
-    once: OnceDep,
-    actor: CurrentActor,
-    now: Now,
-    today: Today,
-) -> Response:
-    """Ends the old check-in and begins a new one, which waits for its certificate (CHK-34)."""
-    wish = body.wish(volunteered=True, how="relocation")
-    return await once.answer(
-        lambda uow: relocate(
             uow,
             actor,
             check_in_id=CheckInId(check_in_id),
-            wish=wish,
             reason=body.reason,
             now=now,
-            today=today,
+            read_version=version,
         ),
-        lambda begun: CheckInOut.of(begun, seen_by=actor),
-        status=201,
+        lambda saved: CheckInOut.of(saved, seen_by=actor),
     )

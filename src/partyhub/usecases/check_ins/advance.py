@@ -10,6 +10,7 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import CheckInId, TeamId
 from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.versions import require_current
 from partyhub.usecases.uow import UnitOfWork
 
 _A = CheckInAction
@@ -23,10 +24,11 @@ async def assign(
     team_id: TeamId | None,
     duty: str,
     now: datetime,
+    read_version: int | None = None,
 ) -> CheckIn:
     """Give a team of the same community, or a post, or both (CHK-10)."""
     async with uow:
-        check_in = await _reached(uow, actor, check_in_id, _A.ASSIGN)
+        check_in = await _reached(uow, actor, check_in_id, _A.ASSIGN, read_version)
         if team_id is not None and not await uow.check_ins.has_team(check_in.community.id, team_id):
             raise TeamOfAnotherCommunity("no such open team of this community")
         step = check_in.assign(team_id, duty, by=actor.account_id, at=now)
@@ -41,30 +43,42 @@ async def end(
     reason: str,
     now: datetime,
     today: date,
+    read_version: int | None = None,
 ) -> CheckIn:
     """End a check-in in force; either side may, the records stay (CHK-34)."""
     return await _advance(
-        uow, actor, check_in_id, _A.END,
+        uow, actor, check_in_id, _A.END, read_version,
         lambda c: c.end(reason, by=actor.account_id, at=now, today=today),
     )  # fmt: skip
 
 
 async def void(
-    uow: UnitOfWork, actor: Actor, *, check_in_id: CheckInId, reason: str, now: datetime
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    check_in_id: CheckInId,
+    reason: str,
+    now: datetime,
+    read_version: int | None = None,
 ) -> CheckIn:
     """Withdraw before the member checked in; the unit or the member may."""
     return await _advance(
-        uow, actor, check_in_id, _A.VOID,
+        uow, actor, check_in_id, _A.VOID, read_version,
         lambda c: c.void(reason, by=actor.account_id, at=now),
     )  # fmt: skip
 
 
 async def return_receipt(
-    uow: UnitOfWork, actor: Actor, *, check_in_id: CheckInId, now: datetime
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    check_in_id: CheckInId,
+    now: datetime,
+    read_version: int | None = None,
 ) -> CheckIn:
     """The unit takes the receipt back: the loop closes (CHK-08)."""
     return await _advance(
-        uow, actor, check_in_id, _A.RETURN_RECEIPT,
+        uow, actor, check_in_id, _A.RETURN_RECEIPT, read_version,
         lambda c: c.return_receipt(by=actor.account_id, at=now),
     )  # fmt: skip
 
@@ -74,19 +88,25 @@ async def _advance(
     actor: Actor,
     check_in_id: CheckInId,
     action: CheckInAction,
+    read_version: int | None,
     step: Callable[[CheckIn], tuple[CheckIn, Event]],
 ) -> CheckIn:
     async with uow:
-        return await _done(uow, step(await _reached(uow, actor, check_in_id, action)))
+        return await _done(uow, step(await _reached(uow, actor, check_in_id, action, read_version)))
 
 
 async def _reached(
-    uow: UnitOfWork, actor: Actor, check_in_id: CheckInId, action: CheckInAction
+    uow: UnitOfWork,
+    actor: Actor,
+    check_in_id: CheckInId,
+    action: CheckInAction,
+    read_version: int | None,
 ) -> CheckIn:
-    """404 if invisible, 403 if not this person's step to take."""
+    """404 if invisible, 403 if not this person's step to take, 412 if it has changed since."""
     step = CHECK_IN_LIFECYCLE.steps[action]
     check_in = await uow.check_ins.get(check_in_id, within=actor.scope(Permission.CHECK_IN_READ))
     actor.require(step.needs, at=check_in.at(step.at))
+    require_current(read_version, check_in.version)
     return check_in
 
 
