@@ -8,6 +8,5 @@ export default defineConfig({
     '@hey-api/typescript',
     '@hey-api/sdk',
     { name: '@hey-api/client-fetch', throwOnError: true },
-    '@tanstack/react-query',
   ],
 })
