@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Uuid, bindparam, column, false, func, or_, select
+from sqlalchemy import Select, bindparam, column, func, select
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from partyhub.db.columns import SORTED
@@ -33,12 +33,3 @@ def orgs_in_scope() -> "Select[tuple[UUID]]":
         orgs,
         (orgs.c.path >= root.c.root) & (orgs.c.path < root.c.root.concat(_LAST)),
     )
-
-
-def in_scope(
-    *sides: ColumnElement[Any], owner: ColumnElement[Any] | None = None
-) -> ColumnElement[bool]:
-    """True where any side stands in the scope, or the record is the actor's own."""
-    within = [side.in_(orgs_in_scope()) for side in sides]
-    own = [] if owner is None else [owner == bindparam("own", type_=Uuid)]
-    return or_(false(), *within, *own)

@@ -21,7 +21,12 @@ class RosterFiles:
         exporter: str,
         at: datetime,
     ) -> bytes:
-        return writer.roster(title, headings, rows, stamp=ExportStamp(exporter, local_time(at)))
+        return writer.roster(title, headings, rows, stamp=stamp_of(exporter, at))
 
     def csv(self, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
         return csv_file(headings, rows)
+
+
+def stamp_of(exporter: str, at: datetime) -> ExportStamp:
+    """The stamp under a file, in China's time."""
+    return ExportStamp(exporter, local_time(at))
