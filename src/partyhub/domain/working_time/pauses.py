@@ -1,0 +1,66 @@
+"""The ledger of pauses: who is waited for, since when, on what ground (CLK-09 to CLK-11, PV-06)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from partyhub.domain.shared.errors import Invalid
+
+
+class PauseKind(StrEnum):
+    """Whose time it is: the client's, a superior organisation's, or a procedure's by law."""
+
+    CLIENT = "client"
+    SUPERIOR = "superior"
+    STATUTORY = "statutory"
+
+
+SUSPENDING: Final = frozenset(PauseKind)  # PV-06: both on; what the law takes never counts
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A row of the ledger; open while `end` is None. `ground` cites the rule it rests on."""
+
+    start: datetime
+    end: datetime | None
+    kind: PauseKind
+    reason: str = ""
+    ground: str = ""
+
+    def __post_init__(self) -> None:
+        if self.start.tzinfo is None or (self.end is not None and self.end.tzinfo is None):
+            raise Invalid("instants carry their zone", field="pauses")
+        if self.end is not None and self.end < self.start:
+            raise Invalid("a pause ends after it began", field="pauses")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From an instant, included, to another, excluded."""
+
+    start: datetime
+    end: datetime
+
+
+def merged(
+    pauses: Iterable[Pause], now: datetime, *, suspends: frozenset[PauseKind] = SUSPENDING
+) -> tuple[Span, ...]:
+    """What stands still, in order and apart: overlapping and adjoining pauses are one.
+
+    An open pause projects to `now`; one of no length vanishes, as does a kind that doesn't suspend.
+    """
+    spans = sorted(
+        (pause.start, pause.end or now)
+        for pause in pauses
+        if pause.kind in suspends and pause.start < (pause.end or now)
+    )
+    apart: list[Span] = []
+    for start, end in spans:
+        if apart and start <= apart[-1].end:
+            apart[-1] = Span(apart[-1].start, max(apart[-1].end, end))
+        else:
+            apart.append(Span(start, end))
+    return tuple(apart)
