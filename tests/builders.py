@@ -12,6 +12,7 @@ from partyhub.domain.shared.org import OrgRef
 NOON = datetime(2026, 3, 5, 4, 0, tzinfo=UTC)
 TODAY = date(2026, 3, 5)
 OFFICER = AccountId(UUID(int=7))
+COLLEAGUE = AccountId(UUID(int=8))
 UNIT = OrgRef(OrgId(UUID(int=2)), "/1/2/")
 COMMUNITY = OrgRef(OrgId(UUID(int=3)), "/1/3/")
 

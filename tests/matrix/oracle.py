@@ -21,11 +21,12 @@ _REVEALERS = _UNIT_STAFF | {"community_org", "superior_org_department"}
 _EXPORTERS = _UNIT_STAFF | {"community_org", "street_committee", "superior_org_department"}
 _ROSTER_EXPORTERS = _UNIT_STAFF | {"superior_org_department"}
 _ORG_EDITORS = {"unit_org", "community_org", "street_committee", "superior_org_department"}
-_COUNTERS = _CHECK_IN_READERS
+_COUNTERS = _CHECK_IN_READERS | {"centre_director"}
 _BOTH = ("unit", "community")
 EVERYBODY = {
     "member", "liaison_officer", "unit_org", "branch_secretary", "community_org", "window_clerk",
-    "street_committee", "superior_org_department", "system_admin", "auditor",
+    "street_committee", "superior_org_department", "system_admin", "auditor", "handler",
+    "department_head", "centre_director",
 }  # fmt: skip
 
 
@@ -67,6 +68,7 @@ RULES: dict[str, Rule] = {
     "listCheckInEvents": _check_in(_CHECK_IN_READERS, *_BOTH, own=True),
     "certifyCheckIn": _check_in(_UNIT_STAFF, "unit"),
     "registerCheckIn": Rule(may=_REGISTRARS, done_from=("community",)),
+    "undoRegistration": _check_in(set()),  # only who registered: nobody of these
     "assignCheckIn": _check_in({"community_org"}, "community"),
     "returnReceipt": _check_in(_UNIT_STAFF, "unit"),
     "endCheckIn": _check_in(_UNIT_STAFF | {"community_org"}, *_BOTH),

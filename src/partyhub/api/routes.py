@@ -5,11 +5,13 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
 from partyhub.api.accounts.admin_router import router as account_admin
+from partyhub.api.accounts.member_accounts_router import router as member_accounts
 from partyhub.api.accounts.router import router as accounts
 from partyhub.api.check_ins.certificates_router import router as certificates
 from partyhub.api.check_ins.exports_router import router as check_in_exports
 from partyhub.api.check_ins.holder_router import router as holders
 from partyhub.api.check_ins.prints_router import router as prints
+from partyhub.api.check_ins.registration_router import router as registration
 from partyhub.api.check_ins.relocation_router import router as relocation
 from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.check_ins.steps_router import router as check_in_steps
@@ -37,7 +39,9 @@ ROUTERS = (
     health,
     accounts,
     account_admin,
+    member_accounts,
     check_ins,
+    registration,
     check_in_steps,
     relocation,
     certificates,

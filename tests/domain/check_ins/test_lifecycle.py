@@ -7,17 +7,23 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from partyhub.domain.check_ins.refusals import NoReceiptOut, ReasonNeeded
+from partyhub.domain.check_ins.refusals import (
+    NoReceiptOut,
+    ReasonNeeded,
+    UndoNotYours,
+    UndoTooLate,
+)
 from partyhub.domain.check_ins.states import (
     CHECK_IN_LIFECYCLE,
     CheckInAction,
     CheckInState,
     ReceiptState,
 )
-from partyhub.domain.shared.ids import TeamId, new_id
+from partyhub.domain.check_ins.undo import unregister
+from partyhub.domain.shared.ids import AccountId, TeamId, new_id
 from partyhub.domain.shared.lifecycle import IllegalTransition
 from partyhub.domain.shared.policy import Policy
-from tests.builders import NOON, OFFICER, TODAY, a_check_in
+from tests.builders import COLLEAGUE, NOON, OFFICER, TODAY, a_check_in
 
 S, A = CheckInState, CheckInAction
 CODE = "7K3M9QRT"
@@ -26,6 +32,7 @@ LEGAL = {
     (S.CERTIFICATE_ISSUED, A.LAPSE): S.OVERDUE,
     (S.CERTIFICATE_ISSUED, A.REGISTER): S.CHECKED_IN,
     (S.OVERDUE, A.REGISTER): S.CHECKED_IN,
+    (S.CHECKED_IN, A.UNREGISTER): S.CERTIFICATE_ISSUED,
     (S.CHECKED_IN, A.RETURN_RECEIPT): S.CHECKED_IN,
     (S.ASSIGNED, A.RETURN_RECEIPT): S.ASSIGNED,
     (S.ENDED, A.RETURN_RECEIPT): S.ENDED,
@@ -86,6 +93,19 @@ class AnyHistory(RuleBasedStateMachine):
     def register(self) -> None:
         self._take(self.now.register(CODE, by=OFFICER, at=self.at, today=TODAY))
 
+    @precondition(lambda self: A.UNREGISTER in self.possible())
+    @rule(seconds=st.integers(0, 120), by=st.sampled_from([OFFICER, COLLEAGUE]))
+    def unregister(self, seconds: int, by: AccountId) -> None:
+        registered = self.now.registered_at
+        assert registered is not None
+        at = registered + timedelta(seconds=seconds)
+        fresh = seconds <= 60 and self.now.receipt is ReceiptState.ISSUED
+        if fresh and by == OFFICER:
+            self._take(unregister(self.now, by=by, at=at, policy=Policy()))
+        else:
+            with pytest.raises((UndoNotYours, UndoTooLate, IllegalTransition)):
+                unregister(self.now, by=by, at=at, policy=Policy())
+
     @precondition(lambda self: A.LAPSE in self.possible())
     @rule()
     def lapse(self) -> None:
@@ -134,6 +154,13 @@ class AnyHistory(RuleBasedStateMachine):
     @invariant()
     def a_receipt_is_out_exactly_when_the_member_was_there(self) -> None:
         assert (self.now.checked_in_on is not None) == (self.now.receipt is not ReceiptState.NONE)
+
+    @invariant()
+    def somebody_registered_exactly_when_the_member_was_there(self) -> None:
+        there = self.now.checked_in_on is not None
+        assert (self.now.registered_by is not None) == there
+        assert (self.now.registered_at is not None) == there
+        assert (self.now.receipt_on is not None) == there
 
     @invariant()
     def a_certificate_has_its_number_code_and_limit_together(self) -> None:

@@ -227,7 +227,7 @@ export type CertificateListIn = {
  *
  * What people (and the clock) do to a check-in.
  */
-export type CheckInAction = 'certify' | 'lapse' | 'register' | 'return_receipt' | 'assign' | 'end' | 'void';
+export type CheckInAction = 'certify' | 'lapse' | 'register' | 'unregister' | 'return_receipt' | 'assign' | 'end' | 'void';
 
 /**
  * CheckInCounts
@@ -3794,6 +3794,78 @@ export type RegisterCheckInResponses = {
 };
 
 export type RegisterCheckInResponse = RegisterCheckInResponses[keyof RegisterCheckInResponses];
+
+export type UndoRegistrationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: never;
+    url: '/api/v1/check-ins/{check_in_id}/registration-undo';
+};
+
+export type UndoRegistrationErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `undo-not-yours`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version` | `undo-too-late`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type UndoRegistrationError = UndoRegistrationErrors[keyof UndoRegistrationErrors];
+
+export type UndoRegistrationResponses = {
+    /**
+     * Successful Response
+     */
+    200: CheckInOut;
+};
+
+export type UndoRegistrationResponse = UndoRegistrationResponses[keyof UndoRegistrationResponses];
 
 export type AssignCheckInData = {
     body: AssignmentIn;

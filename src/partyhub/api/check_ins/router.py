@@ -12,9 +12,9 @@ from partyhub.api.check_ins.narrowed import Narrowed
 from partyhub.api.check_ins.schemas_in import (
     EnrolmentIn,
 )
-from partyhub.api.check_ins.schemas_out import CheckInOut, HistoryOut
+from partyhub.api.check_ins.schemas_out import CheckInOut, HistoryOut, seen_at
 from partyhub.api.cursors import cursor_of, keys_of
-from partyhub.api.dependencies import CurrentActor, Now, Work
+from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
 from partyhub.domain.check_ins.refusals import (
@@ -114,10 +114,12 @@ async def enrol_route(body: EnrolmentIn, once: OnceDep, actor: CurrentActor, now
     response_model=CheckInOut,
     responses=refuses(NotSignedIn, NotFound),
 )
-async def get_route(check_in_id: UUID, work: Work, actor: CurrentActor, now: Now) -> Response:
+async def get_route(
+    check_in_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
+) -> Response:
     """Looking at somebody else's leaves a trace that they can see."""
     found = await look_at_check_in(work, actor, check_in_id=CheckInId(check_in_id), now=now)
-    return answer(CheckInOut.of(found, seen_by=actor), version=found.version)
+    return answer(seen_at(found, actor, now, services.policy), version=found.version)
 
 
 @router.get(

@@ -12,8 +12,10 @@ from partyhub.domain.check_ins.states import (
     CheckInState,
     ReceiptState,
 )
+from partyhub.domain.check_ins.undo import undo_refusal
 from partyhub.domain.check_ins.views import HistoryLine, PresentedLine
 from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.policy import Policy
 from partyhub.usecases.check_ins.certify import Outcome
 from partyhub.usecases.check_ins.verify import Validity, Verification
 
@@ -70,7 +72,7 @@ class CheckInOut:
     version: int
 
     @classmethod
-    def of(cls, check_in: CheckIn, *, seen_by: Actor) -> "CheckInOut":
+    def of(cls, check_in: CheckIn, *, seen_by: Actor, undoable: bool = False) -> "CheckInOut":
         same = (n for n in cls.__slots__ if n not in _MADE)
         return cls(
             **{name: getattr(check_in, name) for name in same},
@@ -78,26 +80,33 @@ class CheckInOut:
             community_id=check_in.community.id,
             holder=holder_out(check_in),
             missing=check_in.holder.missing(),
-            allowed_actions=allowed_actions(check_in, seen_by),
+            allowed_actions=allowed_actions(check_in, seen_by, undoable=undoable),
         )
 
 
 _MADE = {"unit_id", "community_id", "holder", "missing", "allowed_actions"}
 
 
+def seen_at(check_in: CheckIn, actor: Actor, now: datetime, policy: Policy) -> CheckInOut:
+    """With `unregister` among the actions, if this actor may still take the registration back."""
+    refusal = undo_refusal(check_in, by=actor.account_id, at=now, policy=policy)
+    return CheckInOut.of(check_in, seen_by=actor, undoable=refusal is None)
+
+
 def holder_out(check_in: CheckIn) -> HolderOut:
     return HolderOut(**{name: getattr(check_in.holder, name) for name in HolderOut.__slots__})
 
 
-def allowed_actions(check_in: CheckIn, actor: Actor) -> list[CheckInAction]:
+def allowed_actions(check_in: CheckIn, actor: Actor, *, undoable: bool) -> list[CheckInAction]:
     """The steps that the state offers and that are this actor's to take."""
     steps = CHECK_IN_LIFECYCLE.steps_from(check_in.state)
-    no_receipt = check_in.receipt is not ReceiptState.ISSUED
+    not_now = set() if undoable else {CheckInAction.UNREGISTER}
+    if check_in.receipt is not ReceiptState.ISSUED:
+        not_now.add(CheckInAction.RETURN_RECEIPT)
     return [
         step.action
         for step in steps
-        if actor.scope(step.needs).covers(check_in.at(step.at))
-        and not (step.action is CheckInAction.RETURN_RECEIPT and no_receipt)
+        if step.action not in not_now and actor.scope(step.needs).covers(check_in.at(step.at))
     ]
 
 

@@ -1,4 +1,4 @@
-"""The steps of a check-in: register, assign, take the receipt back, end, void."""
+"""The steps of a check-in after the registration: assign, take the receipt back, end, void."""
 
 from uuid import UUID
 
@@ -7,8 +7,6 @@ from fastapi import APIRouter, Response
 from partyhub.api.check_ins.schemas_in import (
     AssignmentIn,
     ReasonIn,
-    RegistrationIn,
-    plain_code,
 )
 from partyhub.api.check_ins.schemas_out import CheckInOut
 from partyhub.api.dependencies import CurrentActor, Now, Today
@@ -31,42 +29,11 @@ from partyhub.domain.shared.errors import (
 from partyhub.domain.shared.ids import CheckInId, TeamId
 from partyhub.domain.shared.lifecycle import IllegalTransition
 from partyhub.usecases.check_ins import advance
-from partyhub.usecases.check_ins.register import register_check_in
 
 router = APIRouter(prefix="/check-ins", tags=["check-ins"])
 _STEPS = (
     NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused, StaleVersion, IllegalTransition,
 )  # fmt: skip
-
-
-@router.post(
-    "/{check_in_id}/registration",
-    operation_id="registerCheckIn",
-    summary="Register the member at the community",
-    response_model=CheckInOut,
-    responses=refuses(*_STEPS),
-)
-async def register_route(
-    check_in_id: UUID,
-    body: RegistrationIn,
-    once: OnceDep,
-    actor: CurrentActor,
-    now: Now,
-    today: Today,
-) -> Response:
-    """The community has seen the person and the certificate; the receipt is issued with it."""
-    code = plain_code(body.short_code)
-    return await once.answer(
-        lambda uow: register_check_in(
-            uow,
-            actor,
-            check_in_id=CheckInId(check_in_id),
-            short_code=code,
-            now=now,
-            today=today,
-        ),
-        lambda saved: CheckInOut.of(saved, seen_by=actor),
-    )
 
 
 @router.post(

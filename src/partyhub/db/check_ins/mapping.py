@@ -13,7 +13,8 @@ from partyhub.domain.shared.org import OrgRef
 PLAIN = (
     "id", "member_id", "volunteered_at", "volunteered_how", "reason_elsewhere", "certificate_no",
     "short_code", "limit_days", "issued_on", "due_on", "checked_in_on", "receipt_on",
-    "returned_at", "team_id", "duty", "ended_on", "reason", "changed_at", "version",
+    "registered_by", "registered_at", "returned_at", "team_id", "duty", "ended_on", "reason",
+    "changed_at", "version",
 )  # fmt: skip
 _LISTS = ("specialties", "delegate_roles", "claimed_work_types", "available_times")
 _HOLDER = tuple(field.name for field in fields(Holder))

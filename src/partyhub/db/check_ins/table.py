@@ -35,6 +35,8 @@ check_ins = Table(
     Column("due_on", Date),
     Column("checked_in_on", Date),
     Column("receipt_on", Date),
+    Column("registered_by", Uuid),
+    Column("registered_at", MOMENT),
     Column("returned_at", MOMENT),
     Column("team_id", Uuid, ForeignKey("teams.id")),
     blank("duty"),

@@ -32,6 +32,7 @@ class CheckIn:
 
     The certificate's fields (`holder`) are frozen when it is issued; `due_on` is the last day
     on which the member is expected (DL-13, calendar days, the day of issue not counted).
+    `registered_by` and `registered_at` say whose registration it is and since when (ADR 0008).
     """
 
     id: CheckInId
@@ -51,6 +52,8 @@ class CheckIn:
     due_on: date | None = None
     checked_in_on: date | None = None
     receipt_on: date | None = None
+    registered_by: AccountId | None = None
+    registered_at: datetime | None = None
     returned_at: datetime | None = None
     team_id: TeamId | None = None
     duty: str = ""
@@ -91,7 +94,7 @@ class CheckIn:
             issued_on=today,
             due_on=today + timedelta(days=limit_days),
         )
-        return issued._advance(_A.CERTIFY, by=by, at=at, certificate_no=number)
+        return issued.advance(_A.CERTIFY, by=by, at=at, certificate_no=number)
 
     def register(
         self, short_code: str, *, by: AccountId, at: datetime, today: date
@@ -99,8 +102,15 @@ class CheckIn:
         """The community has seen the person and the certificate; the receipt goes out (CHK-07)."""
         if short_code != self.short_code:
             raise WrongCertificate("this certificate belongs to another check-in")
-        seen = replace(self, checked_in_on=today, receipt=ReceiptState.ISSUED, receipt_on=today)
-        return seen._advance(_A.REGISTER, by=by, at=at)
+        seen = replace(
+            self,
+            checked_in_on=today,
+            receipt=ReceiptState.ISSUED,
+            receipt_on=today,
+            registered_by=by,
+            registered_at=at,
+        )
+        return seen.advance(_A.REGISTER, by=by, at=at)
 
     def return_receipt(self, *, by: AccountId, at: datetime) -> tuple["CheckIn", Event]:
         """The unit has the receipt in hand: only now is the loop closed (CHK-08)."""
@@ -108,7 +118,7 @@ class CheckIn:
         if self.receipt is not ReceiptState.ISSUED:
             raise NoReceiptOut("no receipt is on its way", receipt=self.receipt)
         back = replace(self, receipt=ReceiptState.RETURNED, returned_at=at)
-        return back._advance(_A.RETURN_RECEIPT, by=by, at=at)
+        return back.advance(_A.RETURN_RECEIPT, by=by, at=at)
 
     def assign(
         self, team_id: TeamId | None, duty: str, *, by: AccountId, at: datetime
@@ -122,7 +132,7 @@ class CheckIn:
             "team": str(team_id or ""),
             "duty": duty,
         }
-        return placed._advance(_A.ASSIGN, by=by, at=at, **facts)
+        return placed.advance(_A.ASSIGN, by=by, at=at, **facts)
 
     def end(
         self, reason: str, *, by: AccountId, at: datetime, today: date
@@ -130,18 +140,18 @@ class CheckIn:
         """Moved, changed job, retired or left; the records are kept (CHK-34)."""
         _need(reason)
         over = replace(self, ended_on=today, reason=reason)
-        return over._advance(_A.END, by=by, at=at, note=reason)
+        return over.advance(_A.END, by=by, at=at, note=reason)
 
     def void(self, reason: str, *, by: AccountId, at: datetime) -> tuple["CheckIn", Event]:
         """Withdrawn before the member checked in."""
         _need(reason)
-        return replace(self, reason=reason)._advance(_A.VOID, by=by, at=at, note=reason)
+        return replace(self, reason=reason).advance(_A.VOID, by=by, at=at, note=reason)
 
     def lapse(self, *, by: AccountId, at: datetime) -> tuple["CheckIn", Event]:
         """The limit has passed and the member has not come: listed, not punished (DL-13)."""
-        return self._advance(_A.LAPSE, by=by, at=at)
+        return self.advance(_A.LAPSE, by=by, at=at)
 
-    def _advance(
+    def advance(
         self,
         action: CheckInAction,
         *,
@@ -150,6 +160,7 @@ class CheckIn:
         note: str = "",
         **facts: str,
     ) -> tuple["CheckIn", Event]:
+        """Where the table leads, and the event of it; the guards stand in each step's own verb."""
         after = CHECK_IN_LIFECYCLE.after(self.state, action)
         event = Event(
             action=f"check-in.{action}",

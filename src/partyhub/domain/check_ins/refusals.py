@@ -33,6 +33,20 @@ class NoReceiptOut(DomainError):
     kind, code = Kind.CONFLICT, "no-receipt-out"
 
 
+class UndoTooLate(DomainError):
+    """The short while in which a registration may be taken back is over; `seconds` says how long
+    it was (ADR 0008).
+    """
+
+    kind, code = Kind.CONFLICT, "undo-too-late"
+
+
+class UndoNotYours(DomainError):
+    """Only who registered the member takes the registration back (ADR 0008)."""
+
+    kind, code = Kind.FORBIDDEN, "undo-not-yours"
+
+
 class AlreadyUnderWay(DomainError):
     """The member already has a check-in under way or in force."""
 

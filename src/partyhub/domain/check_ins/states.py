@@ -33,6 +33,7 @@ class CheckInAction(StrEnum):
     CERTIFY = "certify"
     LAPSE = "lapse"
     REGISTER = "register"
+    UNREGISTER = "unregister"
     RETURN_RECEIPT = "return_receipt"
     ASSIGN = "assign"
     END = "end"
@@ -56,6 +57,13 @@ CHECK_IN_LIFECYCLE: Lifecycle[CheckInState, CheckInAction] = Lifecycle(
     ),
     Step(_A.LAPSE, frozenset({_S.CERTIFICATE_ISSUED}), _S.OVERDUE, _P.CLOCK, _UNIT),
     Step(_A.REGISTER, _AWAITED, _S.CHECKED_IN, _P.CHECK_IN_REGISTER, _COMMUNITY),
+    Step(
+        _A.UNREGISTER,
+        frozenset({_S.CHECKED_IN}),
+        _S.CERTIFICATE_ISSUED,
+        _P.CHECK_IN_REGISTER,
+        _COMMUNITY,
+    ),
     Step(
         _A.RETURN_RECEIPT,
         _PRESENT | frozenset({_S.ENDED}),

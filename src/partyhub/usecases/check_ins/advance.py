@@ -1,4 +1,4 @@
-"""The other steps of a check-in: assign, end, void, take the receipt back."""
+"""The other steps of a check-in: assign, end, void, take a receipt or a registration back."""
 
 from collections.abc import Callable
 from datetime import date, datetime
@@ -6,10 +6,12 @@ from datetime import date, datetime
 from partyhub.domain.check_ins.check_in import CheckIn
 from partyhub.domain.check_ins.refusals import TeamOfAnotherCommunity
 from partyhub.domain.check_ins.states import CHECK_IN_LIFECYCLE, CheckInAction
+from partyhub.domain.check_ins.undo import unregister
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import CheckInId, TeamId
 from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.policy import Policy
 from partyhub.domain.shared.versions import require_current
 from partyhub.usecases.uow import UnitOfWork
 
@@ -80,6 +82,22 @@ async def return_receipt(
     return await _advance(
         uow, actor, check_in_id, _A.RETURN_RECEIPT, read_version,
         lambda c: c.return_receipt(by=actor.account_id, at=now),
+    )  # fmt: skip
+
+
+async def undo_registration(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    check_in_id: CheckInId,
+    now: datetime,
+    policy: Policy,
+    read_version: int | None = None,
+) -> CheckIn:
+    """The desk takes its own registration back, a minute long (ADR 0008)."""
+    return await _advance(
+        uow, actor, check_in_id, _A.UNREGISTER, read_version,
+        lambda c: unregister(c, by=actor.account_id, at=now, policy=policy),
     )  # fmt: skip
 
 

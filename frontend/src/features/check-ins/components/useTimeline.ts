@@ -6,6 +6,7 @@ import type { TimelineEvent } from '@/ui/Timeline'
 
 const TONES: Record<string, Tone> = {
   register: 'success',
+  unregister: 'warning',
   return_receipt: 'success',
   assign: 'success',
   certify: 'info',

@@ -25,6 +25,7 @@ const EVENTS = [
   'certify',
   'lapse',
   'register',
+  'unregister',
   'return_receipt',
   'assign',
   'end',
