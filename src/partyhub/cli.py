@@ -42,8 +42,8 @@ def serve(demo: bool = False) -> None:
     with told_plainly(), open_door(settings) as door, open_database(settings) as dsn:
         shows_demo = demo and asyncio.run(_load(settings, dsn))
         config = uvicorn.Config(
-            create_app(lambda: _open(settings, dsn), run_clock=True), log_level="warning",
-            access_log=False, server_header=False, timeout_graceful_shutdown=5,
+            create_app(lambda: _open(settings, dsn), run_clock=True), server_header=False,
+            log_config=None, log_level="warning", access_log=False, timeout_graceful_shutdown=5,
         )  # fmt: skip
         Server(config, lambda: _greet(settings, shows_demo)).run(sockets=[door])
 

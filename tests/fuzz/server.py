@@ -21,14 +21,15 @@ def _free_port() -> int:
 
 
 @contextmanager
-def running_server(dsn: str) -> Iterator[str]:
-    """Its address, once it answers."""
+def running_server(dsn: str, log: int = subprocess.DEVNULL) -> Iterator[str]:
+    """Its address, once it answers; what it says goes to the file descriptor `log`."""
     port = _free_port()
     settings = {"DATABASE_URL": dsn, "PORT": str(port), "SECRET": SECRET}
     env = os.environ | {f"PARTYHUB_{name}": value for name, value in settings.items()}
     process = subprocess.Popen(
-        [sys.executable, "-m", "partyhub", "serve"], env=env, stdout=subprocess.DEVNULL
-    )
+        [sys.executable, "-m", "partyhub", "serve"], env=env, stdout=log,
+        stderr=None if log == subprocess.DEVNULL else log,
+    )  # fmt: skip
     address = f"http://127.0.0.1:{port}"
     try:
         _wait_for(address, process)

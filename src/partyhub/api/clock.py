@@ -47,4 +47,4 @@ async def _done(chore: Callable[[Services], Awaitable[None]], services: Services
         await chore(services)
     except Exception as error:  # noqa: BLE001 - whatever it was, the clock must not stop
         name = getattr(chore, "__name__", "chore")
-        _log.error("chore failed", chore=name, error=type(error).__name__, exc_info=error)
+        _log.error("chore failed", chore=name, exc_info=error)

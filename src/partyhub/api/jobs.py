@@ -41,4 +41,4 @@ class Jobs:
         try:
             await work
         except Exception as error:  # noqa: BLE001 - whatever it was, the server goes on
-            _log.error("job failed", job=name, error=type(error).__name__, exc_info=error)
+            _log.error("job failed", job=name, exc_info=error)

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from partyhub.api.body_limit import BODY_BYTES, counted, promised_bytes
-from partyhub.api.problems import refuse_too_large
+from partyhub.api.problems import on_bug, refuse_too_large
 
 _log = structlog.get_logger("partyhub.request")
 _CSP = (
@@ -26,6 +26,7 @@ _HEADERS = [
     (b"content-security-policy", _CSP.encode()),
     (b"strict-transport-security", b"max-age=31536000"),
 ]
+_METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 _NO_STORE = (b"cache-control", b"no-store")
 
 
@@ -39,32 +40,49 @@ class Envelope:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        state: MutableMapping[str, Any] = scope.setdefault("state", {})
-        state["request_id"] = token_hex(8)
-        began, status = time.perf_counter(), 500
-        is_api = scope["path"].startswith("/api/")
-
-        async def dressed(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-                headers = message.setdefault("headers", [])
-                headers.extend(_HEADERS)
-                headers.append((b"x-request-id", state["request_id"].encode()))
-                if is_api and not any(name == b"cache-control" for name, _ in headers):
-                    headers.append(_NO_STORE)
-            await send(message)
-
-        promised = promised_bytes(scope)
+        answer = _Answer(scope, send)
         try:
-            if promised is not None and promised > BODY_BYTES:
-                await refuse_too_large(Request(scope))(scope, receive, dressed)
-            else:
-                reads = counted(receive) if promised is None else receive
-                await self._app(scope, reads, dressed)
+            await self._answered(scope, receive, answer.send)
+        except Exception as error:
+            if answer.status:  # too late for a problem document: the server cuts the connection
+                raise
+            await (await on_bug(Request(scope), error))(scope, receive, answer.send)
         finally:
-            if is_api:
-                _log.info("request", **_line(scope, state, status, time.perf_counter() - began))
+            answer.log()
+
+    async def _answered(self, scope: Scope, receive: Receive, send: Send) -> None:
+        promised = promised_bytes(scope)
+        if promised is not None and promised > BODY_BYTES:
+            await refuse_too_large(Request(scope))(scope, receive, send)
+        else:
+            await self._app(scope, counted(receive) if promised is None else receive, send)
+
+
+class _Answer:
+    """One answer: its headers, and its line in the log."""
+
+    __slots__ = ("_began", "_is_api", "_scope", "_send", "_state", "status")
+
+    def __init__(self, scope: Scope, send: Send) -> None:
+        self._scope, self._send, self.status = scope, send, 0
+        self._began, self._is_api = time.perf_counter(), scope["path"].startswith("/api/")
+        self._state: MutableMapping[str, Any] = scope.setdefault("state", {})
+        self._state["request_id"] = token_hex(8)
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            headers = message.setdefault("headers", [])
+            headers.extend(_HEADERS)
+            headers.append((b"x-request-id", self._state["request_id"].encode()))
+            if self._is_api and not any(name == b"cache-control" for name, _ in headers):
+                headers.append(_NO_STORE)
+        await self._send(message)
+
+    def log(self) -> None:
+        if self._is_api:
+            seconds = time.perf_counter() - self._began
+            _log.info("request", **_line(self._scope, self._state, self.status or 500, seconds))
 
 
 def _line(
@@ -75,7 +93,7 @@ def _line(
     return {
         "id": state["request_id"],
         "operation": getattr(route, "operation_id", None) or "-",
-        "method": scope["method"],
+        "method": scope["method"] if scope["method"] in _METHODS else "-",
         "status": status,
         "outcome": state.get("outcome", "ok"),
         "account": str(actor.account_id) if actor else "-",

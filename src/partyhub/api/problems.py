@@ -122,7 +122,8 @@ async def on_http_error(request: Request, error: Exception) -> Response:
 
 async def on_bug(request: Request, error: Exception) -> Response:
     """Anything we did not anticipate: an id to ask about, and nothing else."""
-    _log.error("bug", error=type(error).__name__, exc_info=error)
+    request_id = request.scope.get("state", {}).get("request_id", "-")
+    _log.error("bug", id=request_id, exc_info=error)
     return _answer(request, 500, "internal-error", "something went wrong on our side")
 
 
