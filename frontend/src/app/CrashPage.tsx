@@ -1,9 +1,14 @@
-/** A page whose data did not come, or that broke: what happened, and one way on. */
+/** A page whose data did not come, or that broke: what happened, and one way on.
+ * Drawn without antd's `Result`, whose pictures would weigh on the first load: this page must stand
+ * when nothing more can be loaded. */
+import { WarningFilled } from '@ant-design/icons'
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
-import { Button, Result, Space } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { asProblem, problemText } from '@/api'
+import styles from './CrashPage.module.css'
 import { ForbiddenPage } from './ForbiddenPage'
+import { StatusPage } from './StatusPage'
 
 export function CrashPage({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation(['shell', 'common', 'problems'])
@@ -14,26 +19,28 @@ export function CrashPage({ error, reset }: ErrorComponentProps) {
     reset()
     void router.invalidate()
   }
+  const ways = (
+    <div className={styles.ways}>
+      <Button type="primary" onClick={again}>
+        {t('common:action.retry')}
+      </Button>
+      <Link to="/">{t('states.home')}</Link>
+    </div>
+  )
+  const request = problem.request_id && (
+    <small>{t('problems:requestId', { id: problem.request_id })}</small>
+  )
+  if (problem.status === 404)
+    return <StatusPage status="404" title={problemText(problem)} hint={request} ways={ways} />
   return (
-    <Result
-      status={problem.status === 404 ? '404' : 'warning'}
-      title={problem.status === 404 ? problemText(problem) : t('states.crashed')}
-      subTitle={
-        <>
-          {problem.status !== 404 && <div>{problemText(problem)}</div>}
-          {problem.request_id && (
-            <small>{t('problems:requestId', { id: problem.request_id })}</small>
-          )}
-        </>
-      }
-      extra={
-        <Space>
-          <Button type="primary" onClick={again}>
-            {t('common:action.retry')}
-          </Button>
-          <Link to="/">{t('states.home')}</Link>
-        </Space>
-      }
-    />
+    <div className={styles.page}>
+      <WarningFilled className={styles.icon} aria-hidden />
+      <div className={styles.title}>{t('states.crashed')}</div>
+      <div className={styles.text}>
+        <div>{problemText(problem)}</div>
+        {request}
+      </div>
+      <div className={styles.extra}>{ways}</div>
+    </div>
   )
 }

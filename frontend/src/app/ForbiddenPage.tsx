@@ -1,16 +1,16 @@
 /** A page that exists, for others. */
 import { Link } from '@tanstack/react-router'
-import { Result } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { StatusPage } from './StatusPage'
 
 export function ForbiddenPage() {
   const { t } = useTranslation('shell')
   return (
-    <Result
+    <StatusPage
       status="403"
       title={t('states.forbidden')}
-      subTitle={t('states.forbiddenHint')}
-      extra={<Link to="/">{t('states.home')}</Link>}
+      hint={t('states.forbiddenHint')}
+      ways={<Link to="/">{t('states.home')}</Link>}
     />
   )
 }

@@ -1,14 +1,16 @@
 /** The button of the one box that finds people, numbers and pages; `/` and Ctrl-K open it. */
 import { SearchOutlined } from '@ant-design/icons'
-import { Button, Modal } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHotkey } from '@/lib/hotkeys'
 import { usePhone } from '@/lib/media'
 import type { Section } from '@/routing/staticData'
+import { later } from '@/ui/later'
 import type { MenuEntry } from './menu'
-import { SearchPanel } from './SearchPanel'
 import styles from './search.module.css'
+
+const SearchDialog = later(() => import('./SearchDialog').then((m) => m.SearchDialog))
 
 export function GlobalSearch({ menu }: { menu: [Section, MenuEntry[]][] }) {
   const { t } = useTranslation('shell')
@@ -32,18 +34,11 @@ export function GlobalSearch({ menu }: { menu: [Section, MenuEntry[]][] }) {
           </span>
         )}
       </Button>
-      <Modal
+      <SearchDialog
         open={open}
-        onCancel={() => setOpen(false)}
-        footer={null}
-        closable={false}
-        title={<span className="visually-hidden">{t('search.open')}</span>}
-        style={{ top: 60 }}
-        destroyOnHidden
-        styles={{ header: { margin: 0 } }}
-      >
-        <SearchPanel entries={menu.flatMap(([, list]) => list)} onDone={() => setOpen(false)} />
-      </Modal>
+        entries={menu.flatMap(([, list]) => list)}
+        onClose={() => setOpen(false)}
+      />
     </>
   )
 }

@@ -1,16 +1,16 @@
 /** An address that names no page. */
 import { Link } from '@tanstack/react-router'
-import { Result } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { StatusPage } from './StatusPage'
 
 export function NotFoundPage() {
   const { t } = useTranslation('shell')
   return (
-    <Result
+    <StatusPage
       status="404"
       title={t('states.notFound')}
-      subTitle={t('states.notFoundHint')}
-      extra={<Link to="/">{t('states.home')}</Link>}
+      hint={t('states.notFoundHint')}
+      ways={<Link to="/">{t('states.home')}</Link>}
     />
   )
 }

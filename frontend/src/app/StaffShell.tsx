@@ -1,13 +1,14 @@
 /** The frame of people at work: bar above, navigation at the left, a drawer for it on narrow screens. */
 import { MenuOutlined } from '@ant-design/icons'
 import { useRouter } from '@tanstack/react-router'
-import { Button, Drawer } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import { usePhone } from '@/lib/media'
 import { setPrefs, usePrefs } from '@/lib/prefs'
 import { HelpOverlay } from '@/ui/HelpOverlay'
+import { later } from '@/ui/later'
 import { AccountMenu } from './AccountMenu'
 import { Brand } from './Brand'
 import { DisplaySettings } from './DisplaySettings'
@@ -17,6 +18,8 @@ import { staffMenu } from './menu'
 import { SkipLink } from './SkipLink'
 import { StaffMenu } from './StaffMenu'
 import styles from './shell.module.css'
+
+const NavDrawer = later(() => import('./NavDrawer').then((m) => m.NavDrawer))
 
 export function StaffShell() {
   const { t } = useTranslation('shell')
@@ -42,16 +45,7 @@ export function StaffShell() {
       </header>
       <div className={styles.frame}>
         {phone ? (
-          <Drawer
-            open={open}
-            onClose={() => setOpen(false)}
-            placement="left"
-            size={280}
-            title={t('nav.label')}
-            styles={{ body: { padding: 8 } }}
-          >
-            <StaffMenu menu={menu} onGo={() => setOpen(false)} />
-          </Drawer>
+          <NavDrawer open={open} menu={menu} onClose={() => setOpen(false)} />
         ) : (
           <aside className={styles.side} data-collapsed={collapsed}>
             <StaffMenu menu={menu} collapsed={collapsed} />

@@ -1,5 +1,5 @@
 /** Dresses antd in our theme, language and text size, and follows the person's choices at once. */
-import { App as AntApp, ConfigProvider } from 'antd'
+import { ConfigProvider } from 'antd'
 import type { Locale } from 'antd/es/locale'
 import enUS from 'antd/es/locale/en_US'
 import zhCN from 'antd/es/locale/zh_CN'
@@ -8,6 +8,7 @@ import { useLanguage } from '@/i18n'
 import { useMedia, usePhone } from '@/lib/media'
 import { TEXT_SCALE, usePrefs } from '@/lib/prefs'
 import type { Language } from '@/lib/time'
+import { Ground } from './Ground'
 import { themeFor } from './theme'
 
 const LOCALES: Record<Language, Locale> = { 'zh-CN': zhCN, 'en-US': enUS }
@@ -37,7 +38,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
       button={{ autoInsertSpace: false }}
       form={{ requiredMark: true, scrollToFirstError: { focus: true, block: 'center' } }}
     >
-      <AntApp message={{ maxCount: 3 }}>{children}</AntApp>
+      <Ground>{children}</Ground>
     </ConfigProvider>
   )
 }

@@ -1,4 +1,5 @@
-/** Connects `notify` to antd's themed messages. Stands once, at the top of the app. */
+/** Connects `notify` to antd's themed messages. Stands once, at the top of the app; loaded after
+ * the first picture, since nobody is spoken to before. */
 import { App, Button } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,7 +8,7 @@ import { lendVoice } from './notify'
 
 const UNDO_SECONDS = 8
 
-export function NotifyBridge() {
+function Bridge() {
   const { message, notification, modal } = App.useApp()
   const { t } = useTranslation(['common', 'problems'])
   useEffect(() => {
@@ -43,4 +44,12 @@ export function NotifyBridge() {
     return () => lendVoice(null)
   }, [message, notification, modal, t])
   return null
+}
+
+export function NotifyBridge() {
+  return (
+    <App component={false} message={{ maxCount: 3 }}>
+      <Bridge />
+    </App>
+  )
 }

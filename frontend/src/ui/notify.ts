@@ -7,33 +7,48 @@ type Voice = Pick<useAppProps, 'message' | 'notification' | 'modal'> & {
   problem: (problem: Problem) => void
 }
 
+type Saying = (voice: Voice) => void
+
 let voice: Voice | null = null
+/** What was said before the voice first came, which is after the first picture. */
+let waiting: Saying[] | null = []
+
+function speak(say: Saying): void {
+  if (voice) say(voice)
+  else waiting?.push(say)
+}
 
 /** `NotifyBridge` lends antd's context, so that code outside components can speak too. */
 export function lendVoice(next: Voice | null): void {
   voice = next
+  if (!next) return
+  const said = waiting ?? []
+  waiting = null
+  for (const say of said) say(next)
 }
 
 export const notify = {
   /** "Saved": seen and forgotten. */
-  done: (text: string) => void voice?.message.success(text, 2),
-  info: (text: string) => void voice?.message.info(text, 4),
-  warn: (text: string) => void voice?.message.warning(text, 5),
+  done: (text: string) => speak((it) => void it.message.success(text, 2)),
+  info: (text: string) => speak((it) => void it.message.info(text, 4)),
+  warn: (text: string) => speak((it) => void it.message.warning(text, 5)),
   /** Done, and for 8 seconds it can be taken back. */
-  undo: (text: string, onUndo: () => void) => voice?.undo(text, onUndo, `undo-${Date.now()}`),
+  undo: (text: string, onUndo: () => void) =>
+    speak((it) => it.undo(text, onUndo, `undo-${Date.now()}`)),
   /** A refusal that no form on the page shows. */
   problem: (problem: Problem) => {
-    if (!isAbort(problem)) voice?.problem(problem)
+    if (!isAbort(problem)) speak((it) => it.problem(problem))
   },
   /** A question with yes and no; prefer `undo`, and `ConfirmReason` for what cannot be undone. */
   confirm: (title: string, content?: string): Promise<boolean> =>
-    new Promise((resolve) => {
-      if (!voice) return resolve(false)
-      voice.modal.confirm({
-        title,
-        content,
-        onOk: () => resolve(true),
-        onCancel: () => resolve(false),
-      })
-    }),
+    new Promise((resolve) =>
+      speak((it) => {
+        it.modal.confirm({
+          title,
+          content,
+          onOk: () => resolve(true),
+          onCancel: () => resolve(false),
+        })
+      }),
+    ),
 }
