@@ -17,6 +17,11 @@ def local_time(moment: datetime) -> datetime:
     return moment.astimezone(_CHINA)
 
 
+def at(day: date, clock: time) -> datetime:
+    """The moment in which clocks in China show that time of that day."""
+    return datetime.combine(day, clock, _CHINA)
+
+
 def first_moment(day: date) -> datetime:
     """The moment in which a calendar day begins in China; no record is from before 1900."""
     return datetime.combine(min(max(day, _EARLIEST), _LATEST), time(), _CHINA)

@@ -1,7 +1,7 @@
 """Which days work: the State Council's notices and a centre's own rules, as data (CLK-17)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -83,9 +83,18 @@ class WorkCalendar:
     rules: Mapping[date, DayRule]
     announced: frozenset[int]
     hours: tuple[OpeningHours, ...] = ()
+    _seen: dict[date, CalendarDay] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def day(self, day: date) -> CalendarDay:
         """Any day of any year: without a rule it is as the week has it. Nothing is guessed."""
+        seen = self._seen.get(day)
+        if seen is None:
+            seen = self._seen[day] = self._fresh(day)
+        return seen
+
+    def _fresh(self, day: date) -> CalendarDay:
         kind, name, own = self._ruled(day)
         periods: Periods = ()
         if kind in WORKING:
