@@ -4,39 +4,13 @@ import io
 import stat
 import struct
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, Final
 
-from xlsxwriter import Workbook
+from tests.workbook_parts import SHEET, a_workbook, parts_of, zipped
 
-SHEET: Final = "xl/worksheets/sheet1.xml"
 _MEGABYTE: Final = 1024 * 1024
 _NAMESPACE: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-
-
-def a_workbook(fill: Callable[[Workbook], object] | None = None) -> bytes:
-    """Small and honest unless `fill` says otherwise."""
-    file = io.BytesIO()
-    with Workbook(file) as workbook:
-        if fill:
-            fill(workbook)
-        else:
-            workbook.add_worksheet().write_row(0, 0, ["姓名", "联系电话"])
-    return file.getvalue()
-
-
-def parts_of(data: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
-
-
-def zipped(parts: Mapping[Any, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    """The keys are names or ZipInfo."""
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", method) as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return file.getvalue()
 
 
 def _with(name: str | zipfile.ZipInfo, content: bytes) -> bytes:
@@ -137,10 +111,20 @@ _LAUGHS: Final = "<!DOCTYPE l [" + '<!ENTITY a "ha">' + "".join(
 _OUTSIDE: Final = '<!DOCTYPE l [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
 
 
-def hostile() -> Iterator[tuple[str, bytes, str]]:
+_Case = tuple[str, bytes, str]
+
+
+def hostile() -> Iterator[_Case]:
     """(what it is, the file, the reason it must be refused for)."""
+    yield from _no_workbooks()
+    yield from _bombs()
+    yield from _unsafe_archives()
+    yield from _unsafe_documents()
+    yield from _odd_contents()
+
+
+def _no_workbooks() -> Iterator[_Case]:
     good = a_workbook()
-    parts = parts_of(good)
     yield "empty", b"", "not-xlsx"
     yield "text", "姓名,联系电话\n".encode(), "not-xlsx"
     yield "a web page saved as .xlsx", b"<html><table></table></html>", "not-xlsx"
@@ -152,12 +136,20 @@ def hostile() -> Iterator[tuple[str, bytes, str]]:
     yield "an empty archive", b"PK\x05\x06" + bytes(18), "not-xlsx"
     yield "something after the end", good + b"<script>alert(1)</script>", "unsafe"
     yield "something before the start", b"%PDF-1.7\n" + good, "not-xlsx"
+
+
+def _bombs() -> Iterator[_Case]:
+    parts = parts_of(a_workbook())
     yield "98 MB in one sheet", a_bomb(), "bomb"
     yield "60 MB of strings", _with("xl/sharedStrings.xml", bytes(60 * _MEGABYTE)), "bomb"
     yield "a quiet part of zeros", _with("xl/media/image1.png", bytes(20 * _MEGABYTE)), "bomb"
     yield "201 parts", zipped({**parts, **{f"xl/p{i}": b"" for i in range(201)}}), "too-many-parts"
     yield "40,000 parts", zipped({f"p{i}": b"" for i in range(40_000)}), "too-many-parts"
     yield "a directory of 4 GB", _claims_huge_directory(), "too-many-parts"
+
+
+def _unsafe_archives() -> Iterator[_Case]:
+    parts = parts_of(a_workbook())
     yield "a link", _with(_info("xl/a", mode=stat.S_IFLNK | 0o777), b"/etc/passwd"), "unsafe"
     yield "a locked part", _encrypted(), "unsafe"
     yield "a name that climbs", _with("xl/../../etc/cron.d/x", b"x"), "unsafe"
@@ -172,6 +164,9 @@ def hostile() -> Iterator[tuple[str, bytes, str]]:
     yield "more than promised", _sized(-100), "unsafe"
     yield "less than promised", _sized(+100), "unsafe"
     yield "a broken stream", _corrupt(), "damaged"
+
+
+def _unsafe_documents() -> Iterator[_Case]:
     yield "billion laughs", _sheet("", head=_LAUGHS), "unsafe"
     yield "an entity from outside", _sheet("", head=_OUTSIDE), "unsafe"
     yield "a declaration in UTF-16", _sheet("", head=_OUTSIDE, encoding="utf-16"), "unsafe"
@@ -179,6 +174,9 @@ def hostile() -> Iterator[tuple[str, bytes, str]]:
     yield "a document of another kind", zipped({"word/document.xml": b"<a/>"}), "not-xlsx"
     yield "no workbook inside", zipped({"[Content_Types].xml": b"<a/>"}), "not-xlsx"
     yield "macros", _with("xl/vbaProject.bin", b"x"), "macros"
+
+
+def _odd_contents() -> Iterator[_Case]:
     yield "10,001 rows", _cells(10_001, 1), "too-many-rows"
     yield "61 columns", _cells(1, 61), "too-many-columns"
     yield "a cell in the last corner", _cells(1_048_576, 16_384), "too-many-rows"

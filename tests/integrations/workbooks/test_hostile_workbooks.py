@@ -13,7 +13,8 @@ import pytest
 from partyhub.domain.rosters.refusals import WorkbookRefused
 from partyhub.integrations.workbooks import child
 from partyhub.integrations.workbooks.reader import read_sheet
-from tests.hostile_workbooks import a_bomb, a_workbook, hostile, one_string_everywhere
+from tests.hostile_workbooks import a_bomb, hostile, one_string_everywhere
+from tests.workbook_parts import a_workbook
 
 HOSTILE = list(hostile())
 

@@ -17,7 +17,7 @@ from partyhub.integrations.workbooks.layout import ExportStamp
 from partyhub.integrations.workbooks.reader import read_sheet
 from partyhub.integrations.workbooks.template import template
 from partyhub.integrations.workbooks.writer import refused, roster
-from tests.hostile_workbooks import SHEET, parts_of
+from tests.workbook_parts import SHEET, parts_of
 
 TODAY = date(2026, 11, 22)
 STAMP = ExportStamp("张&联络", datetime(2026, 11, 22, 15, 30))  # noqa: DTZ001 - as printed

@@ -1,7 +1,6 @@
 """A PostgreSQL of our own: made on first use, shared by all processes of a state folder."""
 
 import fcntl
-import shlex
 import shutil
 import subprocess
 import time
@@ -10,11 +9,7 @@ from types import TracebackType
 from typing import IO, Self
 from urllib.parse import quote
 
-from partyhub.integrations.embedded_postgres.binaries import (
-    Binaries,
-    find_bindir,
-    usable_by,
-)
+from partyhub.integrations.embedded_postgres.binaries import Binaries, find_bindir, usable_by
 from partyhub.integrations.embedded_postgres.errors import EmbeddedPostgresError
 from partyhub.integrations.embedded_postgres.layout import (
     ROOT_STATE,
@@ -24,31 +19,13 @@ from partyhub.integrations.embedded_postgres.layout import (
 )
 from partyhub.integrations.embedded_postgres.os_user import OsUser, server_user
 from partyhub.integrations.embedded_postgres.postmaster import Postmaster
+from partyhub.integrations.embedded_postgres.server_settings import server_options
 
 SUPERUSER = "partyhub"
 # After a kill -9 of the server, orphaned backends hold its shared memory for a few seconds.
 START_PATIENCE_SECONDS = 10.0
 SETTLE_SECONDS = 30.0
 COMMAND_SECONDS = 120
-
-SETTINGS = {
-    "listen_addresses": "",  # the socket only: no port to clash, nothing on the network
-    "unix_socket_permissions": "0700",
-    "max_connections": "100",
-    "shared_buffers": "128MB",
-    "timezone": "UTC",
-    "log_timezone": "UTC",
-    "log_checkpoints": "off",
-    "log_error_verbosity": "terse",  # DETAIL lines would put personal data into the log
-}
-SCRATCH_SETTINGS = {
-    "fsync": "off",
-    "synchronous_commit": "off",
-    "full_page_writes": "off",
-    "autovacuum": "off",
-    "max_wal_size": "1GB",
-    "checkpoint_timeout": "1h",
-}
 
 
 class Cluster:
@@ -138,14 +115,7 @@ class Cluster:
         fresh.mkdir()
         self._user.owns(fresh, 0o700)
         command: list[str | Path] = [self._binaries.bindir / "initdb", "-D", fresh]
-        command += [
-            "-U",
-            SUPERUSER,
-            "-E",
-            "UTF8",
-            "--locale=C.UTF-8",
-            "--no-instructions",
-        ]
+        command += ["-U", SUPERUSER, "-E", "UTF8", "--locale=C.UTF-8", "--no-instructions"]
         # Trust is safe here: only this account and root can enter the socket folder.
         command += ["--auth=trust"] if self._durable else ["--auth=trust", "--no-sync"]
         self._run(command)
@@ -154,9 +124,7 @@ class Cluster:
     def _start_server(self) -> None:
         self._layout.log.touch()
         self._user.owns(self._layout.log, 0o600)
-        settings = SETTINGS | ({} if self._durable else SCRATCH_SETTINGS)
-        settings["unix_socket_directories"] = str(self._sockets)
-        options = " ".join(shlex.quote(f"--{name}={value}") for name, value in settings.items())
+        options = server_options(self._sockets, durable=self._durable)
         deadline = time.monotonic() + START_PATIENCE_SECONDS
         while True:
             try:
@@ -171,26 +139,15 @@ class Cluster:
                 return
 
     def _pg_ctl(self, *words: str | Path) -> None:
-        self._run(
-            [
-                self._binaries.bindir / "pg_ctl",
-                "-D",
-                self._layout.data,
-                "-w",
-                "-s",
-                *words,
-            ]
-        )
+        program = self._binaries.bindir / "pg_ctl"
+        self._run([program, "-D", self._layout.data, "-w", "-s", *words])
 
     def _run(self, command: list[str | Path]) -> None:
         # To a file, not a pipe: the server inherits it and would keep a pipe open for ever.
         with (self._state / f"{self._layout.name}.setup.log").open("w+") as said:
             try:
                 done = self._user.run(
-                    command,
-                    stdout=said,
-                    stderr=subprocess.STDOUT,
-                    timeout=COMMAND_SECONDS,
+                    command, stdout=said, stderr=subprocess.STDOUT, timeout=COMMAND_SECONDS
                 )
             except subprocess.TimeoutExpired as error:
                 raise EmbeddedPostgresError(str(error)) from error
