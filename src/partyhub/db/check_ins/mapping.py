@@ -59,9 +59,21 @@ def values_of(check_in: CheckIn) -> dict[str, Any]:
 
 
 def candidate_of(row: Row) -> Candidate:
+    home = OrgRef(row["home_id"], row["home_path"]) if row["home_id"] else None
+    return Candidate(
+        member_id=row["id"],
+        unit=OrgRef(row["unit_id"], row["unit_path"]),
+        in_service=row["category"] in _IN_SERVICE,
+        home=home,
+        holder=_holder_of(row),
+        search_keys=tuple(row["search_keys"]),
+    )
+
+
+def _holder_of(row: Row) -> Holder:
     joined = row["joined_party_on"]
     contact = f"{row['contact_name']} {row['contact_phone']}".strip()
-    holder = Holder(
+    return Holder(
         name=row["name"],
         name_sort=row["name_sort"],
         name_initials=row["name_initials"],
@@ -78,13 +90,4 @@ def candidate_of(row: Row) -> Candidate:
         specialties=tuple(row["specialties"]),
         delegate_roles=tuple(row["delegate_roles"]),
         available_times=tuple(row["available_times"]),
-    )
-    home = OrgRef(row["home_id"], row["home_path"]) if row["home_id"] else None
-    return Candidate(
-        member_id=row["id"],
-        unit=OrgRef(row["unit_id"], row["unit_path"]),
-        in_service=row["category"] in _IN_SERVICE,
-        home=home,
-        holder=holder,
-        search_keys=tuple(row["search_keys"]),
     )

@@ -64,19 +64,7 @@ class SqlJournal:
     async def write(self, new: Sequence[Event], looks: Sequence[Access], by: Actor | None) -> None:
         """One statement each for events and looks, signed with the actor's name."""
         name, org = (by.display_name, by.org_name) if by else ("", "")
-        if new:
-            await self._gate.run(
-                EVENTS,
-                at=[e.at for e in new],
-                action=[e.action for e in new],
-                subject=[e.subject for e in new],
-                account_id=[e.by for e in new],
-                account_name=[name] * len(new),
-                from_state=[e.from_state for e in new],
-                to_state=[e.to_state for e in new],
-                note=[e.note for e in new],
-                facts=[dict(e.facts) for e in new],
-            )
+        await self.keep([(event, name) for event in new])
         if looks:
             await self._gate.run(
                 _ACCESSES,

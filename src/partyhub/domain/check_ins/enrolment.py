@@ -58,13 +58,8 @@ def enrol(
     at: datetime,
 ) -> tuple[CheckIn, Event]:
     """The voluntary act and where it leads; `holder` is the candidate's with the wish in it."""
-    if not wish.volunteered:
-        raise NotVoluntary("a member enrols of their own free will")
-    if not candidate.in_service:
-        raise NotInService("check-in is for members in employment")
     elsewhere = candidate.home is None or candidate.home.id != community.id
-    if elsewhere and not wish.reason_elsewhere.strip():
-        raise ElsewhereNeedsReason("another community than the home's needs a reason")
+    _require_fit(candidate, wish, elsewhere=elsewhere)
     made = CheckIn(
         id=check_in_id,
         member_id=candidate.member_id,
@@ -87,3 +82,12 @@ def enrol(
         facts={"community": str(community.id)},
     )
     return made, event
+
+
+def _require_fit(candidate: Candidate, wish: Wish, *, elsewhere: bool) -> None:
+    if not wish.volunteered:
+        raise NotVoluntary("a member enrols of their own free will")
+    if not candidate.in_service:
+        raise NotInService("check-in is for members in employment")
+    if elsewhere and not wish.reason_elsewhere.strip():
+        raise ElsewhereNeedsReason("another community than the home's needs a reason")

@@ -1,7 +1,7 @@
 """Printing certificates and receipts; each sheet is a look at personal data and leaves a trace."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from partyhub.domain.access_log.access import Look
@@ -42,28 +42,35 @@ async def sheets(
         phones = await uow.check_ins.sealed_phones([c.member_id for c in issued])
         prints = []
         for check_in in issued:
-            token = signed(check_in, tokens)
-            community = await uow.orgs.get(check_in.community.id)
-            unit = await uow.orgs.get(check_in.unit.id)
-            sealed = phones.get(check_in.member_id)
-            phone = vault.open(sealed, aad=f"members|phone|{check_in.member_id}") if sealed else ""
-            prints.append(
-                CertificatePrint(
-                    certificate_no=check_in.certificate_no,
-                    short_code=check_in.short_code,
-                    qr_url=f"{public_url}/v/{token}",
-                    community_name=community.name,
-                    unit_name=unit.name,
-                    holder=check_in.holder,
-                    phone=phone,
-                    limit_days=check_in.limit_days or 0,
-                    issued_on=check_in.issued_on or now.date(),
-                    receipt=_receipt(check_in, community.contact_phone),
-                )
-            )
+            url = f"{public_url}/v/{signed(check_in, tokens)}"
+            phone = _opened(vault, phones.get(check_in.member_id), check_in)
+            prints.append(await _sheet(uow, check_in, qr_url=url, phone=phone, today=now.date()))
             if check_in.member_id != actor.member_id:
                 uow.looked(seen(actor, check_in.member_id, Look.PRINT, now))
         return await uow.commit(prints)
+
+
+def _opened(vault: Vault, sealed: bytes | None, check_in: CheckIn) -> str:
+    return vault.open(sealed, aad=f"members|phone|{check_in.member_id}") if sealed else ""
+
+
+async def _sheet(
+    uow: UnitOfWork, check_in: CheckIn, *, qr_url: str, phone: str, today: date
+) -> CertificatePrint:
+    community = await uow.orgs.get(check_in.community.id)
+    unit = await uow.orgs.get(check_in.unit.id)
+    return CertificatePrint(
+        certificate_no=check_in.certificate_no,
+        short_code=check_in.short_code,
+        qr_url=qr_url,
+        community_name=community.name,
+        unit_name=unit.name,
+        holder=check_in.holder,
+        phone=phone,
+        limit_days=check_in.limit_days or 0,
+        issued_on=check_in.issued_on or today,
+        receipt=_receipt(check_in, community.contact_phone),
+    )
 
 
 def _require(actor: Actor, check_in: CheckIn, *, receipts: bool) -> None:

@@ -29,19 +29,17 @@ async def relocate(
     async with uow:
         old = await uow.check_ins.get(check_in_id, within=actor.scope(Permission.CHECK_IN_READ))
         action = CheckInAction.END if old.state in _HERE else CheckInAction.VOID
-        step = CHECK_IN_LIFECYCLE.steps[action]
+        step, by = CHECK_IN_LIFECYCLE.steps[action], actor.account_id
         actor.require(step.needs, at=old.at(step.at))
         actor.require(Permission.CHECK_IN_ENROL, at=old.at(step.at))
-        by = actor.account_id
-        over, ended = (
-            old.end(reason, by=by, at=now, today=today)
-            if action is CheckInAction.END
-            else old.void(reason, by=by, at=now)
-        )
+        if action is CheckInAction.END:
+            over, ended = old.end(reason, by=by, at=now, today=today)
+        else:
+            over, ended = old.void(reason, by=by, at=now)
         await uow.check_ins.save(over)
-        candidate = (
-            await uow.check_ins.candidates([old.member_id], within=actor.scope(step.needs))
-        )[0]
+        (candidate,) = await uow.check_ins.candidates(
+            [old.member_id], within=actor.scope(step.needs)
+        )
         holder = replace(
             candidate.holder,
             claimed_work_types=old.holder.claimed_work_types,
