@@ -14,6 +14,8 @@ MemberId = NewType("MemberId", UUID)
 CheckInId = NewType("CheckInId", UUID)
 TeamId = NewType("TeamId", UUID)
 RosterId = NewType("RosterId", UUID)
+ServiceItemId = NewType("ServiceItemId", UUID)
+TicketId = NewType("TicketId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

@@ -1,0 +1,107 @@
+"""Doing a step: the table of states, who may, the rule itself, the clock, and the event."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from partyhub.domain.shared.events import Event
+from partyhub.domain.tickets import asking, handling, intake, ownership, talking, waiting
+from partyhub.domain.tickets.change import Change, Doing, Message, Step
+from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.refusals import NotTheOwner
+from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.tracked import difference
+
+RULES: Mapping[type[Step], Callable[[Ticket, Any, Doing], Change]] = {
+    intake.Answer: intake.answer,
+    intake.Notify: intake.notify,
+    intake.Supplement: intake.supplement,
+    intake.Accept: intake.accept,
+    intake.Decline: intake.decline,
+    handling.Start: handling.start,
+    handling.Verify: handling.verify,
+    handling.Publicise: handling.publicise,
+    handling.Proceed: handling.proceed,
+    handling.Resolve: handling.resolve,
+    handling.Close: handling.close,
+    handling.Reopen: handling.reopen,
+    handling.Withdraw: handling.withdraw,
+    waiting.SendUp: waiting.send_up,
+    waiting.AskClient: waiting.ask_client,
+    waiting.Escalate: waiting.escalate,
+    waiting.Resume: waiting.resume,
+    ownership.Offer: ownership.offer,
+    ownership.Take: ownership.take,
+    ownership.Refuse: ownership.refuse,
+    ownership.Rule: ownership.rule,
+    asking.Ask: asking.ask,
+    asking.Grant: asking.grant,
+    asking.Deny: asking.deny,
+    talking.Contact: talking.contact,
+    talking.Urge: talking.urge,
+    talking.Note: talking.note,
+}
+OF_ANYBODY = frozenset(
+    {
+        TicketAction.TAKE,
+        TicketAction.REFUSE,
+        TicketAction.RULE,
+        TicketAction.GRANT,
+        TicketAction.DENY,
+        TicketAction.CONTACT,
+        TicketAction.URGE,
+        TicketAction.NOTE,
+    }
+)
+"""Steps of people other than the owner; each has its own rule of who."""
+OF_FIRST_CONTACT = frozenset({TicketAction.CLOSE, TicketAction.REOPEN, TicketAction.WITHDRAW})
+"""Steps that the first contact takes as well as the owner (TKT-09)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """A ticket after a step, its event, and what the client is told."""
+
+    ticket: Ticket
+    event: Event
+    message: Message | None = None
+
+
+def act(ticket: Ticket, step: Step, doing: Doing) -> Done:
+    """The ticket after `step`; a refusal changes nothing.
+
+    The state must offer the step (409), the person must be the one whose step it is (403), and
+    the step's own rule must hold. A clock that runs is computed anew, so that `due_at` is always
+    what the ledger, the limit and the calendar say.
+    """
+    TICKET_LIFECYCLE.after(ticket.state, step.action)
+    require_theirs(ticket, step.action, doing.by)
+    change = RULES[type(step)](ticket, step, doing)
+    state = TICKET_LIFECYCLE.after(ticket.state, change.via or step.action)
+    after = replace(
+        change.ticket,
+        state=state,
+        clock=change.ticket.clock.computed(doing.calendar, doing.policy, doing.at),
+        changed_at=doing.at,
+    )
+    event = Event(
+        action=f"ticket.{step.action}",
+        subject=ticket.id,
+        by=doing.by.id,
+        at=doing.at,
+        from_state=ticket.state,
+        to_state=state,
+        note=change.note,
+        facts=difference(ticket, after),
+    )
+    return Done(ticket=after, event=event, message=change.message)
+
+
+def require_theirs(ticket: Ticket, action: TicketAction, by: Officer) -> None:
+    """NotTheOwner unless the step is this person's to take (TKT-11)."""
+    if action in OF_ANYBODY or by.id == ticket.owner.id:
+        return
+    if action in OF_FIRST_CONTACT and by.id == ticket.first_contact.id:
+        return
+    raise NotTheOwner("somebody else answers for it", owner=ticket.owner.name)

@@ -1,0 +1,80 @@
+"""A ticket's clock: promised from acceptance, paused by rows, stopped for ever at the end."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from partyhub.domain.tickets.policy import TicketPolicy
+from partyhub.domain.working_time.calendar import WorkCalendar
+from partyhub.domain.working_time.deadline import Deadline, deadline
+from partyhub.domain.working_time.limits import Limit
+from partyhub.domain.working_time.pauses import Pause, PauseKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketClock:
+    """What is promised, from when, and every span that does not count (CLK-16).
+
+    `due_at` and `warn_at` are what the pure function gave when the clock last changed; with
+    `calendar_version` and `policy_version` they can be computed again and explained.
+    """
+
+    limit: Limit | None = None
+    started_at: datetime | None = None
+    pauses: tuple[Pause, ...] = ()
+    due_at: datetime | None = None
+    warn_at: datetime | None = None
+    provisional: bool = False
+    calendar_version: int = 0
+    policy_version: int = 0
+    stopped_at: datetime | None = None
+
+    @property
+    def paused(self) -> bool:
+        return bool(self.pauses) and self.pauses[-1].end is None
+
+    def start(self, limit: Limit, at: datetime, policy_version: int) -> "TicketClock":
+        """From acceptance, and only once: no hand-over starts it again (CLK-01)."""
+        return replace(self, limit=limit, started_at=at, policy_version=policy_version)
+
+    def pause(self, kind: PauseKind, reason: str, at: datetime) -> "TicketClock":
+        """A new row of the ledger; rows are never changed but for their end (CLK-10, CLK-11)."""
+        return replace(self, pauses=(*self.pauses, Pause(at, None, kind, reason)))
+
+    def resume(self, at: datetime) -> "TicketClock":
+        if not self.paused:
+            return self
+        return replace(self, pauses=(*self.pauses[:-1], replace(self.pauses[-1], end=at)))
+
+    def stop(self, at: datetime) -> "TicketClock":
+        """Resolved, withdrawn or declined: from now on the due time never moves again."""
+        return replace(self.resume(at), stopped_at=at)
+
+    def computed(self, calendar: WorkCalendar, policy: TicketPolicy, at: datetime) -> "TicketClock":
+        """The due time by this calendar; a stopped clock, or one that has not begun, stays."""
+        if self.started_at is None or self.stopped_at is not None:
+            return self
+        promised = self.promised(calendar, policy, at)
+        return replace(
+            self,
+            due_at=promised.due_at,
+            warn_at=promised.warn_at,
+            provisional=promised.provisional,
+            calendar_version=calendar.version,
+        )
+
+    def promised(self, calendar: WorkCalendar, policy: TicketPolicy, at: datetime) -> Deadline:
+        """The pure function's whole answer, for the explanation; the clock must have begun."""
+        if self.started_at is None or self.limit is None:
+            raise ValueError("nothing is promised before acceptance")
+        return deadline(
+            self.started_at,
+            self.limit,
+            calendar=calendar,
+            pauses=self.pauses,
+            suspends=policy.suspends,
+            now=at,
+            warn=policy.warn,
+        )
+
+
+NOT_BEGUN = TicketClock()

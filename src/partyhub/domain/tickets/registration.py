@@ -1,0 +1,55 @@
+"""The first contact takes the matter in, whatever it is and whoever asks (TKT-01, TKT-02)."""
+
+from datetime import datetime
+
+from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.ids import TicketId
+from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.tickets.kinds import Channel, Flag
+from partyhub.domain.tickets.people import Client, Officer
+from partyhub.domain.tickets.ticket import Matter, Ticket
+from partyhub.domain.tickets.tracked import tracked
+from partyhub.domain.tickets.words import needed
+
+
+def register(
+    ticket_id: TicketId,
+    number: str,
+    *,
+    centre: OrgRef,
+    department: OrgRef,
+    matter: Matter,
+    channel: Channel,
+    client: Client,
+    content: str,
+    urgent: bool,
+    by: Officer,
+    at: datetime,
+) -> tuple[Ticket, Event]:
+    """Whoever is asked first owns it and stays its first contact for ever; no clock runs yet."""
+    needed(client.name, "client.name")
+    ticket = Ticket(
+        id=ticket_id,
+        number=number,
+        centre=centre,
+        department=department,
+        matter=matter,
+        channel=channel,
+        client=client,
+        content=needed(content, "content"),
+        owner=by,
+        first_contact=by,
+        flags=frozenset({Flag.URGENT}) if urgent else frozenset(),
+        papers=matter.papers,
+        registered_at=at,
+        changed_at=at,
+    )
+    event = Event(
+        action="ticket.register",
+        subject=ticket.id,
+        by=by.id,
+        at=at,
+        to_state=ticket.state,
+        facts={**tracked(ticket), "number": number, "channel": channel},
+    )
+    return ticket, event

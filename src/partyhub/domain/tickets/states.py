@@ -1,0 +1,121 @@
+"""The states of a service ticket and the steps between them (requirements section 9.4)."""
+
+from enum import StrEnum
+
+from partyhub.domain.shared.lifecycle import Lifecycle, Step
+from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.permission import Permission
+
+
+class TicketState(StrEnum):
+    """已登记 … 撤回, by the catalogue's code names."""
+
+    REGISTERED = "registered"
+    AWAITING_MATERIALS = "awaiting_materials"
+    FORWARDED = "forwarded"
+    ACCEPTED = "accepted"
+    IN_PROGRESS = "in_progress"
+    VERIFYING = "verifying"
+    PUBLICISING = "publicising"
+    AWAITING_SUPERIOR = "awaiting_superior"
+    AWAITING_CLIENT = "awaiting_client"
+    ESCALATED = "escalated"
+    RESOLVED = "resolved"
+    CLOSED = "closed"
+    NOT_ACCEPTED = "not_accepted"
+    WITHDRAWN = "withdrawn"
+
+
+class TicketAction(StrEnum):
+    """What people do to a ticket."""
+
+    ANSWER = "answer"
+    NOTIFY = "notify"
+    SUPPLEMENT = "supplement"
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    START = "start"
+    VERIFY = "verify"
+    PUBLICISE = "publicise"
+    PROCEED = "proceed"
+    SEND_UP = "send_up"
+    ASK_CLIENT = "ask_client"
+    ESCALATE = "escalate"
+    RESUME = "resume"
+    RESOLVE = "resolve"
+    CLOSE = "close"
+    REOPEN = "reopen"
+    WITHDRAW = "withdraw"
+    OFFER = "offer"
+    FORWARD = "forward"
+    TAKE = "take"
+    REFUSE = "refuse"
+    RULE = "rule"
+    ASK = "ask"
+    GRANT = "grant"
+    DENY = "deny"
+    CONTACT = "contact"
+    URGE = "urge"
+    NOTE = "note"
+
+
+_S, _A, _P = TicketState, TicketAction, Permission
+_CENTRE = frozenset({Side.CENTRE})
+UNACCEPTED = frozenset({_S.REGISTERED, _S.FORWARDED, _S.AWAITING_MATERIALS})
+"""The clock has not started (CLK-01, CLK-14)."""
+WAITING = frozenset({_S.AWAITING_SUPERIOR, _S.AWAITING_CLIENT, _S.ESCALATED})
+"""The clock is paused (CLK-10, CLK-11)."""
+RUNNING = frozenset({_S.ACCEPTED, _S.IN_PROGRESS, _S.VERIFYING, _S.PUBLICISING})
+CLOCKED = RUNNING | WAITING
+"""A due time has been promised and can still be kept, missed or moved."""
+UNDER_WAY = UNACCEPTED | CLOCKED
+OPEN = UNDER_WAY | {_S.RESOLVED}
+"""Somebody owes the client work, or the feedback without which nothing closes (TKT-10)."""
+
+_NEW = frozenset({_S.REGISTERED, _S.FORWARDED})
+_WORK = frozenset({_S.IN_PROGRESS})
+
+
+def _by_owner(
+    action: TicketAction, sources: frozenset[TicketState], target: TicketState | None
+) -> Step[TicketState, TicketAction]:
+    return Step(action, sources, target, _P.TICKET_HANDLE, _CENTRE)
+
+
+def _by_director(
+    action: TicketAction, sources: frozenset[TicketState]
+) -> Step[TicketState, TicketAction]:
+    return Step(action, sources, None, _P.TICKET_DIRECT, _CENTRE)
+
+
+TICKET_LIFECYCLE: Lifecycle[TicketState, TicketAction] = Lifecycle(
+    _S.REGISTERED,
+    _by_owner(_A.ANSWER, _NEW, _S.RESOLVED),
+    _by_owner(_A.NOTIFY, _NEW, _S.AWAITING_MATERIALS),
+    _by_owner(_A.SUPPLEMENT, frozenset({_S.AWAITING_MATERIALS}), None),
+    _by_owner(_A.ACCEPT, UNACCEPTED, _S.ACCEPTED),
+    _by_owner(_A.DECLINE, UNACCEPTED, _S.NOT_ACCEPTED),
+    _by_owner(_A.START, frozenset({_S.ACCEPTED}), _S.IN_PROGRESS),
+    _by_owner(_A.VERIFY, _WORK, _S.VERIFYING),
+    _by_owner(_A.PUBLICISE, _WORK, _S.PUBLICISING),
+    _by_owner(_A.PROCEED, frozenset({_S.VERIFYING, _S.PUBLICISING}), _S.IN_PROGRESS),
+    _by_owner(_A.SEND_UP, _WORK, _S.AWAITING_SUPERIOR),
+    _by_owner(_A.ASK_CLIENT, _WORK, _S.AWAITING_CLIENT),
+    _by_owner(_A.ESCALATE, _WORK, _S.ESCALATED),
+    _by_owner(_A.RESUME, WAITING, _S.IN_PROGRESS),
+    _by_owner(_A.RESOLVE, _WORK, _S.RESOLVED),
+    _by_owner(_A.CLOSE, frozenset({_S.RESOLVED}), _S.CLOSED),
+    _by_owner(_A.REOPEN, frozenset({_S.CLOSED}), _S.IN_PROGRESS),
+    _by_owner(_A.WITHDRAW, UNDER_WAY, _S.WITHDRAWN),
+    _by_owner(_A.OFFER, OPEN, None),
+    _by_owner(_A.FORWARD, frozenset({_S.REGISTERED}), _S.FORWARDED),
+    _by_owner(_A.TAKE, OPEN, None),
+    _by_owner(_A.REFUSE, OPEN, None),
+    _by_director(_A.RULE, OPEN),
+    _by_owner(_A.ASK, UNDER_WAY, None),
+    _by_director(_A.GRANT, UNDER_WAY),
+    _by_director(_A.DENY, UNDER_WAY),
+    Step(_A.CONTACT, OPEN, None, _P.TICKET_REGISTER, _CENTRE),
+    Step(_A.URGE, OPEN, None, _P.TICKET_READ, _CENTRE),
+    Step(_A.NOTE, OPEN, None, _P.TICKET_HANDLE, _CENTRE),
+)

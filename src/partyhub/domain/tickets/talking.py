@@ -1,0 +1,51 @@
+"""Around the work: the client comes again, somebody urges, a colleague leaves a note."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from partyhub.domain.tickets.change import Change, Doing, Step
+from partyhub.domain.tickets.kinds import Flag
+from partyhub.domain.tickets.states import TicketAction
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.words import needed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact(Step):
+    """The client came or called again about the same matter (CLK-13)."""
+
+    action: ClassVar[TicketAction] = TicketAction.CONTACT
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Urge(Step):
+    """Urged or supervised (催办, 督办; TKT-30)."""
+
+    action: ClassVar[TicketAction] = TicketAction.URGE
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(Step):
+    """An internal note; the client never sees it."""
+
+    action: ClassVar[TicketAction] = TicketAction.NOTE
+    text: str
+
+
+def contact(ticket: Ticket, step: Contact, doing: Doing) -> Change:
+    """The second contact raises a flag: it is to be settled or answered now (DL-12, PV-05)."""
+    contacts = ticket.contacts + 1
+    raised = contacts >= doing.policy.contacts_before_flag
+    flags = ticket.flags | {Flag.SECOND_CONTACT} if raised else ticket.flags
+    again = replace(ticket, contacts=contacts, flags=flags)
+    return Change(ticket=again, note=needed(step.content, "content"))
+
+
+def urge(ticket: Ticket, step: Urge, _: Doing) -> Change:
+    return Change(ticket=ticket, note=needed(step.text, "text"))
+
+
+def note(ticket: Ticket, step: Note, _: Doing) -> Change:
+    return Change(ticket=ticket, note=needed(step.text, "text"))

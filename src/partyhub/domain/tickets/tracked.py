@@ -1,0 +1,56 @@
+"""What events tell of a ticket, so that its events alone give back how it stands."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from partyhub.domain.shared.events import Event
+from partyhub.domain.tickets.ticket import Ticket
+
+
+def tracked(ticket: Ticket) -> dict[str, str]:
+    """How a ticket stands, in words: nothing about the client, only about the work."""
+    clock, offered = ticket.clock, ticket.hand_over
+    return {
+        "owner": str(ticket.owner.id),
+        "owner_name": ticket.owner.name,
+        "department": str(ticket.department.id),
+        "offered_to": offered.to.name if offered else "",
+        "item": f"{ticket.matter.item_id}/{ticket.matter.version}",
+        "asked": ticket.request.kind if ticket.request else "",
+        "refused": str(ticket.refused),
+        "bounces": str(ticket.bounces),
+        "ruled": str(ticket.ruled).lower(),
+        "flags": ",".join(sorted(ticket.flags)),
+        "contacts": str(ticket.contacts),
+        "papers": f"{sum(p.handed for p in ticket.papers)}/{len(ticket.papers)}",
+        "late_papers": str(ticket.late_papers),
+        "notice_no": ticket.notice_no,
+        "receipt_no": ticket.receipt_no,
+        "reopenings": str(ticket.reopenings),
+        "limit_days": str(clock.limit.counted_days) if clock.limit else "",
+        "started_at": _moment(clock.started_at),
+        "pauses": str(len(clock.pauses)),
+        "paused": str(clock.paused).lower(),
+        "due_at": _moment(clock.due_at),
+        "provisional": str(clock.provisional).lower(),
+        "stopped_at": _moment(clock.stopped_at),
+        "closed_at": _moment(ticket.closed_at),
+    }
+
+
+def difference(before: Ticket, after: Ticket) -> dict[str, str]:
+    """What a step changed, for its event."""
+    stood = tracked(before)
+    return {name: value for name, value in tracked(after).items() if stood[name] != value}
+
+
+def folded(events: Iterable[Event]) -> Mapping[str, str]:
+    """How a ticket stands by its events alone, from the registration on; `state` with it."""
+    stands: dict[str, str] = {}
+    for event in events:
+        stands |= {**event.facts, "state": event.to_state}
+    return stands
+
+
+def _moment(at: datetime | None) -> str:
+    return at.isoformat() if at else ""
