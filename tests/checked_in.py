@@ -41,10 +41,8 @@ async def put_check_in(world: World, put: Put) -> CheckIn:
 
 def _check_in(world: World, put: Put, member: MemberId, now: datetime) -> CheckIn:
     unit, number = f"unit_{put.of}", new_id().hex
-    issued = put.state not in _BEFORE
-    arrived = put.state in _ARRIVED
-    receipt = put.receipt or (ReceiptState.ISSUED if arrived else ReceiptState.NONE)
-    today = now.date()
+    issued, arrived = put.state not in _BEFORE, put.state in _ARRIVED
+    today, receipt = now.date(), put.receipt or _receipt(put)
     return CheckIn(
         id=CheckInId(new_id()),
         member_id=member,
@@ -67,6 +65,10 @@ def _check_in(world: World, put: Put, member: MemberId, now: datetime) -> CheckI
         changed_at=now,
         search_keys=(put.name,),
     )
+
+
+def _receipt(put: Put) -> ReceiptState:
+    return ReceiptState.ISSUED if put.state in _ARRIVED else ReceiptState.NONE
 
 
 def _holder(name: str) -> Holder:

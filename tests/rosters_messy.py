@@ -8,6 +8,8 @@ from datetime import date
 from typing import Final
 
 from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
 Value = str | float | date | None
 TODAY: Final = date(2026, 11, 22)
@@ -174,14 +176,7 @@ def _workbook(members: list[_Member]) -> bytes:
         sheet.merge_range(1, 0, 1, 5, "填报单位（盖章）：某某局机关党委")
         sheet.merge_range(1, 6, 1, last, "联系电话：0571-87654321")
         sheet.write_row(HEADER_ROW - 1, 0, list(HEADINGS.values()))
-        for number, member in enumerate(members):
-            for column, name in enumerate(HEADINGS):
-                value = member.values.get(name)
-                row = FIRST_ROW - 1 + number
-                if isinstance(value, date):
-                    sheet.write_datetime(row, column, value, day)
-                elif value is not None:
-                    sheet.write(row, column, value)
+        _write_members(sheet, members, day)
         for top in range(0, MEMBERS, 25):
             first = FIRST_ROW - 1 + top
             sheet.merge_range(first, 1, first + 24, 1, f"第{top // 25 + 1}党支部")
@@ -189,3 +184,13 @@ def _workbook(members: list[_Member]) -> bytes:
         sheet.write(footer, 0, "填表人：某某")
         sheet.write(footer, 4, "填表日期：2026.11.20")
     return file.getvalue()
+
+
+def _write_members(sheet: Worksheet, members: list[_Member], day: Format) -> None:
+    for row, member in enumerate(members, FIRST_ROW - 1):
+        for column, name in enumerate(HEADINGS):
+            value = member.values.get(name)
+            if isinstance(value, date):
+                sheet.write_datetime(row, column, value, day)
+            elif value is not None:
+                sheet.write(row, column, value)

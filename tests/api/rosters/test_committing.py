@@ -123,8 +123,7 @@ async def test_an_update_changes_what_is_said_and_leaves_the_rest(
     await officer.act(roster["id"], "commit")
     await officer.followed(roster["id"])
     after = dict(await world.owner.fetchrow("SELECT * FROM members WHERE id = $1", member) or {})
-    changed = {name for name in after if after[name] != before[name]}
-    assert changed == {
+    assert {name for name in after if after[name] != before[name]} == {
         "remark", "residence_estate", "estate_id", "phone_masked", "phone_tail", "phone_sealed",
         "phone_index", "name_sort", "name_initials", "search", "version",
     }  # fmt: skip

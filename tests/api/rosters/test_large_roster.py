@@ -15,13 +15,7 @@ _SECONDS = 60.0
 async def test_ten_thousand_rows_are_planned_and_written_in_steps(
     officer: Officer, world: World, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    names = "文博思远嘉琪雅静国强建华"
-    data = a_sheet(
-        *(
-            (f"王{names[n % 12]}{names[n // 12 % 12]}", f"139{n:08d}", "女", "1980.05", "", f"N{n}")
-            for n in range(_ROWS)
-        )
-    )
+    data = a_sheet(*((_name(n), f"139{n:08d}", "女", "1980.05", "", f"N{n}") for n in range(_ROWS)))
     begun = time.perf_counter()
     roster = await officer.planned(data)
     planned = time.perf_counter() - begun
@@ -41,3 +35,8 @@ async def test_ten_thousand_rows_are_planned_and_written_in_steps(
     assert took < _SECONDS
     with capsys.disabled():
         print(f"\n{_ROWS} rows: dry run {planned:.1f} s, with commit {took:.1f} s")  # noqa: T201
+
+
+def _name(number: int) -> str:
+    names = "文博思远嘉琪雅静国强建华"
+    return f"王{names[number % 12]}{names[number // 12 % 12]}"
