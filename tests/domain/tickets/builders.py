@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.ids import AccountId, OrgId, ServiceItemId, TicketId, new_id
 from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.shared.phone import KeptPhone
 from partyhub.domain.tickets.change import Doing
 from partyhub.domain.tickets.kinds import Channel
 from partyhub.domain.tickets.papers import Paper
@@ -51,7 +52,7 @@ def a_ticket(matter: Matter | None = None, channel: Channel = Channel.VISIT) -> 
         department=COUNTER,
         matter=matter or a_matter(),
         channel=channel,
-        client=Client(name="王大爷", phone_masked="138****5678", phone_tail="5678"),
+        client=Client(name="王大爷", phone=KeptPhone("138****5678", "5678")),
         content="楼道灯坏了，物业不管",
         urgent=False,
         by=CLERK,

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from partyhub.domain.shared.ids import AccountId, MemberId
+from partyhub.domain.shared.ids import AccountId, MemberId, TicketId
+from partyhub.domain.shared.phone import NO_PHONE, KeptPhone, opened_phone, sealed_phone
+from partyhub.domain.shared.sealing import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,14 +17,24 @@ class Officer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """Who asks (来访登记, 002-11); a member of the Party or anybody else, nobody is refused.
-
-    `phone_masked` and `phone_tail` are what lists show; the whole number stays sealed.
-    """
+    """Who asks (来访登记, 002-11); a member of the Party or anybody else, nobody is refused."""
 
     name: str
     unit: str = ""
-    phone_masked: str = ""
-    phone_tail: str = ""
+    phone: KeptPhone = NO_PHONE
     is_member: bool = False
     member_id: MemberId | None = None
+
+
+def keep_client_phone(vault: Vault, ticket_id: TicketId, phone: str) -> KeptPhone:
+    """The client's phone as it is stored with that ticket."""
+    return sealed_phone(vault, phone, aad=_seal_of(ticket_id))
+
+
+def open_client_phone(vault: Vault, ticket_id: TicketId, kept: KeptPhone) -> str:
+    """The whole number, to call the client; empty if none was given."""
+    return opened_phone(vault, kept, aad=_seal_of(ticket_id))
+
+
+def _seal_of(ticket_id: TicketId) -> str:
+    return f"tickets|client_phone|{ticket_id}"

@@ -32,6 +32,7 @@ def register(
         id=ticket_id,
         number=number,
         centre=centre,
+        intake=department,
         department=department,
         matter=matter,
         channel=channel,

@@ -10,7 +10,7 @@ from partyhub.domain.tickets.clock import NOT_BEGUN, TicketClock
 from partyhub.domain.tickets.kinds import Channel, Flag, RequestKind
 from partyhub.domain.tickets.papers import Papers
 from partyhub.domain.tickets.people import Client, Officer
-from partyhub.domain.tickets.states import TicketState
+from partyhub.domain.tickets.states import CLOCKED, TicketState
 from partyhub.domain.working_time.limits import Limit
 
 
@@ -62,6 +62,7 @@ class Ticket:
     id: TicketId
     number: str
     centre: OrgRef
+    intake: OrgRef
     department: OrgRef
     matter: Matter
     channel: Channel
@@ -93,5 +94,23 @@ class Ticket:
     version: int = 1
 
     def at(self) -> Place:
-        """Where it stands in the tree: at the department that answers."""
-        return Place((self.department.path,))
+        """Where it stands in the tree: the department that answers, the one that took it in, and
+        the one that it is offered to.
+        """
+        offered = (self.hand_over.department.path,) if self.hand_over else ()
+        return Place((self.department.path, self.intake.path, *offered))
+
+    @property
+    def act_by(self) -> datetime:
+        """What lists of work go by: when something is owed to the client next.
+
+        Before acceptance that is now; while papers are awaited, the end of their time; under way,
+        the due time; once resolved, the feedback at once.
+        """
+        if self.state is TicketState.AWAITING_MATERIALS and self.supplement_by is not None:
+            return self.supplement_by
+        if self.state in CLOCKED and self.clock.due_at is not None:
+            return self.clock.due_at
+        if self.state is TicketState.RESOLVED and self.clock.stopped_at is not None:
+            return self.clock.stopped_at
+        return self.registered_at
