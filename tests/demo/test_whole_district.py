@@ -24,6 +24,7 @@ async def test_the_whole_district_has_the_size_that_was_asked_for(
     assert time.process_time() - begun < 25
     kinds = dict(await clean.fetch("SELECT kind, count(*) FROM orgs GROUP BY kind"))
     assert (kinds["street_committee"], kinds["community_org"], kinds["unit_org"]) == (3, 12, 30)
+    assert (kinds["centre"], kinds["department"]) == (3, 12)
     assert 2900 <= await clean.fetchval("SELECT count(*) FROM members") <= 3100
     estates = await clean.fetch("SELECT count(*) FROM estates GROUP BY community_id")
     assert len(estates) == 12

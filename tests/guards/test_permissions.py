@@ -13,6 +13,8 @@ from partyhub.domain.shared.permission import (
     Role,
 )
 
+_AWAITED = {p for p in Permission if p.value.startswith("ticket:")} | {Permission.SERVICE_ITEM_EDIT}
+"""Held before their features have landed (issue 3): this set may only shrink, to nothing."""
 _SOURCES = Path(__file__).resolve().parents[2] / "src" / "partyhub"
 
 
@@ -30,7 +32,7 @@ def _asked() -> set[str]:
 def test_every_permission_is_asked_somewhere_and_held_by_somebody(permission: Permission) -> None:
     held = set().union(*ROLE_PERMISSIONS.values()) | OWN_PERMISSIONS | CLOCK_PERMISSIONS
     assert permission in held
-    assert permission.name in _asked()
+    assert (permission.name in _asked()) != (permission in _AWAITED)
 
 
 def test_every_role_stands_in_the_table() -> None:

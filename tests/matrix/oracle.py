@@ -21,11 +21,12 @@ _REVEALERS = _UNIT_STAFF | {"community_org", "superior_org_department"}
 _EXPORTERS = _UNIT_STAFF | {"community_org", "street_committee", "superior_org_department"}
 _ROSTER_EXPORTERS = _UNIT_STAFF | {"superior_org_department"}
 _ORG_EDITORS = {"unit_org", "community_org", "street_committee", "superior_org_department"}
-_COUNTERS = _CHECK_IN_READERS
+_COUNTERS = _CHECK_IN_READERS | {"centre_director"}
 _BOTH = ("unit", "community")
 EVERYBODY = {
     "member", "liaison_officer", "unit_org", "branch_secretary", "community_org", "window_clerk",
-    "street_committee", "superior_org_department", "system_admin", "auditor",
+    "street_committee", "superior_org_department", "system_admin", "auditor", "handler",
+    "department_head", "centre_director",
 }  # fmt: skip
 
 

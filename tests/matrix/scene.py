@@ -23,10 +23,11 @@ RELATIONS = {
     "own": ("unit_a", "comm_a"),
     "child": ("branch_a", "branch_ca"),
     "sibling": ("unit_d", "comm_c"),
+    "counter": ("centre_a", "dept_a", "dept_c", "centre_b"),
     "parent": ("street_a", "district"),
     "foreign": ("street_b", "unit_b", "comm_b", "organs", "unit_c", "branch_b"),
 }
-"""Where a role stands, seen from our object at unit_a and comm_a."""
+"""Where a role stands, seen from our objects at unit_a and comm_a, and at dept_a of centre_a."""
 
 
 @dataclass
@@ -51,6 +52,10 @@ class Scene:
 async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
     await world.add_org("unit_d", "street_a", OrgKind.UNIT_ORG)
     await world.add_org("branch_ca", "comm_a", OrgKind.BRANCH)
+    await world.add_org("centre_a", "street_a", OrgKind.CENTRE)
+    await world.add_org("dept_a", "centre_a", OrgKind.DEPARTMENT)
+    await world.add_org("dept_c", "centre_a", OrgKind.DEPARTMENT)
+    await world.add_org("centre_b", "street_b", OrgKind.CENTRE)
     officer = await world.sign_in("officer", (Role.UNIT_ORG, "unit_a"))
     desk = await world.sign_in("first-desk", (Role.COMMUNITY_ORG, "comm_a"))
     member = await world.member("王小明")

@@ -67,6 +67,9 @@ class Login:
 
 LOGINS = (
     Login("window", Role.WINDOW_CLERK, "窗口人员", "沈佳怡", "望河街道"),
+    Login("handler", Role.HANDLER, "经办人", "董晓燕", "望河街道综合窗口"),
+    Login("head", Role.DEPARTMENT_HEAD, "部门负责人", "魏东升", "望河街道综合窗口"),
+    Login("director", Role.CENTRE_DIRECTOR, "服务中心主任", "程立新", "望河街道党群服务中心"),
     Login("liaison", Role.LIAISON_OFFICER, "单位联络员", "郑凯", "区财政局"),
     Login("unit", Role.UNIT_ORG, "单位党组织", "韩雪梅", "区财政局"),
     Login("secretary", Role.BRANCH_SECRETARY, "党支部书记", "罗永强", "区财政局机关第一党支部"),

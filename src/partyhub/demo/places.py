@@ -81,6 +81,14 @@ STREETS = (
         ),
     ),
 )
+DEPARTMENTS = {
+    "综合窗口": "一楼大厅 1—4 号窗口",
+    "党员服务科": "二楼 201 室",
+    "社会事务科": "一楼大厅 5—8 号窗口",
+    "退役军人服务站": "二楼 206 室",
+}
+"""The departments of each street's service centre (党群服务中心), and where each sits."""
+CENTRE_HOURS = "周一至周五 8:30—12:00、14:00—17:30"
 COMMUNITIES = tuple(community for street in STREETS for community in street.communities)
 
 

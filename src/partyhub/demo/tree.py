@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from partyhub.demo import places
+from partyhub.demo.centres import Centre, plant_centre
 from partyhub.demo.contacts import Contacts
 from partyhub.demo.stage import Stage, dice, founder, made_id, new_org
 from partyhub.demo.units import UNITS, Unit
@@ -53,11 +54,13 @@ class Tree:
     streets: Sequence[Org]
     communities: Sequence[Community]
     units: Sequence[UnitNode]
+    centres: Sequence[Centre]
 
     def named(self, short_name: str) -> Org:
         """The organisation with that short name."""
         found = [self.top, *self.streets, *(c.org for c in self.communities)]
         found += [org for u in self.units for org in (u.org, *u.branches)]
+        found += [org for c in self.centres for org in (c.org, *c.departments)]
         return next(org for org in found if org.short_name == short_name)
 
 
@@ -85,7 +88,8 @@ class Planter:
             await self._unit(n, organs if unit.under is None else streets[unit.under])
             for n, unit in enumerate(UNITS)
         ]
-        return Tree(top, streets, communities, units)
+        centres = [await plant_centre(self._below, self._contacts, s) for s in streets]
+        return Tree(top, streets, communities, units, centres)
 
     async def _top(self) -> Org:
         texts = {

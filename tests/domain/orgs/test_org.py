@@ -23,11 +23,16 @@ _STREET = Org(
 
 @pytest.mark.parametrize("kind", OrgKind)
 def test_each_kind_of_child_is_allowed_or_refused(kind: OrgKind) -> None:
-    if kind in {OrgKind.COMMUNITY_ORG, OrgKind.UNIT_ORG}:
+    if kind in {OrgKind.CENTRE, OrgKind.COMMUNITY_ORG, OrgKind.UNIT_ORG}:
         _STREET.require_child(kind)
     else:
         with pytest.raises(WrongParent):
             _STREET.require_child(kind)
+
+
+def test_only_departments_stand_under_a_centre_and_nothing_under_them() -> None:
+    assert ALLOWED_CHILDREN[OrgKind.CENTRE] == {OrgKind.DEPARTMENT}
+    assert ALLOWED_CHILDREN[OrgKind.DEPARTMENT] == frozenset()
 
 
 def test_every_kind_but_the_top_may_stand_somewhere() -> None:

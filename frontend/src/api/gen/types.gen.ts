@@ -245,7 +245,10 @@ export type CheckInCounts = {
      * Definition
      */
     definition: string;
-    by: Side;
+    /**
+     * By
+     */
+    by: 'unit' | 'community';
     /**
      * Under
      */
@@ -361,7 +364,10 @@ export type CheckInMonths = {
      * Definition
      */
     definition: string;
-    by: Side;
+    /**
+     * By
+     */
+    by: 'unit' | 'community';
     /**
      * Under
      */
@@ -1503,7 +1509,7 @@ export type OrgIn = {
  *
  * Kinds of organisation, by the catalogue's code names.
  */
-export type OrgKind = 'superior_org_department' | 'organs_working_committee' | 'street_committee' | 'community_org' | 'unit_org' | 'general_branch' | 'branch' | 'party_group';
+export type OrgKind = 'superior_org_department' | 'organs_working_committee' | 'street_committee' | 'community_org' | 'unit_org' | 'general_branch' | 'branch' | 'party_group' | 'centre' | 'department';
 
 /**
  * OrgLine
@@ -1986,7 +1992,7 @@ export type PasswordChangeIn = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:read' | 'member:reveal' | 'org:edit' | 'statistics:read';
+export type Permission = 'account:manage' | 'access-log:read' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:register';
 
 /**
  * PhoneOut
@@ -2322,7 +2328,7 @@ export type ReturnsOut = {
  *
  * Roles as the catalogue names them (requirements section 1).
  */
-export type Role = 'member' | 'liaison_officer' | 'unit_org' | 'branch_secretary' | 'community_org' | 'window_clerk' | 'street_committee' | 'superior_org_department' | 'system_admin' | 'auditor';
+export type Role = 'member' | 'liaison_officer' | 'unit_org' | 'branch_secretary' | 'community_org' | 'window_clerk' | 'street_committee' | 'superior_org_department' | 'system_admin' | 'auditor' | 'handler' | 'department_head' | 'centre_director';
 
 /**
  * RosterLine
@@ -2509,13 +2515,6 @@ export type ShownChange = {
 };
 
 /**
- * Side
- *
- * The organisations that a check-in has to do with (CHK-04).
- */
-export type Side = 'unit' | 'community';
-
-/**
  * SignInIn
  *
  * What a person types to sign in.
@@ -2631,7 +2630,10 @@ export type TodoQuery = {
      * Under
      */
     under: Array<string>;
-    side: Side | null;
+    /**
+     * Side
+     */
+    side: 'unit' | 'community' | null;
     /**
      * Due By
      */
@@ -3525,7 +3527,7 @@ export type ListCheckInsData = {
          *
          * Which side `under` means.
          */
-        side?: Side | null;
+        side?: 'unit' | 'community' | null;
         /**
          * From
          *
@@ -4682,7 +4684,7 @@ export type ExportCheckInsData = {
          *
          * Which side `under` means.
          */
-        side?: Side | null;
+        side?: 'unit' | 'community' | null;
         /**
          * From
          *
@@ -6480,7 +6482,7 @@ export type CountCheckInsData = {
          *
          * Count where the unit, or where the community stands.
          */
-        by?: Side | null;
+        by?: 'unit' | 'community' | null;
         /**
          * From
          *
@@ -6546,7 +6548,7 @@ export type CountCheckInMonthsData = {
          *
          * Count where the unit, or where the community stands.
          */
-        by?: Side | null;
+        by?: 'unit' | 'community' | null;
         /**
          * Months
          */

@@ -8,6 +8,7 @@ const ANYWHERE: readonly OrgKind[] = [
   'street_committee',
   'community_org',
   'unit_org',
+  'centre',
 ]
 
 /** A member's own account is opened with the member; it needs no role. */
@@ -16,7 +17,10 @@ export const PLACES = {
   unit_org: ['unit_org'],
   branch_secretary: ['branch', 'general_branch'],
   community_org: ['community_org'],
-  window_clerk: ['community_org', 'street_committee'],
+  window_clerk: ['community_org', 'street_committee', 'centre'],
+  handler: ['department'],
+  department_head: ['department'],
+  centre_director: ['centre'],
   street_committee: ['street_committee'],
   superior_org_department: ['superior_org_department', 'organs_working_committee'],
   system_admin: ANYWHERE,
@@ -26,7 +30,12 @@ export const PLACES = {
 export type GrantableRole = keyof typeof PLACES
 export const GRANTABLE = Object.keys(PLACES) as GrantableRole[]
 
-export const EVERY_KIND: readonly OrgKind[] = [...ANYWHERE, 'general_branch', 'branch']
+export const EVERY_KIND: readonly OrgKind[] = [
+  ...ANYWHERE,
+  'general_branch',
+  'branch',
+  'department',
+]
 
 /** The one organisation below which an administrator may act; with several the server decides. */
 export function reachOf(me: Me): string | undefined {

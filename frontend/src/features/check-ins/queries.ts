@@ -14,7 +14,6 @@ import {
   printReceipts,
   proposeCommunity,
   type ReceiptState,
-  type Side,
   searchOrgs,
 } from '@/api/gen'
 import { isoDay } from '@/lib/time'
@@ -26,7 +25,7 @@ export type CheckInSearch = {
   unit?: string
   community?: string
   under?: string
-  side?: Side
+  side?: 'unit' | 'community'
   from?: string
   to?: string
   due_by?: string

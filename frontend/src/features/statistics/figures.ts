@@ -1,7 +1,8 @@
 /** The figures of a line, and for each the list with exactly as many rows. */
-import type { CountLine, Side } from '@/api/gen'
+import type { CheckInCounts, CountLine } from '@/api/gen'
 import { hrefTo } from '@/lib/href'
 
+export type Side = CheckInCounts['by']
 export const SIDES = ['community', 'unit'] as const satisfies readonly Side[]
 
 export type Counts = CountLine['counts']

@@ -8,9 +8,8 @@ import {
   type Form,
   getOrg,
   overviewCheckIns,
-  type Side,
 } from '@/api/gen'
-import type { StatisticsSearch } from './figures'
+import type { Side, StatisticsSearch } from './figures'
 
 export const countsQuery = (search: StatisticsSearch) =>
   queryOptions({

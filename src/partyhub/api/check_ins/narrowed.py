@@ -8,7 +8,7 @@ from fastapi import Depends, Query
 
 from partyhub.domain.check_ins.states import CheckInState, ReceiptState
 from partyhub.domain.check_ins.views import CheckInFilter
-from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.org import CheckInSide
 
 Since = Annotated[date | None, Query(alias="from", description="First day of enrolment.")]
 Until = Annotated[date | None, Query(alias="to", description="Last day of enrolment.")]
@@ -25,7 +25,7 @@ async def narrowed_by(
     unit: UUID | None = None,
     community: UUID | None = None,
     under: _Under = None,
-    side: Annotated[Side | None, Query(description="Which side `under` means.")] = None,
+    side: Annotated[CheckInSide | None, Query(description="Which side `under` means.")] = None,
     since: Since = None,
     until: Until = None,
     due_by: Annotated[date | None, Query(description="Due on this day or before.")] = None,

@@ -11,7 +11,7 @@ from partyhub.api.dependencies import CurrentActor, Now, Today, Work
 from partyhub.api.problems import refuses
 from partyhub.domain.shared.errors import NotAllowed, NotFound, NotSignedIn
 from partyhub.domain.shared.ids import OrgId
-from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.org import CheckInSide
 from partyhub.usecases.statistics.count_check_ins import (
     CheckInCounts,
     CountsAsked,
@@ -26,7 +26,7 @@ Under = Annotated[
     UUID | None, Query(description="An organisation in reach; without it, the top of the reach.")
 ]
 By = Annotated[
-    Side | None, Query(description="Count where the unit, or where the community stands.")
+    CheckInSide | None, Query(description="Count where the unit, or where the community stands.")
 ]
 
 

@@ -29,7 +29,8 @@ from partyhub.db.check_ins.table import check_ins
 from partyhub.db.columns import MOMENT
 from partyhub.db.gate import Statement
 from partyhub.db.orgs.table import orgs, teams
-from partyhub.domain.shared.org import Side
+from partyhub.domain.orgs.org import OrgKind
+from partyhub.domain.shared.org import CheckInSide, Side
 
 _C = check_ins.c
 _SIDES = {Side.UNIT: _C.unit_id, Side.COMMUNITY: _C.community_id}
@@ -55,8 +56,12 @@ FIGURES: dict[str, ColumnElement[bool]] = {
     "receipts_issued": _is(_C.receipt, "issued"),
     "receipts_returned": _is(_C.receipt, "returned"),
 }
+_HAS_CHECK_INS = orgs.c.kind != literal_column(f"'{OrgKind.CENTRE}'")
 _BRANCH = select(orgs).where(
-    or_(and_(_BELOW, orgs.c.parent_id == any_(_ROOTS)), and_(~_BELOW, orgs.c.id == any_(_ROOTS)))
+    or_(
+        and_(_BELOW, orgs.c.parent_id == any_(_ROOTS), _HAS_CHECK_INS),
+        and_(~_BELOW, orgs.c.id == any_(_ROOTS)),
+    )
 )
 
 
@@ -68,7 +73,7 @@ def _inside(low: FromClause, top: FromClause) -> ColumnElement[bool]:
     return low.c.path.op("^@", is_comparison=True)(top.c.path)
 
 
-def _figures_per_org(side: Side, *, everything: bool) -> Subquery:
+def _figures_per_org(side: CheckInSide, *, everything: bool) -> Subquery:
     figures = (func.count().filter(which).label(name) for name, which in FIGURES.items())
     since, until = bindparam("since", type_=MOMENT), bindparam("until", type_=MOMENT)
     org_id = _SIDES[side]
@@ -85,7 +90,7 @@ def _figures_per_org(side: Side, *, everything: bool) -> Subquery:
 
 
 @lru_cache
-def counts(side: Side, *, everything: bool) -> Statement:
+def counts(side: CheckInSide, *, everything: bool) -> Statement:
     """One row for each branch: id, kind, name, then the figures in the order of `FIGURES`."""
     figures, low = _figures_per_org(side, everything=everything), orgs.alias("low")
     top = _BRANCH.subquery("top")
@@ -101,7 +106,7 @@ def counts(side: Side, *, everything: bool) -> Statement:
 
 
 @lru_cache
-def months(side: Side, *, everything: bool) -> Statement:
+def months(side: CheckInSide, *, everything: bool) -> Statement:
     """One row for each month since the bind `since`: month, issued, checked in, returned."""
     low, top = orgs.alias("low"), _BRANCH.subquery("top")
     within = select(low.c.id).join_from(top, low, _inside(low, top))

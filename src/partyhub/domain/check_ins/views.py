@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from partyhub.domain.check_ins.states import CheckInState, ReceiptState
-from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.org import CheckInSide
 
 
 class CheckInOrder(StrEnum):
@@ -30,7 +30,7 @@ class CheckInFilter:
     unit_id: UUID | None = None
     community_id: UUID | None = None
     under: tuple[UUID, ...] = ()
-    side: Side | None = None
+    side: CheckInSide | None = None
     since: date | None = None
     until: date | None = None
     due_by: date | None = None

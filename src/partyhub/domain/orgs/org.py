@@ -21,6 +21,8 @@ class OrgKind(StrEnum):
     GENERAL_BRANCH = "general_branch"
     BRANCH = "branch"
     PARTY_GROUP = "party_group"
+    CENTRE = "centre"
+    DEPARTMENT = "department"
 
 
 _K = OrgKind
@@ -29,12 +31,14 @@ ALLOWED_CHILDREN: Mapping[OrgKind, frozenset[OrgKind]] = {
         {_K.ORGANS_WORKING_COMMITTEE, _K.STREET_COMMITTEE, _K.UNIT_ORG}
     ),
     _K.ORGANS_WORKING_COMMITTEE: frozenset({_K.UNIT_ORG}),
-    _K.STREET_COMMITTEE: frozenset({_K.COMMUNITY_ORG, _K.UNIT_ORG}),
+    _K.STREET_COMMITTEE: frozenset({_K.CENTRE, _K.COMMUNITY_ORG, _K.UNIT_ORG}),
     _K.COMMUNITY_ORG: frozenset({_K.GENERAL_BRANCH, _K.BRANCH}),
     _K.UNIT_ORG: frozenset({_K.GENERAL_BRANCH, _K.BRANCH}),
     _K.GENERAL_BRANCH: frozenset({_K.BRANCH}),
     _K.BRANCH: frozenset({_K.PARTY_GROUP}),
     _K.PARTY_GROUP: frozenset(),
+    _K.CENTRE: frozenset({_K.DEPARTMENT}),
+    _K.DEPARTMENT: frozenset(),
 }
 
 

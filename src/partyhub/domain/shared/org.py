@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from partyhub.domain.shared.ids import MemberId, OrgId
 
@@ -16,10 +17,15 @@ class OrgRef:
 
 
 class Side(StrEnum):
-    """The organisations that a check-in has to do with (CHK-04)."""
+    """The organisations that a thing has to do with: a check-in (CHK-04), a service ticket."""
 
     UNIT = "unit"
     COMMUNITY = "community"
+    CENTRE = "centre"
+
+
+CheckInSide = Literal[Side.UNIT, Side.COMMUNITY]
+"""The sides of a check-in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,13 @@ class Permission(StrEnum):
     MEMBER_READ = "member:read"
     MEMBER_REVEAL = "member:reveal"
     ORG_EDIT = "org:edit"
+    SERVICE_ITEM_EDIT = "service-item:edit"
     STATISTICS_READ = "statistics:read"
+    TICKET_DIRECT = "ticket:direct"
+    TICKET_EXPORT = "ticket:export"
+    TICKET_HANDLE = "ticket:handle"
+    TICKET_READ = "ticket:read"
+    TICKET_REGISTER = "ticket:register"
 
 
 class Role(StrEnum):
@@ -41,6 +47,9 @@ class Role(StrEnum):
     SUPERIOR_ORG_DEPARTMENT = "superior_org_department"
     SYSTEM_ADMIN = "system_admin"
     AUDITOR = "auditor"
+    HANDLER = "handler"
+    DEPARTMENT_HEAD = "department_head"
+    CENTRE_DIRECTOR = "centre_director"
 
 
 _P = Permission
@@ -73,6 +82,7 @@ _COMMUNITY = frozenset(
         _P.STATISTICS_READ,
     }
 )
+_HANDLER = frozenset({_P.TICKET_HANDLE, _P.TICKET_READ, _P.TICKET_REGISTER})
 
 ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.MEMBER: frozenset(),
@@ -80,9 +90,16 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.UNIT_ORG: _LIAISON | {_P.ORG_EDIT},
     Role.BRANCH_SECRETARY: frozenset({_P.MEMBER_EDIT, _P.MEMBER_READ}),
     Role.COMMUNITY_ORG: _COMMUNITY,
-    Role.WINDOW_CLERK: frozenset({_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ}),
+    Role.WINDOW_CLERK: _HANDLER | {_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ},
     Role.STREET_COMMITTEE: frozenset(
-        {_P.CHECK_IN_EXPORT, _P.CHECK_IN_READ, _P.ORG_EDIT, _P.STATISTICS_READ}
+        {
+            _P.CHECK_IN_EXPORT,
+            _P.CHECK_IN_READ,
+            _P.ORG_EDIT,
+            _P.STATISTICS_READ,
+            _P.TICKET_EXPORT,
+            _P.TICKET_READ,
+        }
     ),
     Role.SUPERIOR_ORG_DEPARTMENT: frozenset(
         {
@@ -93,10 +110,15 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
             _P.MEMBER_REVEAL,
             _P.ORG_EDIT,
             _P.STATISTICS_READ,
+            _P.TICKET_READ,
         }
     ),
     Role.SYSTEM_ADMIN: frozenset({_P.ACCOUNT_MANAGE}),
     Role.AUDITOR: frozenset({_P.ACCESS_LOG_READ}),
+    Role.HANDLER: _HANDLER,
+    Role.DEPARTMENT_HEAD: _HANDLER | {_P.TICKET_EXPORT},
+    Role.CENTRE_DIRECTOR: _HANDLER
+    | {_P.SERVICE_ITEM_EDIT, _P.STATISTICS_READ, _P.TICKET_DIRECT, _P.TICKET_EXPORT},
 }
 
 OWN_PERMISSIONS: frozenset[Permission] = frozenset(

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import OrgId
-from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.org import CheckInSide
 from partyhub.domain.statistics.counts import CountLine, MonthLine, OverviewLine
 
 
@@ -20,7 +20,7 @@ class Branches:
 
     roots: Sequence[OrgId]
     below: bool
-    side: Side
+    side: CheckInSide
 
 
 class Statistics(Protocol):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.org import CheckInSide, Side
 from partyhub.domain.shared.permission import Permission
 
 
@@ -28,7 +28,7 @@ class Whose:
 
     kind: TodoKind
     needs: Permission
-    side: Side
+    side: CheckInSide
 
 
 WORK = (

@@ -4,7 +4,7 @@ from partyhub.domain.orgs.org import Org, OrgKind
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.ids import OrgId
-from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.org import CheckInSide, Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.statistics.ports import Branches
 from partyhub.usecases.uow import UnitOfWork
@@ -22,7 +22,7 @@ _OF_COMMUNITIES = frozenset(
 
 
 async def branches_of(
-    uow: UnitOfWork, actor: Actor, *, under: OrgId | None, side: Side | None
+    uow: UnitOfWork, actor: Actor, *, under: OrgId | None, side: CheckInSide | None
 ) -> tuple[Branches, list[Org]]:
     """Each child's line below an upper organisation; a line for itself below any other.
 
@@ -38,6 +38,7 @@ async def branches_of(
     if not all(scope.covers(org.at()) for org in tops):
         raise NotAllowed("no statistics of this organisation", permission="statistics:read")
     below = len(tops) == 1 and tops[0].kind in _ABOVE
-    natural = Side.COMMUNITY if any(o.kind in _OF_COMMUNITIES for o in tops) else Side.UNIT
+    of_communities = any(org.kind in _OF_COMMUNITIES for org in tops)
+    natural: CheckInSide = Side.COMMUNITY if of_communities else Side.UNIT
     branches = Branches(roots=[org.id for org in tops], below=below, side=side or natural)
     return branches, tops

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.ids import OrgId
-from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.org import CheckInSide, Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.statistics.counts import DEFINITION, CountLine, Counts, summed
 from partyhub.usecases.statistics.branches import branches_of
@@ -23,7 +23,7 @@ class CheckInCounts:
 
     as_of: datetime
     definition: str
-    by: Side
+    by: CheckInSide
     under: Sequence[UUID]
     since: date | None
     until: date | None
@@ -37,7 +37,7 @@ class CountsAsked:
     """Below which organisation, on which side, and for whom who enrolled when."""
 
     under: OrgId | None = None
-    side: Side | None = None
+    side: CheckInSide | None = None
     since: date | None = None
     until: date | None = None
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.ids import OrgId
-from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.org import CheckInSide
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.statistics.counts import DEFINITION, MonthLine
 from partyhub.usecases.statistics.branches import branches_of
@@ -20,7 +20,7 @@ class CheckInMonths:
 
     as_of: datetime
     definition: str
-    by: Side
+    by: CheckInSide
     under: Sequence[UUID]
     items: Sequence[MonthLine]
 
@@ -30,7 +30,7 @@ async def count_months(
     actor: Actor,
     *,
     under: OrgId | None,
-    side: Side | None,
+    side: CheckInSide | None,
     months: int,
     now: datetime,
     today: date,

@@ -8,7 +8,7 @@ from uuid import UUID
 from partyhub.domain.check_ins.states import CheckInState, ReceiptState
 from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
 from partyhub.domain.shared.actor import Actor, Scope
-from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.org import CheckInSide, Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.todos.kinds import OWN_WORK, WORK, TodoKind, UnitOverdue
@@ -25,7 +25,7 @@ class TodoQuery:
     state: Sequence[CheckInState]
     receipt: ReceiptState | None
     under: Sequence[UUID]
-    side: Side | None
+    side: CheckInSide | None
     due_by: date | None
 
 
