@@ -106,6 +106,19 @@ async def test_a_street_sees_which_units_have_certificates_past_their_limit(
     assert [u["unit_name"] for u in group["units"]] == ["unit_a", "unit_b", "unit_c"]
 
 
+async def test_a_clerk_is_not_concerned_with_certificates_that_nobody_has_brought(
+    client: httpx.AsyncClient, work: World
+) -> None:
+    """DL-13, CHK-34: what is overdue is listed to the unit and to those who lead it."""
+    clerk = await work.sign_in("clerk", (Role.WINDOW_CLERK, "street_a"))
+    assert [g["kind"] for g in await _todos(client, clerk)] == ["receipts_not_back"]
+    both = await work.sign_in(
+        "both", (Role.STREET_COMMITTEE, "street_a"), (Role.WINDOW_CLERK, "comm_a")
+    )
+    kinds = [group["kind"] for group in await _todos(client, both)]
+    assert kinds == ["overdue_by_unit", "receipts_not_back"]
+
+
 @pytest.mark.parametrize(
     ("role", "at"),
     [

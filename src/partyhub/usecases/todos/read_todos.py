@@ -15,7 +15,8 @@ from partyhub.domain.todos.kinds import OWN_WORK, WORK, TodoKind, UnitOverdue
 from partyhub.usecases.uow import UnitOfWork
 
 _SAMPLE = 5
-_K, _S = TodoKind, CheckInState
+_K, _P, _S = TodoKind, Permission, CheckInState
+_HANDS_ON = (_P.CHECK_IN_CERTIFY, _P.CHECK_IN_REGISTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def _asked(actor: Actor, soon: date) -> list[tuple[TodoKind, CheckInFilter, Scop
         scope = actor.scope(work.needs)
         if scope.roots:
             narrowed = replace(_wanted(work.kind, soon), under=_ids(actor, scope), side=work.side)
-            asked.append((work.kind, narrowed, actor.scope(Permission.CHECK_IN_READ)))
+            asked.append((work.kind, narrowed, actor.scope(_P.CHECK_IN_READ)))
     if actor.member_id is not None:
         own = Scope(own=actor.member_id)
         asked.extend((kind, _wanted(kind, soon), own) for kind in OWN_WORK)
@@ -106,10 +107,10 @@ async def _group(
 
 
 async def _overdue_by_unit(uow: UnitOfWork, actor: Actor) -> Todo | None:
-    """For those who lead units without issuing certificates themselves (CHK-32, CHK-34)."""
-    scope = Scope(actor.scope(Permission.CHECK_IN_READ).roots)
-    leads = actor.scope(Permission.STATISTICS_READ).roots
-    if scope.empty or not leads or actor.scope(Permission.CHECK_IN_CERTIFY).roots:
+    """For those who lead units: not where one certifies or registers oneself (CHK-32, CHK-34)."""
+    hands_on = {root for needs in _HANDS_ON for root in actor.scope(needs).roots}
+    scope = Scope(tuple(r for r in actor.scope(_P.CHECK_IN_READ).roots if r not in hands_on))
+    if scope.empty or not actor.scope(_P.STATISTICS_READ).roots:
         return None
     wanted = replace(
         _wanted(_K.OVERDUE_BY_UNIT, date.max), under=_ids(actor, scope), side=Side.UNIT
