@@ -74,6 +74,7 @@ def make_services(
         certificate_tokens=CertificateTokens(keys.certificates),
         short_codes=ShortCodes(),
         printer=Printer(),
+        slip_printer=Printer(),
         workbooks=Workbooks(),
         jobs=Jobs(),
         roster_writer=RosterFiles(),

@@ -82,6 +82,10 @@ RULES: dict[str, Rule] = {
     "listMemberEvents": _member(_MEMBER_READERS, own=True),
     "proposeCommunity": _member(_MEMBER_READERS, own=True),
     "listMemberAccesses": _member({"auditor"}, own=True),
+    "getMemberAccount": _member(_MEMBER_EDITORS),
+    "openMemberAccount": _member(_MEMBER_EDITORS),
+    "resetMemberPassword": _member(_MEMBER_EDITORS),
+    "closeMemberAccount": _member(_MEMBER_EDITORS),
     "revealPhone": Rule(
         _CHECK_IN_READERS,
         ("branch", "community"),
@@ -125,6 +129,7 @@ GATES: dict[str, set[str]] = {
     "overviewCheckIns": _COUNTERS,
     "exportCheckIns": _EXPORTERS,
     "findCertificate": _REGISTRARS,
+    "openMemberAccounts": _MEMBER_EDITORS,
     "getRosterTemplate": _UNIT_STAFF,
     "listAccounts": {"system_admin"},
 }

@@ -135,6 +135,13 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         "listMemberEvents": ("GET", f"{member}/events", {}),
         "proposeCommunity": ("GET", f"{member}/community-proposal", {}),
         "listMemberAccesses": ("GET", f"{member}/accesses", {}),
+        "getMemberAccount": ("GET", f"{member}/account", {}),
+        "openMemberAccount": ("POST", f"{member}/account", {"json": {}}),
+        "resetMemberPassword": ("POST", f"{member}/account/password-reset", {}),
+        "closeMemberAccount": ("POST", f"{member}/account/closure", {"json": {"reason": "转出"}}),
+        "openMemberAccounts": (
+            "POST", "/member-accounts", {"json": {"member_ids": [str(scene.member)]}},
+        ),
         "revealPhone": ("POST", f"{member}/phone-reveal", {"json": {"purpose": "通知"}}),
         "getOrg": ("GET", unit, {}),
         "editOrg": ("PUT", unit, {"json": {"name": "unit_a"}, "headers": stale}),

@@ -1,4 +1,5 @@
-"""Writes that count once: a repeated Idempotency-Key gets the first answer (ADR 0005)."""
+"""Writes that count once: a repeated Idempotency-Key gets the first answer (ADR 0005), unless
+that held secrets: those are kept nowhere, and the repeat is told so (ADR 0009)."""
 
 import hashlib
 from collections.abc import Awaitable, Callable
@@ -11,10 +12,11 @@ from partyhub.api.answers import rendered
 from partyhub.api.dependencies import current_actor, services_of
 from partyhub.api.services import Services
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.errors import DomainError, KeyNeeded, KeyReused
+from partyhub.domain.shared.errors import DomainError, KeyNeeded, KeyReused, ShownOnce
 from partyhub.usecases.uow import Receipt, UnitOfWork
 
 T = TypeVar("T")
+_NOT_KEPT = b""  # no answer is empty
 _Key = Annotated[
     str | None,
     Header(
@@ -42,13 +44,17 @@ class Once:
         view: Callable[[T], Any],
         *,
         status: int = 200,
+        holds_secrets: bool = False,
     ) -> Response:
-        """Run `act`, whose commit also stores the answer; a repeat gets the stored one."""
+        """Run `act`, whose commit also stores the answer; a repeat gets the stored one.
+
+        Of an answer that `holds_secrets` only the key is stored; a repeat is refused: ShownOnce.
+        """
         kept: list[bytes] = []
 
         def render(outcome: T) -> bytes:
             kept.append(rendered(view(outcome)))
-            return kept[-1]
+            return _NOT_KEPT if holds_secrets else kept[-1]
 
         receipt = Receipt(self._actor.account_id, self._key, self._hash, status, render, self._now)
         try:
@@ -69,6 +75,8 @@ class Once:
         request_hash, status, body = stored
         if request_hash != self._hash:
             raise KeyReused("this Idempotency-Key was used for another request")
+        if body == _NOT_KEPT:
+            raise ShownOnce("it took effect; its answer held secrets and was not kept")
         headers = {"Idempotency-Replayed": "true"}
         return Response(body, status, headers, "application/json")
 

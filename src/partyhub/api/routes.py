@@ -5,6 +5,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
 from partyhub.api.accounts.admin_router import router as account_admin
+from partyhub.api.accounts.member_accounts_router import router as member_accounts
 from partyhub.api.accounts.router import router as accounts
 from partyhub.api.check_ins.certificates_router import router as certificates
 from partyhub.api.check_ins.exports_router import router as check_in_exports
@@ -38,6 +39,7 @@ ROUTERS = (
     health,
     accounts,
     account_admin,
+    member_accounts,
     check_ins,
     registration,
     check_in_steps,

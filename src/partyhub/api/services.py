@@ -9,6 +9,7 @@ from uuid import UUID
 from partyhub.api.jobs import Jobs
 from partyhub.api.limits import RateLimit
 from partyhub.domain.accounts.ports import AccessTokens, Passwords, RefreshTokens
+from partyhub.domain.accounts.slips import SlipPrinter
 from partyhub.domain.check_ins.ports import (
     CertificatePrinter,
     CertificateTokens,
@@ -59,6 +60,7 @@ class Services:
     certificate_tokens: CertificateTokens
     short_codes: ShortCodes
     printer: CertificatePrinter
+    slip_printer: SlipPrinter
     workbooks: Workbooks
     jobs: Jobs
     roster_writer: RosterWriter

@@ -161,6 +161,13 @@ export type AccountOut = {
 };
 
 /**
+ * AccountState
+ *
+ * `waiting`: a one-time password was handed over, its owner has not chosen another yet.
+ */
+export type AccountState = 'waiting' | 'in_use' | 'closed';
+
+/**
  * AssignmentIn
  *
  * A team of the community, or a post in words, or both.
@@ -799,6 +806,50 @@ export type GrantIn = {
 };
 
 /**
+ * HandedOverOut
+ *
+ * One account with its one-time password, shown this once.
+ */
+export type HandedOverOut = {
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Login
+     */
+    login: string;
+    /**
+     * Password
+     */
+    password: string;
+};
+
+/**
+ * HandoverOut
+ *
+ * Accounts by name, members passed over, and the slips: a PDF in base64, empty without any.
+ */
+export type HandoverOut = {
+    /**
+     * Accounts
+     */
+    accounts: Array<HandedOverOut>;
+    /**
+     * Skipped
+     */
+    skipped: Array<SkippedOut>;
+    /**
+     * Slips
+     */
+    slips: string;
+};
+
+/**
  * HealthOut
  *
  * `ok` when the database answers.
@@ -1070,6 +1121,68 @@ export type MeOut = {
 };
 
 /**
+ * MemberAccountIn
+ *
+ * The login, or none for the proposed one: pinyin and the phone's last four digits.
+ */
+export type MemberAccountIn = {
+    /**
+     * Login
+     */
+    login?: string | null;
+};
+
+/**
+ * MemberAccountOut
+ *
+ * A member's account: `login` is the one it has, or the one that would be proposed.
+ */
+export type MemberAccountOut = {
+    /**
+     * State
+     */
+    state: 'none' | AccountState;
+    /**
+     * Login
+     */
+    login: string;
+    /**
+     * Has Roles
+     */
+    has_roles: boolean;
+    /**
+     * Opened At
+     */
+    opened_at: string | null;
+    /**
+     * Signed In At
+     */
+    signed_in_at: string | null;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<string>;
+};
+
+/**
+ * MemberAccountsIn
+ *
+ * Members who get an account if they have none.
+ */
+export type MemberAccountsIn = {
+    /**
+     * Member Ids
+     */
+    member_ids: Array<string>;
+    /**
+     * Renew Waiting
+     *
+     * Also a new one-time password for those who never used theirs.
+     */
+    renew_waiting?: boolean;
+};
+
+/**
  * MemberCategory
  *
  * 在职, 离退休, 两新, 流动 (MEM-01).
@@ -1198,6 +1311,8 @@ export type MemberIn = {
  * MemberLine
  *
  * One member in a list; `check_in` is the state of the check-in under way, or null.
+ *
+ * `account` is where the member's own account stands: waiting, in_use, closed, or null.
  */
 export type MemberLine = {
     /**
@@ -1229,6 +1344,10 @@ export type MemberLine = {
      * Check In
      */
     check_in: string | null;
+    /**
+     * Account
+     */
+    account: string | null;
 };
 
 /**
@@ -1992,7 +2111,7 @@ export type PasswordChangeIn = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:register';
+export type Permission = 'account:manage' | 'access-log:read' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:register';
 
 /**
  * PhoneOut
@@ -2528,6 +2647,22 @@ export type SignInIn = {
      * Password
      */
     password: string;
+};
+
+/**
+ * SkippedOut
+ *
+ * A member who got nothing, and the code that says why.
+ */
+export type SkippedOut = {
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Refusal
+     */
+    refusal: string;
 };
 
 /**
@@ -3486,6 +3621,319 @@ export type CloseAccountResponses = {
 };
 
 export type CloseAccountResponse = CloseAccountResponses[keyof CloseAccountResponses];
+
+export type GetMemberAccountData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/account';
+};
+
+export type GetMemberAccountErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetMemberAccountError = GetMemberAccountErrors[keyof GetMemberAccountErrors];
+
+export type GetMemberAccountResponses = {
+    /**
+     * Successful Response
+     */
+    200: MemberAccountOut;
+};
+
+export type GetMemberAccountResponse = GetMemberAccountResponses[keyof GetMemberAccountResponses];
+
+export type OpenMemberAccountData = {
+    body: MemberAccountIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/account';
+};
+
+export type OpenMemberAccountErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `account-has-roles` | `login-taken` | `member-has-account` | `member-left` | `shown-once`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type OpenMemberAccountError = OpenMemberAccountErrors[keyof OpenMemberAccountErrors];
+
+export type OpenMemberAccountResponses = {
+    /**
+     * Successful Response
+     */
+    201: HandoverOut;
+};
+
+export type OpenMemberAccountResponse = OpenMemberAccountResponses[keyof OpenMemberAccountResponses];
+
+export type ResetMemberPasswordData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/account/password-reset';
+};
+
+export type ResetMemberPasswordErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `account-closed` | `account-has-roles` | `member-has-no-account` | `member-left` | `shown-once`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ResetMemberPasswordError = ResetMemberPasswordErrors[keyof ResetMemberPasswordErrors];
+
+export type ResetMemberPasswordResponses = {
+    /**
+     * Successful Response
+     */
+    200: HandoverOut;
+};
+
+export type ResetMemberPasswordResponse = ResetMemberPasswordResponses[keyof ResetMemberPasswordResponses];
+
+export type CloseMemberAccountData = {
+    body: AccountClosureIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/account/closure';
+};
+
+export type CloseMemberAccountErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `account-closed` | `account-has-roles` | `member-has-no-account`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CloseMemberAccountError = CloseMemberAccountErrors[keyof CloseMemberAccountErrors];
+
+export type CloseMemberAccountResponses = {
+    /**
+     * Successful Response
+     */
+    200: MemberAccountOut;
+};
+
+export type CloseMemberAccountResponse = CloseMemberAccountResponses[keyof CloseMemberAccountResponses];
+
+export type OpenMemberAccountsData = {
+    body: MemberAccountsIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/member-accounts';
+};
+
+export type OpenMemberAccountsErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `login-taken` | `shown-once`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type OpenMemberAccountsError = OpenMemberAccountsErrors[keyof OpenMemberAccountsErrors];
+
+export type OpenMemberAccountsResponses = {
+    /**
+     * Successful Response
+     */
+    200: HandoverOut;
+};
+
+export type OpenMemberAccountsResponse = OpenMemberAccountsResponses[keyof OpenMemberAccountsResponses];
 
 export type ListCheckInsData = {
     body?: never;

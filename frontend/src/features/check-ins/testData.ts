@@ -106,6 +106,7 @@ export const aMember = (change: Partial<MemberLine> = {}): MemberLine => ({
   phone_masked: '154****0101',
   residence_estate: '柳荫新村',
   check_in: null,
+  account: null,
   ...change,
 })
 

@@ -8,6 +8,7 @@ from sqlalchemy import BindParameter, Text, Uuid, bindparam, delete, func, inser
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from partyhub.db.accounts.managed import FIELDS, Managed
+from partyhub.db.accounts.of_members import OfMembers
 from partyhub.db.accounts.table import accounts, grants, idempotency_keys, login_attempts
 from partyhub.db.gate import Gate, Statement
 from partyhub.db.violations import names
@@ -83,7 +84,7 @@ _FORGET_NOTES = Statement(delete(login_attempts).where(login_attempts.c.id == fu
 _FORGET = Statement(delete(login_attempts).where(login_attempts.c.key == func.any(_KEYS)))
 
 
-class SqlAccounts(Managed):
+class SqlAccounts(Managed, OfMembers):
     """All accounts."""
 
     def __init__(self, gate: Gate) -> None:

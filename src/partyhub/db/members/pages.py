@@ -25,7 +25,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from partyhub.db.columns import SORTED
 from partyhub.db.gate import Row, Statement
-from partyhub.db.members.statements import BRANCH, UNIT, check_in_state
+from partyhub.db.members.statements import BRANCH, UNIT, account_state, check_in_state
 from partyhub.db.members.table import members
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.search import matches
@@ -54,14 +54,14 @@ class Shape:
 
 @lru_cache(maxsize=16)
 def page_statement(shape: Shape) -> Statement:
-    """One page; names and check-in are joined to the few rows that are left."""
+    """One page; names, check-in and account are joined to the few rows that are left."""
     rows = _merged(shape) if not shape.everything and not shape.asked else _plain(shape)
     r = rows.c
     return Statement(
         select(
             r.id, r.name, r.gender, r.status, r.category, r.unit_id, UNIT.c.name, r.branch_id,
             BRANCH.c.name, r.post, r.phone_masked, r.residence_estate, check_in_state(r.id),
-            r.name_sort,
+            account_state(r.id), r.name_sort,
         )
         .join_from(rows, UNIT, UNIT.c.id == r.unit_id)
         .join(BRANCH, BRANCH.c.id == r.branch_id)
@@ -106,6 +106,6 @@ def line_of(row: Row) -> tuple[MemberLine, str]:
         MemberCategory(row[4]),
         OrgName(row[5], row[6]),
         OrgName(row[7], row[8]),
-        *tuple(row)[9:13],
+        *tuple(row)[9:14],
     )
-    return line, row[13]
+    return line, row[14]

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Uuid,
     any_,
     bindparam,
+    case,
     column,
     exists,
     func,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     select,
     table,
     text,
+    union_all,
     update,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, BYTEA, JSONB
@@ -37,6 +39,13 @@ _check_ins = table(
     column("state", Text),
     column("checked_in_on"),
 )
+_accounts = table(
+    "accounts",
+    column("id", Uuid),
+    column("member_id", Uuid),
+    column("must_change_password"),
+    column("closed_at"),
+)
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
 _PRESENT_THERE = text("state IN ('checked_in', 'assigned')")
 
@@ -48,6 +57,16 @@ def check_in_state(member_id: ColumnElement[Any]) -> ColumnElement[Any]:
         .where(_check_ins.c.member_id == member_id, text(f"check_ins.state IN ({_OPEN})"))
         .scalar_subquery()
     )
+
+
+def account_state(member_id: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Where the member's own account stands, by its unique index; NULL without one."""
+    words = case(
+        (_accounts.c.closed_at.is_not(None), literal_column("'closed'")),
+        (_accounts.c.must_change_password, literal_column("'waiting'")),
+        else_=literal_column("'in_use'"),
+    )
+    return select(words).where(_accounts.c.member_id == member_id).scalar_subquery()
 
 
 _DETAILS = (
@@ -109,10 +128,22 @@ ANY_AT = Statement(
     )
     .limit(literal_column("1"))
 )
+_SUBJECT = bindparam("subject", type_=Uuid)
+_TOLD = (events.c.at, events.c.action, events.c.account_name, events.c.note, events.c.facts)
+_OF_THE_ACCOUNT = ("account.open", "account.reopen", "password.reset", "account.close")
+_HISTORY = union_all(
+    select(events.c.seq, *_TOLD).where(events.c.subject == _SUBJECT),
+    select(events.c.seq, *_TOLD)
+    .join_from(_accounts, events, events.c.subject == _accounts.c.id)
+    .where(
+        _accounts.c.member_id == _SUBJECT,
+        events.c.action.in_([literal_column(f"'{action}'") for action in _OF_THE_ACCOUNT]),
+    ),
+).subquery("told")
+# Also what was done with the member's own account, though never when they signed in.
 HISTORY = Statement(
-    select(events.c.at, events.c.action, events.c.account_name, events.c.note, events.c.facts)
-    .where(events.c.subject == bindparam("subject", type_=Uuid))
-    .order_by(events.c.seq.desc())
+    select(*(_HISTORY.c[column.name] for column in _TOLD))
+    .order_by(_HISTORY.c.seq.desc())
     .limit(literal_column("500"))
 )
 

@@ -1,14 +1,15 @@
 """What accounts need from a database, from a password hasher and from the token makers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
 from partyhub.domain.accounts.account import Account, RefreshToken, Session
+from partyhub.domain.accounts.member_account import MemberAccount
 from partyhub.domain.accounts.views import AccountLine, ManagedAccount
 from partyhub.domain.shared.actor import Actor, Scope
-from partyhub.domain.shared.ids import AccountId, GrantId, OrgId, SessionId
+from partyhub.domain.shared.ids import AccountId, GrantId, MemberId, OrgId, SessionId
 from partyhub.domain.shared.permission import Role
 
 
@@ -57,6 +58,26 @@ class Accounts(Protocol):
         ...
 
     async def close(self, account_id: AccountId, *, at: datetime) -> None: ...
+
+    async def of_members(self, ids: Sequence[MemberId]) -> Mapping[MemberId, MemberAccount]:
+        """The accounts of those who have one."""
+        ...
+
+    async def held_of_members(self, ids: Sequence[MemberId]) -> Mapping[MemberId, MemberAccount]:
+        """The same, held against other writers until the end of the transaction."""
+        ...
+
+    async def taken(self, logins: Sequence[str]) -> set[str]:
+        """Those of the logins that somebody has."""
+        ...
+
+    async def reopen(
+        self, account_id: AccountId, *, login: str, hashed: str, at: datetime
+    ) -> None: ...
+
+    async def follow_member(self, member_id: MemberId, *, name: str, home: OrgId) -> None:
+        """The member's account gets their present name and unit, unless it has a role of staff."""
+        ...
 
     async def attempts(self, keys: Sequence[str], *, since: datetime) -> dict[str, int]:
         """How often each key was tried since then."""

@@ -13,7 +13,10 @@ from partyhub.domain.shared.paging import FIRST, NameKey
 
 @dataclass(frozen=True, slots=True)
 class MemberLine:
-    """One member in a list; `check_in` is the state of the check-in under way, or null."""
+    """One member in a list; `check_in` is the state of the check-in under way, or null.
+
+    `account` is where the member's own account stands: waiting, in_use, closed, or null.
+    """
 
     id: UUID
     name: str
@@ -26,6 +29,7 @@ class MemberLine:
     phone_masked: str
     residence_estate: str
     check_in: str | None
+    account: str | None
 
 
 @dataclass(frozen=True, slots=True)

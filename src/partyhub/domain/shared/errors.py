@@ -110,3 +110,9 @@ class KeySeen(DomainError):
     """Another request with this `Idempotency-Key` has committed; its answer is given again."""
 
     kind, code = Kind.CONFLICT, "idempotency-key-seen"
+
+
+class ShownOnce(DomainError):
+    """This `Idempotency-Key` took effect, and its answer held secrets that are not kept."""
+
+    kind, code = Kind.CONFLICT, "shown-once"

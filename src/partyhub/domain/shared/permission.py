@@ -22,6 +22,7 @@ class Permission(StrEnum):
     MEMBER_EDIT = "member:edit"
     MEMBER_EXPORT = "member:export"
     MEMBER_IMPORT = "member:import"
+    MEMBER_OPEN_ACCOUNT = "member:open-account"
     MEMBER_READ = "member:read"
     MEMBER_REVEAL = "member:reveal"
     ORG_EDIT = "org:edit"
@@ -65,6 +66,7 @@ _LIAISON = frozenset(
         _P.MEMBER_EDIT,
         _P.MEMBER_EXPORT,
         _P.MEMBER_IMPORT,
+        _P.MEMBER_OPEN_ACCOUNT,
         _P.MEMBER_READ,
         _P.MEMBER_REVEAL,
         _P.STATISTICS_READ,
@@ -88,7 +90,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.MEMBER: frozenset(),
     Role.LIAISON_OFFICER: _LIAISON,
     Role.UNIT_ORG: _LIAISON | {_P.ORG_EDIT},
-    Role.BRANCH_SECRETARY: frozenset({_P.MEMBER_EDIT, _P.MEMBER_READ}),
+    Role.BRANCH_SECRETARY: frozenset({_P.MEMBER_EDIT, _P.MEMBER_OPEN_ACCOUNT, _P.MEMBER_READ}),
     Role.COMMUNITY_ORG: _COMMUNITY,
     Role.WINDOW_CLERK: _HANDLER | {_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ},
     Role.STREET_COMMITTEE: frozenset(

@@ -2,15 +2,20 @@
 
 from collections.abc import Sequence
 
+from partyhub.domain.accounts.slips import AccountSlip
 from partyhub.domain.check_ins.prints import CertificatePrint
+from partyhub.integrations.printing.account_slips import print_slips
 from partyhub.integrations.printing.certificates import print_certificates, print_receipts
 
 
 class Printer:
-    """Certificates and receipts as PDF."""
+    """Certificates, receipts and account slips as PDF."""
 
     def print_certificates(self, prints: Sequence[CertificatePrint]) -> bytes:
         return print_certificates(prints)
 
     def print_receipts(self, prints: Sequence[CertificatePrint]) -> bytes:
         return print_receipts(prints)
+
+    def print_slips(self, slips: Sequence[AccountSlip]) -> bytes:
+        return print_slips(slips)

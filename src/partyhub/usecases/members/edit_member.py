@@ -42,6 +42,7 @@ async def edit_member(
             phone=before.phone if phone is None else keep_phone(vault, member_id, phone),
         )
         await uow.members.save([after])
+        await _tell_the_account(uow, before, after)
         uow.record(
             Event(
                 action="member.edit",
@@ -79,6 +80,12 @@ async def _moved(uow: UnitOfWork, actor: Actor, member: Member, branch_id: OrgId
     branch = await uow.orgs.locked(branch_id)
     actor.require(Permission.MEMBER_EDIT, at=branch.at())
     return replace(member, branch=branch.ref, unit=await unit_of(uow, branch))
+
+
+async def _tell_the_account(uow: UnitOfWork, before: Member, after: Member) -> None:
+    """The member's own account carries their present name and unit; its rights need no telling."""
+    if (before.details.name, before.unit.id) != (after.details.name, after.unit.id):
+        await uow.accounts.follow_member(after.id, name=after.details.name, home=after.unit.id)
 
 
 async def _as_read(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> ReadMember:
