@@ -17,6 +17,16 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      // All that the first load needs in two files, not forty: packed together it is 15 KiB less,
+      // and the packages' file stays in the cache when only our own code changes.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', tags: ['$initial'], test: /node_modules/, priority: 2 },
+            { name: 'base', tags: ['$initial'], priority: 1 },
+          ],
+        },
+      },
       // antd's parts only define components, but do not say so: unsaid, one import of a context
       // brings the whole of forms and their validators into the first load (12 KiB gz).
       treeshake: {

@@ -4,8 +4,7 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const WEB = resolve(import.meta.dirname, '../../src/partyhub/web')
-// antd's shared parts weigh more than planned (stack.md: 260, 480, 320): what grows past today's must be seen.
-const BUDGET = { entry: 290, staff: 530, member: 395, lazy: 200 }
+const BUDGET = { entry: 260, staff: 480, member: 320, lazy: 200 }
 const manifest = JSON.parse(readFileSync(join(WEB, '.vite/manifest.json'), 'utf8'))
 
 const sizes = new Map()
@@ -29,14 +28,15 @@ const weight = (keys) => {
 const keys = Object.keys(manifest)
 const entry = keys.find((key) => manifest[key].isEntry)
 const shells = (name) => keys.filter((key) => key.endsWith(`/${name}.tsx`))
-const rows = [['entry', weight(closure(entry)), BUDGET.entry]]
+const first = closure(entry)
+const rows = [['entry', weight(first), BUDGET.entry]]
 for (const key of keys.filter((k) => k.includes('/features/') && manifest[k].isDynamicEntry)) {
   const member = key.includes('/features/my/')
-  const all = new Set(closure(entry))
+  const all = new Set(first)
   for (const root of [key, ...shells(member ? 'MemberShell' : 'StaffShell')]) closure(root, all)
   rows.push([key.replace('src/features/', ''), weight(all), member ? BUDGET.member : BUDGET.staff])
 }
-for (const key of keys.filter((k) => manifest[k].file?.endsWith('.js') && !manifest[k].isEntry))
+for (const key of keys.filter((k) => manifest[k].file?.endsWith('.js') && !first.has(k)))
   rows.push([`chunk ${manifest[key].file}`, size(manifest[key].file), BUDGET.lazy])
 
 const over = rows.filter(([, kib, budget]) => kib > budget)

@@ -1,55 +1,23 @@
-/** Who is signed in, the way to their other pages, and the way out. */
-import { LogoutOutlined, SolutionOutlined, SwapOutlined, UserOutlined } from '@ant-design/icons'
-import { useQueryClient } from '@tanstack/react-query'
-import { useLocation, useNavigate, useRouter } from '@tanstack/react-router'
-import { Button, Dropdown, type MenuProps } from 'antd'
-import { useTranslation } from 'react-i18next'
-import { isStaff, signOut, useMe } from '@/api'
-import { usePhone } from '@/lib/media'
-import { MEMBER_HOME } from './Shell'
+/** The account menu. Its button stands at once; the menu, 20 KiB of antd, comes after it. */
+import { useRef, useState } from 'react'
+import { later } from '@/ui/later'
+import { AccountButton } from './AccountButton'
 
-const ACCOUNT_PATH = '/account'
+const AccountDropdown = later(() => import('./AccountDropdown').then((m) => m.AccountDropdown))
 
 export function AccountMenu() {
-  const { t } = useTranslation('shell')
-  const me = useMe()
-  const phone = usePhone()
-  const router = useRouter()
-  const navigate = useNavigate()
-  const queries = useQueryClient()
-  const { pathname } = useLocation()
-  const own = pathname.startsWith(MEMBER_HOME)
-  const has = (path: string) => Object.hasOwn(router.routesByPath, path)
-
-  const leave = async () => {
-    await signOut().catch(() => undefined)
-    queries.clear()
-    await navigate({ href: '/login' })
-  }
-  const items: MenuProps['items'] = [
-    ...(has(ACCOUNT_PATH)
-      ? [{ key: ACCOUNT_PATH, icon: <UserOutlined />, label: t('menu.account') }]
-      : []),
-    ...(isStaff(me) && me.member_id !== null && !own && has(MEMBER_HOME)
-      ? [{ key: MEMBER_HOME, icon: <SolutionOutlined />, label: t('menu.toMember') }]
-      : []),
-    ...(isStaff(me) && own ? [{ key: '/', icon: <SwapOutlined />, label: t('menu.toStaff') }] : []),
-    { type: 'divider' as const },
-    { key: 'leave', icon: <LogoutOutlined />, label: t('menu.signOut') },
-  ]
-  const choose: MenuProps['onClick'] = ({ key }) => {
-    if (key === 'leave') void leave()
-    else void navigate({ href: key })
+  const [asked, setAsked] = useState(false)
+  const held = useRef(false)
+  const hold = (on: boolean) => () => {
+    held.current = on
   }
   return (
-    <Dropdown menu={{ items, onClick: choose }} trigger={['click']} placement="bottomRight">
-      <Button
-        type="text"
-        icon={<UserOutlined />}
-        aria-label={`${t('menu.account')} ${me.account.display_name}`}
-      >
-        {!phone && me.account.display_name}
-      </Button>
-    </Dropdown>
+    <AccountDropdown
+      open={asked}
+      held={held}
+      standIn={
+        <AccountButton onClick={() => setAsked(true)} onFocus={hold(true)} onBlur={hold(false)} />
+      }
+    />
   )
 }

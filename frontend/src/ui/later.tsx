@@ -1,5 +1,5 @@
 /** Parts that nobody sees at first: their code comes once the page is at rest, or when they open. */
-import { type ComponentType, useEffect } from 'react'
+import { type ComponentType, type ReactNode, useEffect } from 'react'
 import { createStore, useStore } from '@/lib/store'
 
 /** Safari has no idle callback: there the first picture gets half a second of its own. */
@@ -26,9 +26,10 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
       },
     )
   }
-  function Later(props: P & { open?: boolean }) {
+  /** `standIn` is what shows until then. */
+  function Later({ standIn, ...rest }: P & { open?: boolean; standIn?: ReactNode }) {
     const part = useStore(found)
-    const { open } = props
+    const { open } = rest
     useEffect(() => {
       if (part) return
       window.addEventListener('online', fetch)
@@ -38,7 +39,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
         cancel?.()
       }
     }, [part, open])
-    return part && <part.Part {...props} />
+    return part ? <part.Part {...(rest as unknown as P)} /> : standIn
   }
   /** For what is mounted only when it opens: call it when somebody reaches for it. */
   Later.fetch = fetch

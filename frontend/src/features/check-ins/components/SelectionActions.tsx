@@ -1,23 +1,25 @@
 /** What can be done with the selected rows: each button counts the rows it is for. */
 import { FileDoneOutlined, SafetyCertificateOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button, Modal } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayAny, useIdempotencyKey, useMe } from '@/api'
 import { type CheckInLine, type Outcome, returnReceipts } from '@/api/gen'
+import { later } from '@/ui/later'
 import { notify } from '@/ui/notify'
 import { PrintButton } from '@/ui/PrintButton'
 import { CHECK_INS, certificatesPdf, MOST } from '../queries'
-import { CertifyDialog } from './CertifyDialog'
-import { OutcomeList } from './OutcomeList'
+
+const CertifyDialog = later(() => import('./CertifyDialog').then((m) => m.CertifyDialog))
+const RefusedDialog = later(() => import('./RefusedDialog').then((m) => m.RefusedDialog))
 
 type Props = { rows: CheckInLine[]; onDone: () => void }
 
 const idsOf = (rows: CheckInLine[]) => rows.map((row) => row.id)
 
 export function SelectionActions({ rows, onDone }: Props) {
-  const { t } = useTranslation(['check-ins', 'common'])
+  const { t } = useTranslation('check-ins')
   const me = useMe()
   const cache = useQueryClient()
   const { headers, renew } = useIdempotencyKey()
@@ -85,18 +87,12 @@ export function SelectionActions({ rows, onDone }: Props) {
           if (issued) onDone()
         }}
       />
-      <Modal
+      <RefusedDialog
         open={refused !== null}
-        title={t('receipts.title')}
-        onCancel={closeRefused}
-        footer={<Button onClick={closeRefused}>{t('common:action.close')}</Button>}
-      >
-        <OutcomeList
-          outcomes={refused ?? []}
-          nameOf={nameOf}
-          done={(count) => t('receipts.taken', { count })}
-        />
-      </Modal>
+        outcomes={refused ?? []}
+        nameOf={nameOf}
+        onClose={closeRefused}
+      />
     </>
   )
 }
