@@ -28,4 +28,4 @@ export {
   useMe,
   useSession,
 } from './session'
-export { codeText, fieldPath, fieldText, problemText } from './words'
+export { codeText, fasterText, fieldPath, fieldText, problemText } from './words'

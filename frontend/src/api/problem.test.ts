@@ -55,6 +55,14 @@ describe('the words of a failure', () => {
     ).toBe('新密码太简单，请换一个更长、更不易猜到的密码（这个密码太常见，请换一个）')
   })
 
+  it('name who was faster, and when, by the calendar of China', () => {
+    const facts = { changed_by: '王主任', changed_at: '2026-11-20T16:05:00Z' }
+    expect(problemText({ ...said, code: 'illegal-transition', facts })).toBe(
+      '当前状态下不能办理这一步：王主任 已于 2026年11月21日(周六) 00:05 更改这条记录，请重新载入',
+    )
+    expect(problemText({ ...said, code: 'not-found', facts })).not.toContain('王主任')
+  })
+
   it('name a field as the form does', () => {
     expect(fieldPath('body.phone')).toEqual(['phone'])
     expect(fieldPath('body.estates.0.name')).toEqual(['estates', 0, 'name'])

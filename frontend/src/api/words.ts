@@ -1,5 +1,6 @@
 /** What a person reads for a problem code or a field fault: `problems.json`, by code. */
 import { i18next } from '@/i18n'
+import { formatDateTime } from '@/lib/time'
 import type { FieldFault, Problem } from './problem'
 
 function say(key: string, facts: Record<string, unknown>): string | undefined {
@@ -12,10 +13,18 @@ export function codeText(code: string, facts: Record<string, string> = {}): stri
   return say(`code.${code}`, facts) ?? say('code.unknown', {}) ?? code
 }
 
+/** Who was faster and when, where the server tells us; undefined for every other refusal. */
+export function fasterText({ code, facts = {} }: Problem): string | undefined {
+  if (!facts.changed_by || !facts.changed_at) return undefined
+  const language = i18next.language === 'en-US' ? 'en-US' : 'zh-CN'
+  return say(`faster.${code}`, { ...facts, time: formatDateTime(facts.changed_at, language) })
+}
+
 /** The same with what the server adds: its facts, and the rule that was broken. */
-export function problemText({ code, facts = {} }: Problem): string {
+export function problemText(problem: Problem): string {
+  const { code, facts = {} } = problem
   const rule = facts.rule && say(`field.${facts.rule}`, {})
-  const words = codeText(code, facts)
+  const words = fasterText(problem) ?? codeText(code, facts)
   return rule ? `${words}（${rule}）` : words
 }
 

@@ -48,7 +48,12 @@ class FieldProblem:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A refusal. `code` never changes once published; `detail` holds no personal data."""
+    """A refusal. `code` never changes once published; `detail` holds no personal data.
+
+    `facts` fill the words for people. Where somebody was faster (`illegal-transition`,
+    `stale-version`, `precondition-failed`), those who may read the history of the thing find in
+    them `changed_by`, a name, and `changed_at`, the moment of its latest change.
+    """
 
     type: str
     title: str

@@ -2,6 +2,7 @@
 
 from types import TracebackType
 from typing import Self, TypeVar
+from uuid import UUID
 
 import asyncpg
 from sqlalchemy import literal, select
@@ -20,7 +21,7 @@ from partyhub.db.todos.repository import SqlTodos
 from partyhub.db.violations import translated
 from partyhub.domain.access_log.access import Access
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.events import Change, Event
 from partyhub.domain.shared.ids import AccountId
 from partyhub.usecases.uow import Receipt
 
@@ -123,6 +124,9 @@ class SqlUnitOfWork:
 
     async def remembered(self, account_id: AccountId, key: str) -> tuple[bytes, int, bytes] | None:
         return await SqlJournal(self.gate).stored(account_id, key)
+
+    async def last_change(self, subject: UUID) -> Change | None:
+        return await SqlJournal(self.gate).last_change(subject)
 
     async def commit(self, outcome: T) -> T:
         """Write events and looks, remember the outcome, commit (ADR 0005)."""

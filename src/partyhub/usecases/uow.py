@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
 from typing import Any, Protocol, Self, TypeVar
+from uuid import UUID
 
 from partyhub.domain.access_log.access import Access
 from partyhub.domain.access_log.ports import AccessLog
@@ -14,7 +15,7 @@ from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.members.ports import Members
 from partyhub.domain.orgs.ports import Orgs
 from partyhub.domain.rosters.ports import Rosters
-from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.events import Change, Event
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.statistics.ports import Statistics
 from partyhub.domain.todos.ports import Todos
@@ -83,6 +84,10 @@ class UnitOfWork(Protocol):
 
     async def remembered(self, account_id: AccountId, key: str) -> tuple[bytes, int, bytes] | None:
         """Request hash, status and body that an Idempotency-Key left behind."""
+        ...
+
+    async def last_change(self, subject: UUID) -> Change | None:
+        """The latest event of a thing; whoever asks has made sure that it may be told."""
         ...
 
     async def commit(self, outcome: T) -> T:

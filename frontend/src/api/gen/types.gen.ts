@@ -2265,6 +2265,10 @@ export type PresentedOut = {
  * Problem
  *
  * A refusal. `code` never changes once published; `detail` holds no personal data.
+ *
+ * `facts` fill the words for people. Where somebody was faster (`illegal-transition`,
+ * `stale-version`, `precondition-failed`), those who may read the history of the thing find in
+ * them `changed_by`, a name, and `changed_at`, the moment of its latest change.
  */
 export type Problem = {
     /**

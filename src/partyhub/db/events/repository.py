@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import DateTime, Text, Uuid, bindparam, column, func, insert, select
+from sqlalchemy import DateTime, Text, Uuid, bindparam, column, func, insert, literal_column, select
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from partyhub.db.accounts.table import idempotency_keys
@@ -14,7 +14,7 @@ from partyhub.db.violations import names
 from partyhub.domain.access_log.access import Access
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import KeySeen
-from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.events import Change, Event
 from partyhub.usecases.uow import Receipt
 
 _MOMENT = DateTime(timezone=True)
@@ -52,6 +52,12 @@ _STORED = Statement(
         idempotency_keys.c.account_id == bindparam("account_id", type_=Uuid),
         idempotency_keys.c.key == bindparam("key"),
     )
+)
+_LAST_CHANGE = Statement(
+    select(events.c.account_name, events.c.at)
+    .where(events.c.subject == bindparam("subject", type_=Uuid))
+    .order_by(events.c.seq.desc())
+    .limit(literal_column("1"))
 )
 
 
@@ -111,3 +117,8 @@ class SqlJournal:
         """Request hash, status and body kept under a key."""
         row = await self._gate.row(_STORED, account_id=account_id, key=key)
         return None if row is None else (row[0], int(row[1]), row[2])
+
+    async def last_change(self, subject: UUID) -> Change | None:
+        """The latest event of a thing, by its index."""
+        found = await self._gate.made(Change, _LAST_CHANGE, subject=subject)
+        return found[0] if found else None

@@ -20,3 +20,11 @@ class Event:
     to_state: str = ""
     note: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The latest event of a thing: the name of the account that caused it, and when."""
+
+    by_name: str
+    at: datetime

@@ -13,6 +13,7 @@ from partyhub.domain.shared.ids import CheckInId, TeamId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.shared.versions import require_current
+from partyhub.usecases.check_ins.told import told
 from partyhub.usecases.uow import UnitOfWork
 
 _A = CheckInAction
@@ -29,7 +30,7 @@ async def assign(
     read_version: int | None = None,
 ) -> CheckIn:
     """Give a team of the same community, or a post, or both (CHK-10)."""
-    async with uow:
+    async with told(uow, actor, check_in_id), uow:
         check_in = await _reached(uow, actor, check_in_id, _A.ASSIGN, read_version)
         if team_id is not None and not await uow.check_ins.has_team(check_in.community.id, team_id):
             raise TeamOfAnotherCommunity("no such open team of this community")
@@ -109,7 +110,7 @@ async def _advance(
     read_version: int | None,
     step: Callable[[CheckIn], tuple[CheckIn, Event]],
 ) -> CheckIn:
-    async with uow:
+    async with told(uow, actor, check_in_id), uow:
         return await _done(uow, step(await _reached(uow, actor, check_in_id, action, read_version)))
 
 

@@ -16,6 +16,7 @@ from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import CheckInId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.policy import Policy
+from partyhub.usecases.check_ins.told import told
 from partyhub.usecases.uow import UnitOfWork
 
 _STEP = CHECK_IN_LIFECYCLE.steps[CheckInAction.CERTIFY]
@@ -47,7 +48,7 @@ async def certify(
     uow: UnitOfWork, actor: Actor, *, check_in_id: CheckInId, terms: Terms
 ) -> CheckIn:
     """Issue one certificate: 404, 403, 409, 422 in this order."""
-    async with uow:
+    async with told(uow, actor, check_in_id), uow:
         check_in = await uow.check_ins.get(
             check_in_id, within=actor.scope(Permission.CHECK_IN_READ)
         )

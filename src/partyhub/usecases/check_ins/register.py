@@ -6,6 +6,7 @@ from partyhub.domain.check_ins.check_in import CheckIn
 from partyhub.domain.check_ins.states import CHECK_IN_LIFECYCLE, CheckInAction
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.ids import CheckInId
+from partyhub.usecases.check_ins.told import told
 from partyhub.usecases.uow import UnitOfWork
 
 _STEP = CHECK_IN_LIFECYCLE.steps[CheckInAction.REGISTER]
@@ -21,7 +22,7 @@ async def register_check_in(
     today: date,
 ) -> CheckIn:
     """Without the certificate's short code the check-in is not to be seen: 404."""
-    async with uow:
+    async with told(uow, actor, check_in_id), uow:
         check_in = await uow.check_ins.presented(
             check_in_id, short_code, within=actor.scope(_STEP.needs)
         )

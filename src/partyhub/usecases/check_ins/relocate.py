@@ -10,6 +10,7 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.ids import CheckInId, new_id
 from partyhub.domain.shared.permission import Permission
 from partyhub.usecases.check_ins.enrol import community_ref
+from partyhub.usecases.check_ins.told import told
 from partyhub.usecases.uow import UnitOfWork
 
 _HERE = {CheckInState.CHECKED_IN, CheckInState.ASSIGNED}
@@ -26,7 +27,7 @@ async def relocate(
     today: date,
 ) -> CheckIn:
     """The new check-in, waiting for its certificate; the old one keeps its records."""
-    async with uow:
+    async with told(uow, actor, check_in_id), uow:
         old = await uow.check_ins.get(check_in_id, within=actor.scope(Permission.CHECK_IN_READ))
         action = CheckInAction.END if old.state in _HERE else CheckInAction.VOID
         step, by = CHECK_IN_LIFECYCLE.steps[action], actor.account_id

@@ -1,5 +1,6 @@
 """Changing a member's record, and saying that it is true."""
 
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,6 +14,7 @@ from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.shared.versions import require_current
+from partyhub.usecases.faster import telling_who
 from partyhub.usecases.members.belonging import unit_of, with_estate
 from partyhub.usecases.members.read_member import ReadMember, judged
 from partyhub.usecases.uow import UnitOfWork
@@ -32,7 +34,7 @@ async def edit_member(
     now: datetime,
 ) -> ReadMember:
     """The whole record; `phone` None keeps the number. Another branch needs MEMBER_EDIT too."""
-    async with uow:
+    async with _told(uow, actor, member_id), uow:
         before = (await _editable(uow, actor, member_id)).member
         require_current(read_version, before.version)
         after = replace(
@@ -59,11 +61,17 @@ async def verify_member(
     uow: UnitOfWork, actor: Actor, *, member_id: MemberId, now: datetime
 ) -> ReadMember:
     """MEM-03: the record was looked through and is true, says this person, today."""
-    async with uow:
+    async with _told(uow, actor, member_id), uow:
         member = (await _editable(uow, actor, member_id)).member
         await uow.members.save([replace(member, verified_at=now, verified_by=actor.display_name)])
         uow.record(Event(action="member.verify", subject=member_id, by=actor.account_id, at=now))
         return await uow.commit(await _as_read(uow, actor, member_id))
+
+
+def _told(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> AbstractAsyncContextManager[None]:
+    """Who was faster is told to those who may read the record's history."""
+    scope = actor.scope(Permission.MEMBER_READ)
+    return telling_who(uow, member_id, lambda: uow.members.get(member_id, within=scope))
 
 
 async def _editable(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> WholeMember:

@@ -10,6 +10,7 @@ from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.usecases.orgs.read_org import WholeOrg, whole_org
+from partyhub.usecases.orgs.told import told
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -24,7 +25,7 @@ async def close_org(
     now: datetime,
 ) -> WholeOrg:
     """OrgNotEmpty while open organisations stand right below it, or members at or below it."""
-    async with uow:
+    async with told(uow, actor, org_id), uow:
         org = await uow.orgs.locked(org_id)
         actor.require(Permission.ORG_EDIT, at=org.at())
         org.require_open()

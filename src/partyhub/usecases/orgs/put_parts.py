@@ -12,6 +12,7 @@ from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.versions import require_current
 from partyhub.usecases.orgs.read_org import WholeOrg, whole_org
+from partyhub.usecases.orgs.told import told
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -110,7 +111,7 @@ async def _written(
     now: datetime,
     action: str,
 ) -> WholeOrg:
-    async with uow:
+    async with told(uow, actor, org_id), uow:
         org = await uow.orgs.locked(org_id)
         actor.require(Permission.ORG_EDIT, at=org.at())
         org.require_open()

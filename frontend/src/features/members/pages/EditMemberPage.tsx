@@ -4,7 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { asProblem, ifMatch, useMe } from '@/api'
+import { asProblem, fasterText, ifMatch, type Problem, useMe } from '@/api'
 import { editMember, type MemberIn } from '@/api/gen'
 import { notify } from '@/ui/notify'
 import { PageHeader } from '@/ui/PageHeader'
@@ -22,7 +22,7 @@ export function EditMemberPage() {
   const navigate = useNavigate()
   const cache = useQueryClient()
   const found = useQuery(memberQuery(id))
-  const [stale, setStale] = useState(false)
+  const [stale, setStale] = useState<Problem | null>(null)
   const [round, setRound] = useState(0)
   if (found.error && !found.data) return <ProblemAlert error={found.error} />
   if (!found.data) return <PageSkeleton />
@@ -32,8 +32,9 @@ export function EditMemberPage() {
     try {
       await editMember({ path: { member_id: id }, body, headers: ifMatch(etag) })
     } catch (error) {
-      if (asProblem(error).status !== 412) throw error
-      return setStale(true)
+      const problem = asProblem(error)
+      if (problem.status !== 412) throw error
+      return setStale(problem)
     }
     saved()
     notify.done(t('common:done.saved'))
@@ -43,7 +44,7 @@ export function EditMemberPage() {
   const reload = async () => {
     sessionStorage.removeItem(`partyhub.draft.member.${id}`)
     await found.refetch()
-    setStale(false)
+    setStale(null)
     setRound(round + 1)
   }
   return (
@@ -69,7 +70,7 @@ export function EditMemberPage() {
               showIcon
               role="alert"
               style={{ marginBottom: 16 }}
-              title={t('conflict.title')}
+              title={fasterText(stale) ?? t('conflict.title')}
               description={t('conflict.description')}
               action={
                 <Button size="small" type="primary" onClick={() => void reload()}>

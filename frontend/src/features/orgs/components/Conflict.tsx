@@ -4,9 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { orNone } from '@/lib/format'
 
 type Change = { label: string; before: string; after: string }
-type Props = { changes: Change[]; onReload: () => void; onKeep?: () => void }
+type Props = {
+  /** Who it was and when, where the server tells it. */
+  title?: string | undefined
+  changes: Change[]
+  onReload: () => void
+  onKeep?: () => void
+}
 
-export function Conflict({ changes, onReload, onKeep }: Props) {
+export function Conflict({ title, changes, onReload, onKeep }: Props) {
   const { t } = useTranslation('orgs')
   return (
     <Alert
@@ -14,7 +20,7 @@ export function Conflict({ changes, onReload, onKeep }: Props) {
       showIcon
       role="alert"
       style={{ marginBottom: 16 }}
-      title={t('conflict.title')}
+      title={title ?? t('conflict.title')}
       description={
         <>
           <p>{changes.length > 0 ? t('conflict.changed') : t('conflict.elsewhere')}</p>

@@ -50,7 +50,8 @@ beforeEach(async () => {
     ),
     http.put(api('/orgs/o1'), async ({ request }) => {
       if (request.headers.get('If-Match') !== `"${stored.version}"`) {
-        return refuse(412, 'precondition-failed')
+        const facts = { changed_by: '罗秀英', changed_at: '2026-11-20T02:05:00Z' }
+        return refuse(412, 'precondition-failed', { facts })
       }
       stored = { ...stored, ...((await request.json()) as object), version: stored.version + 1 }
       return HttpResponse.json(stored, { headers: { ETag: `"${stored.version}"` } })
@@ -78,6 +79,7 @@ it('tells what somebody else changed meanwhile, and lets the typed text be kept'
   stored = { ...stored, contact_name: '韦建刚', version: 2 }
   await userEvent.click(screen.getByRole('button', { name: '保存' }))
   expect(await screen.findByText('联系人：唐敏 → 韦建刚')).toBeInTheDocument()
+  expect(screen.getByRole('alert')).toHaveTextContent('罗秀英 于 2026年11月20日(周五) 10:05')
   expect(done).toBe(0)
   await userEvent.click(screen.getByRole('button', { name: '保留我填写的内容' }))
   await userEvent.click(screen.getByRole('button', { name: '保存' }))

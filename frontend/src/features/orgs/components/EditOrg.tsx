@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Flex, Form } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ifMatch, type Problem } from '@/api'
+import { fasterText, ifMatch, type Problem } from '@/api'
 import { editOrg } from '@/api/gen'
 import { showProblem } from '@/ui/formProblem'
 import { notify } from '@/ui/notify'
@@ -22,6 +22,7 @@ export function EditOrg({ read, onDone }: Props) {
   const [form] = Form.useForm<OrgTexts>()
   const [base, setBase] = useState(read)
   const [latest, setLatest] = useState<ReadOrg | null>(null)
+  const [faster, setFaster] = useState<string>()
   const [rest, setRest] = useState<Problem | null>(null)
   const draft = useDraft<OrgTexts>(`org.${read.data.id}`, form)
   const query = orgQuery(read.data.id)
@@ -38,6 +39,7 @@ export function EditOrg({ read, onDone }: Props) {
     },
     onError: async (problem) => {
       if (problem.status !== 412) return setRest(showProblem(form, problem))
+      setFaster(fasterText(problem))
       setLatest(await cache.query({ ...query, staleTime: 0 }))
     },
   })
@@ -62,6 +64,7 @@ export function EditOrg({ read, onDone }: Props) {
       <ProblemAlert error={rest} />
       {latest && (
         <Conflict
+          title={faster}
           changes={changedFields(textsOf(base.data), textsOf(latest.data)).map((name) => ({
             label: t(`field.${name}`),
             before: base.data[name],
