@@ -19,6 +19,7 @@ from partyhub.api.rosters.jobs import resume_rosters
 from partyhub.api.routes import add_routes
 from partyhub.api.services import Services
 from partyhub.api.spa import add_portal
+from partyhub.api.working_time.jobs import know_years
 from partyhub.db.uow import SqlUnitOfWork
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.policy import Policy
@@ -33,6 +34,7 @@ from partyhub.integrations.tokens.access_tokens import AccessTokens
 from partyhub.integrations.tokens.refresh_tokens import RefreshTokens
 from partyhub.integrations.workbooks.roster_files import RosterFiles
 from partyhub.integrations.workbooks.workbooks import Workbooks
+from partyhub.integrations.working_days.known_years import HolidaysPackage
 from partyhub.usecases.uow import Receipt
 
 _ABOUT = """One contract for the portal, for district systems and for mobile clients.
@@ -78,6 +80,7 @@ def make_services(
         workbooks=Workbooks(),
         jobs=Jobs(),
         roster_writer=RosterFiles(),
+        known_years=HolidaysPackage(),
         policy=Policy(),
         verification_limit=RateLimit(per_minute=30),
         version=_version(),
@@ -95,6 +98,15 @@ def _version() -> str:
         return "0.1.0"
 
 
+async def _begun(services: Services, *, run_clock: bool) -> Services:
+    """What is done once at every start, before the first request."""
+    await know_years(services)
+    await resume_rosters(services)
+    if run_clock:
+        services.jobs.start("clock", keep_time(services))
+    return services
+
+
 def create_app(
     open_services: Callable[[], Awaitable[Services]] | None = None, *, run_clock: bool = False
 ) -> FastAPI:
@@ -103,10 +115,7 @@ def create_app(
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         if open_services is not None:
-            app.state.services = await open_services()
-            await resume_rosters(app.state.services)
-            if run_clock:
-                app.state.services.jobs.start("clock", keep_time(app.state.services))
+            app.state.services = await _begun(await open_services(), run_clock=run_clock)
         with suppress(asyncio.CancelledError):
             yield
         if open_services is not None:

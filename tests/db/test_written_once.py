@@ -10,16 +10,33 @@ _INSERT = """INSERT INTO events (at, action, subject, account_id)
 VALUES (now(), 'check-in.enrol', gen_random_uuid(), gen_random_uuid())"""
 
 
-@pytest.mark.parametrize("table", ["events", "accesses"])
-@pytest.mark.parametrize("verb", ["UPDATE {} SET at = now()", "DELETE FROM {}", "TRUNCATE {}"])
+_WRITTEN_ONCE = {
+    "events": "at = now()",
+    "accesses": "at = now()",
+    "calendar_notices": "title = ''",
+    "calendar_rules": "kind = 'workday'",
+    "opening_hours": "valid_from = now()",
+}
+
+
+@pytest.mark.parametrize("table", _WRITTEN_ONCE)
+@pytest.mark.parametrize("verb", ["UPDATE {} SET {}", "DELETE FROM {}", "TRUNCATE {}"])
 async def test_the_application_cannot_change_or_delete_what_was_written(
     pool: asyncpg.Pool, table: str, verb: str
 ) -> None:
-    """Issue 2 section 5; security.md checklist 14."""
+    """Issue 2 section 5; security.md checklist 14; CLK-17: a calendar is corrected, not changed."""
     async with pool.acquire() as connection:
         assert await connection.fetchval("SELECT current_user") == APP_ROLE
-        with pytest.raises(asyncpg.InsufficientPrivilegeError):
-            await connection.execute(verb.format(table))
+        with pytest.raises(asyncpg.InsufficientPrivilegeError, match="permission denied"):
+            await connection.execute(verb.format(table, _WRITTEN_ONCE[table]))
+
+
+@pytest.mark.parametrize("table", _WRITTEN_ONCE)
+async def test_each_table_that_is_written_once_has_its_guard(
+    owner: asyncpg.Connection, table: str
+) -> None:
+    asked = "SELECT tgname FROM pg_trigger WHERE tgrelid = $1::regclass AND NOT tgisinternal"
+    assert await owner.fetchval(asked, table) == "written_once"
 
 
 async def test_not_even_the_owner_changes_an_event_by_accident(

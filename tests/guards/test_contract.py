@@ -18,6 +18,7 @@ PUBLIC = {"getHealth", "signIn", "refreshSession", "verifyCertificate"}
 KEYED_ELSEWHERE = {
     "signIn", "refreshSession",  # a session is not an effect that could be doubled by accident
     "findCertificate", "printCertificates", "printReceipts",  # questions, too long for a URL
+    "readNoticeText", "calculateDeadline",  # questions too: nothing is kept
     "revealPhone",  # each look is an event of its own
     "resetPassword",  # the password is shown once and never stored
 }  # fmt: skip

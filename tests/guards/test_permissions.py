@@ -41,8 +41,12 @@ def test_every_role_stands_in_the_table() -> None:
 
 
 def test_administrators_and_auditors_have_no_content_rights() -> None:
-    """ROL-38."""
-    assert ROLE_PERMISSIONS[Role.SYSTEM_ADMIN] == {Permission.ACCOUNT_MANAGE}
+    """ROL-38. The working-day calendar is a setting of the system (CLK-17)."""
+    assert ROLE_PERMISSIONS[Role.SYSTEM_ADMIN] == {
+        Permission.ACCOUNT_MANAGE,
+        Permission.CALENDAR_ANNOUNCE,
+        Permission.CALENDAR_MANAGE,
+    }
     assert ROLE_PERMISSIONS[Role.AUDITOR] == {Permission.ACCESS_LOG_READ}
 
 

@@ -22,6 +22,7 @@ _EXPORTERS = _UNIT_STAFF | {"community_org", "street_committee", "superior_org_d
 _ROSTER_EXPORTERS = _UNIT_STAFF | {"superior_org_department"}
 _ORG_EDITORS = {"unit_org", "community_org", "street_committee", "superior_org_department"}
 _COUNTERS = _CHECK_IN_READERS | {"centre_director"}
+_CALENDAR_KEEPERS = {"system_admin", "street_committee"}
 _BOTH = ("unit", "community")
 EVERYBODY = {
     "member", "liaison_officer", "unit_org", "branch_secretary", "community_org", "window_clerk",
@@ -110,6 +111,13 @@ RULES: dict[str, Rule] = {
     "getRoster": Rule(may=_UNIT_STAFF, done_from=("unit",)),
     "listRosterRows": Rule(may=_UNIT_STAFF, done_from=("unit",)),
     "getRefusedRows": Rule(may=_UNIT_STAFF, done_from=("unit",)),
+    "getCalendarYear": Rule(EVERYBODY, (), EVERYBODY, ("any",)),
+    "listCalendarNotices": Rule(EVERYBODY, (), EVERYBODY, ("any",)),
+    "calculateDeadline": Rule(EVERYBODY, (), EVERYBODY, ("any",)),
+    "readNoticeText": Rule(EVERYBODY, ("any",), {"system_admin"}, ("top",)),
+    "loadCalendarNotice": Rule(EVERYBODY, ("any",), {"system_admin"}, ("top",)),
+    "closeCalendarDays": Rule(EVERYBODY, ("any",), _CALENDAR_KEEPERS, ("community",)),
+    "setOpeningHours": Rule(EVERYBODY, ("any",), _CALENDAR_KEEPERS, ("community",)),
 }
 """Operations on one thing."""
 

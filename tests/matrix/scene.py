@@ -11,6 +11,7 @@ from partyhub.domain.shared.permission import Role
 from partyhub.integrations.workbooks.layout import ExportStamp
 from partyhub.integrations.workbooks.writer import XLSX, roster
 from tests.builders import NOON
+from tests.matrix.calendar_requests import of_the_calendar
 from tests.world import World, key
 
 _WORKBOOK = roster(
@@ -80,6 +81,7 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
         "unit": world.paths["unit_a"],
         "community": world.paths["comm_a"],
         "branch": world.paths["branch_a"],
+        "top": world.paths["district"],
     }
     return Scene(
         world, member, target.id, arrived["id"], leaving["id"], waiting, sent.json()["id"], sides
@@ -182,4 +184,5 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         ),
         "resetPassword": ("POST", f"{account}/password-reset", {}),
         "getRosterTemplate": ("GET", "/roster-template", {}),
+        **of_the_calendar(ids["comm_a"]),
     }  # fmt: skip

@@ -32,6 +32,8 @@ from partyhub.api.rosters.router import router as rosters
 from partyhub.api.rosters.workbooks_router import router as workbooks
 from partyhub.api.statistics.router import router as statistics
 from partyhub.api.todos.router import router as todos
+from partyhub.api.working_time.entries_router import router as calendar_entries
+from partyhub.api.working_time.router import router as working_time
 from partyhub.domain.shared.errors import DomainError, NotFound
 
 PREFIX = "/api/v1"
@@ -58,6 +60,8 @@ ROUTERS = (
     workbooks,
     statistics,
     todos,
+    working_time,
+    calendar_entries,
 )
 
 

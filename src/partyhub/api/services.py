@@ -21,6 +21,7 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.shared.sealing import Vault
+from partyhub.domain.working_time.ports import KnownYears
 from partyhub.usecases.uow import Receipt, UnitOfWork
 
 
@@ -64,6 +65,7 @@ class Services:
     workbooks: Workbooks
     jobs: Jobs
     roster_writer: RosterWriter
+    known_years: KnownYears
     policy: Policy
     verification_limit: RateLimit
     version: str

@@ -19,6 +19,7 @@ from partyhub.db.rosters.repository import SqlRosters
 from partyhub.db.statistics.repository import SqlStatistics
 from partyhub.db.todos.repository import SqlTodos
 from partyhub.db.violations import translated
+from partyhub.db.working_time.repository import SqlWorkCalendars
 from partyhub.domain.access_log.access import Access
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Change, Event
@@ -86,6 +87,10 @@ class SqlUnitOfWork:
     @property
     def todos(self) -> SqlTodos:
         return SqlTodos(self.gate)
+
+    @property
+    def work_calendars(self) -> SqlWorkCalendars:
+        return SqlWorkCalendars(self.gate)
 
     @property
     def access_log(self) -> SqlAccessLog:

@@ -19,6 +19,7 @@ from partyhub.domain.shared.events import Change, Event
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.statistics.ports import Statistics
 from partyhub.domain.todos.ports import Todos
+from partyhub.domain.working_time.ports import WorkCalendars
 
 T = TypeVar("T")
 
@@ -57,6 +58,8 @@ class UnitOfWork(Protocol):
     def statistics(self) -> Statistics: ...
     @property
     def todos(self) -> Todos: ...
+    @property
+    def work_calendars(self) -> WorkCalendars: ...
     @property
     def access_log(self) -> AccessLog: ...
 

@@ -202,6 +202,145 @@ export type BodyPlanRoster = {
 };
 
 /**
+ * CalculationIn
+ *
+ * A start (acceptance, CLK-01), a limit and pauses; without `org_id` no local rule counts.
+ */
+export type CalculationIn = {
+    /**
+     * Start
+     */
+    start: string;
+    limit: LimitIn;
+    /**
+     * Pauses
+     */
+    pauses?: Array<PauseIn>;
+    /**
+     * Org Id
+     */
+    org_id?: string | null;
+};
+
+/**
+ * CalculationOut
+ *
+ * `due_at` is the last moment in time. `provisional`: a notice of the `awaited` years may
+ * still move it. Minutes are working time.
+ */
+export type CalculationOut = {
+    /**
+     * Start
+     */
+    start: string;
+    /**
+     * Due At
+     */
+    due_at: string;
+    /**
+     * Warn At
+     */
+    warn_at: string;
+    /**
+     * Base Due At
+     */
+    base_due_at: string;
+    /**
+     * Provisional
+     */
+    provisional: boolean;
+    /**
+     * Awaited
+     */
+    awaited: Array<number>;
+    /**
+     * Promised Minutes
+     */
+    promised_minutes: number;
+    /**
+     * Paused Minutes
+     */
+    paused_minutes: number;
+    /**
+     * Calendar Version
+     */
+    calendar_version: number;
+    /**
+     * Explanation
+     */
+    explanation: Array<ExplanationLineOut>;
+};
+
+/**
+ * CalendarDayOut
+ *
+ * A day as it stands. `firm` false: the year's notice is not out yet.
+ */
+export type CalendarDayOut = {
+    /**
+     * Day
+     */
+    day: string;
+    kind: DayKind;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Periods
+     */
+    periods: Array<PeriodOut>;
+    /**
+     * Firm
+     */
+    firm: boolean;
+};
+
+/**
+ * CalendarYearOut
+ *
+ * A year. `workdays_by_month` begins with January; `version` grows with every entry.
+ */
+export type CalendarYearOut = {
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Org Id
+     */
+    org_id: string | null;
+    /**
+     * Announced
+     */
+    announced: boolean;
+    /**
+     * Workdays
+     */
+    workdays: number;
+    /**
+     * Workdays By Month
+     */
+    workdays_by_month: Array<number>;
+    /**
+     * Days
+     */
+    days: Array<CalendarDayOut>;
+    /**
+     * Notices
+     */
+    notices: Array<EntryLine>;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<string>;
+};
+
+/**
  * CertificateIn
  *
  * The limit in calendar days from the day of issue; without it, the policy's (PV-35).
@@ -528,6 +667,40 @@ export type CheckInOverview = {
 export type CheckInState = 'enrolled' | 'certificate_issued' | 'overdue' | 'checked_in' | 'assigned' | 'ended' | 'voided';
 
 /**
+ * ClosingIn
+ *
+ * Days on which an organisation is closed, opens for `periods` only, or is open `as_usual`.
+ */
+export type ClosingIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Days
+     */
+    days: Array<string>;
+    /**
+     * Name
+     *
+     * Why; people read it in the explanation of a due day.
+     */
+    name: string;
+    /**
+     * Periods
+     *
+     * Shorter hours; null: closed all day.
+     */
+    periods?: Array<PeriodIn> | null;
+    /**
+     * As Usual
+     *
+     * Takes back what was settled for these days before.
+     */
+    as_usual?: boolean;
+};
+
+/**
  * ClosureIn
  *
  * Why it is closed.
@@ -618,6 +791,13 @@ export type CountLine = {
 };
 
 /**
+ * DayKind
+ *
+ * What a day is; only workday and make_up (调休上班) work.
+ */
+export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make_up' | 'closure';
+
+/**
  * DelegateRole
  */
 export type DelegateRole = 'party_delegate' | 'npc_deputy' | 'cppcc_member';
@@ -667,6 +847,116 @@ export type EnrolmentIn = {
      * Volunteered How
      */
     volunteered_how?: string;
+};
+
+/**
+ * EntryKind
+ *
+ * A State Council's notice for everybody, or what one organisation settled for its subtree.
+ */
+export type EntryKind = 'national' | 'local' | 'hours';
+
+/**
+ * EntryLine
+ *
+ * An entry in a list; `days` is how many days it rules.
+ */
+export type EntryLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Seq
+     */
+    seq: number;
+    kind: EntryKind;
+    /**
+     * Org Id
+     */
+    org_id: string | null;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Reference
+     */
+    reference: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Published On
+     */
+    published_on: string | null;
+    /**
+     * Loaded At
+     */
+    loaded_at: string;
+    /**
+     * Loaded By Name
+     */
+    loaded_by_name: string;
+    /**
+     * Days
+     */
+    days: number;
+};
+
+/**
+ * EntryOut
+ *
+ * One entry of the calendar, whole. `seq` is the version from which it counts.
+ */
+export type EntryOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Seq
+     */
+    seq: number;
+    kind: EntryKind;
+    /**
+     * Org Id
+     */
+    org_id: string | null;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Reference
+     */
+    reference: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Published On
+     */
+    published_on: string | null;
+    /**
+     * Loaded At
+     */
+    loaded_at: string;
+    /**
+     * Loaded By Name
+     */
+    loaded_by_name: string;
+    /**
+     * Rules
+     */
+    rules: Array<RuleOut>;
+    hours: HoursOut | null;
 };
 
 /**
@@ -745,6 +1035,57 @@ export type EstatesIn = {
      * Items
      */
     items: Array<EstateIn>;
+};
+
+/**
+ * ExplanationLineOut
+ *
+ * A day, a run of equal days to `through`, or a remark with neither; `text` is Chinese.
+ */
+export type ExplanationLineOut = {
+    /**
+     * Day
+     */
+    day: string | null;
+    /**
+     * Through
+     */
+    through: string | null;
+    code: LineCode;
+    /**
+     * Facts
+     */
+    facts: {
+        [key: string]: string | number;
+    };
+    /**
+     * Text
+     */
+    text: string;
+};
+
+/**
+ * FaultOut
+ *
+ * Words of the notice that a person has to look at; `refuses`: nothing was read for it.
+ */
+export type FaultOut = {
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Detail
+     */
+    detail: string;
+    /**
+     * Refuses
+     */
+    refuses: boolean;
 };
 
 /**
@@ -992,6 +1333,64 @@ export type HolderOut = {
 };
 
 /**
+ * HolidayTotalOut
+ *
+ * How many days a clause of the notice has off, and how many weekend days work for them.
+ */
+export type HolidayTotalOut = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Days Off
+     */
+    days_off: number;
+    /**
+     * Make Up Days
+     */
+    make_up_days: number;
+};
+
+/**
+ * HoursIn
+ *
+ * The opening hours of every working day from a day on (PV-08).
+ */
+export type HoursIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Valid From
+     */
+    valid_from: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Periods
+     */
+    periods: Array<PeriodIn>;
+};
+
+/**
+ * HoursOut
+ */
+export type HoursOut = {
+    /**
+     * Valid From
+     */
+    valid_from: string;
+    /**
+     * Periods
+     */
+    periods: Array<PeriodOut>;
+};
+
+/**
  * IdsIn
  *
  * A list of check-ins.
@@ -1066,6 +1465,37 @@ export type LiaisonOfficersIn = {
      */
     items: Array<LiaisonOfficerIn>;
 };
+
+/**
+ * LimitIn
+ *
+ * `days` is promised (0 for the same day); a statutory limit overrides it (CLK-08).
+ */
+export type LimitIn = {
+    kind: LimitKind;
+    /**
+     * Days
+     */
+    days: number;
+    /**
+     * Statutory Days
+     */
+    statutory_days?: number | null;
+};
+
+/**
+ * LimitKind
+ *
+ * In what the limit counts.
+ */
+export type LimitKind = 'same_day' | 'working_days' | 'calendar_days';
+
+/**
+ * LineCode
+ *
+ * What a line says. The first group stands for days, the second beside them.
+ */
+export type LineCode = 'start_day' | 'counted' | 'make_up' | 'half_day' | 'weekend' | 'holiday' | 'closure' | 'after_hours' | 'paused_day' | 'part_day' | 'calendar_day' | 'rolled' | 'shifted' | 'limit' | 'statutory' | 'extended' | 'pause' | 'provisional' | 'result';
 
 /**
  * LookupIn
@@ -1484,6 +1914,88 @@ export type MyCheckInOut = {
      * Qr Url
      */
     qr_url: string;
+};
+
+/**
+ * NoticeIn
+ *
+ * A notice for a year; it may rule days of the December before.
+ */
+export type NoticeIn = {
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Reference
+     *
+     * 文号; a correction says so in its reference.
+     */
+    reference: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Published On
+     */
+    published_on: string;
+    /**
+     * Rules
+     */
+    rules: Array<RuleIn>;
+};
+
+/**
+ * NoticeReadingOut
+ *
+ * A preview. `rules` is empty if a fault refuses the whole notice.
+ */
+export type NoticeReadingOut = {
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Reference
+     */
+    reference: string;
+    /**
+     * Published On
+     */
+    published_on: string | null;
+    /**
+     * Rules
+     */
+    rules: Array<RuleOut>;
+    /**
+     * Totals
+     */
+    totals: Array<HolidayTotalOut>;
+    /**
+     * Faults
+     */
+    faults: Array<FaultOut>;
+    /**
+     * Refused
+     */
+    refused: boolean;
+};
+
+/**
+ * NoticeTextIn
+ *
+ * A notice as it was published; read, not kept.
+ */
+export type NoticeTextIn = {
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Text
+     */
+    text: string;
 };
 
 /**
@@ -2015,6 +2527,22 @@ export type PageCommunityLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageEntryLine = {
+    /**
+     * Items
+     */
+    items: Array<EntryLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageEstateLine = {
     /**
      * Items
@@ -2107,11 +2635,77 @@ export type PasswordChangeIn = {
 };
 
 /**
+ * PauseIn
+ *
+ * A time that doesn't count (CLK-09 … CLK-11); open while `end` is null.
+ */
+export type PauseIn = {
+    /**
+     * Start
+     */
+    start: string;
+    /**
+     * End
+     */
+    end?: string | null;
+    kind: PauseKind;
+    /**
+     * Reason
+     */
+    reason?: string;
+    /**
+     * Ground
+     *
+     * The rule it rests on.
+     */
+    ground?: string;
+};
+
+/**
+ * PauseKind
+ *
+ * Whose time it is: the client's, a superior organisation's, or a procedure's by law.
+ */
+export type PauseKind = 'client' | 'superior' | 'statutory';
+
+/**
+ * PeriodIn
+ *
+ * From opening, included, to closing, excluded; clocks of China.
+ */
+export type PeriodIn = {
+    /**
+     * Opens
+     */
+    opens: string;
+    /**
+     * Closes
+     */
+    closes: string;
+};
+
+/**
+ * PeriodOut
+ *
+ * `HH:MM`, clocks of China.
+ */
+export type PeriodOut = {
+    /**
+     * Opens
+     */
+    opens: string;
+    /**
+     * Closes
+     */
+    closes: string;
+};
+
+/**
  * Permission
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:register';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:register';
 
 /**
  * PhoneOut
@@ -2572,6 +3166,44 @@ export type RowFault = {
  * What becomes of a row; the words of `plan.PlannedAction`.
  */
 export type RowOutcome = 'create' | 'update' | 'skip' | 'refuse';
+
+/**
+ * RuleIn
+ *
+ * A day off (`holiday`) or a make-up day; `workday` and `weekend` take back an earlier rule.
+ */
+export type RuleIn = {
+    /**
+     * Day
+     */
+    day: string;
+    kind: DayKind;
+    /**
+     * Name
+     */
+    name: string;
+};
+
+/**
+ * RuleOut
+ *
+ * `periods` null: the day's ordinary hours, or none at all.
+ */
+export type RuleOut = {
+    /**
+     * Day
+     */
+    day: string;
+    kind: DayKind;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Periods
+     */
+    periods: Array<PeriodOut> | null;
+};
 
 /**
  * SessionOut
@@ -7119,3 +7751,381 @@ export type ListTodosResponses = {
 };
 
 export type ListTodosResponse = ListTodosResponses[keyof ListTodosResponses];
+
+export type GetCalendarYearData = {
+    body?: never;
+    path: {
+        /**
+         * Year
+         */
+        year: number;
+    };
+    query?: {
+        /**
+         * Org Id
+         *
+         * With what this organisation and those above it settled.
+         */
+        org_id?: string | null;
+    };
+    url: '/api/v1/working-time/years/{year}';
+};
+
+export type GetCalendarYearErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetCalendarYearError = GetCalendarYearErrors[keyof GetCalendarYearErrors];
+
+export type GetCalendarYearResponses = {
+    /**
+     * Successful Response
+     */
+    200: CalendarYearOut;
+};
+
+export type GetCalendarYearResponse = GetCalendarYearResponses[keyof GetCalendarYearResponses];
+
+export type ListCalendarNoticesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org Id
+         *
+         * With what this organisation and those above it settled.
+         */
+        org_id?: string | null;
+        /**
+         * Year
+         */
+        year?: number | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/working-time/notices';
+};
+
+export type ListCalendarNoticesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListCalendarNoticesError = ListCalendarNoticesErrors[keyof ListCalendarNoticesErrors];
+
+export type ListCalendarNoticesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageEntryLine;
+};
+
+export type ListCalendarNoticesResponse = ListCalendarNoticesResponses[keyof ListCalendarNoticesResponses];
+
+export type LoadCalendarNoticeData = {
+    body: NoticeIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/working-time/notices';
+};
+
+export type LoadCalendarNoticeErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `notice-already-loaded`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type LoadCalendarNoticeError = LoadCalendarNoticeErrors[keyof LoadCalendarNoticeErrors];
+
+export type LoadCalendarNoticeResponses = {
+    /**
+     * Successful Response
+     */
+    201: EntryOut;
+};
+
+export type LoadCalendarNoticeResponse = LoadCalendarNoticeResponses[keyof LoadCalendarNoticeResponses];
+
+export type CalculateDeadlineData = {
+    body: CalculationIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/working-time/calculations';
+};
+
+export type CalculateDeadlineErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CalculateDeadlineError = CalculateDeadlineErrors[keyof CalculateDeadlineErrors];
+
+export type CalculateDeadlineResponses = {
+    /**
+     * Successful Response
+     */
+    200: CalculationOut;
+};
+
+export type CalculateDeadlineResponse = CalculateDeadlineResponses[keyof CalculateDeadlineResponses];
+
+export type ReadNoticeTextData = {
+    body: NoticeTextIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/working-time/notice-readings';
+};
+
+export type ReadNoticeTextErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ReadNoticeTextError = ReadNoticeTextErrors[keyof ReadNoticeTextErrors];
+
+export type ReadNoticeTextResponses = {
+    /**
+     * Successful Response
+     */
+    200: NoticeReadingOut;
+};
+
+export type ReadNoticeTextResponse = ReadNoticeTextResponses[keyof ReadNoticeTextResponses];
+
+export type CloseCalendarDaysData = {
+    body: ClosingIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/working-time/closures';
+};
+
+export type CloseCalendarDaysErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CloseCalendarDaysError = CloseCalendarDaysErrors[keyof CloseCalendarDaysErrors];
+
+export type CloseCalendarDaysResponses = {
+    /**
+     * Successful Response
+     */
+    201: EntryOut;
+};
+
+export type CloseCalendarDaysResponse = CloseCalendarDaysResponses[keyof CloseCalendarDaysResponses];
+
+export type SetOpeningHoursData = {
+    body: HoursIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/working-time/opening-hours';
+};
+
+export type SetOpeningHoursErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SetOpeningHoursError = SetOpeningHoursErrors[keyof SetOpeningHoursErrors];
+
+export type SetOpeningHoursResponses = {
+    /**
+     * Successful Response
+     */
+    201: EntryOut;
+};
+
+export type SetOpeningHoursResponse = SetOpeningHoursResponses[keyof SetOpeningHoursResponses];

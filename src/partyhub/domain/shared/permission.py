@@ -9,6 +9,8 @@ class Permission(StrEnum):
 
     ACCOUNT_MANAGE = "account:manage"
     ACCESS_LOG_READ = "access-log:read"
+    CALENDAR_ANNOUNCE = "calendar:announce"
+    CALENDAR_MANAGE = "calendar:manage"
     CHECK_IN_ASSIGN = "check-in:assign"
     CHECK_IN_CERTIFY = "check-in:certify"
     CHECK_IN_END = "check-in:end"
@@ -95,6 +97,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.WINDOW_CLERK: _HANDLER | {_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ},
     Role.STREET_COMMITTEE: frozenset(
         {
+            _P.CALENDAR_MANAGE,
             _P.CHECK_IN_EXPORT,
             _P.CHECK_IN_READ,
             _P.ORG_EDIT,
@@ -115,7 +118,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
             _P.TICKET_READ,
         }
     ),
-    Role.SYSTEM_ADMIN: frozenset({_P.ACCOUNT_MANAGE}),
+    Role.SYSTEM_ADMIN: frozenset({_P.ACCOUNT_MANAGE, _P.CALENDAR_ANNOUNCE, _P.CALENDAR_MANAGE}),
     Role.AUDITOR: frozenset({_P.ACCESS_LOG_READ}),
     Role.HANDLER: _HANDLER,
     Role.DEPARTMENT_HEAD: _HANDLER | {_P.TICKET_EXPORT},

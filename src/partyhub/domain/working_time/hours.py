@@ -17,7 +17,7 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.opens.tzinfo or self.closes.tzinfo or self.opens >= self.closes:
-            raise Invalid(f"a period closes after it opens: {self}", field="periods")
+            raise Invalid("closes before it opens", field="periods", rule="period-order")
 
     @property
     def length(self) -> timedelta:
@@ -33,7 +33,7 @@ def checked(periods: Periods) -> Periods:
         raise Invalid("a day with opening hours has at least one period", field="periods")
     for earlier, later in pairwise(periods):
         if later.opens < earlier.closes:
-            raise Invalid(f"{later} begins before {earlier} ends", field="periods")
+            raise Invalid("periods overlap", field="periods", rule="periods-overlap")
     return periods
 
 

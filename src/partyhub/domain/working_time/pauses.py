@@ -34,7 +34,7 @@ class Pause:
         if self.start.tzinfo is None or (self.end is not None and self.end.tzinfo is None):
             raise Invalid("instants carry their zone", field="pauses")
         if self.end is not None and self.end < self.start:
-            raise Invalid("a pause ends after it began", field="pauses")
+            raise Invalid("a pause ends after it began", field="pauses", rule="pause-order")
 
 
 @dataclass(frozen=True, slots=True)
