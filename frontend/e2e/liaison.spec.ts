@@ -1,7 +1,7 @@
 /** The liaison officer's story: enrol, issue, print; the community registers; the receipt comes back. */
 import type { Browser, Page } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
+import { expect, expectNoSidewaysScroll, logIn, test, withLooks } from './fixtures'
 
 const PASSWORD = 'willow-bridge-2026'
 const as = (login: string) => ({ login, password: PASSWORD })
@@ -101,8 +101,104 @@ test('a late certificate is listed as late, and can be withdrawn with a reason',
   await page.getByRole('link', { name: /^姜/ }).first().click()
   await page.getByRole('button', { name: '作废' }).click()
   await page.getByRole('button', { name: '本人不再报名' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '作废' }).click()
+  await page.getByRole('dialog', { name: /^作废/ }).getByRole('button', { name: '作废' }).click()
   await expect(page.getByText('已作废', { exact: true }).first()).toBeVisible()
+})
+
+/** The name in the row that is marked as open. */
+const openRow = (page: Page) => page.locator('tr[aria-current] a')
+
+test('one opens over the list, the next one by key; Esc gives the list back where it was', async ({
+  page,
+}) => {
+  await logIn(page, as('liaison'), '/check-ins?order=name')
+  const links = page.locator('tr[data-row-key] a')
+  const names = await links
+    .first()
+    .waitFor()
+    .then(() => links.allInnerTexts())
+  const [first = '', second = ''] = names
+  await links.first().click()
+  const drawer = page.getByRole('dialog', { name: first })
+  await expect(drawer).toBeFocused()
+  await expect(drawer.getByRole('heading', { name: first })).toBeVisible()
+  await expect(drawer.getByText('办理记录')).toBeVisible()
+  await expect(openRow(page)).toHaveText(first)
+  await expectNoAxeFaults(page)
+
+  await page.keyboard.press('j')
+  await expect(page.getByRole('dialog', { name: second })).toBeVisible()
+  await expect(openRow(page)).toHaveText(second)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: '快捷键' })).toContainText('下一条')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: '快捷键' })).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('dialog', { name: second })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(links.nth(1)).toBeFocused()
+  await expect(page).toHaveURL(/\/check-ins\?order=name$/)
+
+  // The last row loaded is not the last of the list: the next page comes by the same key.
+  expect(names).toHaveLength(50)
+  await links.last().click()
+  await page.keyboard.press('j')
+  await expect(links).not.toHaveCount(50)
+  await expect(openRow(page)).toHaveText((await links.nth(50).innerText()) || '—')
+  await page.keyboard.press('o')
+  await expect(page).toHaveURL(/\/check-ins\/[0-9a-f-]{36}$/)
+})
+
+test('members open over their list too; with Ctrl a row is a page of its own', async ({ page }) => {
+  await logIn(page, as('liaison'), '/members')
+  const link = page.locator('tr[data-row-key] a').first()
+  const name = await link.innerText()
+  const tab = page.waitForEvent('popup')
+  await link.click({ modifiers: ['Control'] })
+  const own = await tab
+  await expect(own.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(own).toHaveURL(/\/members\/[0-9a-f-]{36}$/)
+  await own.close()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await link.click()
+  const drawer = page.getByRole('dialog', { name })
+  await expect(drawer.getByRole('heading', { level: 2, name })).toBeVisible()
+  await drawer.getByRole('button', { name: '查看完整号码' }).click()
+  await expect(page.getByRole('dialog', { name: '查看完整号码' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: '查看完整号码' })).toBeHidden()
+  await expect(drawer).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+for (const looks of [{ theme: 'dark' }, { text: 'xlarge' }, { language: 'en-US' }] as const) {
+  test(`one over the list can be read: ${JSON.stringify(looks)}`, async ({ page }) => {
+    await logIn(page, as('liaison'), '/check-ins')
+    await withLooks(page, looks)
+    for (const path of ['/check-ins', '/members']) {
+      await page.goto(path)
+      await page.locator('tr[data-row-key] a').first().click()
+      await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await expectNoAxeFaults(page)
+    }
+  })
+}
+
+test('on a phone a row leads to its page, and so does the address of a drawer @phone', async ({
+  page,
+}) => {
+  await logIn(page, as('liaison'), '/check-ins')
+  await page.getByRole('list', { name: '报到花名册' }).getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/check-ins\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  await page.goto(`/check-ins?open=${id}`)
+  await expect(page).toHaveURL(/\/check-ins\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expectNoSidewaysScroll(page)
 })
 
 test('the roster on a phone @phone', async ({ page }) => {

@@ -81,7 +81,10 @@ test('a whole number is shown for a purpose and stands in nobody’s list', asyn
   await page.getByRole('cell').getByRole('link').first().click()
   await page.getByRole('button', { name: '查看完整号码' }).click()
   await page.getByRole('button', { name: '通知报到事宜' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '查看完整号码' }).click()
+  await page
+    .getByRole('dialog', { name: '查看完整号码' })
+    .getByRole('button', { name: '查看完整号码' })
+    .click()
   await expect(page.getByText(/秒后隐藏/)).toBeVisible()
   await expect(page.getByText(/^154 \d{4} \d{4}$/)).toBeVisible()
 })

@@ -18,15 +18,19 @@ function matches(event: KeyboardEvent, keys: string): boolean {
   return event.key.toLowerCase() === key
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  )
-}
+/** A box to tick takes no letters. */
+const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select'
 
-const isCovered = () =>
-  document.querySelector('.ant-modal-wrap:not([style*="display: none"]), .ant-drawer-open') !== null
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS))
+
+const COVERS =
+  '.ant-modal-wrap:not([style*="display: none"]), .ant-drawer-open, .ant-dropdown:not(.ant-dropdown-hidden)'
+
+/** A dialog that this very key has just closed still had it. */
+const isCovered = (target: EventTarget | null) =>
+  document.querySelector(COVERS) !== null ||
+  (target instanceof Element && target.closest('.ant-modal-wrap, .ant-drawer') !== null)
 
 /** Runs `action` on `keys` (`p`, `/`, `?`, `ctrl+k`) and lists it in the help overlay. */
 export function useHotkey(keys: string, label: string, action: () => void, enabled = true): void {
@@ -40,7 +44,7 @@ export function useHotkey(keys: string, label: string, action: () => void, enabl
     shown.set([...shown.get(), entry])
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !matches(event, keys)) return
-      if (!keys.includes('+') && (isTyping(event.target) || isCovered())) return
+      if (!keys.includes('+') && (isTyping(event.target) || isCovered(event.target))) return
       event.preventDefault()
       latest.current()
     }

@@ -1,20 +1,22 @@
 /** The list of the house: pages by key, column settings, selection, and cards on a phone. */
-import { Skeleton, Table, type TableProps } from 'antd'
-import type { Key, ReactNode } from 'react'
+import { Skeleton } from 'antd'
+import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Page, Problem } from '@/api'
 import { usePhone } from '@/lib/media'
-import { usePrefs } from '@/lib/prefs'
 import { CardList } from './CardList'
 import styles from './DataTable.module.css'
 import type { DataColumn, Sort } from './dataColumn'
 import { EmptyState } from './EmptyState'
-import { HrefLink } from './HrefLink'
 import { ProblemAlert } from './ProblemAlert'
+import { RowTable } from './RowTable'
+import { rowsOf } from './rowsOf'
 import { SelectionBar } from './SelectionBar'
 import { TableFoot } from './TableFoot'
 import { TableSettings } from './TableSettings'
 import { useColumns } from './useColumns'
+import type { OpenRow } from './useOpenRow'
+import { useRowInView } from './useRowInView'
 
 /** What `useInfiniteQuery(pages(...))` returns, as far as a table cares. */
 export type PagedQuery<T> = {
@@ -24,7 +26,7 @@ export type PagedQuery<T> = {
   isFetching: boolean
   isFetchingNextPage: boolean
   hasNextPage: boolean
-  fetchNextPage: () => unknown
+  fetchNextPage: () => Promise<{ data: { pages: Page<T>[] } | undefined }>
   refetch: () => unknown
 }
 
@@ -52,53 +54,24 @@ type Props<T extends object> = {
   filtered?: boolean
   /** Buttons left of the settings: export, refresh. */
   toolbar?: ReactNode
-}
-
-/** The height of the shell's bar, under which the head of the table sticks. */
-const BAR_PX = 52
-
-function orderOf(sort: Sort | undefined, sortKey: string | undefined) {
-  if (!sort || !sortKey) return undefined
-  if (sort.value === sortKey) return 'ascend' as const
-  return sort.value === `-${sortKey}` ? ('descend' as const) : null
+  /** Rows then open over the list, in a `RowDrawer` that comes `later`; a phone goes to the page. */
+  drawer?: { row: OpenRow; Content: ComponentType<{ row: OpenRow; open: boolean }> }
 }
 
 export function DataTable<T extends object>(props: Props<T>) {
-  const { id, label, columns, query, rowKey, href, selection, sort, toolbar } = props
+  const { id, label, columns, query, rowKey, href, selection, sort, toolbar, drawer } = props
   const { t } = useTranslation()
   const phone = usePhone()
-  const { density } = usePrefs()
+  const box = useRowInView(drawer?.row)
   const settings = useColumns(id, columns)
-  const rows = query.data?.pages.flatMap((page) => page.items) ?? []
+  const rows = rowsOf(query.data)
   const none = props.filtered ? (
     <EmptyState title={t('empty.filtered')} hint={t('empty.filteredHint')} />
   ) : (
     (props.empty ?? <EmptyState title={t('empty.title')} />)
   )
-  const antColumns: TableProps<T>['columns'] = settings.shown.map((column, index) => ({
-    key: column.key,
-    title: column.title,
-    width: column.width,
-    align: column.align,
-    fixed: index === 0 ? ('start' as const) : undefined,
-    sorter: column.sortKey !== undefined && sort !== undefined,
-    sortOrder: orderOf(sort, column.sortKey),
-    render: (_cell: unknown, row: T) =>
-      index === 0 && href ? (
-        <HrefLink href={href(row)}>{column.render(row)}</HrefLink>
-      ) : (
-        column.render(row)
-      ),
-  }))
-  const onChange: TableProps<T>['onChange'] = (_paging, _filters, sorter) => {
-    const found = Array.isArray(sorter) ? sorter[0] : sorter
-    const sortKey = columns.find((column) => column.key === found?.columnKey)?.sortKey
-    sort?.onChange(
-      found?.order && sortKey ? `${found.order === 'descend' ? '-' : ''}${sortKey}` : undefined,
-    )
-  }
   return (
-    <section aria-label={label} className={styles.box}>
+    <section ref={box} aria-label={label} className={styles.box}>
       {selection && selection.keys.length > 0 ? (
         <SelectionBar selection={selection} />
       ) : (
@@ -132,27 +105,18 @@ export function DataTable<T extends object>(props: Props<T>) {
         />
       )}
       {rows.length > 0 && !phone && (
-        <Table<T>
-          size={density === 'compact' ? 'small' : 'middle'}
+        <RowTable<T>
+          rows={rows}
+          columns={settings.shown}
           rowKey={rowKey}
-          columns={antColumns}
-          dataSource={rows}
-          pagination={false}
-          showSorterTooltip={false}
-          sticky={{ offsetHeader: BAR_PX }}
-          scroll={{ x: 'max-content' }}
-          onChange={onChange}
-          rowSelection={
-            selection && {
-              selectedRowKeys: selection.keys,
-              preserveSelectedRowKeys: true,
-              onChange: (keys: Key[]) => selection.onChange(keys.map(String)),
-              columnWidth: 40,
-            }
-          }
+          href={href}
+          selection={selection}
+          sort={sort}
+          open={drawer?.row}
         />
       )}
       <TableFoot query={query} shown={rows.length} />
+      {drawer && <drawer.Content row={drawer.row} open={drawer.row.id !== undefined} />}
     </section>
   )
 }

@@ -1,7 +1,8 @@
-/** The page of one thing: header and steps above, facts at the left, its history at the right. */
+/** The page of one thing: header and steps above, facts at the left, its history at the right (below, in a drawer). */
 import { Card } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import styles from './DetailLayout.module.css'
+import { DrawerTitle } from './drawerTitle'
 
 type Props = {
   /** A `PageHeader` with state tag and `ActionBar`. */
@@ -15,6 +16,7 @@ type Props = {
 }
 
 export function DetailLayout({ header, progress, children, aside, asideTitle }: Props) {
+  const narrow = useContext(DrawerTitle) !== null
   return (
     <>
       {header}
@@ -23,7 +25,7 @@ export function DetailLayout({ header, progress, children, aside, asideTitle }: 
           {progress}
         </Card>
       )}
-      <div className={styles.columns} data-aside={aside !== undefined}>
+      <div className={styles.columns} data-aside={aside !== undefined && !narrow}>
         <div className={styles.stack}>{children}</div>
         {aside !== undefined && (
           <Card size="small" title={asideTitle}>

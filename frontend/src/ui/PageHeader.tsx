@@ -1,7 +1,9 @@
-/** Where we are, what this page is, and what can be done here. Sets the window's title too. */
+/** Where we are, what this page is, and what can be done here. Sets the window's title too.
+ * In a drawer it is only the heading: the page is still the one below. */
 import { useMatches } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DrawerTitle } from './drawerTitle'
 import { HrefLink } from './HrefLink'
 import styles from './PageHeader.module.css'
 
@@ -32,12 +34,14 @@ export function PageHeader({ title, subtitle, tags, actions, crumbs }: Props) {
   const { t } = useTranslation('shell')
   const trail = useTrail()
   const path = crumbs ?? trail
+  const drawerTitle = useContext(DrawerTitle)
   useEffect(() => {
+    if (drawerTitle !== null) return
     document.title = `${title} · ${t('product')}`
-  }, [title, t])
+  }, [title, t, drawerTitle])
   return (
-    <header className={styles.header}>
-      {path.length > 0 && (
+    <header className={styles.header} data-drawer={drawerTitle !== null}>
+      {path.length > 0 && drawerTitle === null && (
         <nav aria-label={t('breadcrumb')} className={styles.crumbs} data-screen-only>
           <ol>
             {path.map((crumb) => (
@@ -49,7 +53,13 @@ export function PageHeader({ title, subtitle, tags, actions, crumbs }: Props) {
         </nav>
       )}
       <div className={styles.line}>
-        <h1 className={styles.title}>{title}</h1>
+        {drawerTitle === null ? (
+          <h1 className={styles.title}>{title}</h1>
+        ) : (
+          <h2 id={drawerTitle} className={styles.title}>
+            {title}
+          </h2>
+        )}
         {tags}
         {subtitle && <span className={styles.subtitle}>{subtitle}</span>}
         {actions && (

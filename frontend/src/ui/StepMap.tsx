@@ -1,8 +1,9 @@
 /** The way through a procedure: what is done, where it stands, what comes next. */
 import { Steps } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePhone } from '@/lib/media'
+import { DrawerTitle } from './drawerTitle'
 
 export type Step = {
   key: string
@@ -16,9 +17,11 @@ const STATUS = { done: 'finish', current: 'process', todo: 'wait', failed: 'erro
 export function StepMap({ steps }: { steps: Step[] }) {
   const { t } = useTranslation()
   const phone = usePhone()
+  const narrow = useContext(DrawerTitle) !== null
   return (
     <Steps
       size="small"
+      titlePlacement={narrow ? 'vertical' : 'horizontal'}
       orientation={phone ? 'vertical' : 'horizontal'}
       current={steps.findIndex((step) => step.state === 'current')}
       items={steps.map((step) => ({

@@ -27,6 +27,7 @@ const listRoute = createRoute({
   },
   validateSearch: searchOf({
     q: text,
+    open: text,
     state: states,
     receipt: oneOf(RECEIPTS),
     unit: text,

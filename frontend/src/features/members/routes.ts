@@ -20,6 +20,7 @@ const listRoute = createRoute({
   },
   validateSearch: searchOf({
     q: text,
+    open: text,
     org: text,
     category: oneOf(codesOf('memberCategory') as MemberCategory[]),
   }),

@@ -10,20 +10,26 @@ import { Can } from '@/ui/Can'
 import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
+import { later } from '@/ui/later'
+import { OrgPicker } from '@/ui/OrgPicker'
 import { PageHeader } from '@/ui/PageHeader'
+import { rowsOf } from '@/ui/rowsOf'
+import { useOpenRow } from '@/ui/useOpenRow'
 import { ExportMenu } from '../components/ExportMenu'
-import { OrgPicker } from '../components/OrgPicker'
 import { SelectionActions } from '../components/SelectionActions'
 import { useColumns } from '../components/useColumns'
 import { useListFields } from '../components/useListFields'
 import { listTitle } from '../listTitle'
 import { type CheckInSearch, checkInsQuery } from '../queries'
 
+const CheckInDrawer = later(() =>
+  import('../components/CheckInDrawer').then((m) => m.CheckInDrawer),
+)
 const route = getRouteApi('/app/check-ins')
 
 export function CheckInsPage() {
   const { t } = useTranslation('check-ins')
-  const search = route.useSearch()
+  const { open, ...search } = route.useSearch()
   const navigate = route.useNavigate()
   const router = useRouter()
   const me = useMe()
@@ -32,8 +38,16 @@ export function CheckInsPage() {
   const columns = useColumns(me)
   const fields = useListFields()
   const title = listTitle()
-  const rows = query.data?.pages.flatMap((page) => page.items) ?? []
-  const chosen = rows.filter((row) => keys.includes(row.id))
+  const row = useOpenRow({
+    open,
+    query,
+    keyOf: (line) => line.id,
+    nameOf: (line) => line.name,
+    hrefOf: (id) => `/check-ins/${id}`,
+    go: (next, replace) =>
+      void navigate({ search: (now) => ({ ...now, open: next }), replace, resetScroll: false }),
+  })
+  const chosen = rowsOf(query.data).filter((line) => keys.includes(line.id))
   const set = (next: CheckInSearch) => {
     setKeys([])
     void navigate({ search: next, replace: true })
@@ -66,16 +80,20 @@ export function CheckInsPage() {
           <>
             {!unitSide && (
               <OrgPicker
-                kind="unit_org"
+                kinds={['unit_org']}
                 label={t('field.unit')}
+                width="16em"
+                allowClear
                 value={search.unit}
                 onChange={(unit) => set({ ...search, unit })}
               />
             )}
             {!communitySide && (
               <OrgPicker
-                kind="community_org"
+                kinds={['community_org']}
                 label={t('field.community')}
+                width="16em"
+                allowClear
                 value={search.community}
                 onChange={(community) => set({ ...search, community })}
               />
@@ -88,8 +106,9 @@ export function CheckInsPage() {
         label={title}
         columns={columns}
         query={query}
-        rowKey={(row) => row.id}
-        href={(row) => `/check-ins/${row.id}`}
+        rowKey={(line) => line.id}
+        href={(line) => `/check-ins/${line.id}`}
+        drawer={{ row, Content: CheckInDrawer }}
         filtered={Object.values(narrowed).some((value) => value !== undefined)}
         empty={
           <EmptyState

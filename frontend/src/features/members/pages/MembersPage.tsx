@@ -12,17 +12,20 @@ import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
 import { HrefLink } from '@/ui/HrefLink'
+import { later } from '@/ui/later'
 import { OrgPicker } from '@/ui/OrgPicker'
 import { PageHeader } from '@/ui/PageHeader'
+import { useOpenRow } from '@/ui/useOpenRow'
 import { useMemberColumns } from '../components/useMemberColumns'
 import { membersQuery } from '../queries'
 
+const MemberDrawer = later(() => import('../components/MemberDrawer').then((m) => m.MemberDrawer))
 const route = getRouteApi('/app/members')
 
 export function MembersPage() {
   const { t } = useTranslation(['members', 'codes', 'common'])
   const me = useMe()
-  const search = route.useSearch()
+  const { open, ...search } = route.useSearch()
   const change = route.useNavigate()
   const navigate = useNavigate()
   const columns = useMemberColumns()
@@ -30,6 +33,15 @@ export function MembersPage() {
   const mayAdd = me.permissions.includes('member:edit')
   const add = () => void navigate({ to: '/members/new' })
   useHotkey('n', t('new.title'), add, mayAdd)
+  const row = useOpenRow({
+    open,
+    query,
+    keyOf: (line) => line.id,
+    nameOf: (line) => line.name,
+    hrefOf: (id) => `/members/${id}`,
+    go: (next, replace) =>
+      void change({ search: (now) => ({ ...now, open: next }), replace, resetScroll: false }),
+  })
   const set = (next: typeof search) => void change({ search: next, replace: true })
   return (
     <>
@@ -77,8 +89,9 @@ export function MembersPage() {
         label={t('title')}
         columns={columns}
         query={query}
-        rowKey={(row) => row.id}
-        href={(row) => `/members/${row.id}`}
+        rowKey={(line) => line.id}
+        href={(line) => `/members/${line.id}`}
+        drawer={{ row, Content: MemberDrawer }}
         filtered={Object.values(search).some((value) => value !== undefined)}
         empty={<EmptyState title={t('empty.title')} hint={t('empty.hint')} />}
         toolbar={
