@@ -107,7 +107,7 @@ class WorkCalendar:
         if rule is None:
             return plain, "", None
         if rule.kind in {DayKind.WORKDAY, DayKind.WEEKEND}:
-            shortened = plain is DayKind.WORKDAY and rule.periods is not None
+            shortened = plain is rule.kind is DayKind.WORKDAY and rule.periods is not None
             return plain, rule.name if shortened else "", rule.periods if shortened else None
         return rule.kind, rule.name, rule.periods
 
