@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
 from partyhub.domain.tickets.kinds import Flag, RequestKind, Tells
-from partyhub.domain.tickets.papers import added
+from partyhub.domain.tickets.papers import added, carried
 from partyhub.domain.tickets.promise import promised_limit
 from partyhub.domain.tickets.refusals import (
     NothingAsked,
@@ -113,7 +113,9 @@ def _reclassification(ticket: Ticket, request: Request, doing: Doing) -> Change:
     if request.matter is None:
         raise NothingAsked("no other item is named")
     moved = replace(ticket, matter=request.matter)
-    if ticket.clock.started_at is not None:
+    if ticket.clock.started_at is None:
+        moved = replace(moved, papers=carried(ticket.papers, request.matter.papers))
+    else:
         complex_one = Flag.COMPLEX in ticket.flags
         limit = promised_limit(
             request.matter, ticket.channel, doing.policy, complex_one=complex_one

@@ -38,3 +38,9 @@ def added(papers: Papers, names: Sequence[str]) -> Papers:
     """The checklist with papers that the notice forgot; the client is asked a second time."""
     known = {paper.name for paper in papers}
     return papers + tuple(Paper(name) for name in dict.fromkeys(names) if name not in known)
+
+
+def carried(old: Papers, new: Papers) -> Papers:
+    """Another item's checklist, with what is already in hand ticked: nobody brings it twice."""
+    in_hand = {paper.name: paper.pages for paper in old if paper.handed}
+    return ticked(new, {p.name: in_hand[p.name] for p in new if p.name in in_hand})

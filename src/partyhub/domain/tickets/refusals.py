@@ -103,3 +103,39 @@ class TextNeeded(DomainError):
     """This step wants words: `field` says which."""
 
     kind, code = Kind.RULE_BROKEN, "text-needed"
+
+
+class NothingPromised(DomainError):
+    """No time runs yet: the promise begins with acceptance (CLK-01)."""
+
+    kind, code = Kind.CONFLICT, "nothing-promised"
+
+
+class NotAColleague(DomainError):
+    """That account does not answer for tickets of this centre."""
+
+    kind, code = Kind.RULE_BROKEN, "not-a-colleague"
+
+
+class NotOffered(DomainError):
+    """The centre does not offer that service item, or no longer."""
+
+    kind, code = Kind.RULE_BROKEN, "item-not-offered"
+
+
+class NotACentre(DomainError):
+    """Tickets are taken in by a service centre or by one of its departments."""
+
+    kind, code = Kind.RULE_BROKEN, "not-a-centre"
+
+
+class NothingFiled(DomainError):
+    """No such paper was given out for this ticket."""
+
+    kind, code = Kind.CONFLICT, "nothing-filed"
+
+
+class NoClientPhone(DomainError):
+    """The client left no number."""
+
+    kind, code = Kind.CONFLICT, "no-client-phone"

@@ -1,0 +1,70 @@
+"""What goes out on paper, frozen in its words: 一次性告知书 and 收件回执单 (requirements 8.4)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from partyhub.domain.tickets.kinds import Medium
+from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.ticket import Ticket
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """What the catalogue says of the item, in the version that the ticket was taken in with."""
+
+    conditions: str
+    procedure: Sequence[str]
+    basis: str
+    cautions: str
+    promise: str
+    centre_name: str
+    centre_address: str
+    centre_phone: str
+
+
+def notice_paper(
+    ticket: Ticket, guide: Guide, *, by: Officer, at: datetime, medium: Medium
+) -> Mapping[str, Any]:
+    """The whole list at once, each paper with who issues it and whether it is in hand (TKT-12)."""
+    return {
+        **_head(ticket, guide, ticket.notice_no, by, at),
+        "conditions": guide.conditions,
+        "papers": [
+            {"name": p.name, "issuer": p.issuer, "required": p.required, "handed": p.handed}
+            for p in ticket.papers
+        ],
+        "procedure": list(guide.procedure),
+        "basis": guide.basis,
+        "promise": guide.promise,
+        "cautions": guide.cautions,
+        "supplement_by": ticket.supplement_by,
+        "medium": medium,
+    }
+
+
+def receipt_paper(ticket: Ticket, guide: Guide, *, by: Officer, at: datetime) -> Mapping[str, Any]:
+    """Names and pages of what was handed in, and when the result is ready (TKT-19)."""
+    return {
+        **_head(ticket, guide, ticket.receipt_no, by, at),
+        "materials": [{"name": p.name, "pages": p.pages} for p in ticket.papers if p.handed],
+        "pickup_at": ticket.clock.due_at,
+        "provisional": ticket.clock.provisional,
+    }
+
+
+def _head(
+    ticket: Ticket, guide: Guide, number: str, by: Officer, at: datetime
+) -> Mapping[str, Any]:
+    return {
+        "number": number,
+        "ticket_number": ticket.number,
+        "client_name": ticket.client.name,
+        "item_name": ticket.matter.name,
+        "officer": by.name,
+        "at": at,
+        "centre_name": guide.centre_name,
+        "centre_address": guide.centre_address,
+        "centre_phone": guide.centre_phone,
+    }

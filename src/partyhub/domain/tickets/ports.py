@@ -1,0 +1,83 @@
+"""What service tickets need of a database."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+from partyhub.domain.shared.actor import Scope
+from partyhub.domain.shared.ids import AccountId, TicketId
+from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.tickets.change import Message
+from partyhub.domain.tickets.numbering import Series
+from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.views import (
+    BoardLine,
+    Colleague,
+    MessageLine,
+    StepLine,
+    TicketFilter,
+    TicketLine,
+)
+
+
+class Tickets(Protocol):
+    """All tickets; reads take where the reader may look, and who the reader is."""
+
+    async def get(self, ticket_id: TicketId, *, within: Scope, me: AccountId) -> Ticket:
+        """NotFound if it is missing or out of reach."""
+        ...
+
+    async def add(
+        self, ticket: Ticket, *, client_sort: str, search_keys: Sequence[str]
+    ) -> None: ...
+
+    async def save(self, ticket: Ticket) -> Ticket:
+        """With its ledger; StaleVersion if somebody wrote since it was read."""
+        ...
+
+    async def next_number(self, centre: OrgRef, year: int, series: Series) -> int:
+        """The next of a series, without gaps: it is given back if the transaction fails."""
+        ...
+
+    async def tell(
+        self, ticket_id: TicketId, message: Message, *, by: Officer, at: datetime
+    ) -> None: ...
+
+    async def file(
+        self,
+        ticket_id: TicketId,
+        number: str,
+        series: Series,
+        content: Mapping[str, Any],
+        at: datetime,
+    ) -> None:
+        """Keep a printed paper as it was given out; it never changes."""
+        ...
+
+    async def filed(self, ticket_id: TicketId, series: Series) -> Mapping[str, Any] | None:
+        """The latest paper of a series as it was given out."""
+        ...
+
+    async def steps(self, ticket_id: TicketId) -> list[StepLine]:
+        """Its events in their order."""
+        ...
+
+    async def messages(self, ticket_id: TicketId) -> list[MessageLine]: ...
+
+    async def colleagues(self, centre: OrgRef) -> list[Colleague]:
+        """Who may answer for tickets of that centre."""
+        ...
+
+    async def page(
+        self,
+        wanted: TicketFilter,
+        *,
+        within: Scope,
+        me: AccountId,
+        after: tuple[datetime, UUID] | None,
+        limit: int,
+    ) -> list[TicketLine]: ...
+
+    async def board(self, *, within: Scope, now: datetime) -> list[BoardLine]: ...

@@ -1,0 +1,84 @@
+"""Which steps a ticket offers to one person now, so that nobody is shown what will be refused."""
+
+from collections.abc import Callable, Mapping
+
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.tickets.act import require_theirs
+from partyhub.domain.tickets.intake import AT_ONCE
+from partyhub.domain.tickets.kinds import Flag
+from partyhub.domain.tickets.papers import missing
+from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.policy import TicketPolicy
+from partyhub.domain.tickets.refusals import NotTheOwner
+from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction
+from partyhub.domain.tickets.ticket import Ticket
+
+_A = TicketAction
+_Fits = Callable[[Ticket, Officer, TicketPolicy], bool]
+
+
+def possible(ticket: Ticket, actor: Actor, policy: TicketPolicy) -> list[TicketAction]:
+    """In the order of the table; `forward` is a row that `take` goes by, and never offered."""
+    by = Officer(actor.account_id, actor.display_name)
+    return [
+        step.action
+        for step in TICKET_LIFECYCLE.steps_from(ticket.state)
+        if step.action is not _A.FORWARD
+        and actor.scope(step.needs).covers(ticket.at())
+        and _theirs(ticket, step.action, by)
+        and _FITS.get(step.action, _always)(ticket, by, policy)
+    ]
+
+
+def _theirs(ticket: Ticket, action: TicketAction, by: Officer) -> bool:
+    try:
+        require_theirs(ticket, action, by)
+    except NotTheOwner:
+        return False
+    return True
+
+
+def _always(_: Ticket, __: Officer, ___: TicketPolicy) -> bool:
+    return True
+
+
+def _at_once(ticket: Ticket, _: Officer, __: TicketPolicy) -> bool:
+    return ticket.matter.kind in AT_ONCE and not missing(ticket.papers)
+
+
+def _lacking(ticket: Ticket, _: Officer, __: TicketPolicy) -> bool:
+    return bool(missing(ticket.papers))
+
+
+def _can_offer(ticket: Ticket, _: Officer, policy: TicketPolicy) -> bool:
+    free = ticket.hand_over is None and not ticket.ruled
+    return free and ticket.refused < policy.refusals_before_ruling
+
+
+def _offered(ticket: Ticket, by: Officer, _: TicketPolicy) -> bool:
+    return ticket.hand_over is not None and ticket.hand_over.to.id == by.id
+
+
+def _can_ask(ticket: Ticket, _: Officer, __: TicketPolicy) -> bool:
+    return ticket.request is None
+
+
+def _decides(ticket: Ticket, by: Officer, _: TicketPolicy) -> bool:
+    return ticket.request is not None and by.id not in (ticket.request.by.id, ticket.owner.id)
+
+
+def _feeds_back(ticket: Ticket, by: Officer, _: TicketPolicy) -> bool:
+    return Flag.COORDINATED not in ticket.flags or by.id == ticket.first_contact.id
+
+
+_FITS: Mapping[TicketAction, _Fits] = {
+    _A.ANSWER: _at_once,
+    _A.NOTIFY: _lacking,
+    _A.OFFER: _can_offer,
+    _A.TAKE: _offered,
+    _A.REFUSE: _offered,
+    _A.ASK: _can_ask,
+    _A.GRANT: _decides,
+    _A.DENY: _decides,
+    _A.CLOSE: _feeds_back,
+}

@@ -1,0 +1,126 @@
+"""What lists of tickets and boards show."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from partyhub.domain.service_items.kinds import ItemKind
+from partyhub.domain.tickets.kinds import Channel, Flag, Medium, Tells
+from partyhub.domain.tickets.states import TicketState
+
+
+class TicketOrder(StrEnum):
+    """Open ones by when something is owed, or all by the latest change."""
+
+    DUE = "due"
+    RECENT = "recent"
+
+
+class Desk(StrEnum):
+    """Whose tickets: those one answers for, is offered, or took in; else one's whole reach."""
+
+    MINE = "mine"
+    OFFERED = "offered"
+    FIRST = "first"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketFilter:
+    """What a list of tickets is narrowed to; empty fields narrow nothing.
+
+    `due_before` leaves tickets whose due time is earlier (and whose clock runs or waits).
+    """
+
+    desk: Desk | None = None
+    states: tuple[TicketState, ...] = ()
+    kind: ItemKind | None = None
+    channel: Channel | None = None
+    department_id: UUID | None = None
+    flag: Flag | None = None
+    due_before: datetime | None = None
+    asked: str = ""
+    order: TicketOrder = TicketOrder.DUE
+
+
+@dataclass(frozen=True, slots=True)
+class TicketLine:
+    """One line of a queue."""
+
+    id: UUID
+    number: str
+    item_name: str
+    kind: ItemKind
+    channel: Channel
+    client_name: str
+    phone_masked: str
+    state: TicketState
+    owner_id: UUID
+    owner_name: str
+    department_id: UUID
+    department_name: str
+    offered_to: UUID | None
+    flags: list[Flag]
+    act_by: datetime
+    due_at: datetime | None
+    warn_at: datetime | None
+    provisional: bool
+    bounces: int
+    contacts: int
+    registered_at: datetime
+    changed_at: datetime
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class MessageLine:
+    """What the client was told, by whom, and whom to call."""
+
+    at: datetime
+    tells: Tells
+    medium: Medium
+    text: str
+    officer: str
+    told_by_name: str
+    org_name: str
+    org_phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """One event of a ticket: who, when, from which state to which, and what it changed."""
+
+    at: datetime
+    action: str
+    by_name: str
+    from_state: str
+    to_state: str
+    note: str
+    facts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Who may be offered a ticket, and the department that then answers."""
+
+    account_id: UUID
+    name: str
+    department_id: UUID
+    department_name: str
+    department_path: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoardLine:
+    """A department's open tickets; each ticket counts once in `open` and where it fits beside."""
+
+    department_id: UUID
+    department_name: str
+    open: int
+    unaccepted: int
+    running: int
+    waiting: int
+    near: int
+    overdue: int
+    unsigned: int
+    owed_feedback: int
