@@ -9,12 +9,10 @@ import {
   listCheckInEvents,
   listCheckIns,
   listMembers,
-  type OrgKind,
   printCertificates,
   printReceipts,
   proposeCommunity,
   type ReceiptState,
-  searchOrgs,
 } from '@/api/gen'
 import { isoDay } from '@/lib/time'
 
@@ -77,17 +75,9 @@ export const todayQuery = () =>
 
 export const orgQuery = (id: string) =>
   queryOptions({
-    queryKey: ['orgs', id],
+    queryKey: ['orgs', 'plain', id],
     queryFn: async ({ signal }) => (await getOrg({ path: { org_id: id }, signal })).data,
     staleTime: 300_000,
-  })
-
-export const orgsQuery = (kind: OrgKind, q: string) =>
-  queryOptions({
-    queryKey: ['orgs', 'pick', kind, q],
-    queryFn: async ({ signal }) =>
-      (await searchOrgs({ query: { kind, q, limit: 30 }, signal })).data.items,
-    staleTime: 60_000,
   })
 
 export const membersQuery = (q: string) =>

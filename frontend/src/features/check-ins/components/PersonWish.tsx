@@ -4,9 +4,9 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WorkType } from '@/api/gen'
 import { zhCN } from '@/i18n/zh-CN'
+import { OrgPicker } from '@/ui/OrgPicker'
 import { isElsewhere, type Person } from '../enrolDraft'
 import styles from './checkIns.module.css'
-import { OrgPicker } from './OrgPicker'
 import { TimeGrid } from './TimeGrid'
 
 const WORKS = Object.keys(zhCN.codes.workType) as WorkType[]
@@ -36,12 +36,11 @@ export function PersonWish({ person, checked, autoFocus, onChange }: Props) {
         <Flex gap={12} wrap align="center">
           <span>{t('enrol.lives', { estate: person.estate || t('enrol.estateUnknown') })}</span>
           <OrgPicker
-            kind="community_org"
+            kinds={['community_org']}
             label={t('enrol.communityOf', { name: person.name })}
             value={person.community?.id}
-            name={person.community?.name}
+            chosen={person.community}
             autoFocus={autoFocus}
-            clearable={false}
             width="20em"
             onChange={(id, name) => onChange({ community: id ? { id, name } : null })}
           />

@@ -8,9 +8,9 @@ import { type Problem, useIdempotencyKey } from '@/api'
 import { type CheckInOut, relocateCheckIn } from '@/api/gen'
 import { showProblem } from '@/ui/formProblem'
 import { notify } from '@/ui/notify'
+import { OrgPicker } from '@/ui/OrgPicker'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { CHECK_INS, proposalQuery } from '../queries'
-import { OrgPicker } from './OrgPicker'
 
 type Values = { community_id: string; reason: string; reason_elsewhere?: string }
 type Props = { checkIn: CheckInOut; onClose: () => void }
@@ -79,12 +79,7 @@ export function RelocateDialog({ checkIn, onClose }: Props) {
           }
           rules={needed(t('relocate.communityNeeded'))}
         >
-          <OrgPicker
-            kind="community_org"
-            label={t('relocate.community')}
-            clearable={false}
-            width="100%"
-          />
+          <OrgPicker kinds={['community_org']} label={t('relocate.community')} />
         </Form.Item>
         {elsewhere && (
           <Form.Item
