@@ -1,6 +1,8 @@
 """The calendar over HTTP, in few words."""
 
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import httpx
 
@@ -75,3 +77,10 @@ def told(refusal: httpx.Response) -> tuple[int, str, str, str]:
     body = refusal.json()
     facts = body["facts"]
     return refusal.status_code, body["code"], facts.get("field", ""), facts.get("rule", "")
+
+
+def china(moment: str) -> str:
+    """A moment of an answer, which is in UTC, as clocks in China show it."""
+    assert moment.endswith("Z")
+    local = datetime.fromisoformat(moment).astimezone(ZoneInfo("Asia/Shanghai"))
+    return local.replace(tzinfo=None).isoformat(timespec="minutes")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from partyhub.api.working_time.views import RuleOut
 from partyhub.domain.working_time.deadline import Deadline
@@ -88,10 +88,10 @@ class CalculationOut:
     @classmethod
     def of(cls, due: Deadline) -> "CalculationOut":
         return cls(
-            start=due.start,
-            due_at=due.due_at,
-            warn_at=due.warn_at,
-            base_due_at=due.base_due_at,
+            start=due.start.astimezone(UTC),
+            due_at=due.due_at.astimezone(UTC),
+            warn_at=due.warn_at.astimezone(UTC),
+            base_due_at=due.base_due_at.astimezone(UTC),
             provisional=due.provisional,
             awaited=due.awaited,
             promised_minutes=due.promised // _MINUTE,

@@ -69,8 +69,8 @@ def read_notice(year: int, text: str) -> NoticeReading:
     faults = [*_title_faults(year, plain), *_preamble(plain[: heads[0].start() if heads else None])]
     holidays: list[HolidayDays] = []
     named: list[str] = []
-    ends = [head.start() for head in heads[1:]] + [len(plain)]
-    for head, end in zip(heads, ends, strict=True):
+    ends = (*(head.start() for head in heads[1:]), len(plain))
+    for head, end in zip(heads, ends, strict=False):  # a text without clauses has an end, no head
         name = head["numbered"] or head["bare"]
         named += name.split("、")
         read = list(_clause(year, name, plain[head.end() : end]))
