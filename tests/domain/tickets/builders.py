@@ -15,6 +15,7 @@ from partyhub.domain.tickets.policy import TicketPolicy
 from partyhub.domain.tickets.registration import register
 from partyhub.domain.tickets.ticket import Matter, Ticket
 from partyhub.domain.working_time.calendar import DayKind, DayRule, WorkCalendar
+from partyhub.domain.working_time.limits import Limit, LimitKind
 
 CHINA = ZoneInfo("Asia/Shanghai")
 MONDAY = datetime(2026, 9, 21, 9, 0, tzinfo=CHINA)
@@ -40,7 +41,12 @@ STAFF = (CLERK, COLLEAGUE, DIRECTOR, STRANGER)
 
 def a_matter(kind: ItemKind = ItemKind.HELP, *papers: Paper) -> Matter:
     return Matter(
-        item_id=ServiceItemId(new_id()), version=1, name="困难帮扶", kind=kind, papers=papers
+        item_id=ServiceItemId(new_id()),
+        version=1,
+        name="困难帮扶",
+        kind=kind,
+        limit=Limit(LimitKind.WORKING_DAYS, 7, max_days=15),
+        papers=papers,
     )
 
 

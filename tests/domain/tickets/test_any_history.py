@@ -157,7 +157,7 @@ def test_a_closed_tickets_due_date_never_moves() -> None:
         doing(CLERK, at + timedelta(days=40)),
     ).ticket
     assert (closed.state, closed.clock.due_at) == (TicketState.CLOSED, due)
-    later = closed.clock.computed(CALENDAR, TicketPolicy(reply_days=1), at + timedelta(days=90))
+    later = closed.clock.computed(CALENDAR, TicketPolicy(consult_days=1), at + timedelta(days=90))
     assert later.due_at == due
 
 

@@ -44,13 +44,20 @@ def notice_paper(
     }
 
 
-def receipt_paper(ticket: Ticket, guide: Guide, *, by: Officer, at: datetime) -> Mapping[str, Any]:
-    """Names and pages of what was handed in, and when the result is ready (TKT-19)."""
+def receipt_paper(
+    ticket: Ticket, guide: Guide, *, by: Officer, at: datetime, why: Sequence[str]
+) -> Mapping[str, Any]:
+    """Names and pages of what was handed in, when the result is ready, and why then (TKT-19).
+
+    `why` is the explanation of the due time, line by line in Chinese (CLK-16).
+    """
     return {
         **_head(ticket, guide, ticket.receipt_no, by, at),
         "materials": [{"name": p.name, "pages": p.pages} for p in ticket.papers if p.handed],
         "pickup_at": ticket.clock.due_at,
         "provisional": ticket.clock.provisional,
+        "promise": guide.promise,
+        "why": list(why),
     }
 
 

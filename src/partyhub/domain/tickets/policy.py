@@ -10,18 +10,16 @@ from partyhub.domain.working_time.pauses import PauseKind
 class TicketPolicy:
     """Days are working days unless said otherwise; `version` counts a centre's changes.
 
-    `reply_*` PV-01, PV-02; `consult_*` PV-03; `approval_*` PV-04; `suspends` PV-06;
+    `reply_max_days` PV-02; `consult_*` PV-03; `suspends` PV-06; the limits of PV-01 and PV-04 are
+    the catalogue's;
     `sign_for` is working time from an offer (field.md 2.3); `supplement_days` are calendar
     days (DL-11); `reopen_days` are calendar days after closing.
     """
 
     version: int = 1
-    reply_days: int = 7
     reply_max_days: int = 15
     consult_days: int = 7
     consult_complex_days: int = 10
-    approval_days: int = 2
-    approval_max_days: int = 5
     suspends: frozenset[PauseKind] = frozenset({PauseKind.CLIENT, PauseKind.SUPERIOR})
     supplement_days: int = 15
     sign_for: timedelta = timedelta(hours=2)

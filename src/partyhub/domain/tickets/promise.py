@@ -1,4 +1,6 @@
-"""How long a matter may take: the catalogue's limit, else the centre's policy for its kind."""
+"""How long a matter may take: the catalogue's limit, the complex case's, and advice in writing."""
+
+from dataclasses import replace
 
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.tickets.kinds import Channel
@@ -12,23 +14,23 @@ _WRITTEN = frozenset({Channel.LETTER, Channel.WEB, Channel.MESSAGE, Channel.FORW
 def promised_limit(
     matter: Matter, channel: Channel, policy: TicketPolicy, *, complex_one: bool
 ) -> Limit:
-    """The item's own promise (DL-09), else the policy's for its kind (CLK-02, CLK-04, CLK-07);
-    a matter for at once has the same day (CLK-06).
+    """The item's own promise (DL-09), a statutory one before it (CLK-08). A complex case has the
+    item's longer limit. Advice is given at once, but in writing within days (CLK-04, CLK-05).
     """
-    if matter.limit is not None:
-        return matter.limit
-    if matter.kind is ItemKind.IMMEDIATE:
-        return Limit(LimitKind.SAME_DAY, 0)
-    days, most = _general(matter.kind, channel, policy, complex_one=complex_one)
-    return Limit(LimitKind.WORKING_DAYS, days, max_days=most)
-
-
-def _general(
-    kind: ItemKind, channel: Channel, policy: TicketPolicy, *, complex_one: bool
-) -> tuple[int, int]:
-    if kind is ItemKind.APPROVAL:
-        return policy.approval_days, policy.approval_max_days
-    if kind is ItemKind.CONSULTATION and channel in _WRITTEN:
+    own = matter.limit
+    written = matter.kind is ItemKind.CONSULTATION and channel in _WRITTEN
+    if written and own.kind is LimitKind.SAME_DAY:
         days = policy.consult_complex_days if complex_one else policy.consult_days
-        return days, policy.reply_max_days
-    return policy.reply_days, policy.reply_max_days
+        return Limit(LimitKind.WORKING_DAYS, days, max_days=policy.reply_max_days)
+    if complex_one and matter.complex_days is not None:
+        return replace(own, days=matter.complex_days)
+    return own
+
+
+def promise_words(limit: Limit) -> str:
+    """As it stands on papers: 当日办结, 7个工作日, 15日."""
+    if limit.counted_kind is LimitKind.SAME_DAY:
+        return "当日办结"
+    unit = "个工作日" if limit.counted_kind is LimitKind.WORKING_DAYS else "日"
+    law = "（法定）" if limit.statutory else ""
+    return f"{limit.counted_days}{unit}{law}"

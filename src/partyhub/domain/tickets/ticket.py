@@ -22,7 +22,8 @@ class Matter:
     version: int
     name: str
     kind: ItemKind
-    limit: Limit | None = None
+    limit: Limit
+    complex_days: int | None = None
     papers: Papers = ()
 
 
