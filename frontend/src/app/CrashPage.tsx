@@ -34,7 +34,9 @@ export function CrashPage({ error, reset }: ErrorComponentProps) {
     return <StatusPage status="404" title={problemText(problem)} hint={request} ways={ways} />
   return (
     <div className={styles.page}>
-      <WarningFilled className={styles.icon} aria-hidden />
+      <div className={styles.icon}>
+        <WarningFilled />
+      </div>
       <div className={styles.title}>{t('states.crashed')}</div>
       <div className={styles.text}>
         <div>{problemText(problem)}</div>

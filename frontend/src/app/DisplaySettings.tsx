@@ -19,8 +19,8 @@ export function DisplaySettings() {
         type="text"
         icon={<FontSizeOutlined />}
         aria-label={t('menu.display')}
-        onPointerEnter={DisplayChoices.fetch}
-        onFocus={DisplayChoices.fetch}
+        onPointerEnter={DisplayChoices.prepare}
+        onFocus={DisplayChoices.prepare}
       />
     </Popover>
   )

@@ -12,36 +12,52 @@ function whenAtRest(run: () => void): () => void {
   return () => clearTimeout(id)
 }
 
+let unasked = 0
+
+/** True while something is being fetched that nobody waits for: if that fails, nothing is lost. */
+export const fetchesUnasked = () => unasked > 0
+
 /** Draws nothing until its code is there; without network it tries again when the network is back. */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
   const found = createStore<{ Part: ComponentType<P> } | null>(null)
   let coming = false
-  const fetch = () => {
+  let quiet = false
+  const count = (on: boolean) => {
+    if (quiet !== on) unasked += on ? 1 : -1
+    quiet = on
+  }
+  const fetch = (wanted = false) => {
+    if (wanted) count(false)
     if (coming) return
     coming = true
-    load().then(
-      (Part) => found.set({ Part }),
-      () => {
+    count(!wanted)
+    load()
+      .then(
+        (Part) => found.set({ Part }),
+        () => undefined,
+      )
+      .finally(() => {
         coming = false
-      },
-    )
+        count(false)
+      })
   }
+  const prepare = () => fetch()
   /** `standIn` is what shows until then. */
   function Later({ standIn, ...rest }: P & { open?: boolean; standIn?: ReactNode }) {
     const part = useStore(found)
     const { open } = rest
     useEffect(() => {
       if (part) return
-      window.addEventListener('online', fetch)
-      const cancel = open ? fetch() : whenAtRest(fetch)
+      window.addEventListener('online', prepare)
+      const cancel = open ? fetch(true) : whenAtRest(prepare)
       return () => {
-        window.removeEventListener('online', fetch)
+        window.removeEventListener('online', prepare)
         cancel?.()
       }
     }, [part, open])
     return part ? <part.Part {...(rest as unknown as P)} /> : standIn
   }
   /** For what is mounted only when it opens: call it when somebody reaches for it. */
-  Later.fetch = fetch
+  Later.prepare = prepare
   return Later
 }
