@@ -72,8 +72,7 @@ function Panel({ row, id, children }: Props & { id: string }) {
       <div role="toolbar" aria-label={t('drawer.tools')} className={styles.bar}>
         <Button
           size="small"
-          icon={<UpOutlined />}
-          aria-label={t('drawer.previous')}
+          icon={<UpOutlined aria-hidden />}
           aria-keyshortcuts="k"
           aria-disabled={previous === undefined}
           className={previous ? undefined : styles.off}
@@ -84,9 +83,8 @@ function Panel({ row, id, children }: Props & { id: string }) {
         </Button>
         <Button
           size="small"
-          icon={<DownOutlined />}
+          icon={<DownOutlined aria-hidden />}
           loading={row.busy}
-          aria-label={t('drawer.next')}
           aria-keyshortcuts="j"
           aria-disabled={next === undefined}
           className={next ? undefined : styles.off}
@@ -100,17 +98,17 @@ function Panel({ row, id, children }: Props & { id: string }) {
           {row.place < 0 ? t('drawer.elsewhere') : where}
         </span>
         <HrefLink href={row.href} className={styles.page}>
-          <ExpandOutlined /> {t('drawer.page')}
+          <ExpandOutlined aria-hidden /> {t('drawer.page')}
           <kbd aria-hidden>O</kbd>
         </HrefLink>
         <Button
           size="small"
           type="text"
-          icon={<CloseOutlined />}
-          aria-label={t('drawer.close')}
+          icon={<CloseOutlined aria-hidden />}
           aria-keyshortcuts="Escape"
           onClick={row.close}
         >
+          <span className="visually-hidden">{t('drawer.close')}</span>
           <kbd aria-hidden>Esc</kbd>
         </Button>
       </div>

@@ -18,6 +18,7 @@ const listRoute = () =>
     },
     validateSearch: searchOf({
       q: text,
+      open: text,
       state: oneOf(STATES),
       from: day,
       to: day,

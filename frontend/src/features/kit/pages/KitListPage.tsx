@@ -1,4 +1,4 @@
-/** A list as every list should be: filters in the URL, pages by key, selection, settings. */
+/** A list as every list should be: filters in the URL, pages by key, a drawer, selection, settings. */
 import { ExportOutlined, PlusOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -10,18 +10,30 @@ import { formatShortDate } from '@/lib/time'
 import { DataTable } from '@/ui/DataTable'
 import type { DataColumn } from '@/ui/dataColumn'
 import { FilterBar } from '@/ui/FilterBar'
+import { later } from '@/ui/later'
 import { PageHeader } from '@/ui/PageHeader'
 import { StateTag } from '@/ui/StateTag'
+import { useOpenRow } from '@/ui/useOpenRow'
 import { fakePage, LOOKS, type Row, STATES } from '../fakes'
 
+const KitDrawer = later(() => import('../components/KitDrawer').then((m) => m.KitDrawer))
 const route = getRouteApi('/app/kit')
 
 export function KitListPage() {
-  const search = route.useSearch()
+  const { open, ...search } = route.useSearch()
   const navigate = route.useNavigate()
   const language = useLanguage()
   const [keys, setKeys] = useState<string[]>([])
   const query = useInfiniteQuery(pages(['kit', search], (cursor) => fakePage(search, cursor)))
+  const row = useOpenRow({
+    open,
+    query,
+    keyOf: (line) => line.id,
+    nameOf: (line) => line.name,
+    hrefOf: (id) => `/kit/${id}`,
+    go: (next, replace) =>
+      void navigate({ search: (now) => ({ ...now, open: next }), replace, resetScroll: false }),
+  })
   const columns: DataColumn<Row>[] = [
     { key: 'name', title: '姓名', render: (row) => row.name, sortKey: 'name', width: 260 },
     {
@@ -72,8 +84,9 @@ export function KitListPage() {
         label="报到台账"
         columns={columns}
         query={query}
-        rowKey={(row) => row.id}
-        href={(row) => `/kit/${row.id}`}
+        rowKey={(line) => line.id}
+        href={(line) => `/kit/${line.id}`}
+        drawer={{ row, Content: KitDrawer }}
         filtered={Object.keys(search).length > 0}
         sort={{
           value: search.sort,
