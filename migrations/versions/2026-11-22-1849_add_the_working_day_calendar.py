@@ -48,10 +48,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("seq", name=op.f("uq_calendar_notices_seq")),
     )
     op.create_index(
-        "ix_calendar_notices_org_id_year_seq",
-        "calendar_notices",
-        ["org_id", "year", "seq"],
-        unique=False,
+        "ix_calendar_notices_org_id_seq", "calendar_notices", ["org_id", "seq"], unique=False
     )
     op.create_index(
         "uq_calendar_notices_year_reference",

@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time
+from itertools import starmap
+from typing import NamedTuple
+from uuid import UUID
 
 from partyhub.db.gate import Gate, Row
 from partyhub.db.violations import names
@@ -27,7 +30,7 @@ class SqlWorkCalendars:
 
     async def between(self, org_id: OrgId | None, first: date, last: date) -> WorkCalendar:
         rows = await self._gate.rows(s.BETWEEN, org_id=org_id, first=first, last=last)
-        if org_id is not None and not any(row[1] >= 0 for row in rows):
+        if org_id is not None and not any(row[0] == "org" for row in rows):
             raise NotFound("no such organisation", org=str(org_id))
         return _calendar(rows)
 
@@ -67,24 +70,41 @@ class SqlWorkCalendars:
 
 def _calendar(rows: Sequence[Row]) -> WorkCalendar:
     """What stands nearer comes later, and what is newer comes later still."""
-    ordered = sorted(rows, key=lambda row: (row[1], row[2] or 0))
-    ruled = [row for row in ordered if row[0] == "rule"]
-    spells = sorted((r for r in rows if r[0] == "hours"), key=lambda r: (r[1], r[3], r[2]))
+    of: dict[str, list[_Found]] = {}
+    for found in starmap(_Found, rows):
+        of.setdefault(found.tag, []).append(found)
+    near = {found.org_id: found.near for found in of.get("org", ())}
+    ruled = sorted(of.get("rule", ()), key=lambda found: (near.get(found.org_id, 0), found.seq))
+    spells = sorted(
+        of.get("hours", ()), key=lambda found: (near[found.org_id], found.day, found.seq)
+    )
     return calendar_of(
-        max((row[2] or 0 for row in rows), default=0),
+        max(found.seq for each in of.values() for found in each),
         notices=[
-            Notice(row[3].year, row[5], tuple(_rule(r) for r in ruled if r[2] == row[2]))
-            for row in ordered
-            if row[0] == "notice"
+            Notice(out.day.year, out.name, tuple(r.rule for r in ruled if r.seq == out.seq))
+            for out in sorted(of.get("notice", ()), key=lambda found: found.seq)
         ],
-        local=[_rule(row) for row in ruled if row[1] >= 0],
-        hours=tuple(OpeningHours(row[3], _read(row[6])) for row in spells),
+        local=[found.rule for found in ruled if found.org_id is not None],
+        hours=tuple(OpeningHours(found.day, _read(found.periods or ())) for found in spells),
     )
 
 
-def _rule(row: Row) -> DayRule:
-    own = None if row[6] is None else _read(row[6])
-    return DayRule(row[3], DayKind(row[4]), row[5], own)
+class _Found(NamedTuple):
+    """A row of the one statement; what a tag doesn't need is None."""
+
+    tag: str
+    org_id: UUID | None
+    near: int
+    seq: int
+    day: date
+    kind: str
+    name: str
+    periods: Sequence[str] | None
+
+    @property
+    def rule(self) -> DayRule:
+        own = None if self.periods is None else _read(self.periods)
+        return DayRule(self.day, DayKind(self.kind), self.name, own)
 
 
 def _read(words: Iterable[str]) -> Periods:

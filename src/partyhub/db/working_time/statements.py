@@ -10,6 +10,7 @@ from sqlalchemy import (
     Select,
     Text,
     Uuid,
+    any_,
     bindparam,
     column,
     func,
@@ -31,17 +32,15 @@ from partyhub.db.working_time.table import opening_hours as hours
 _LOCK = 20261123
 _ORG = bindparam("org_id", type_=Uuid)
 _FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
-_EVERYBODYS: ColumnElement[int] = literal_column("-1")
-"""How near a rule of the whole country is: farther than any organisation's."""
 
 
 def _nothing(kind: str) -> ColumnElement[Any]:
     return literal_column(f"NULL::{kind}")
 
 
-def _tagged(tag: str, near: Any, *columns: Any) -> "Select[Any]":
-    """One shape for all: what it is, how high it stands, seq, day, kind, name, periods."""
-    return select(literal_column(f"'{tag}'"), near, *columns)
+def _tagged(tag: str, org_id: Any, near: Any, *columns: Any) -> "Select[Any]":
+    """One shape for all: what it is, whose, how near, seq, day, kind, name, periods."""
+    return select(literal_column(f"'{tag}'"), org_id, near, *columns)
 
 
 def _year(day: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -59,34 +58,37 @@ UP = _self.union_all(
 )
 """The organisation and all above it, by key; the longer the path, the nearer."""
 
+_IDS = any_(func.array(select(UP.c.id).scalar_subquery(), type_=ARRAY(Uuid)))
+"""An array, so that the planner goes by an index for each of them."""
+
+_NONE, _FAR = _nothing("uuid"), _nothing("int")
 _RULE = (rules.c.seq, rules.c.day, rules.c.kind, rules.c.name, rules.c.periods)
 _IN_WINDOW = rules.c.day.between(_FIRST, _LAST)
 _NEW_YEAR = func.make_date(notices.c.year, literal_column("1"), literal_column("1"))
-_NO_RULE = (_nothing("text"), _nothing("text"), _nothing("text[]"))
+_NO_RULE = (_nothing("date"), _nothing("text"), _nothing("text"), _nothing("text[]"))
+_SEQ_NOW = func.coalesce(func.max(notices.c.seq), literal_column("0"))
+_NATIONAL_SEQ = func.coalesce(func.max(notices.c.seq + literal_column("0")), literal_column("0"))
+"""Not `max(seq)`: PostgreSQL would walk all entries from the newest down to a national one."""
+
+_NEWEST = select(_SEQ_NOW).where(notices.c.org_id == UP.c.id).scalar_subquery()
 BETWEEN = Statement(
     union_all(
-        _tagged("rule", _EVERYBODYS, *_RULE).where(rules.c.org_id.is_(None), _IN_WINDOW),
-        _tagged("rule", UP.c.near, *_RULE).join_from(
-            UP, rules, (rules.c.org_id == UP.c.id) & _IN_WINDOW
-        ),
+        _tagged("org", UP.c.id, UP.c.near, _NEWEST, *_NO_RULE),
+        _tagged("rule", _NONE, _FAR, *_RULE).where(rules.c.org_id.is_(None), _IN_WINDOW),
+        _tagged("rule", rules.c.org_id, _FAR, *_RULE).where(rules.c.org_id == _IDS, _IN_WINDOW),
         _tagged(
-            "notice", _EVERYBODYS, notices.c.seq, _NEW_YEAR, _nothing("text"),
+            "notice", _NONE, _FAR, notices.c.seq, _NEW_YEAR, _nothing("text"),
             notices.c.reference, _nothing("text[]"),
         ).where(
             notices.c.org_id.is_(None),
             notices.c.year.between(_year(_FIRST), _year(_LAST) + literal_column("1")),
         ),
         _tagged(
-            "hours", UP.c.near, hours.c.seq, hours.c.valid_from, _nothing("text"),
+            "hours", hours.c.org_id, _FAR, hours.c.seq, hours.c.valid_from, _nothing("text"),
             _nothing("text"), hours.c.periods,
-        ).join_from(UP, hours, (hours.c.org_id == UP.c.id) & (hours.c.valid_from <= _LAST)),
-        _tagged("version", _EVERYBODYS, func.max(notices.c.seq), _nothing("date"), *_NO_RULE)
+        ).where(hours.c.org_id == _IDS, hours.c.valid_from <= _LAST),
+        _tagged("national", _NONE, _FAR, _NATIONAL_SEQ, *_NO_RULE)
         .where(notices.c.org_id.is_(None)),
-        _tagged(
-            "version", UP.c.near,
-            select(func.max(notices.c.seq)).where(notices.c.org_id == UP.c.id).scalar_subquery(),
-            _nothing("date"), *_NO_RULE,
-        ),
     )
 )  # fmt: skip
 

@@ -40,7 +40,7 @@ calendar_notices = Table(
     blank("loaded_by_name"),
     one_of("kind", EntryKind),
     CheckConstraint("(org_id IS NULL) = (kind = 'national')", name="national_is_everybodys"),
-    Index("ix_calendar_notices_org_id_year_seq", "org_id", "year", "seq"),
+    Index("ix_calendar_notices_org_id_seq", "org_id", "seq"),
     Index(
         "uq_calendar_notices_year_reference",
         "year",
