@@ -16,6 +16,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert'
 import { StateTag } from '@/ui/StateTag'
 import { memberQuery } from '../queries'
 import { AccessCard } from './AccessCard'
+import { AccountCard } from './AccountCard'
 import { CheckInTag } from './CheckInTag'
 import { MemberFacts } from './MemberFacts'
 import { MemberHistory } from './MemberHistory'
@@ -99,6 +100,9 @@ export function MemberDetail({ id }: { id: string }) {
         <MemberFacts member={member} />
       </Card>
       <VerificationCard member={member} />
+      {member.allowed_actions.includes('open_account') && (
+        <AccountCard id={id} name={member.name} />
+      )}
       <ProposalCard id={id} />
       {member.allowed_actions.includes('read_accesses') && <AccessCard id={id} />}
     </DetailLayout>

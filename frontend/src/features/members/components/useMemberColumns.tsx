@@ -4,6 +4,7 @@ import type { MemberLine } from '@/api/gen'
 import { orNone } from '@/lib/format'
 import { formatPhone } from '@/lib/phone'
 import type { DataColumn } from '@/ui/dataColumn'
+import { AccountTag } from './AccountTag'
 import { CheckInTag } from './CheckInTag'
 import { Clip } from './Clip'
 
@@ -16,6 +17,12 @@ export function useMemberColumns(): DataColumn<MemberLine>[] {
       title: t('field.check_in'),
       phone: 'corner',
       render: (row) => <CheckInTag state={row.check_in} />,
+    },
+    {
+      key: 'account',
+      title: t('field.account'),
+      phone: 'none',
+      render: (row) => <AccountTag state={row.account} />,
     },
     { key: 'phone', title: t('field.phone'), render: (row) => formatPhone(row.phone_masked) },
     { key: 'branch', title: t('field.branch'), render: (row) => <Clip text={row.branch.name} /> },

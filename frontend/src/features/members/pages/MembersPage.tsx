@@ -3,6 +3,7 @@ import { FileExcelOutlined, PlusOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import { codesOf } from '@/i18n/codes'
@@ -15,7 +16,9 @@ import { HrefLink } from '@/ui/HrefLink'
 import { later } from '@/ui/later'
 import { OrgPicker } from '@/ui/OrgPicker'
 import { PageHeader } from '@/ui/PageHeader'
+import { rowsOf } from '@/ui/rowsOf'
 import { useOpenRow } from '@/ui/useOpenRow'
+import { OpenAccountsAction } from '../components/OpenAccountsAction'
 import { useMemberColumns } from '../components/useMemberColumns'
 import { membersQuery } from '../queries'
 
@@ -31,6 +34,9 @@ export function MembersPage() {
   const columns = useMemberColumns()
   const query = useInfiniteQuery(membersQuery(search))
   const mayAdd = me.permissions.includes('member:edit')
+  const mayOpenAccounts = me.permissions.includes('member:open-account')
+  const [keys, setKeys] = useState<string[]>([])
+  const chosen = rowsOf(query.data).filter((line) => keys.includes(line.id))
   const add = () => void navigate({ to: '/members/new' })
   useHotkey('n', t('new.title'), add, mayAdd)
   const row = useOpenRow({
@@ -92,6 +98,15 @@ export function MembersPage() {
         rowKey={(line) => line.id}
         href={(line) => `/members/${line.id}`}
         drawer={{ row, Content: MemberDrawer }}
+        selection={
+          mayOpenAccounts
+            ? {
+                keys,
+                onChange: setKeys,
+                actions: <OpenAccountsAction rows={chosen} onDone={() => setKeys([])} />,
+              }
+            : undefined
+        }
         filtered={Object.values(search).some((value) => value !== undefined)}
         empty={<EmptyState title={t('empty.title')} hint={t('empty.hint')} />}
         toolbar={
