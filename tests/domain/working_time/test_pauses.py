@@ -10,7 +10,6 @@ from partyhub.domain.working_time.pauses import Pause, PauseKind
 from partyhub.domain.working_time.standing import State, standing
 from tests.domain.working_time.builders import (
     calendar,
-    day,
     due,
     half,
     moment,
@@ -201,7 +200,3 @@ def test_a_matter_that_was_paused_shows_so_while_it_was() -> None:
     )]  # fmt: skip
     assert states == [State.RUNNING, State.PAUSED, State.PAUSED, State.RUNNING]
     assert standing(found, moment("2026-10-03 10:00")).elapsed == hours(6.5 + 7 + 3.5)
-
-
-def test_the_day_of_the_pause_ledger_is_chinas() -> None:
-    assert due(*FIVE_DAYS).start.date() == day("2026-09-28")

@@ -73,9 +73,16 @@ def deadline(
     if warn <= NONE:
         raise Invalid("a warning comes before the due time", field="warn")
     rows = _ledger(pauses, now, suspends)
+    clock = RunningClock(calendar, start, merged(rows, now))
+    return _settled(clock, limit, rows, warn)
+
+
+def _settled(
+    clock: RunningClock, limit: Limit, rows: tuple[Pause, ...], warn: timedelta
+) -> Deadline:
+    calendar, start = clock.calendar, clock.start
     base = _base_due(calendar, start, limit)
     promised = working_between(calendar, start, base)
-    clock = RunningClock(calendar, start, merged(rows, now))
     due = clock.shows(promised) if clock.still else base
     return Deadline(
         start=start,

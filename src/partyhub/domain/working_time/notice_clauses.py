@@ -10,7 +10,7 @@ from typing import Final
 from partyhub.domain.working_time.notice_dates import DATE, DateReader, Misfit, days_from
 
 _SATURDAY: Final = 5
-_FARTHEST: Final = timedelta(days=21)
+_FARTHEST: Final = timedelta(days=14)
 _REVISED: Final = 2025
 _WITHIN: Final[Mapping[str, tuple[tuple[int, int], tuple[int, int]]]] = MappingProxyType(
     {
