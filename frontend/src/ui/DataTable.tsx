@@ -116,7 +116,7 @@ export function DataTable<T extends object>(props: Props<T>) {
         />
       )}
       <TableFoot query={query} shown={rows.length} />
-      {drawer && <drawer.Content row={drawer.row} open={drawer.row.id !== undefined} />}
+      {drawer && !phone && <drawer.Content row={drawer.row} open={drawer.row.id !== undefined} />}
     </section>
   )
 }
