@@ -1,5 +1,6 @@
 """What a fresh system knows: the announced years that nobody has loaded yet (CLK-17)."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -20,17 +21,20 @@ async def load_known_years(uow: UnitOfWork, known: KnownYears, *, now: datetime)
 
     Safe to repeat, and safe when several servers start at once.
     """
+    notices = known.notices(until=local_day(now).year + 1)
     async with uow:
+        if not await _missing(uow, notices):
+            return 0
         await uow.work_calendars.hold()
-        announced = await uow.work_calendars.announced()
-        missing = [
-            notice
-            for notice in known.notices(until=local_day(now).year + 1)
-            if notice.year not in announced
-        ]
+        missing = await _missing(uow, notices)
         for notice in missing:
             uow.record(loaded(await uow.work_calendars.add(_entry(notice, now))))
         return await uow.commit(len(missing))
+
+
+async def _missing(uow: UnitOfWork, notices: Sequence[Notice]) -> list[Notice]:
+    announced = await uow.work_calendars.announced()
+    return [notice for notice in notices if notice.year not in announced]
 
 
 def _entry(notice: Notice, now: datetime) -> Entry:
