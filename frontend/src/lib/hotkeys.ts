@@ -15,6 +15,7 @@ function matches(event: KeyboardEvent, keys: string): boolean {
   const ctrl = event.ctrlKey || event.metaKey
   const modified = MODIFIERS.some((name) => event[`${name}Key`])
   if (wanted.length === 1 ? modified : !(wanted.includes('ctrl') && ctrl)) return false
+  if (wanted.length > 1 && event.shiftKey) return false
   return event.key.toLowerCase() === key
 }
 
@@ -23,6 +24,10 @@ const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS))
+
+/** What somebody has typed is taken back before what the page has done. */
+const takesBackTyping = (keys: string, target: EventTarget | null) =>
+  keys === 'ctrl+z' && isTyping(target) && (target as { value?: string }).value !== ''
 
 const COVERS =
   '.ant-modal-wrap:not([style*="display: none"]), .ant-drawer-open, .ant-dropdown:not(.ant-dropdown-hidden)'
@@ -44,6 +49,7 @@ export function useHotkey(keys: string, label: string, action: () => void, enabl
     shown.set([...shown.get(), entry])
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !matches(event, keys)) return
+      if (takesBackTyping(keys, event.target)) return
       if (!keys.includes('+') && (isTyping(event.target) || isCovered(event.target))) return
       event.preventDefault()
       latest.current()

@@ -1,10 +1,11 @@
 /** Connects `notify` to antd's themed messages. Stands once, at the top of the app; loaded after
  * the first picture, since nobody is spoken to before. */
-import { App, Button } from 'antd'
+import { App } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemText } from '@/api'
 import { lendVoice } from './notify'
+import { UndoOffer } from './UndoOffer'
 
 const UNDO_SECONDS = 8
 
@@ -24,14 +25,7 @@ function Bridge() {
         void message.success({
           key,
           duration: UNDO_SECONDS,
-          content: (
-            <>
-              {text}
-              <Button type="link" size="small" onClick={takeBack}>
-                {t('action.undo')}
-              </Button>
-            </>
-          ),
+          content: <UndoOffer id={key} text={text} onUndo={takeBack} />,
         })
       },
       problem: (problem) =>

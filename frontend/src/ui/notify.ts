@@ -1,6 +1,7 @@
 /** One voice for feedback: done (2 s), undo (8 s), refused (until read). Forms speak inline instead. */
 import type { useAppProps } from 'antd/es/app/context'
 import { isAbort, type Problem } from '@/api'
+import { uuid } from '@/lib/uuid'
 
 type Voice = Pick<useAppProps, 'message' | 'notification' | 'modal'> & {
   undo: (text: string, onUndo: () => void, key: string) => void
@@ -32,9 +33,12 @@ export const notify = {
   done: (text: string) => speak((it) => void it.message.success(text, 2)),
   info: (text: string) => speak((it) => void it.message.info(text, 4)),
   warn: (text: string) => speak((it) => void it.message.warning(text, 5)),
-  /** Done, and for 8 seconds it can be taken back. */
-  undo: (text: string, onUndo: () => void) =>
-    speak((it) => it.undo(text, onUndo, `undo-${Date.now()}`)),
+  /** Done, and for 8 seconds it can be taken back; the answer closes the offer before that. */
+  undo: (text: string, onUndo: () => void): (() => void) => {
+    const key = `undo-${uuid()}`
+    speak((it) => it.undo(text, onUndo, key))
+    return () => speak((it) => it.message.destroy(key))
+  },
   /** A refusal that no form on the page shows. */
   problem: (problem: Problem) => {
     if (!isAbort(problem)) speak((it) => it.problem(problem))

@@ -1,5 +1,5 @@
 /** The next steps of one check-in, as the server allows them. */
-import { FileDoneOutlined, SafetyCertificateOutlined } from '@ant-design/icons'
+import { FileDoneOutlined, RollbackOutlined, SafetyCertificateOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Space } from 'antd'
 import { useState } from 'react'
@@ -14,6 +14,7 @@ import { CHECK_INS, certificatesPdf, receiptsPdf } from '../queries'
 import { AssignDialog } from './AssignDialog'
 import { CertifyDialog } from './CertifyDialog'
 import { RelocateDialog } from './RelocateDialog'
+import { useUndo } from './useUndo'
 
 type Props = { checkIn: CheckInOut; community: OrgOut | undefined }
 type Open = 'certify' | 'assign' | 'end' | 'void' | 'relocate' | null
@@ -36,6 +37,7 @@ export function CheckInActions({ checkIn, community }: Props) {
     onSuccess: () => done(t('receipts.one')),
     onError: () => cache.invalidateQueries({ queryKey: CHECK_INS }),
   })
+  const undo = useUndo()
   const end = async (reason: string) => {
     await endCheckIn({ path, body: { reason }, headers })
     await done(t('end.done'))
@@ -64,6 +66,14 @@ export function CheckInActions({ checkIn, community }: Props) {
       hotkey: 'h',
       loading: takeBack.isPending,
       run: () => takeBack.mutate(),
+    },
+    {
+      name: 'unregister',
+      label: t('action.unregister'),
+      icon: <RollbackOutlined />,
+      hotkey: 'u',
+      loading: undo.busy,
+      run: () => undo.takeBack(checkIn),
     },
     { name: 'assign', label: t('action.assign'), hotkey: 'a', run: () => setOpen('assign') },
     { name: 'relocate', label: t('action.relocate'), run: () => setOpen('relocate') },

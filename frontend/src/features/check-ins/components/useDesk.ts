@@ -13,6 +13,7 @@ import {
 import { readInHand, tokenIn } from '../inHand'
 import { CHECK_INS } from '../queries'
 import { isAwaited } from '../states'
+import { useUndo } from './useUndo'
 
 /** Why nothing is on the desk: not readable, unknown, or genuine but for another community. */
 export type Refusal = { why: 'unreadable' | 'no-code' | 'no-person' | 'elsewhere'; unit?: string }
@@ -59,6 +60,12 @@ export function useDesk() {
     setProblem(error)
     setDesk((now) => ({ ...now }))
   }
+  /** The certificate lies there as before; where the next person's does, that one stays. */
+  const undo = useUndo(({ id, state, version }) => {
+    const here = (desk.at === 'done' || desk.at === 'found') && desk.line.id === id
+    if (here) show(found({ ...desk.line, state, version }))
+    else setDesk((now) => ({ ...now }))
+  })
   const look = useMutation({
     mutationFn: lookUp,
     meta: { errors: 'inline' },
@@ -67,17 +74,18 @@ export function useDesk() {
     onError: refuse,
   })
   const register = useMutation({
-    mutationFn: async ({ line, key }: { line: PresentedLine; key: string }): Promise<Desk> => {
+    mutationFn: async ({ line, key }: { line: PresentedLine; key: string }) => {
       const { data } = await registerCheckIn({
         path: { check_in_id: line.id },
         body: { short_code: line.short_code },
         headers: { 'Idempotency-Key': key },
       })
-      return { at: 'done', line, checkIn: data }
+      return { at: 'done' as const, line, checkIn: data }
     },
     meta: { errors: 'inline' },
     onSuccess: (next) => {
       show(next)
+      undo.offer(next.checkIn)
       return cache.invalidateQueries({ queryKey: CHECK_INS })
     },
     onError: async (error, { line }) => {
@@ -100,11 +108,12 @@ export function useDesk() {
     meta: { errors: 'inline' },
     onSuccess: (next) => {
       show(next)
+      undo.withdraw()
       return cache.invalidateQueries({ queryKey: CHECK_INS })
     },
     onError: refuse,
   })
-  const busy = look.isPending || register.isPending || assign.isPending
+  const busy = look.isPending || register.isPending || assign.isPending || undo.busy
   const next = () => show(WAITING)
   const goOn = () => {
     if (busy || Date.now() - typedAt.current < ECHO_MS) return
