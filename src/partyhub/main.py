@@ -27,11 +27,13 @@ from partyhub.integrations.keys import Keys
 from partyhub.integrations.passwords.argon2 import Passwords
 from partyhub.integrations.passwords.common import COMMON_PASSWORDS
 from partyhub.integrations.pinyin.pinyin import PypinyinReader
+from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.printer import Printer
 from partyhub.integrations.sealing.vault import Vault
 from partyhub.integrations.signing.tokens import CertificateTokens, ShortCodes
 from partyhub.integrations.tokens.access_tokens import AccessTokens
 from partyhub.integrations.tokens.refresh_tokens import RefreshTokens
+from partyhub.integrations.workbooks.item_books import ItemBooks
 from partyhub.integrations.workbooks.roster_files import RosterFiles
 from partyhub.integrations.workbooks.workbooks import Workbooks
 from partyhub.integrations.working_days.known_years import HolidaysPackage
@@ -81,8 +83,11 @@ def make_services(
         jobs=Jobs(),
         roster_writer=RosterFiles(),
         known_years=HolidaysPackage(),
+        item_books=ItemBooks(),
+        guide_printer=GuidePrinter(),
         policy=Policy(),
         verification_limit=RateLimit(per_minute=30),
+        guide_limit=RateLimit(per_minute=120),
         version=_version(),
         public_url=public_url,
         secure_cookies=public_url.startswith("https://"),

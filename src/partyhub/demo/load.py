@@ -15,6 +15,7 @@ from partyhub.db.gate import Statement
 from partyhub.db.uow import SqlUnitOfWork
 from partyhub.demo.calendar import Calendar
 from partyhub.demo.cast import LOGINS
+from partyhub.demo.catalogue import Librarian
 from partyhub.demo.courses import Script, drawn, played
 from partyhub.demo.logins import Registrar, Staff, hashed_password
 from partyhub.demo.one_transaction import Work, in_one_transaction
@@ -99,6 +100,7 @@ class _Load:
         stage = self._stage
         tree = await Planter(stage).plant()
         self._told(f"{len(tree.units)} units, {len(tree.communities)} communities")
+        self._told(f"{await Librarian(stage, tree).fill()} service items")
         registrar = Registrar(stage, tree, await hashed_password(stage))
         staff = await registrar.staff()
         people = Register(stage, tree).people()

@@ -15,6 +15,7 @@ from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.members.ports import Members
 from partyhub.domain.orgs.ports import Orgs
 from partyhub.domain.rosters.ports import Rosters
+from partyhub.domain.service_items.ports import ServiceItems
 from partyhub.domain.shared.events import Change, Event
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.statistics.ports import Statistics
@@ -54,6 +55,8 @@ class UnitOfWork(Protocol):
     def rosters(self) -> Rosters: ...
     @property
     def check_ins(self) -> CheckIns: ...
+    @property
+    def service_items(self) -> ServiceItems: ...
     @property
     def statistics(self) -> Statistics: ...
     @property

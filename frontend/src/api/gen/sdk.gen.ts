@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddMemberData, AddMemberErrors, AddMemberResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CalculateDeadlineData, CalculateDeadlineErrors, CalculateDeadlineResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseCalendarDaysData, CloseCalendarDaysErrors, CloseCalendarDaysResponses, CloseMemberAccountData, CloseMemberAccountErrors, CloseMemberAccountResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CommitRosterData, CommitRosterErrors, CommitRosterResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, DiscardRosterData, DiscardRosterErrors, DiscardRosterResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMemberAccountData, GetMemberAccountErrors, GetMemberAccountResponses, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetOrgData, GetOrgErrors, GetOrgResponses, GetRefusedRowsData, GetRefusedRowsErrors, GetRefusedRowsResponses, GetRosterData, GetRosterErrors, GetRosterResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListCalendarNoticesData, ListCalendarNoticesErrors, ListCalendarNoticesResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListRostersData, ListRostersErrors, ListRostersResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, LoadCalendarNoticeData, LoadCalendarNoticeErrors, LoadCalendarNoticeResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenMemberAccountData, OpenMemberAccountErrors, OpenMemberAccountResponses, OpenMemberAccountsData, OpenMemberAccountsErrors, OpenMemberAccountsResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PlanRosterData, PlanRosterErrors, PlanRosterResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, ReadNoticeTextData, ReadNoticeTextErrors, ReadNoticeTextResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ResetMemberPasswordData, ResetMemberPasswordErrors, ResetMemberPasswordResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SetOpeningHoursData, SetOpeningHoursErrors, SetOpeningHoursResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UndoRegistrationData, UndoRegistrationErrors, UndoRegistrationResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses } from './types.gen';
+import type { AddMemberData, AddMemberErrors, AddMemberResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CalculateDeadlineData, CalculateDeadlineErrors, CalculateDeadlineResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseCalendarDaysData, CloseCalendarDaysErrors, CloseCalendarDaysResponses, CloseMemberAccountData, CloseMemberAccountErrors, CloseMemberAccountResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CommitRosterData, CommitRosterErrors, CommitRosterResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, CreateServiceItemData, CreateServiceItemErrors, CreateServiceItemResponses, DiscardRosterData, DiscardRosterErrors, DiscardRosterResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EditServiceItemData, EditServiceItemErrors, EditServiceItemResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, ExportServiceItemsData, ExportServiceItemsErrors, ExportServiceItemsResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMemberAccountData, GetMemberAccountErrors, GetMemberAccountResponses, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetOrgData, GetOrgErrors, GetOrgResponses, GetRefusedRowsData, GetRefusedRowsErrors, GetRefusedRowsResponses, GetRosterData, GetRosterErrors, GetRosterResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetServiceGuideData, GetServiceGuideErrors, GetServiceGuideResponses, GetServiceItemData, GetServiceItemErrors, GetServiceItemResponses, GetServiceItemVersionData, GetServiceItemVersionErrors, GetServiceItemVersionResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListCalendarNoticesData, ListCalendarNoticesErrors, ListCalendarNoticesResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListRostersData, ListRostersErrors, ListRostersResponses, ListServiceCentresData, ListServiceCentresErrors, ListServiceCentresResponses, ListServiceGuidesData, ListServiceGuidesErrors, ListServiceGuidesResponses, ListServiceItemsData, ListServiceItemsErrors, ListServiceItemsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, LoadCalendarNoticeData, LoadCalendarNoticeErrors, LoadCalendarNoticeResponses, LoadServiceItemsData, LoadServiceItemsErrors, LoadServiceItemsResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenMemberAccountData, OpenMemberAccountErrors, OpenMemberAccountResponses, OpenMemberAccountsData, OpenMemberAccountsErrors, OpenMemberAccountsResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PlanRosterData, PlanRosterErrors, PlanRosterResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PrintServiceGuideData, PrintServiceGuideErrors, PrintServiceGuideResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PublishServiceItemData, PublishServiceItemErrors, PublishServiceItemResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, ReadNoticeTextData, ReadNoticeTextErrors, ReadNoticeTextResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ResetMemberPasswordData, ResetMemberPasswordErrors, ResetMemberPasswordResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SetOpeningHoursData, SetOpeningHoursErrors, SetOpeningHoursResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UndoRegistrationData, UndoRegistrationErrors, UndoRegistrationResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses, WithdrawServiceItemData, WithdrawServiceItemErrors, WithdrawServiceItemResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -910,6 +910,150 @@ export const exportMembers = <ThrowOnError extends boolean = true>(options: Opti
     url: '/api/v1/member-exports',
     ...options
 });
+
+/**
+ * The service catalogue
+ *
+ * By name. A draft that was never published is listed for those who edit it.
+ */
+export const listServiceItems = <ThrowOnError extends boolean = true>(options?: Options<ListServiceItemsData, ThrowOnError>) => (options?.client ?? client).get<ListServiceItemsResponses, ListServiceItemsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/service-items',
+    ...options
+});
+
+/**
+ * A new item, as a draft
+ *
+ * Needs `service-item:edit` at the owner: a centre, or who stands above centres.
+ */
+export const createServiceItem = <ThrowOnError extends boolean = true>(options: Options<CreateServiceItemData, ThrowOnError>) => (options.client ?? client).post<CreateServiceItemResponses, CreateServiceItemErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/service-items',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One item with its history
+ *
+ * `draft` is there for its editors alone.
+ */
+export const getServiceItem = <ThrowOnError extends boolean = true>(options: Options<GetServiceItemData, ThrowOnError>) => (options.client ?? client).get<GetServiceItemResponses, GetServiceItemErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/service-items/{item_id}',
+    ...options
+});
+
+/**
+ * What an item said in one version
+ *
+ * A published version never changes.
+ */
+export const getServiceItemVersion = <ThrowOnError extends boolean = true>(options: Options<GetServiceItemVersionData, ThrowOnError>) => (options.client ?? client).get<GetServiceItemVersionResponses, GetServiceItemVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/service-items/{item_id}/versions/{number}',
+    ...options
+});
+
+/**
+ * Write the draft of the next version
+ *
+ * What is published stays as it is until the draft is published.
+ */
+export const editServiceItem = <ThrowOnError extends boolean = true>(options: Options<EditServiceItemData, ThrowOnError>) => (options.client ?? client).put<EditServiceItemResponses, EditServiceItemErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/service-items/{item_id}/draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish the draft as the next version
+ *
+ * From then on the public reads it; a withdrawn item comes back.
+ */
+export const publishServiceItem = <ThrowOnError extends boolean = true>(options: Options<PublishServiceItemData, ThrowOnError>) => (options.client ?? client).post<PublishServiceItemResponses, PublishServiceItemErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/service-items/{item_id}/publication',
+    ...options
+});
+
+/**
+ * Offer an item no longer
+ *
+ * Its versions stay readable for the tickets that keep them.
+ */
+export const withdrawServiceItem = <ThrowOnError extends boolean = true>(options: Options<WithdrawServiceItemData, ThrowOnError>) => (options.client ?? client).post<WithdrawServiceItemResponses, WithdrawServiceItemErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/service-items/{item_id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * An organisation's own items as a workbook
+ *
+ * Three sheets: items, papers, steps. Export, edit, load; an empty one is the template.
+ */
+export const exportServiceItems = <ThrowOnError extends boolean = true>(options: Options<ExportServiceItemsData, ThrowOnError>) => (options.client ?? client).get<ExportServiceItemsResponses, ExportServiceItemsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/service-item-exports',
+    ...options
+});
+
+/**
+ * Load items from a workbook: a dry run, then for good
+ *
+ * Items become drafts; publishing stays a step of its own. Faults name their cells.
+ */
+export const loadServiceItems = <ThrowOnError extends boolean = true>(options: Options<LoadServiceItemsData, ThrowOnError>) => (options.client ?? client).post<LoadServiceItemsResponses, LoadServiceItemsErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/service-item-loads',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * The service centres (public)
+ *
+ * Where they are and when they are open; 120 questions a minute, as for every guide.
+ */
+export const listServiceCentres = <ThrowOnError extends boolean = true>(options?: Options<ListServiceCentresData, ThrowOnError>) => (options?.client ?? client).get<ListServiceCentresResponses, ListServiceCentresErrors, ThrowOnError>({ url: '/api/v1/public/service-centres', ...options });
+
+/**
+ * The guides of a centre (public)
+ *
+ * Its own items, and those from above it that it has no own one for.
+ */
+export const listServiceGuides = <ThrowOnError extends boolean = true>(options: Options<ListServiceGuidesData, ThrowOnError>) => (options.client ?? client).get<ListServiceGuidesResponses, ListServiceGuidesErrors, ThrowOnError>({ url: '/api/v1/public/service-guides', ...options });
+
+/**
+ * One guide (public)
+ *
+ * The published version, and where to go with it.
+ */
+export const getServiceGuide = <ThrowOnError extends boolean = true>(options: Options<GetServiceGuideData, ThrowOnError>) => (options.client ?? client).get<GetServiceGuideResponses, GetServiceGuideErrors, ThrowOnError>({ url: '/api/v1/public/service-guides/{item_id}', ...options });
+
+/**
+ * One guide on A4 (public)
+ *
+ * With a QR code that leads to the guide as it stands then.
+ */
+export const printServiceGuide = <ThrowOnError extends boolean = true>(options: Options<PrintServiceGuideData, ThrowOnError>) => (options.client ?? client).get<PrintServiceGuideResponses, PrintServiceGuideErrors, ThrowOnError>({ url: '/api/v1/public/service-guides/{item_id}/print', ...options });
 
 /**
  * Figures per child organisation

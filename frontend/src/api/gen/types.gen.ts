@@ -184,6 +184,30 @@ export type AssignmentIn = {
 };
 
 /**
+ * Body_loadServiceItems
+ */
+export type BodyLoadServiceItems = {
+    /**
+     * Org Id
+     *
+     * The centre or organisation above it.
+     */
+    org_id: string;
+    /**
+     * File
+     *
+     * An .xlsx of 5 MB at most.
+     */
+    file: Blob | File;
+    /**
+     * Commit
+     *
+     * False looks only: what would change.
+     */
+    commit?: boolean;
+};
+
+/**
  * Body_planRoster
  */
 export type BodyPlanRoster = {
@@ -211,7 +235,7 @@ export type CalculationIn = {
      * Start
      */
     start: string;
-    limit: LimitIn;
+    limit: PartyhubApiWorkingTimeSchemasQuestionsLimitIn;
     /**
      * Pauses
      */
@@ -338,6 +362,74 @@ export type CalendarYearOut = {
      * Allowed Actions
      */
     allowed_actions: Array<string>;
+};
+
+/**
+ * CellFault
+ *
+ * What is wrong where; the message is for the person who keeps the workbook.
+ */
+export type CellFault = {
+    /**
+     * Sheet
+     */
+    sheet: string;
+    /**
+     * Cell
+     */
+    cell: string;
+    /**
+     * Column
+     */
+    column: string;
+    /**
+     * Message
+     */
+    message: string;
+};
+
+/**
+ * CentreLine
+ *
+ * A service centre for the public: where it is and when it is open.
+ */
+export type CentreLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Address
+     */
+    address: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Hours
+     */
+    hours: string;
+    /**
+     * Contact Phone
+     */
+    contact_phone: string;
+};
+
+/**
+ * CentresOut
+ *
+ * The open service centres.
+ */
+export type CentresOut = {
+    /**
+     * Items
+     */
+    items: Array<CentreLine>;
 };
 
 /**
@@ -770,6 +862,116 @@ export type CommunityProposalOut = {
 };
 
 /**
+ * ContentIn
+ *
+ * What an item says; what is left out becomes empty, a fee zero (TKT-34).
+ */
+export type ContentIn = {
+    /**
+     * Name
+     */
+    name: string;
+    kind: ItemKind;
+    /**
+     * Category
+     */
+    category: string;
+    /**
+     * Department
+     */
+    department?: string;
+    /**
+     * Conditions
+     */
+    conditions?: string;
+    /**
+     * Steps
+     */
+    steps?: Array<ItemStepIn>;
+    /**
+     * Papers
+     */
+    papers?: Array<ItemPaperIn>;
+    /**
+     * Basis
+     */
+    basis?: string;
+    /**
+     * Cautions
+     */
+    cautions?: string;
+    limit?: PartyhubApiServiceItemsSchemasLimitIn;
+    /**
+     * Fee Fen
+     *
+     * In 0.01 yuan.
+     */
+    fee_fen?: number;
+    /**
+     * Fee Basis
+     */
+    fee_basis?: string;
+    /**
+     * Collected At
+     */
+    collected_at?: string;
+};
+
+/**
+ * ContentOut
+ *
+ * What an item says in one version.
+ */
+export type ContentOut = {
+    /**
+     * Name
+     */
+    name: string;
+    kind: ItemKind;
+    /**
+     * Category
+     */
+    category: string;
+    /**
+     * Department
+     */
+    department: string;
+    /**
+     * Conditions
+     */
+    conditions: string;
+    /**
+     * Steps
+     */
+    steps: Array<ItemStep>;
+    /**
+     * Papers
+     */
+    papers: Array<ItemPaper>;
+    /**
+     * Basis
+     */
+    basis: string;
+    /**
+     * Cautions
+     */
+    cautions: string;
+    limit: LimitOut;
+    /**
+     * Fee Fen
+     */
+    fee_fen: number;
+    /**
+     * Fee Basis
+     */
+    fee_basis: string;
+    /**
+     * Collected At
+     */
+    collected_at: string;
+};
+
+/**
  * CountLine
  *
  * One organisation's figures; `kind` is a code name of the tree.
@@ -1147,6 +1349,69 @@ export type GrantIn = {
 };
 
 /**
+ * GuideLine
+ *
+ * One guide in the public list.
+ */
+export type GuideLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Name
+     */
+    name: string;
+    kind: ItemKind;
+    /**
+     * Category
+     */
+    category: string;
+    /**
+     * Department
+     */
+    department: string;
+};
+
+/**
+ * GuideOut
+ *
+ * A service guide as anyone may read it; `centre` null: the item's owner is no centre.
+ */
+export type GuideOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * Published At
+     */
+    published_at: string;
+    content: ContentOut;
+    centre: CentreLine | null;
+    /**
+     * Department Place
+     */
+    department_place: string;
+    /**
+     * Department Phone
+     */
+    department_phone: string;
+};
+
+/**
  * HandedOverOut
  *
  * One account with its one-time password, shown this once.
@@ -1403,6 +1668,225 @@ export type IdsIn = {
 };
 
 /**
+ * ItemAction
+ *
+ * What people do to an item.
+ */
+export type ItemAction = 'edit' | 'publish' | 'withdraw';
+
+/**
+ * ItemIn
+ *
+ * A new item of a centre, or of who stands above centres.
+ */
+export type ItemIn = {
+    /**
+     * Owner Id
+     */
+    owner_id: string;
+    /**
+     * Code
+     */
+    code: string;
+    content: ContentIn;
+};
+
+/**
+ * ItemKind
+ *
+ * 即办, 限时, 咨询, 求助, 审批, 代办, 投诉.
+ */
+export type ItemKind = 'immediate' | 'time_limited' | 'consultation' | 'help' | 'approval' | 'proxy' | 'complaint';
+
+/**
+ * ItemLine
+ *
+ * One item in the staff's list; `number` 0 has never been published.
+ */
+export type ItemLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Name
+     */
+    name: string;
+    kind: ItemKind;
+    /**
+     * Category
+     */
+    category: string;
+    /**
+     * Department
+     */
+    department: string;
+    state: ItemState;
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * Has Draft
+     */
+    has_draft: boolean;
+    owner: OrgName;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+};
+
+/**
+ * ItemOut
+ *
+ * One item: what is published, the draft beside it, and its history.
+ */
+export type ItemOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Code
+     */
+    code: string;
+    owner: OrgName;
+    state: ItemState;
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+    current: ContentOut | null;
+    draft: ContentOut | null;
+    /**
+     * History
+     */
+    history: Array<VersionLine>;
+    /**
+     * Departments
+     */
+    departments: Array<string>;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<ItemAction>;
+};
+
+/**
+ * ItemPaper
+ *
+ * One paper of the checklist, and who issues it.
+ */
+export type ItemPaper = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Issuer
+     */
+    issuer?: string;
+    /**
+     * Copies
+     */
+    copies?: number;
+    /**
+     * Required
+     */
+    required?: boolean;
+    /**
+     * Note
+     */
+    note?: string;
+};
+
+/**
+ * ItemPaperIn
+ *
+ * One paper of the checklist.
+ */
+export type ItemPaperIn = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Issuer
+     *
+     * Who issues it.
+     */
+    issuer?: string;
+    /**
+     * Copies
+     */
+    copies?: number;
+    /**
+     * Required
+     */
+    required?: boolean;
+    /**
+     * Note
+     */
+    note?: string;
+};
+
+/**
+ * ItemState
+ *
+ * 草稿, 已发布, 已下线.
+ */
+export type ItemState = 'draft' | 'published' | 'withdrawn';
+
+/**
+ * ItemStep
+ *
+ * One step of the procedure, in its order; `who` does it.
+ */
+export type ItemStep = {
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Who
+     */
+    who?: string;
+    /**
+     * Note
+     */
+    note?: string;
+};
+
+/**
+ * ItemStepIn
+ *
+ * One step of the procedure.
+ */
+export type ItemStepIn = {
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Who
+     */
+    who?: string;
+    /**
+     * Note
+     */
+    note?: string;
+};
+
+/**
  * LiaisonOfficerIn
  *
  * An officer in office; `phone` is the office's (CHK-26).
@@ -1467,23 +1951,6 @@ export type LiaisonOfficersIn = {
 };
 
 /**
- * LimitIn
- *
- * `days` is promised (0 for the same day); a statutory limit overrides it (CLK-08).
- */
-export type LimitIn = {
-    kind: LimitKind;
-    /**
-     * Days
-     */
-    days: number;
-    /**
-     * Statutory Days
-     */
-    statutory_days?: number | null;
-};
-
-/**
  * LimitKind
  *
  * In what the limit counts.
@@ -1491,11 +1958,69 @@ export type LimitIn = {
 export type LimitKind = 'same_day' | 'working_days' | 'calendar_days';
 
 /**
+ * LimitOut
+ *
+ * `counted_days` are those that count: the statute's if there is one (CLK-08).
+ */
+export type LimitOut = {
+    kind: LimitKind;
+    /**
+     * Days
+     */
+    days: number;
+    /**
+     * Max Days
+     */
+    max_days: number | null;
+    /**
+     * Statutory Days
+     */
+    statutory_days: number | null;
+    /**
+     * Complex Days
+     */
+    complex_days: number | null;
+    counted_kind: LimitKind;
+    /**
+     * Counted Days
+     */
+    counted_days: number;
+};
+
+/**
  * LineCode
  *
  * What a line says. The first group stands for days, the second beside them.
  */
 export type LineCode = 'start_day' | 'counted' | 'make_up' | 'half_day' | 'weekend' | 'holiday' | 'closure' | 'after_hours' | 'paused_day' | 'part_day' | 'calendar_day' | 'rolled' | 'shifted' | 'limit' | 'statutory' | 'extended' | 'pause' | 'provisional' | 'result';
+
+/**
+ * Load
+ *
+ * What a workbook would do, or has done; with faults it does nothing.
+ */
+export type Load = {
+    /**
+     * Committed
+     */
+    committed: boolean;
+    /**
+     * Created
+     */
+    created: Array<string>;
+    /**
+     * Changed
+     */
+    changed: Array<string>;
+    /**
+     * Unchanged
+     */
+    unchanged: number;
+    /**
+     * Faults
+     */
+    faults: Array<CellFault>;
+};
 
 /**
  * LookupIn
@@ -2559,6 +3084,38 @@ export type PageEstateLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageGuideLine = {
+    /**
+     * Items
+     */
+    items: Array<GuideLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageItemLine = {
+    /**
+     * Items
+     */
+    items: Array<ItemLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageMemberLine = {
     /**
      * Items
@@ -3492,11 +4049,93 @@ export type VerificationOut = {
 };
 
 /**
+ * VersionLine
+ *
+ * One published version in an item's history.
+ */
+export type VersionLine = {
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Published At
+     */
+    published_at: string;
+    /**
+     * Published By
+     */
+    published_by: string;
+};
+
+/**
+ * WithdrawalIn
+ *
+ * Why the item is no longer offered; it stands in its history.
+ */
+export type WithdrawalIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
  * WorkType
  *
  * Fields of community service (VOL-02): a member's specialties and the work types claimed.
  */
 export type WorkType = 'policy_publicity' | 'party_guidance' | 'legal_aid' | 'traffic_guidance' | 'security_patrol' | 'dispute_mediation' | 'greening' | 'information_consulting' | 'pairing_support' | 'youth_care' | 'elder_care' | 'culture_sports' | 'medical_health' | 'other';
+
+/**
+ * LimitIn
+ *
+ * How long it may take (CLK-08, CLK-15); a statutory limit overrides the promise.
+ */
+export type PartyhubApiServiceItemsSchemasLimitIn = {
+    kind: LimitKind;
+    /**
+     * Days
+     */
+    days?: number;
+    /**
+     * Max Days
+     *
+     * With an extension, in total.
+     */
+    max_days?: number | null;
+    /**
+     * Statutory Days
+     */
+    statutory_days?: number | null;
+    /**
+     * Complex Days
+     *
+     * For a complex case (CLK-02).
+     */
+    complex_days?: number | null;
+};
+
+/**
+ * LimitIn
+ *
+ * `days` is promised (0 for the same day); a statutory limit overrides it (CLK-08).
+ */
+export type PartyhubApiWorkingTimeSchemasQuestionsLimitIn = {
+    kind: LimitKind;
+    /**
+     * Days
+     */
+    days: number;
+    /**
+     * Statutory Days
+     */
+    statutory_days?: number | null;
+};
 
 /**
  * Counts
@@ -7550,6 +8189,757 @@ export type ExportMembersResponses = {
 };
 
 export type ExportMembersResponse = ExportMembersResponses[keyof ExportMembersResponses];
+
+export type ListServiceItemsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Q
+         *
+         * Part of the name, pinyin, initials, or the code.
+         */
+        q?: string;
+        /**
+         * Org
+         *
+         * What it offers: its own, and those from above it.
+         */
+        org?: string | null;
+        /**
+         * Kind
+         */
+        kind?: ItemKind | null;
+        /**
+         * Category
+         */
+        category?: string | null;
+        /**
+         * Department
+         */
+        department?: string;
+        /**
+         * State
+         */
+        state?: Array<ItemState> | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/service-items';
+};
+
+export type ListServiceItemsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListServiceItemsError = ListServiceItemsErrors[keyof ListServiceItemsErrors];
+
+export type ListServiceItemsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageItemLine;
+};
+
+export type ListServiceItemsResponse = ListServiceItemsResponses[keyof ListServiceItemsResponses];
+
+export type CreateServiceItemData = {
+    body: ItemIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-items';
+};
+
+export type CreateServiceItemErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `service-item-code-taken`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `fee-needs-basis` | `idempotency-key-reused` | `invalid-field` | `unknown-department` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CreateServiceItemError = CreateServiceItemErrors[keyof CreateServiceItemErrors];
+
+export type CreateServiceItemResponses = {
+    /**
+     * Successful Response
+     */
+    201: ItemOut;
+};
+
+export type CreateServiceItemResponse = CreateServiceItemResponses[keyof CreateServiceItemResponses];
+
+export type GetServiceItemData = {
+    body?: never;
+    path: {
+        /**
+         * Item Id
+         */
+        item_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-items/{item_id}';
+};
+
+export type GetServiceItemErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetServiceItemError = GetServiceItemErrors[keyof GetServiceItemErrors];
+
+export type GetServiceItemResponses = {
+    /**
+     * Successful Response
+     */
+    200: ItemOut;
+};
+
+export type GetServiceItemResponse = GetServiceItemResponses[keyof GetServiceItemResponses];
+
+export type GetServiceItemVersionData = {
+    body?: never;
+    path: {
+        /**
+         * Item Id
+         */
+        item_id: string;
+        /**
+         * Number
+         */
+        number: number;
+    };
+    query?: never;
+    url: '/api/v1/service-items/{item_id}/versions/{number}';
+};
+
+export type GetServiceItemVersionErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetServiceItemVersionError = GetServiceItemVersionErrors[keyof GetServiceItemVersionErrors];
+
+export type GetServiceItemVersionResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContentOut;
+};
+
+export type GetServiceItemVersionResponse = GetServiceItemVersionResponses[keyof GetServiceItemVersionResponses];
+
+export type EditServiceItemData = {
+    body: ContentIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Item Id
+         */
+        item_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-items/{item_id}/draft';
+};
+
+export type EditServiceItemErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `fee-needs-basis` | `invalid-field` | `unknown-department`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EditServiceItemError = EditServiceItemErrors[keyof EditServiceItemErrors];
+
+export type EditServiceItemResponses = {
+    /**
+     * Successful Response
+     */
+    200: ItemOut;
+};
+
+export type EditServiceItemResponse = EditServiceItemResponses[keyof EditServiceItemResponses];
+
+export type PublishServiceItemData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Item Id
+         */
+        item_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-items/{item_id}/publication';
+};
+
+export type PublishServiceItemErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `nothing-to-publish`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `invalid-request` | `guide-incomplete` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PublishServiceItemError = PublishServiceItemErrors[keyof PublishServiceItemErrors];
+
+export type PublishServiceItemResponses = {
+    /**
+     * Successful Response
+     */
+    200: ItemOut;
+};
+
+export type PublishServiceItemResponse = PublishServiceItemResponses[keyof PublishServiceItemResponses];
+
+export type WithdrawServiceItemData = {
+    body: WithdrawalIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Item Id
+         */
+        item_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-items/{item_id}/withdrawal';
+};
+
+export type WithdrawServiceItemErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WithdrawServiceItemError = WithdrawServiceItemErrors[keyof WithdrawServiceItemErrors];
+
+export type WithdrawServiceItemResponses = {
+    /**
+     * Successful Response
+     */
+    200: ItemOut;
+};
+
+export type WithdrawServiceItemResponse = WithdrawServiceItemResponses[keyof WithdrawServiceItemResponses];
+
+export type ExportServiceItemsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Org
+         */
+        org: string;
+    };
+    url: '/api/v1/service-item-exports';
+};
+
+export type ExportServiceItemsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportServiceItemsError = ExportServiceItemsErrors[keyof ExportServiceItemsErrors];
+
+export type ExportServiceItemsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportServiceItemsResponse = ExportServiceItemsResponses[keyof ExportServiceItemsResponses];
+
+export type LoadServiceItemsData = {
+    body: BodyLoadServiceItems;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-item-loads';
+};
+
+export type LoadServiceItemsErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `service-items-refused` | `workbook-refused` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type LoadServiceItemsError = LoadServiceItemsErrors[keyof LoadServiceItemsErrors];
+
+export type LoadServiceItemsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Load;
+};
+
+export type LoadServiceItemsResponse = LoadServiceItemsResponses[keyof LoadServiceItemsResponses];
+
+export type ListServiceCentresData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/service-centres';
+};
+
+export type ListServiceCentresErrors = {
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListServiceCentresError = ListServiceCentresErrors[keyof ListServiceCentresErrors];
+
+export type ListServiceCentresResponses = {
+    /**
+     * Successful Response
+     */
+    200: CentresOut;
+};
+
+export type ListServiceCentresResponse = ListServiceCentresResponses[keyof ListServiceCentresResponses];
+
+export type ListServiceGuidesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Centre
+         */
+        centre: string;
+        /**
+         * Q
+         *
+         * Part of the name, pinyin, or initials.
+         */
+        q?: string;
+        /**
+         * Kind
+         */
+        kind?: ItemKind | null;
+        /**
+         * Category
+         */
+        category?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/public/service-guides';
+};
+
+export type ListServiceGuidesErrors = {
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListServiceGuidesError = ListServiceGuidesErrors[keyof ListServiceGuidesErrors];
+
+export type ListServiceGuidesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageGuideLine;
+};
+
+export type ListServiceGuidesResponse = ListServiceGuidesResponses[keyof ListServiceGuidesResponses];
+
+export type GetServiceGuideData = {
+    body?: never;
+    path: {
+        /**
+         * Item Id
+         */
+        item_id: string;
+    };
+    query?: {
+        /**
+         * Centre
+         *
+         * A centre; without it, the item's owner.
+         */
+        centre?: string | null;
+    };
+    url: '/api/v1/public/service-guides/{item_id}';
+};
+
+export type GetServiceGuideErrors = {
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetServiceGuideError = GetServiceGuideErrors[keyof GetServiceGuideErrors];
+
+export type GetServiceGuideResponses = {
+    /**
+     * Successful Response
+     */
+    200: GuideOut;
+};
+
+export type GetServiceGuideResponse = GetServiceGuideResponses[keyof GetServiceGuideResponses];
+
+export type PrintServiceGuideData = {
+    body?: never;
+    path: {
+        /**
+         * Item Id
+         */
+        item_id: string;
+    };
+    query?: {
+        /**
+         * Centre
+         *
+         * A centre; without it, the item's owner.
+         */
+        centre?: string | null;
+    };
+    url: '/api/v1/public/service-guides/{item_id}/print';
+};
+
+export type PrintServiceGuideErrors = {
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintServiceGuideError = PrintServiceGuideErrors[keyof PrintServiceGuideErrors];
+
+export type PrintServiceGuideResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintServiceGuideResponse = PrintServiceGuideResponses[keyof PrintServiceGuideResponses];
 
 export type CountCheckInsData = {
     body?: never;

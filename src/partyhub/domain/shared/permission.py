@@ -114,6 +114,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
             _P.MEMBER_READ,
             _P.MEMBER_REVEAL,
             _P.ORG_EDIT,
+            _P.SERVICE_ITEM_EDIT,
             _P.STATISTICS_READ,
             _P.TICKET_READ,
         }

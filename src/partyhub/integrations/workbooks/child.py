@@ -16,7 +16,7 @@ MEMORY = 512 * 1024 * 1024
 CPU_SECONDS = 20
 MOST_ROWS = 10_000
 MOST_COLUMNS = 60
-LONGEST_CELL = 500  # the domain takes 200 at most, and names what is longer
+LONGEST_CELL = 500  # more than the domain takes, which names what is longer
 
 PlainCell = str | float | int | bool | dict[str, str] | None
 
@@ -31,7 +31,7 @@ def limit() -> None:
         resource.setrlimit(what, (most, most))
 
 
-def plain(cell: object) -> PlainCell:
+def plain(cell: object, longest: int) -> PlainCell:
     """JSON has no dates: they go as {"date": "1985-07-01"}; blank cells as null."""
     if isinstance(cell, datetime):
         return {"date": cell.date().isoformat()}
@@ -39,7 +39,7 @@ def plain(cell: object) -> PlainCell:
         return {"date": cell.isoformat()}
     if isinstance(cell, bool | int | float):
         return cell
-    return str(cell)[:LONGEST_CELL] or None
+    return str(cell)[:longest] or None
 
 
 def say(line: dict[str, object]) -> None:
@@ -47,7 +47,7 @@ def say(line: dict[str, object]) -> None:
     sys.stdout.buffer.flush()
 
 
-def main() -> None:
+def main(longest: int = LONGEST_CELL) -> None:
     limit()
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(sys.stdin.buffer.read()))
     for index, about in enumerate(workbook.sheets_metadata):
@@ -59,9 +59,11 @@ def main() -> None:
         if sheet.end[0] >= MOST_ROWS or sheet.end[1] >= MOST_COLUMNS:
             say({"refused": "too-many-rows" if sheet.end[0] >= MOST_ROWS else "too-many-columns"})
             continue
-        rows = [[plain(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+        rows = [
+            [plain(cell, longest) for cell in row] for row in sheet.to_python(skip_empty_area=False)
+        ]
         say({"rows": rows, "merged": sheet.merged_cell_ranges or []})
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(int, sys.argv[1:]))

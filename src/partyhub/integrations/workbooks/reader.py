@@ -18,6 +18,7 @@ from partyhub.integrations.workbooks import bounds
 
 _CHILD: Final = Path(__file__).with_name("child.py")
 _SECONDS: Final = 30.0
+_LONGEST_CELL: Final = 500  # a roster takes 200 at most, and names what is longer
 _LONGEST_LINE: Final = 16 * 1024 * 1024  # 10,000 rows of a usual roster take 3 MB
 _REFUSALS: Final = {
     "too-many-rows": "工作表超过 10,000 行，请拆分后再上传",
@@ -33,7 +34,7 @@ def read_sheet(data: bytes) -> list[Row]:
     """
     bounds.check(data)
     first: list[Row] | None = None
-    with closing(_sheets(data)) as sheets:
+    with closing(all_sheets(data, _LONGEST_CELL)) as sheets:
         for sheet in sheets:
             rows = [[_cell(cell) for cell in row] for row in sheet["rows"]]
             if header_row_number(rows) is not None:
@@ -44,8 +45,9 @@ def read_sheet(data: bytes) -> list[Row]:
     return first
 
 
-def _sheets(data: bytes) -> Generator[dict[str, Any]]:
-    with _child(data) as output:
+def all_sheets(data: bytes, longest_cell: int) -> Generator[dict[str, Any]]:
+    """Each visible sheet's `rows` and `merged` ranges; the bounds were checked before."""
+    with _child(data, longest_cell) as output:
         while line := output.readline(_LONGEST_LINE):
             if not line.endswith(b"\n"):
                 _refuse_if_long(line)
@@ -62,10 +64,10 @@ def _refuse_if_long(line: bytes) -> None:
 
 
 @contextmanager
-def _child(data: bytes) -> Iterator[IO[bytes]]:
+def _child(data: bytes, longest_cell: int) -> Iterator[IO[bytes]]:
     """The child's output; it is gone when the block ends, whether or not it was read to its end."""
     process = subprocess.Popen(  # noqa: S603 - our own interpreter and file, no shell
-        [sys.executable, "-I", "-B", str(_CHILD)],
+        [sys.executable, "-I", "-B", str(_CHILD), str(longest_cell)],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         env={"LC_ALL": "C.UTF-8"}, close_fds=True,
     )  # fmt: skip

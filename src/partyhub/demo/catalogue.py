@@ -1,0 +1,51 @@
+"""Makes the demo's service catalogue: the district's items, and a few of each centre's own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from partyhub.demo.catalogue_items import CENTRE_ITEMS, DISTRICT_ITEMS, Spec
+from partyhub.demo.centres import Centre
+from partyhub.demo.stage import Stage, dice, founder, made_id
+from partyhub.demo.tree import Tree
+from partyhub.domain.orgs.org import Org
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.ids import ServiceItemId
+from partyhub.usecases.service_items.edit_items import NewItem, create_item, publish_item
+
+_WRITTEN = timedelta(days=300)
+
+
+@dataclass(frozen=True, slots=True)
+class Librarian:
+    """Writes and publishes as the system, long after the tree was made."""
+
+    stage: Stage
+    tree: Tree
+
+    async def fill(self) -> int:
+        """How many items there are."""
+        actor = founder(self.tree.top.ref)
+        await self._keep(actor, self.tree.top, DISTRICT_ITEMS)
+        for centre in self.tree.centres:
+            await self._keep(actor, centre.org, _with_place(centre))
+        return len(DISTRICT_ITEMS) + len(CENTRE_ITEMS) * len(self.tree.centres)
+
+    async def _keep(self, actor: Actor, owner: Org, specs: Sequence[Spec]) -> None:
+        rng, now = dice("catalogue", owner.short_name), self.stage.now - _WRITTEN
+        pinyin = self.stage.services.pinyin
+        for spec in specs:
+            new = NewItem(
+                owner_id=owner.id, code=spec.code, content=spec.content,
+                item_id=ServiceItemId(made_id(rng, now)),
+            )  # fmt: skip
+            work = self.stage.work
+            made = await create_item(work(actor), actor, new, pinyin=pinyin, now=now)
+            await publish_item(
+                work(actor), actor, item_id=made.item.id, read_version=None, pinyin=pinyin, now=now
+            )
+
+
+def _with_place(centre: Centre) -> Sequence[Spec]:
+    """A centre's own items are collected at its own counters."""
+    return [spec.collected_at(f"{centre.org.name}一楼大厅") for spec in CENTRE_ITEMS]
