@@ -40,6 +40,6 @@ async def _missing(uow: UnitOfWork, notices: Sequence[Notice]) -> list[Notice]:
 def _entry(notice: Notice, now: datetime) -> Entry:
     return Entry(
         id=new_id(), kind=EntryKind.NATIONAL, org_id=None, year=notice.year,
-        title=f"{notice.year} 年{_LOADED}", reference=notice.reference, rules=notice.rules,
+        title=f"{notice.year}年{_LOADED}", reference=notice.reference, rules=notice.rules,
         loaded_at=now, loaded_by=_SYSTEM, loaded_by_name="系统",
     )  # fmt: skip
