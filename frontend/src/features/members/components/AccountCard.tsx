@@ -69,19 +69,18 @@ export function AccountCard({ id, name }: Props) {
   const may = (action: string) => account?.allowed_actions.includes(action) ?? false
   const day = (at: string | null) => (at ? formatDate(at, language) : null)
   return (
-    <Card
-      size="small"
-      title={t('account.title')}
-      extra={account && <AccountTag state={account.state} />}
-    >
+    <Card size="small" title={t('account.title')}>
       <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Skeleton active title={false} paragraph={{ rows: 2 }} />}
       {account?.state === 'none' && (
-        <p style={{ marginTop: 0 }}>{t(may('open') ? 'account.none' : 'account.left')}</p>
+        <p style={{ marginTop: 0 }}>
+          <AccountTag state="none" /> {t(may('open') ? 'account.none' : 'account.left')}
+        </p>
       )}
       {account && account.state !== 'none' && (
         <Facts
           facts={[
+            { label: t('account.stands'), value: <AccountTag state={account.state} /> },
             { label: t('account.login'), value: account.login },
             { label: t('account.openedAt'), value: day(account.opened_at) },
             {

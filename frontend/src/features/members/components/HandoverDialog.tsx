@@ -4,7 +4,6 @@ import { Alert, Button, Modal, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { codeText } from '@/api'
 import type { HandoverOut } from '@/api/gen'
-import { Facts } from '@/ui/Facts'
 import { PrintButton } from '@/ui/PrintButton'
 import { saveBlob } from '@/ui/saveBlob'
 import { slipsOf } from '../accountQueries'
@@ -64,27 +63,18 @@ export function HandoverDialog({ open, handover, nameOf = (id) => id, onClose }:
     >
       {given.length > 0 && <Alert type="warning" showIcon title={t('account.shownOnce')} />}
       {only && (
-        <div style={{ marginTop: '1em' }}>
-          <Facts
-            columns={1}
-            facts={[
-              { label: t('account.login'), value: only.login },
-              {
-                label: t('account.password'),
-                value: (
-                  <Typography.Text
-                    code
-                    style={{ fontSize: '1.3em' }}
-                    copyable={{ tooltips: [t('common:action.copy'), t('common:action.copied')] }}
-                    data-testid="one-time-password"
-                  >
-                    {only.password}
-                  </Typography.Text>
-                ),
-              },
-            ]}
-          />
-        </div>
+        <>
+          <p>{t('account.loginLine', { login: only.login })}</p>
+          <p style={{ marginBottom: 0 }}>{t('account.password')}</p>
+          <Typography.Paragraph
+            code
+            style={{ fontSize: '1.3em' }}
+            copyable={{ tooltips: [t('common:action.copy'), t('common:action.copied')] }}
+            data-testid="one-time-password"
+          >
+            {only.password}
+          </Typography.Paragraph>
+        </>
       )}
       {given.length > 1 && <p>{t('account.many', { count: given.length })}</p>}
       {skipped.length > 0 && (
