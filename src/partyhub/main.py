@@ -29,6 +29,7 @@ from partyhub.integrations.passwords.common import COMMON_PASSWORDS
 from partyhub.integrations.pinyin.pinyin import PypinyinReader
 from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.printer import Printer
+from partyhub.integrations.printing.ticket_papers import TicketPrinter
 from partyhub.integrations.sealing.vault import Vault
 from partyhub.integrations.signing.tokens import CertificateTokens, ShortCodes
 from partyhub.integrations.tokens.access_tokens import AccessTokens
@@ -85,6 +86,7 @@ def make_services(
         known_years=HolidaysPackage(),
         item_books=ItemBooks(),
         guide_printer=GuidePrinter(),
+        ticket_printer=TicketPrinter(),
         policy=Policy(),
         verification_limit=RateLimit(per_minute=30),
         guide_limit=RateLimit(per_minute=120),

@@ -23,6 +23,8 @@ _ROSTER_EXPORTERS = _UNIT_STAFF | {"superior_org_department"}
 _ORG_EDITORS = {"unit_org", "community_org", "street_committee", "superior_org_department"}
 _COUNTERS = _CHECK_IN_READERS | {"centre_director"}
 _CALENDAR_KEEPERS = {"system_admin", "street_committee"}
+_TICKET_HANDLERS = {"window_clerk", "handler", "department_head", "centre_director"}
+_TICKET_READERS = _TICKET_HANDLERS | {"street_committee", "superior_org_department"}
 _BOTH = ("unit", "community")
 _ITEM_EDITORS = {"centre_director", "superior_org_department"}
 EVERYBODY = {
@@ -65,7 +67,18 @@ def _member(may: set[str], *, own: bool = False, sides: tuple[str, ...] = ("bran
     return Rule(_MEMBER_READERS, ("branch",), may, sides, own=own, own_sees=True)
 
 
+def _ticket(may: set[str]) -> Rule:
+    return Rule(_TICKET_READERS, ("counter",), may, ("counter",))
+
+
 RULES: dict[str, Rule] = {
+    "takeInTicket": Rule(EVERYBODY, ("any",), _TICKET_HANDLERS, ("counter",)),
+    "getTicket": _ticket(_TICKET_READERS),
+    "explainTicket": _ticket(_TICKET_READERS),
+    "listTicketColleagues": _ticket(_TICKET_READERS),
+    "printTicketPaper": _ticket(_TICKET_READERS),
+    "takeTicketStep": _ticket(_TICKET_HANDLERS),
+    "revealClientPhone": _ticket(_TICKET_HANDLERS),
     "getCheckIn": _check_in(_CHECK_IN_READERS, *_BOTH, own=True),
     "listCheckInEvents": _check_in(_CHECK_IN_READERS, *_BOTH, own=True),
     "certifyCheckIn": _check_in(_UNIT_STAFF, "unit"),
@@ -134,6 +147,7 @@ OF_SOMEBODY_ELSE = {"endCheckIn", "relocateCheckIn", "registerCheckIn"}
 """Their object is not the member's of the scene: it changes for good when somebody may."""
 
 LISTS: dict[str, tuple[set[str], Rule]] = {
+    "listTickets": (_TICKET_READERS, _ticket(_TICKET_READERS)),
     "listCheckIns": (_CHECK_IN_READERS, _check_in(_CHECK_IN_READERS, *_BOTH, own=True)),
     "listMembers": (_MEMBER_READERS, _member(_MEMBER_READERS)),
     "listServiceItems": (EVERYBODY, Rule(may=_ITEM_EDITORS, done_from=("centre",))),
@@ -142,6 +156,7 @@ LISTS: dict[str, tuple[set[str], Rule]] = {
 """Lists: who may ask at all, and whether our object stands in the answer."""
 
 GATES: dict[str, set[str]] = {
+    "getTicketBoard": _TICKET_READERS,
     "countCheckIns": _COUNTERS,
     "countCheckInMonths": _COUNTERS,
     "overviewCheckIns": _COUNTERS,

@@ -6,13 +6,14 @@ from uuid import UUID
 
 import httpx
 
-from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.shared.permission import Role
 from partyhub.integrations.workbooks.layout import ExportStamp
 from partyhub.integrations.workbooks.writer import XLSX, roster
 from tests.builders import NOON
 from tests.matrix.calendar_requests import of_the_calendar
+from tests.matrix.places import MORE_ORGS, OURS
 from tests.matrix.service_items import add_items, item_requests
+from tests.matrix.tickets import add_ticket, ticket_requests
 from tests.world import World, key
 
 _WORKBOOK = roster(
@@ -21,15 +22,6 @@ _WORKBOOK = roster(
     [["张三", "13700001111"], ["李四", "137"]],
     stamp=ExportStamp("矩阵", NOON),
 )
-RELATIONS = {
-    "own": ("unit_a", "comm_a"),
-    "child": ("branch_a", "branch_ca"),
-    "sibling": ("unit_d", "comm_c"),
-    "counter": ("centre_a", "dept_a", "dept_c", "centre_b"),
-    "parent": ("street_a", "district"),
-    "foreign": ("street_b", "unit_b", "comm_b", "organs", "unit_c", "branch_b"),
-}
-"""Where a role stands, seen from our objects at unit_a and comm_a, and at dept_a of centre_a."""
 
 
 @dataclass
@@ -43,6 +35,7 @@ class Scene:
     leaving: str
     waiting: dict[str, Any]
     roster: str
+    ticket: str
     sides: dict[str, str]
 
     def above(self, node: str) -> set[str]:
@@ -52,23 +45,15 @@ class Scene:
 
 
 async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
-    await world.add_org("unit_d", "street_a", OrgKind.UNIT_ORG)
-    await world.add_org("branch_ca", "comm_a", OrgKind.BRANCH)
-    await world.add_org("centre_a", "street_a", OrgKind.CENTRE)
-    await world.add_org("dept_a", "centre_a", OrgKind.DEPARTMENT)
-    await world.add_org("dept_c", "centre_a", OrgKind.DEPARTMENT)
-    await world.add_org("centre_b", "street_b", OrgKind.CENTRE)
+    for name, parent, kind in MORE_ORGS:
+        await world.add_org(name, parent, kind)
     officer = await world.sign_in("officer", (Role.UNIT_ORG, "unit_a"))
     desk = await world.sign_in("first-desk", (Role.COMMUNITY_ORG, "comm_a"))
     member = await world.member("王小明")
-    arrived = await _certified(client, world, officer, member)
-    path = f"/check-ins/{arrived['id']}/registration"
-    await client.post(path, json={"short_code": arrived["short_code"]}, headers=desk | key())
+    arrived = await _arrived(client, world, officer, desk, member)
     target = await world.account("target", (Role.LIAISON_OFFICER, "unit_a"))
     leaver = await world.member("孙离开", phone="13500003333")
-    leaving = await _certified(client, world, officer, leaver)
-    path = f"/check-ins/{leaving['id']}/registration"
-    await client.post(path, json={"short_code": leaving["short_code"]}, headers=desk | key())
+    leaving = await _arrived(client, world, officer, desk, leaver)
     other = await world.member("李大明", phone="13900001111")
     waiting = await _certified(client, world, officer, other)
     sent = await client.post(
@@ -79,16 +64,23 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
     )
     assert sent.status_code == 201, sent.text
     await add_items(world)
-    sides = {
-        "unit": world.paths["unit_a"],
-        "centre": world.paths["centre_a"],
-        "community": world.paths["comm_a"],
-        "branch": world.paths["branch_a"],
-        "top": world.paths["district"],
-    }
-    return Scene(
-        world, member, target.id, arrived["id"], leaving["id"], waiting, sent.json()["id"], sides
-    )
+    ticket = await add_ticket(world)
+    sides = {side: world.paths[org] for side, org in OURS.items()}
+    roster = sent.json()["id"]
+    return Scene(world, member, target.id, arrived, leaving, waiting, roster, ticket, sides)
+
+
+async def _arrived(
+    client: httpx.AsyncClient,
+    world: World,
+    officer: dict[str, str],
+    desk: dict[str, str],
+    member: UUID,
+) -> str:
+    issued = await _certified(client, world, officer, member)
+    path, code = f"/check-ins/{issued['id']}/registration", {"short_code": issued["short_code"]}
+    await client.post(path, json=code, headers=desk | key())
+    return str(issued["id"])
 
 
 async def _certified(
@@ -189,4 +181,5 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         "getRosterTemplate": ("GET", "/roster-template", {}),
         **of_the_calendar(ids["comm_a"]),
         **item_requests(ids["centre_a"]),
+        **ticket_requests(scene.ticket, ids["dept_a"]),
     }  # fmt: skip

@@ -15,7 +15,8 @@ from partyhub.domain.shared.permission import Role
 from tests.guards.operations import operations
 from tests.guards.test_contract import PUBLIC
 from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES, UNSCOPED
-from tests.matrix.scene import RELATIONS, Scene, requests_of, set_the_scene
+from tests.matrix.places import RELATIONS
+from tests.matrix.scene import Scene, requests_of, set_the_scene
 from tests.matrix.service_items import DRAFT
 from tests.world import World, key
 
@@ -65,7 +66,13 @@ class Matrix:
     async def lists(
         self, cell: str, role: str, above: set[str], who: dict[str, str], own: bool
     ) -> None:
-        ours = {self._scene.arrived, str(self._scene.member), self._scene.roster, str(DRAFT)}
+        ours = {
+            self._scene.arrived,
+            str(self._scene.member),
+            self._scene.roster,
+            self._scene.ticket,
+            str(DRAFT),
+        }
         for operation, (askers, rule) in LISTS.items():
             answer = await self.ask(operation, who)
             may_ask = role in askers or (role == "member" and rule.own)

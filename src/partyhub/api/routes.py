@@ -34,6 +34,8 @@ from partyhub.api.service_items.guides_router import router as service_guides
 from partyhub.api.service_items.router import router as service_items
 from partyhub.api.service_items.workbooks_router import router as service_item_workbooks
 from partyhub.api.statistics.router import router as statistics
+from partyhub.api.tickets.explain_router import router as ticket_papers
+from partyhub.api.tickets.router import router as tickets
 from partyhub.api.todos.router import router as todos
 from partyhub.api.working_time.entries_router import router as calendar_entries
 from partyhub.api.working_time.router import router as working_time
@@ -64,6 +66,8 @@ ROUTERS = (
     service_items,
     service_item_workbooks,
     service_guides,
+    tickets,
+    ticket_papers,
     statistics,
     todos,
     working_time,

@@ -22,6 +22,7 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.shared.sealing import Vault
+from partyhub.domain.tickets.ports import TicketPrinter
 from partyhub.domain.working_time.ports import KnownYears
 from partyhub.usecases.uow import Receipt, UnitOfWork
 
@@ -69,6 +70,7 @@ class Services:
     known_years: KnownYears
     item_books: ItemBooks
     guide_printer: GuidePrinter
+    ticket_printer: TicketPrinter
     policy: Policy
     verification_limit: RateLimit
     guide_limit: RateLimit

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddMemberData, AddMemberErrors, AddMemberResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CalculateDeadlineData, CalculateDeadlineErrors, CalculateDeadlineResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseCalendarDaysData, CloseCalendarDaysErrors, CloseCalendarDaysResponses, CloseMemberAccountData, CloseMemberAccountErrors, CloseMemberAccountResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CommitRosterData, CommitRosterErrors, CommitRosterResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, CreateServiceItemData, CreateServiceItemErrors, CreateServiceItemResponses, DiscardRosterData, DiscardRosterErrors, DiscardRosterResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EditServiceItemData, EditServiceItemErrors, EditServiceItemResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, ExportServiceItemsData, ExportServiceItemsErrors, ExportServiceItemsResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMemberAccountData, GetMemberAccountErrors, GetMemberAccountResponses, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetOrgData, GetOrgErrors, GetOrgResponses, GetRefusedRowsData, GetRefusedRowsErrors, GetRefusedRowsResponses, GetRosterData, GetRosterErrors, GetRosterResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetServiceGuideData, GetServiceGuideErrors, GetServiceGuideResponses, GetServiceItemData, GetServiceItemErrors, GetServiceItemResponses, GetServiceItemVersionData, GetServiceItemVersionErrors, GetServiceItemVersionResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListCalendarNoticesData, ListCalendarNoticesErrors, ListCalendarNoticesResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListRostersData, ListRostersErrors, ListRostersResponses, ListServiceCentresData, ListServiceCentresErrors, ListServiceCentresResponses, ListServiceGuidesData, ListServiceGuidesErrors, ListServiceGuidesResponses, ListServiceItemsData, ListServiceItemsErrors, ListServiceItemsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, LoadCalendarNoticeData, LoadCalendarNoticeErrors, LoadCalendarNoticeResponses, LoadServiceItemsData, LoadServiceItemsErrors, LoadServiceItemsResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenMemberAccountData, OpenMemberAccountErrors, OpenMemberAccountResponses, OpenMemberAccountsData, OpenMemberAccountsErrors, OpenMemberAccountsResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PlanRosterData, PlanRosterErrors, PlanRosterResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PrintServiceGuideData, PrintServiceGuideErrors, PrintServiceGuideResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PublishServiceItemData, PublishServiceItemErrors, PublishServiceItemResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, ReadNoticeTextData, ReadNoticeTextErrors, ReadNoticeTextResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ResetMemberPasswordData, ResetMemberPasswordErrors, ResetMemberPasswordResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SetOpeningHoursData, SetOpeningHoursErrors, SetOpeningHoursResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UndoRegistrationData, UndoRegistrationErrors, UndoRegistrationResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses, WithdrawServiceItemData, WithdrawServiceItemErrors, WithdrawServiceItemResponses } from './types.gen';
+import type { AddMemberData, AddMemberErrors, AddMemberResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CalculateDeadlineData, CalculateDeadlineErrors, CalculateDeadlineResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseCalendarDaysData, CloseCalendarDaysErrors, CloseCalendarDaysResponses, CloseMemberAccountData, CloseMemberAccountErrors, CloseMemberAccountResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CommitRosterData, CommitRosterErrors, CommitRosterResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, CreateServiceItemData, CreateServiceItemErrors, CreateServiceItemResponses, DiscardRosterData, DiscardRosterErrors, DiscardRosterResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EditServiceItemData, EditServiceItemErrors, EditServiceItemResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, ExplainTicketData, ExplainTicketErrors, ExplainTicketResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, ExportServiceItemsData, ExportServiceItemsErrors, ExportServiceItemsResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMemberAccountData, GetMemberAccountErrors, GetMemberAccountResponses, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetOrgData, GetOrgErrors, GetOrgResponses, GetRefusedRowsData, GetRefusedRowsErrors, GetRefusedRowsResponses, GetRosterData, GetRosterErrors, GetRosterResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetServiceGuideData, GetServiceGuideErrors, GetServiceGuideResponses, GetServiceItemData, GetServiceItemErrors, GetServiceItemResponses, GetServiceItemVersionData, GetServiceItemVersionErrors, GetServiceItemVersionResponses, GetTicketBoardData, GetTicketBoardErrors, GetTicketBoardResponses, GetTicketData, GetTicketErrors, GetTicketResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListCalendarNoticesData, ListCalendarNoticesErrors, ListCalendarNoticesResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListRostersData, ListRostersErrors, ListRostersResponses, ListServiceCentresData, ListServiceCentresErrors, ListServiceCentresResponses, ListServiceGuidesData, ListServiceGuidesErrors, ListServiceGuidesResponses, ListServiceItemsData, ListServiceItemsErrors, ListServiceItemsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTicketColleaguesData, ListTicketColleaguesErrors, ListTicketColleaguesResponses, ListTicketsData, ListTicketsErrors, ListTicketsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, LoadCalendarNoticeData, LoadCalendarNoticeErrors, LoadCalendarNoticeResponses, LoadServiceItemsData, LoadServiceItemsErrors, LoadServiceItemsResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenMemberAccountData, OpenMemberAccountErrors, OpenMemberAccountResponses, OpenMemberAccountsData, OpenMemberAccountsErrors, OpenMemberAccountsResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PlanRosterData, PlanRosterErrors, PlanRosterResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PrintServiceGuideData, PrintServiceGuideErrors, PrintServiceGuideResponses, PrintTicketPaperData, PrintTicketPaperErrors, PrintTicketPaperResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PublishServiceItemData, PublishServiceItemErrors, PublishServiceItemResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, ReadNoticeTextData, ReadNoticeTextErrors, ReadNoticeTextResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ResetMemberPasswordData, ResetMemberPasswordErrors, ResetMemberPasswordResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealClientPhoneData, RevealClientPhoneErrors, RevealClientPhoneResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SetOpeningHoursData, SetOpeningHoursErrors, SetOpeningHoursResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeInTicketData, TakeInTicketErrors, TakeInTicketResponses, TakeTicketStepData, TakeTicketStepErrors, TakeTicketStepResponses, UndoRegistrationData, UndoRegistrationErrors, UndoRegistrationResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses, WithdrawServiceItemData, WithdrawServiceItemErrors, WithdrawServiceItemResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1054,6 +1054,117 @@ export const getServiceGuide = <ThrowOnError extends boolean = true>(options: Op
  * With a QR code that leads to the guide as it stands then.
  */
 export const printServiceGuide = <ThrowOnError extends boolean = true>(options: Options<PrintServiceGuideData, ThrowOnError>) => (options.client ?? client).get<PrintServiceGuideResponses, PrintServiceGuideErrors, ThrowOnError>({ url: '/api/v1/public/service-guides/{item_id}/print', ...options });
+
+/**
+ * Tickets by when something is owed, page by page
+ *
+ * One's own desk, or one's whole reach; `order=recent` shows ended ones as well.
+ */
+export const listTickets = <ThrowOnError extends boolean = true>(options?: Options<ListTicketsData, ThrowOnError>) => (options?.client ?? client).get<ListTicketsResponses, ListTicketsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tickets',
+    ...options
+});
+
+/**
+ * Take a matter in
+ *
+ * Whoever is asked first owns it, and stays its first contact (TKT-01, TKT-02).
+ */
+export const takeInTicket = <ThrowOnError extends boolean = true>(options: Options<TakeInTicketData, ThrowOnError>) => (options.client ?? client).post<TakeInTicketResponses, TakeInTicketErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tickets',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open tickets per department
+ *
+ * In the order of the tree; nothing is ranked.
+ */
+export const getTicketBoard = <ThrowOnError extends boolean = true>(options?: Options<GetTicketBoardData, ThrowOnError>) => (options?.client ?? client).get<GetTicketBoardResponses, GetTicketBoardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tickets/board',
+    ...options
+});
+
+/**
+ * One ticket with its history
+ *
+ * What it is, who answers, what was done, what the client was told.
+ */
+export const getTicket = <ThrowOnError extends boolean = true>(options: Options<GetTicketData, ThrowOnError>) => (options.client ?? client).get<GetTicketResponses, GetTicketErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tickets/{ticket_id}',
+    ...options
+});
+
+/**
+ * Who may be offered a ticket
+ *
+ * Those who answer for tickets of that centre, with the department that then answers.
+ */
+export const listTicketColleagues = <ThrowOnError extends boolean = true>(options: Options<ListTicketColleaguesData, ThrowOnError>) => (options.client ?? client).get<ListTicketColleaguesResponses, ListTicketColleaguesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tickets/{ticket_id}/colleagues',
+    ...options
+});
+
+/**
+ * Take a step of a ticket
+ *
+ * One operation for every step; `allowed_actions` names those that are open to the caller.
+ */
+export const takeTicketStep = <ThrowOnError extends boolean = true>(options: Options<TakeTicketStepData, ThrowOnError>) => (options.client ?? client).post<TakeTicketStepResponses, TakeTicketStepErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tickets/{ticket_id}/steps',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The client's whole number, to call
+ *
+ * For a stated purpose; every look stands in the ticket's history (SP-03).
+ */
+export const revealClientPhone = <ThrowOnError extends boolean = true>(options: Options<RevealClientPhoneData, ThrowOnError>) => (options.client ?? client).post<RevealClientPhoneResponses, RevealClientPhoneErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tickets/{ticket_id}/phone-reveal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Why it is due when it is
+ *
+ * Day by day in plain Chinese: the same lines as on the receipt (CLK-16).
+ */
+export const explainTicket = <ThrowOnError extends boolean = true>(options: Options<ExplainTicketData, ThrowOnError>) => (options.client ?? client).get<ExplainTicketResponses, ExplainTicketErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tickets/{ticket_id}/explanation',
+    ...options
+});
+
+/**
+ * A notice or a receipt as it was given out
+ *
+ * The latest 一次性告知书 or 收件回执单 on A4, in the words that were frozen then.
+ */
+export const printTicketPaper = <ThrowOnError extends boolean = true>(options: Options<PrintTicketPaperData, ThrowOnError>) => (options.client ?? client).get<PrintTicketPaperResponses, PrintTicketPaperErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/tickets/{ticket_id}/papers/{kind}',
+    ...options
+});
 
 /**
  * Figures per child organisation

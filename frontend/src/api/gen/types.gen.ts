@@ -5,6 +5,26 @@ export type ClientOptions = {
 };
 
 /**
+ * AcceptIn
+ */
+export type AcceptIn = {
+    /**
+     * Action
+     */
+    action: 'accept';
+    /**
+     * Handed
+     */
+    handed?: {
+        [key: string]: unknown | number;
+    };
+    /**
+     * Complex
+     */
+    complex?: boolean;
+};
+
+/**
  * AccessOut
  *
  * One look at a member's data.
@@ -168,6 +188,49 @@ export type AccountOut = {
 export type AccountState = 'waiting' | 'in_use' | 'closed';
 
 /**
+ * AnswerIn
+ */
+export type AnswerIn = {
+    /**
+     * Action
+     */
+    action: 'answer';
+    /**
+     * Result
+     */
+    result: string;
+};
+
+/**
+ * AskIn
+ *
+ * `days`: the whole new limit. `papers`: what the notice forgot. `item_id`: the other item.
+ */
+export type AskIn = {
+    /**
+     * Action
+     */
+    action: 'ask';
+    kind: RequestKind;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Days
+     */
+    days?: number;
+    /**
+     * Papers
+     */
+    papers?: Array<string>;
+    /**
+     * Item Id
+     */
+    item_id?: string | null;
+};
+
+/**
  * AssignmentIn
  *
  * A team of the community, or a post in words, or both.
@@ -181,6 +244,66 @@ export type AssignmentIn = {
      * Duty
      */
     duty?: string;
+};
+
+/**
+ * BoardLine
+ *
+ * A department's open tickets; each ticket counts once in `open` and where it fits beside.
+ */
+export type BoardLine = {
+    /**
+     * Department Id
+     */
+    department_id: string;
+    /**
+     * Department Name
+     */
+    department_name: string;
+    /**
+     * Open
+     */
+    open: number;
+    /**
+     * Unaccepted
+     */
+    unaccepted: number;
+    /**
+     * Running
+     */
+    running: number;
+    /**
+     * Waiting
+     */
+    waiting: number;
+    /**
+     * Near
+     */
+    near: number;
+    /**
+     * Overdue
+     */
+    overdue: number;
+    /**
+     * Unsigned
+     */
+    unsigned: number;
+    /**
+     * Owed Feedback
+     */
+    owed_feedback: number;
+};
+
+/**
+ * BoardOut
+ *
+ * Open tickets per department, in the order of the tree.
+ */
+export type BoardOut = {
+    /**
+     * Items
+     */
+    items: Array<BoardLine>;
 };
 
 /**
@@ -459,6 +582,13 @@ export type CertificateListIn = {
      */
     check_in_ids: Array<string>;
 };
+
+/**
+ * Channel
+ *
+ * How a matter reached the centre (TKT-03).
+ */
+export type Channel = 'visit' | 'call' | 'letter' | 'hotline' | 'message' | 'forwarded' | 'web';
 
 /**
  * CheckInAction
@@ -759,6 +889,33 @@ export type CheckInOverview = {
 export type CheckInState = 'enrolled' | 'certificate_issued' | 'overdue' | 'checked_in' | 'assigned' | 'ended' | 'voided';
 
 /**
+ * ClientPhoneOut
+ *
+ * The whole number, once.
+ */
+export type ClientPhoneOut = {
+    /**
+     * Phone
+     */
+    phone: string;
+};
+
+/**
+ * CloseIn
+ */
+export type CloseIn = {
+    /**
+     * Action
+     */
+    action: 'close';
+    /**
+     * Feedback
+     */
+    feedback: string;
+    medium: Medium;
+};
+
+/**
  * ClosingIn
  *
  * Days on which an organisation is closed, opens for `periods` only, or is open `as_usual`.
@@ -802,6 +959,46 @@ export type ClosureIn = {
      * Reason
      */
     reason: string;
+};
+
+/**
+ * Colleague
+ *
+ * Who may be offered a ticket, and the department that then answers.
+ */
+export type Colleague = {
+    /**
+     * Account Id
+     */
+    account_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Department Id
+     */
+    department_id: string;
+    /**
+     * Department Name
+     */
+    department_name: string;
+    /**
+     * Department Path
+     */
+    department_path: string;
+};
+
+/**
+ * ColleaguesOut
+ *
+ * Who may be offered the ticket.
+ */
+export type ColleaguesOut = {
+    /**
+     * Items
+     */
+    items: Array<Colleague>;
 };
 
 /**
@@ -1000,9 +1197,35 @@ export type CountLine = {
 export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make_up' | 'closure';
 
 /**
+ * DeclineIn
+ */
+export type DeclineIn = {
+    /**
+     * Action
+     */
+    action: 'decline';
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Basis
+     */
+    basis: string;
+    medium?: Medium;
+};
+
+/**
  * DelegateRole
  */
 export type DelegateRole = 'party_delegate' | 'npc_deputy' | 'cppcc_member';
+
+/**
+ * Desk
+ *
+ * Whose tickets: those one answers for, is offered, or took in; else one's whole reach.
+ */
+export type Desk = 'mine' | 'offered' | 'first';
 
 /**
  * Education
@@ -1162,6 +1385,24 @@ export type EntryOut = {
 };
 
 /**
+ * EscalateIn
+ */
+export type EscalateIn = {
+    /**
+     * Action
+     */
+    action: 'escalate';
+    /**
+     * Target
+     */
+    target: string;
+    /**
+     * Report
+     */
+    report: string;
+};
+
+/**
  * EstateIn
  *
  * An estate; with its `id` if it is already there.
@@ -1240,6 +1481,28 @@ export type EstatesIn = {
 };
 
 /**
+ * ExplainedOut
+ *
+ * How it stands, in minutes of working time, and where its due time comes from.
+ */
+export type ExplainedOut = {
+    standing: State;
+    /**
+     * Elapsed Minutes
+     */
+    elapsed_minutes: number;
+    /**
+     * Remaining Minutes
+     */
+    remaining_minutes: number;
+    /**
+     * Late Minutes
+     */
+    late_minutes: number;
+    calculation: CalculationOut;
+};
+
+/**
  * ExplanationLineOut
  *
  * A day, a run of equal days to `through`, or a remark with neither; `text` is Chinese.
@@ -1312,6 +1575,13 @@ export type FieldProblem = {
  * Kinds of file.
  */
 export type FileFormat = 'xlsx' | 'csv';
+
+/**
+ * Flag
+ *
+ * What marks a ticket out (requirements 9.4); overdue is derived and never stored.
+ */
+export type Flag = 'urgent' | 'major' | 'complex' | 'extended' | 'second_contact' | 'coordinated';
 
 /**
  * Form
@@ -1409,6 +1679,47 @@ export type GuideOut = {
      * Department Phone
      */
     department_phone: string;
+};
+
+/**
+ * HandIn
+ *
+ * To a colleague: offered by the owner, or ruled by the director.
+ */
+export type HandIn = {
+    /**
+     * Action
+     */
+    action: 'offer' | 'rule';
+    /**
+     * To
+     */
+    to: string;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * HandOverOut
+ *
+ * An offer that waits; `sign_by` is when it should have been signed for.
+ */
+export type HandOverOut = {
+    to: OfficerOut;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Sign By
+     */
+    sign_by: string;
 };
 
 /**
@@ -2076,6 +2387,13 @@ export type MeOut = {
 };
 
 /**
+ * Medium
+ *
+ * How the client was told; a notice is written, except for advice by phone (TKT-13, PV-07).
+ */
+export type Medium = 'written' | 'phone' | 'in_person';
+
+/**
  * MemberAccountIn
  *
  * The login, or none for the proposed one: pinyin and the phone's last four digits.
@@ -2403,6 +2721,40 @@ export type MemberOut = {
 export type MemberStatus = 'full' | 'probationary';
 
 /**
+ * MessageLine
+ *
+ * What the client was told, by whom, and whom to call.
+ */
+export type MessageLine = {
+    /**
+     * At
+     */
+    at: string;
+    tells: Tells;
+    medium: Medium;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Officer
+     */
+    officer: string;
+    /**
+     * Told By Name
+     */
+    told_by_name: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Org Phone
+     */
+    org_phone: string;
+};
+
+/**
  * MonthLine
  *
  * What happened in one month, `2026-11`, by the days on which it happened.
@@ -2521,6 +2873,39 @@ export type NoticeTextIn = {
      * Text
      */
     text: string;
+};
+
+/**
+ * NotifyIn
+ */
+export type NotifyIn = {
+    /**
+     * Action
+     */
+    action: 'notify';
+    /**
+     * Handed
+     */
+    handed?: {
+        [key: string]: unknown | number;
+    };
+    medium?: Medium;
+};
+
+/**
+ * OfficerOut
+ *
+ * A named person of the centre.
+ */
+export type OfficerOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
 };
 
 /**
@@ -3176,6 +3561,57 @@ export type PageRosterOut = {
 };
 
 /**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageTicketLine = {
+    /**
+     * Items
+     */
+    items: Array<TicketLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Paper
+ *
+ * One paper of the checklist; `pages` counts what was handed in (收件回执单).
+ */
+export type Paper = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Issuer
+     */
+    issuer?: string;
+    /**
+     * Required
+     */
+    required?: boolean;
+    /**
+     * Handed
+     */
+    handed?: boolean;
+    /**
+     * Pages
+     */
+    pages?: number;
+};
+
+/**
+ * PaperKind
+ *
+ * 一次性告知书, 收件回执单.
+ */
+export type PaperKind = 'notice' | 'receipt';
+
+/**
  * PasswordChangeIn
  *
  * The present password and the new one.
@@ -3189,6 +3625,31 @@ export type PasswordChangeIn = {
      * New
      */
     new: string;
+};
+
+/**
+ * Pause
+ *
+ * A row of the ledger; open while `end` is None. `ground` cites the rule it rests on.
+ */
+export type Pause = {
+    /**
+     * Start
+     */
+    start: string;
+    /**
+     * End
+     */
+    end: string | null;
+    kind: PauseKind;
+    /**
+     * Reason
+     */
+    reason?: string;
+    /**
+     * Ground
+     */
+    ground?: string;
 };
 
 /**
@@ -3317,6 +3778,18 @@ export type PlaceOut = {
      * Contact Phone
      */
     contact_phone: string;
+};
+
+/**
+ * PlainIn
+ *
+ * Steps that need no more than their name.
+ */
+export type PlainIn = {
+    /**
+     * Action
+     */
+    action: 'start' | 'take' | 'grant';
 };
 
 /**
@@ -3495,18 +3968,6 @@ export type ProposedCommunity = {
 };
 
 /**
- * PurposeIn
- *
- * What the number is needed for; it stands in the access log.
- */
-export type PurposeIn = {
-    /**
-     * Purpose
-     */
-    purpose: string;
-};
-
-/**
  * ReasonIn
  *
  * Why.
@@ -3524,6 +3985,24 @@ export type ReasonIn = {
  * 回执: 无, 已开具, 已返回. The loop closes with the last (CHK-08).
  */
 export type ReceiptState = 'none' | 'issued' | 'returned';
+
+/**
+ * RefuseIn
+ */
+export type RefuseIn = {
+    /**
+     * Action
+     */
+    action: 'refuse';
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Instead
+     */
+    instead: string;
+};
 
 /**
  * RegistrationIn
@@ -3567,6 +4046,43 @@ export type RelocationIn = {
      * Reason
      */
     reason: string;
+};
+
+/**
+ * RequestKind
+ *
+ * What an owner may ask the director for; nobody grants their own request (SP-18).
+ */
+export type RequestKind = 'extension' | 'late_papers' | 'reclassification';
+
+/**
+ * RequestOut
+ *
+ * What the owner asked the director for.
+ */
+export type RequestOut = {
+    kind: RequestKind;
+    by: OfficerOut;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Days
+     */
+    days: number;
+    /**
+     * Papers
+     */
+    papers: Array<string>;
+    /**
+     * Item Name
+     */
+    item_name: string;
 };
 
 /**
@@ -3763,6 +4279,26 @@ export type RuleOut = {
 };
 
 /**
+ * SendUpIn
+ */
+export type SendUpIn = {
+    /**
+     * Action
+     */
+    action: 'send_up';
+    /**
+     * Target
+     */
+    target: string;
+    /**
+     * Days
+     *
+     * Working days that the superior needs.
+     */
+    days: number;
+};
+
+/**
  * SessionOut
  *
  * One of one's own sessions.
@@ -3859,6 +4395,67 @@ export type SkippedOut = {
 };
 
 /**
+ * State
+ *
+ * Derived, never stored as truth.
+ */
+export type State = 'running' | 'near' | 'overdue' | 'paused';
+
+/**
+ * StepLine
+ *
+ * One event of a ticket: who, when, from which state to which, and what it changed.
+ */
+export type StepLine = {
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Action
+     */
+    action: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * From State
+     */
+    from_state: string;
+    /**
+     * To State
+     */
+    to_state: string;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Facts
+     */
+    facts: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * SupplementIn
+ */
+export type SupplementIn = {
+    /**
+     * Action
+     */
+    action: 'supplement';
+    /**
+     * Handed
+     */
+    handed: {
+        [key: string]: unknown | number;
+    };
+};
+
+/**
  * TeamIn
  *
  * An open team in one field of work (CHK-10).
@@ -3907,6 +4504,343 @@ export type TeamsIn = {
      */
     items: Array<TeamIn>;
 };
+
+/**
+ * Tells
+ *
+ * What the client was told, by the catalogue's notification duties (NT-01 … NT-07).
+ */
+export type Tells = 'notice' | 'not_accepted' | 'accepted' | 'extended' | 'sent_up' | 'waiting' | 'result' | 'forwarded' | 'feedback';
+
+/**
+ * TicketAction
+ *
+ * What people do to a ticket.
+ */
+export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note';
+
+/**
+ * TicketClockOut
+ *
+ * What is promised: null moments before acceptance; a stopped clock never moves again.
+ */
+export type TicketClockOut = {
+    limit_kind: LimitKind | null;
+    /**
+     * Limit Days
+     */
+    limit_days: number | null;
+    /**
+     * Started At
+     */
+    started_at: string | null;
+    /**
+     * Due At
+     */
+    due_at: string | null;
+    /**
+     * Warn At
+     */
+    warn_at: string | null;
+    /**
+     * Provisional
+     */
+    provisional: boolean;
+    /**
+     * Paused
+     */
+    paused: boolean;
+    /**
+     * Pauses
+     */
+    pauses: Array<Pause>;
+    /**
+     * Stopped At
+     */
+    stopped_at: string | null;
+};
+
+/**
+ * TicketIn
+ *
+ * A matter at the counter; `org_id` is a centre or one of its departments.
+ */
+export type TicketIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Item Id
+     */
+    item_id: string;
+    channel?: Channel;
+    /**
+     * Client Name
+     */
+    client_name: string;
+    /**
+     * Client Unit
+     */
+    client_unit?: string;
+    /**
+     * Client Phone
+     */
+    client_phone?: string;
+    /**
+     * Is Member
+     */
+    is_member?: boolean;
+    /**
+     * Member Id
+     */
+    member_id?: string | null;
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Urgent
+     */
+    urgent?: boolean;
+};
+
+/**
+ * TicketLine
+ *
+ * One line of a queue.
+ */
+export type TicketLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Item Name
+     */
+    item_name: string;
+    kind: ItemKind;
+    channel: Channel;
+    /**
+     * Client Name
+     */
+    client_name: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    state: TicketState;
+    /**
+     * Owner Id
+     */
+    owner_id: string;
+    /**
+     * Owner Name
+     */
+    owner_name: string;
+    /**
+     * Department Id
+     */
+    department_id: string;
+    /**
+     * Department Name
+     */
+    department_name: string;
+    /**
+     * Offered To
+     */
+    offered_to: string | null;
+    /**
+     * Flags
+     */
+    flags: Array<Flag>;
+    /**
+     * Act By
+     */
+    act_by: string;
+    /**
+     * Due At
+     */
+    due_at: string | null;
+    /**
+     * Warn At
+     */
+    warn_at: string | null;
+    /**
+     * Provisional
+     */
+    provisional: boolean;
+    /**
+     * Bounces
+     */
+    bounces: number;
+    /**
+     * Contacts
+     */
+    contacts: number;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * TicketOrder
+ *
+ * Open ones by when something is owed, or all by the latest change.
+ */
+export type TicketOrder = 'due' | 'recent';
+
+/**
+ * TicketOut
+ *
+ * One ticket, with what this caller may do next.
+ */
+export type TicketOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Centre Id
+     */
+    centre_id: string;
+    /**
+     * Department Id
+     */
+    department_id: string;
+    /**
+     * Item Id
+     */
+    item_id: string;
+    /**
+     * Item Name
+     */
+    item_name: string;
+    kind: ItemKind;
+    channel: Channel;
+    /**
+     * Client Name
+     */
+    client_name: string;
+    /**
+     * Client Unit
+     */
+    client_unit: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Is Member
+     */
+    is_member: boolean;
+    /**
+     * Content
+     */
+    content: string;
+    state: TicketState;
+    owner: OfficerOut;
+    first_contact: OfficerOut;
+    hand_over: HandOverOut | null;
+    request: RequestOut | null;
+    /**
+     * Flags
+     */
+    flags: Array<Flag>;
+    /**
+     * Contacts
+     */
+    contacts: number;
+    /**
+     * Bounces
+     */
+    bounces: number;
+    /**
+     * Late Papers
+     */
+    late_papers: number;
+    /**
+     * Reopenings
+     */
+    reopenings: number;
+    /**
+     * Papers
+     */
+    papers: Array<Paper>;
+    /**
+     * Missing
+     */
+    missing: Array<string>;
+    /**
+     * Notice No
+     */
+    notice_no: string;
+    /**
+     * Supplement By
+     */
+    supplement_by: string | null;
+    /**
+     * Receipt No
+     */
+    receipt_no: string;
+    clock: TicketClockOut;
+    /**
+     * Result
+     */
+    result: string;
+    /**
+     * Feedback
+     */
+    feedback: string;
+    /**
+     * Act By
+     */
+    act_by: string;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+    /**
+     * Closed At
+     */
+    closed_at: string | null;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<TicketAction>;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * TicketState
+ *
+ * 已登记 … 撤回, by the catalogue's code names.
+ */
+export type TicketState = 'registered' | 'awaiting_materials' | 'forwarded' | 'accepted' | 'in_progress' | 'verifying' | 'publicising' | 'awaiting_superior' | 'awaiting_client' | 'escalated' | 'resolved' | 'closed' | 'not_accepted' | 'withdrawn';
 
 /**
  * Todo
@@ -4073,6 +5007,23 @@ export type VersionLine = {
 };
 
 /**
+ * WholeTicketOut
+ *
+ * A ticket, what was done, and what the client was told.
+ */
+export type WholeTicketOut = {
+    ticket: TicketOut;
+    /**
+     * Steps
+     */
+    steps: Array<StepLine>;
+    /**
+     * Messages
+     */
+    messages: Array<MessageLine>;
+};
+
+/**
  * WithdrawalIn
  *
  * Why the item is no longer offered; it stands in its history.
@@ -4085,11 +5036,39 @@ export type WithdrawalIn = {
 };
 
 /**
+ * WordsIn
+ *
+ * Steps that need words: who verifies, where it hangs, what came of it, why.
+ */
+export type WordsIn = {
+    /**
+     * Action
+     */
+    action: 'verify' | 'publicise' | 'proceed' | 'ask_client' | 'resume' | 'resolve' | 'reopen' | 'withdraw' | 'deny' | 'contact' | 'urge' | 'note';
+    /**
+     * Text
+     */
+    text: string;
+};
+
+/**
  * WorkType
  *
  * Fields of community service (VOL-02): a member's specialties and the work types claimed.
  */
 export type WorkType = 'policy_publicity' | 'party_guidance' | 'legal_aid' | 'traffic_guidance' | 'security_patrol' | 'dispute_mediation' | 'greening' | 'information_consulting' | 'pairing_support' | 'youth_care' | 'elder_care' | 'culture_sports' | 'medical_health' | 'other';
+
+/**
+ * PurposeIn
+ *
+ * What the number is needed for; it stands in the access log.
+ */
+export type PartyhubApiMembersSchemasPurposeIn = {
+    /**
+     * Purpose
+     */
+    purpose: string;
+};
 
 /**
  * LimitIn
@@ -4118,6 +5097,18 @@ export type PartyhubApiServiceItemsSchemasLimitIn = {
      * For a complex case (CLK-02).
      */
     complex_days?: number | null;
+};
+
+/**
+ * PurposeIn
+ *
+ * What the number is needed for.
+ */
+export type PartyhubApiTicketsSchemasInPurposeIn = {
+    /**
+     * Purpose
+     */
+    purpose: string;
 };
 
 /**
@@ -7522,7 +8513,7 @@ export type GetMyMemberResponses = {
 export type GetMyMemberResponse = GetMyMemberResponses[keyof GetMyMemberResponses];
 
 export type RevealPhoneData = {
-    body: PurposeIn;
+    body: PartyhubApiMembersSchemasPurposeIn;
     path: {
         /**
          * Member Id
@@ -8940,6 +9931,529 @@ export type PrintServiceGuideResponses = {
 };
 
 export type PrintServiceGuideResponse = PrintServiceGuideResponses[keyof PrintServiceGuideResponses];
+
+export type ListTicketsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * Desk
+         *
+         * Whose; without it, all in reach.
+         */
+        desk?: Desk | null;
+        /**
+         * State
+         */
+        state?: Array<TicketState> | null;
+        /**
+         * Kind
+         */
+        kind?: ItemKind | null;
+        /**
+         * Channel
+         */
+        channel?: Channel | null;
+        /**
+         * Department Id
+         */
+        department_id?: string | null;
+        /**
+         * Flag
+         */
+        flag?: Flag | null;
+        /**
+         * Due Before
+         */
+        due_before?: string | null;
+        /**
+         * Q
+         *
+         * Name, initials, phone, number.
+         */
+        q?: string;
+        order?: TicketOrder;
+    };
+    url: '/api/v1/tickets';
+};
+
+export type ListTicketsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTicketsError = ListTicketsErrors[keyof ListTicketsErrors];
+
+export type ListTicketsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageTicketLine;
+};
+
+export type ListTicketsResponse = ListTicketsResponses[keyof ListTicketsResponses];
+
+export type TakeInTicketData = {
+    body: TicketIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/tickets';
+};
+
+export type TakeInTicketErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `item-not-offered` | `not-a-centre` | `text-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeInTicketError = TakeInTicketErrors[keyof TakeInTicketErrors];
+
+export type TakeInTicketResponses = {
+    /**
+     * Successful Response
+     */
+    201: TicketOut;
+};
+
+export type TakeInTicketResponse = TakeInTicketResponses[keyof TakeInTicketResponses];
+
+export type GetTicketBoardData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tickets/board';
+};
+
+export type GetTicketBoardErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetTicketBoardError = GetTicketBoardErrors[keyof GetTicketBoardErrors];
+
+export type GetTicketBoardResponses = {
+    /**
+     * Successful Response
+     */
+    200: BoardOut;
+};
+
+export type GetTicketBoardResponse = GetTicketBoardResponses[keyof GetTicketBoardResponses];
+
+export type GetTicketData = {
+    body?: never;
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{ticket_id}';
+};
+
+export type GetTicketErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetTicketError = GetTicketErrors[keyof GetTicketErrors];
+
+export type GetTicketResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeTicketOut;
+};
+
+export type GetTicketResponse = GetTicketResponses[keyof GetTicketResponses];
+
+export type ListTicketColleaguesData = {
+    body?: never;
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{ticket_id}/colleagues';
+};
+
+export type ListTicketColleaguesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTicketColleaguesError = ListTicketColleaguesErrors[keyof ListTicketColleaguesErrors];
+
+export type ListTicketColleaguesResponses = {
+    /**
+     * Successful Response
+     */
+    200: ColleaguesOut;
+};
+
+export type ListTicketColleaguesResponse = ListTicketColleaguesResponses[keyof ListTicketColleaguesResponses];
+
+export type TakeTicketStepData = {
+    /**
+     * Body
+     */
+    body: ({
+        action: 'answer';
+    } & AnswerIn) | ({
+        action: 'notify';
+    } & NotifyIn) | ({
+        action: 'supplement';
+    } & SupplementIn) | ({
+        action: 'accept';
+    } & AcceptIn) | ({
+        action: 'decline';
+    } & DeclineIn) | ({
+        action: 'start' | 'take' | 'grant';
+    } & PlainIn) | ({
+        action: 'verify' | 'publicise' | 'proceed' | 'ask_client' | 'resume' | 'resolve' | 'reopen' | 'withdraw' | 'deny' | 'contact' | 'urge' | 'note';
+    } & WordsIn) | ({
+        action: 'send_up';
+    } & SendUpIn) | ({
+        action: 'escalate';
+    } & EscalateIn) | ({
+        action: 'close';
+    } & CloseIn) | ({
+        action: 'offer' | 'rule';
+    } & HandIn) | ({
+        action: 'refuse';
+    } & RefuseIn) | ({
+        action: 'ask';
+    } & AskIn);
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{ticket_id}/steps';
+};
+
+export type TakeTicketStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `feedback-of-first-contact` | `not-allowed` | `not-offered-to-you` | `not-the-owner` | `own-request`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `nothing-asked` | `offer-pending` | `request-pending` | `ruling-is-final` | `ruling-needed` | `stale-version` | `too-late-to-extend` | `too-late-to-reopen`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `item-not-offered` | `not-a-colleague` | `not-answered-at-once` | `not-on-the-notice` | `nothing-missing` | `papers-missing` | `past-the-cap` | `text-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeTicketStepError = TakeTicketStepErrors[keyof TakeTicketStepErrors];
+
+export type TakeTicketStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: TicketOut;
+};
+
+export type TakeTicketStepResponse = TakeTicketStepResponses[keyof TakeTicketStepResponses];
+
+export type RevealClientPhoneData = {
+    body: PartyhubApiTicketsSchemasInPurposeIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{ticket_id}/phone-reveal';
+};
+
+export type RevealClientPhoneErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `no-client-phone`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RevealClientPhoneError = RevealClientPhoneErrors[keyof RevealClientPhoneErrors];
+
+export type RevealClientPhoneResponses = {
+    /**
+     * Successful Response
+     */
+    200: ClientPhoneOut;
+};
+
+export type RevealClientPhoneResponse = RevealClientPhoneResponses[keyof RevealClientPhoneResponses];
+
+export type ExplainTicketData = {
+    body?: never;
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{ticket_id}/explanation';
+};
+
+export type ExplainTicketErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `nothing-promised`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExplainTicketError = ExplainTicketErrors[keyof ExplainTicketErrors];
+
+export type ExplainTicketResponses = {
+    /**
+     * Successful Response
+     */
+    200: ExplainedOut;
+};
+
+export type ExplainTicketResponse = ExplainTicketResponses[keyof ExplainTicketResponses];
+
+export type PrintTicketPaperData = {
+    body?: never;
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+        kind: PaperKind;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{ticket_id}/papers/{kind}';
+};
+
+export type PrintTicketPaperErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `nothing-filed`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintTicketPaperError = PrintTicketPaperErrors[keyof PrintTicketPaperErrors];
+
+export type PrintTicketPaperResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintTicketPaperResponse = PrintTicketPaperResponses[keyof PrintTicketPaperResponses];
 
 export type CountCheckInsData = {
     body?: never;

@@ -1,6 +1,6 @@
 """Days as people in China count them."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 _CHINA = ZoneInfo("Asia/Shanghai")
@@ -20,6 +20,11 @@ def local_time(moment: datetime) -> datetime:
 def at(day: date, clock: time) -> datetime:
     """The moment in which clocks in China show that time of that day."""
     return datetime.combine(day, clock, _CHINA)
+
+
+def in_utc(moment: datetime) -> datetime:
+    """The same moment as it is stored and answered."""
+    return moment.astimezone(UTC)
 
 
 def first_moment(day: date) -> datetime:

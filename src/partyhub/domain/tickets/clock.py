@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from partyhub.domain.shared.days import in_utc
 from partyhub.domain.tickets.policy import TicketPolicy
 from partyhub.domain.working_time.calendar import WorkCalendar
 from partyhub.domain.working_time.deadline import Deadline, deadline
@@ -56,8 +57,8 @@ class TicketClock:
         promised = self.promised(calendar, policy, at)
         return replace(
             self,
-            due_at=promised.due_at,
-            warn_at=promised.warn_at,
+            due_at=in_utc(promised.due_at),
+            warn_at=in_utc(promised.warn_at),
             provisional=promised.provisional,
             calendar_version=calendar.version,
         )

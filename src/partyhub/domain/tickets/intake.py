@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import ClassVar
 
 from partyhub.domain.service_items.kinds import ItemKind
-from partyhub.domain.shared.days import local_day, moment_after
+from partyhub.domain.shared.days import in_utc, local_day, moment_after
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
 from partyhub.domain.tickets.kinds import Flag, Medium, Tells
 from partyhub.domain.tickets.papers import missing, ticked
@@ -78,7 +78,10 @@ def notify(ticket: Ticket, step: Notify, doing: Doing) -> Change:
         raise NothingMissing("all papers are in hand")
     last_day = local_day(doing.at) + timedelta(days=doing.policy.supplement_days)
     told = replace(
-        ticket, papers=papers, notice_no=doing.document_no, supplement_by=moment_after(last_day)
+        ticket,
+        papers=papers,
+        notice_no=doing.document_no,
+        supplement_by=in_utc(moment_after(last_day)),
     )
     message = Message(tells=Tells.NOTICE, text="、".join(lacking), medium=step.medium)
     return Change(ticket=told, message=message)

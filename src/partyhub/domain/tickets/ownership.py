@@ -7,6 +7,7 @@ who should take it; after so many refusals the director rules, and that is final
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
+from partyhub.domain.shared.days import in_utc
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
 from partyhub.domain.tickets.kinds import Tells
@@ -68,7 +69,7 @@ def offer(ticket: Ticket, step: Offer, doing: Doing) -> Change:
     if ticket.refused >= doing.policy.refusals_before_ruling:
         raise RulingNeeded("the superior rules now", refused=str(ticket.refused))
     reason = needed(step.reason, "reason")
-    sign_by = add_working(doing.calendar, doing.at, doing.policy.sign_for)
+    sign_by = in_utc(add_working(doing.calendar, doing.at, doing.policy.sign_for))
     offered = HandOver(step.to, step.department, reason, doing.at, sign_by)
     return Change(ticket=replace(ticket, hand_over=offered), note=reason)
 

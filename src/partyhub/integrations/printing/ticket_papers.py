@@ -10,45 +10,46 @@ from partyhub.integrations.printing.typesetter import typeset
 from partyhub.integrations.printing.wording import breakable
 
 
-def print_notice(content: Mapping[str, Any], follow_url: str) -> bytes:
-    """一次性告知书 on A4; what is missing first, what is in hand below."""
+class TicketPrinter:
+    """`follow_url` is where the client follows the ticket; the QR code leads there."""
+
+    def print_notice(self, content: Mapping[str, Any], *, follow_url: str) -> bytes:
+        """一次性告知书; what is missing first, what is in hand below."""
+        return typeset("ticket_notice", _notice(content) | _head(content, follow_url))
+
+    def print_receipt(self, content: Mapping[str, Any], *, follow_url: str) -> bytes:
+        """收件回执单, with the day on which the result is ready and the reason for that day."""
+        return typeset("ticket_receipt", _receipt(content) | _head(content, follow_url))
+
+
+def _notice(content: Mapping[str, Any]) -> dict[str, Any]:
     papers = content["papers"]
     lacking = [p for p in papers if p["required"] and not p["handed"]]
-    return typeset(
-        "ticket_notice",
-        _head(content, follow_url)
-        | {
-            "missing": [
-                {"name": breakable(p["name"]), "issuer": breakable(p["issuer"] or "本人")}
-                for p in lacking
-            ],
-            "handed": [breakable(p["name"]) for p in papers if p["handed"]],
-            "conditions": breakable(content["conditions"]),
-            "procedure": [breakable(step) for step in content["procedure"]],
-            "basis": breakable(content["basis"]),
-            "cautions": breakable(content["cautions"]),
-            "promise": content["promise"],
-            "supplement_by": _last_day(content["supplement_by"]),
-        },
-    )
+    return {
+        "missing": [
+            {"name": breakable(p["name"]), "issuer": breakable(p["issuer"] or "本人")}
+            for p in lacking
+        ],
+        "handed": [breakable(p["name"]) for p in papers if p["handed"]],
+        "conditions": breakable(content["conditions"]),
+        "procedure": [breakable(step) for step in content["procedure"]],
+        "basis": breakable(content["basis"]),
+        "cautions": breakable(content["cautions"]),
+        "promise": content["promise"],
+        "supplement_by": _last_day(content["supplement_by"]),
+    }
 
 
-def print_material_receipt(content: Mapping[str, Any], follow_url: str) -> bytes:
-    """收件回执单 on A4, with the day on which the result is ready and the reason for that day."""
-    return typeset(
-        "ticket_receipt",
-        _head(content, follow_url)
-        | {
-            "materials": [
-                {"name": breakable(m["name"]), "pages": str(m["pages"])}
-                for m in content["materials"]
-            ],
-            "promise": content["promise"],
-            "pickup_at": f"{_moment(content['pickup_at'])} 前",
-            "provisional": content["provisional"],
-            "why": [breakable(line) for line in content["why"]],
-        },
-    )
+def _receipt(content: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "materials": [
+            {"name": breakable(m["name"]), "pages": str(m["pages"])} for m in content["materials"]
+        ],
+        "promise": content["promise"],
+        "pickup_at": f"{_moment(content['pickup_at'])} 前",
+        "provisional": content["provisional"],
+        "why": [breakable(line) for line in content["why"]],
+    }
 
 
 def _head(content: Mapping[str, Any], follow_url: str) -> dict[str, Any]:

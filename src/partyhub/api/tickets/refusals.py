@@ -1,0 +1,31 @@
+"""What a step of a ticket can be refused for, for the contract."""
+
+from partyhub.domain.shared.errors import DomainError, Invalid, PreconditionFailed, StaleVersion
+from partyhub.domain.shared.lifecycle import IllegalTransition
+from partyhub.domain.tickets import refusals as r
+
+STEP_REFUSALS: tuple[type[DomainError], ...] = (
+    IllegalTransition,
+    Invalid,
+    PreconditionFailed,
+    StaleVersion,
+    r.FeedbackOfFirstContact,
+    r.NotAColleague,
+    r.NotAnsweredAtOnce,
+    r.NotOffered,
+    r.NotOfferedToYou,
+    r.NotOnTheNotice,
+    r.NotTheOwner,
+    r.NothingAsked,
+    r.NothingMissing,
+    r.OfferPending,
+    r.OwnRequest,
+    r.PapersMissing,
+    r.PastTheCap,
+    r.RequestPending,
+    r.RulingIsFinal,
+    r.RulingNeeded,
+    r.TextNeeded,
+    r.TooLateToExtend,
+    r.TooLateToReopen,
+)

@@ -1,0 +1,64 @@
+"""What clients send to have a matter taken in."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from partyhub.api.text import Line, Reason, Word
+from partyhub.domain.shared.ids import MemberId, OrgId, ServiceItemId
+from partyhub.domain.tickets.kinds import Channel
+from partyhub.usecases.tickets.take_in import Asked
+
+_Phone = Annotated[str, Field(max_length=20, pattern=r"^$|^[0-9]{3,12}$|^0[0-9]{2,3}-[0-9]{7,8}$")]
+
+
+_ID = "01936b5e-0000-7000-8000-000000000001"
+
+
+def _example(**example: str) -> ConfigDict:
+    return ConfigDict(extra="forbid", json_schema_extra={"examples": [dict(example)]})
+
+
+class TicketIn(BaseModel):
+    """A matter at the counter; `org_id` is a centre or one of its departments."""
+
+    model_config = _example(
+        org_id=_ID,
+        item_id=_ID,
+        channel="visit",
+        client_name="王秀兰",
+        client_phone="13700001234",
+        content="申请高龄津贴",
+    )
+    org_id: UUID
+    item_id: UUID
+    channel: Channel = Channel.VISIT
+    client_name: Word
+    client_unit: Line = ""
+    client_phone: _Phone = ""
+    is_member: bool = False
+    member_id: UUID | None = None
+    content: Reason
+    urgent: bool = False
+
+    def asked(self) -> Asked:
+        return Asked(
+            at_org=OrgId(self.org_id),
+            item_id=ServiceItemId(self.item_id),
+            channel=self.channel,
+            client_name=self.client_name,
+            client_unit=self.client_unit,
+            client_phone=self.client_phone,
+            is_member=self.is_member,
+            member_id=None if self.member_id is None else MemberId(self.member_id),
+            content=self.content,
+            urgent=self.urgent,
+        )
+
+
+class PurposeIn(BaseModel):
+    """What the number is needed for."""
+
+    model_config = _example(purpose="电话告知补正")
+    purpose: Reason

@@ -1,0 +1,138 @@
+"""Parts of a ticket that are kept as JSON: limits, papers, the offer, the request, past clocks."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from partyhub.domain.service_items.kinds import ItemKind
+from partyhub.domain.shared.ids import AccountId, OrgId, ServiceItemId
+from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.tickets.clock import TicketClock
+from partyhub.domain.tickets.kinds import RequestKind
+from partyhub.domain.tickets.papers import Paper, Papers
+from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.ticket import HandOver, Matter, Request
+from partyhub.domain.working_time.limits import Limit, LimitKind
+from partyhub.domain.working_time.pauses import Pause, PauseKind
+
+Json = Mapping[str, Any]
+
+
+def _plain(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Ids as texts: asyncpg's own UUID is none for orjson."""
+    return {name: str(value) if isinstance(value, UUID) else value for name, value in pairs}
+
+
+def limit_json(limit: Limit | None) -> Json | None:
+    return None if limit is None else asdict(limit)
+
+
+def limit_of(kept: Json | None) -> Limit | None:
+    return None if kept is None else known_limit(kept)
+
+
+def known_limit(kept: Json) -> Limit:
+    return Limit(**{**kept, "kind": LimitKind(kept["kind"])})
+
+
+def papers_json(papers: Papers) -> list[Json]:
+    return [asdict(paper) for paper in papers]
+
+
+def papers_of(kept: Sequence[Json]) -> Papers:
+    return tuple(Paper(**paper) for paper in kept)
+
+
+def offer_json(offer: HandOver | None) -> Json | None:
+    return None if offer is None else asdict(offer, dict_factory=_plain)
+
+
+def offer_of(kept: Json | None) -> HandOver | None:
+    if kept is None:
+        return None
+    return HandOver(
+        _officer(kept["to"]),
+        OrgRef(OrgId(UUID(kept["department"]["id"])), kept["department"]["path"]),
+        kept["reason"],
+        datetime.fromisoformat(kept["at"]),
+        datetime.fromisoformat(kept["sign_by"]),
+    )
+
+
+def request_json(request: Request | None) -> Json | None:
+    return None if request is None else asdict(request, dict_factory=_plain)
+
+
+def request_of(kept: Json | None) -> Request | None:
+    if kept is None:
+        return None
+    return Request(
+        kind=RequestKind(kept["kind"]),
+        by=_officer(kept["by"]),
+        at=datetime.fromisoformat(kept["at"]),
+        reason=kept["reason"],
+        days=kept["days"],
+        papers=tuple(kept["papers"]),
+        matter=_matter(kept["matter"]) if kept["matter"] else None,
+    )
+
+
+def pauses_json(pauses: Sequence[Pause]) -> list[Json]:
+    return [asdict(pause) for pause in pauses]
+
+
+def pauses_of(kept: Sequence[Json]) -> tuple[Pause, ...]:
+    return tuple(
+        Pause(
+            datetime.fromisoformat(pause["start"]),
+            _moment(pause["end"]),
+            PauseKind(pause["kind"]),
+            pause["reason"],
+            pause["ground"],
+        )
+        for pause in kept
+    )
+
+
+def clocks_json(clocks: Sequence[TicketClock]) -> list[Json]:
+    return [asdict(clock) for clock in clocks]
+
+
+def clocks_of(kept: Sequence[Json]) -> tuple[TicketClock, ...]:
+    return tuple(_clock(clock) for clock in kept)
+
+
+def _clock(kept: Json) -> TicketClock:
+    return TicketClock(
+        limit=limit_of(kept["limit"]),
+        pauses=pauses_of(kept["pauses"]),
+        started_at=_moment(kept["started_at"]),
+        due_at=_moment(kept["due_at"]),
+        warn_at=_moment(kept["warn_at"]),
+        stopped_at=_moment(kept["stopped_at"]),
+        provisional=kept["provisional"],
+        calendar_version=kept["calendar_version"],
+        policy_version=kept["policy_version"],
+    )
+
+
+def _officer(kept: Json) -> Officer:
+    return Officer(AccountId(UUID(kept["id"])), kept["name"])
+
+
+def _matter(kept: Json) -> Matter:
+    return Matter(
+        item_id=ServiceItemId(UUID(kept["item_id"])),
+        version=kept["version"],
+        name=kept["name"],
+        kind=ItemKind(kept["kind"]),
+        limit=known_limit(kept["limit"]),
+        complex_days=kept["complex_days"],
+        papers=papers_of(kept["papers"]),
+    )
+
+
+def _moment(kept: str | None) -> datetime | None:
+    return datetime.fromisoformat(kept) if kept else None

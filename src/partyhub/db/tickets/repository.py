@@ -1,0 +1,158 @@
+"""Service tickets on PostgreSQL."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from partyhub.db.gate import Gate
+from partyhub.db.search import asked_query
+from partyhub.db.tickets import statements as s
+from partyhub.db.tickets.boards import BOARD
+from partyhub.db.tickets.mapping import first_values_of, pause_values, ticket_of, values_of
+from partyhub.db.tickets.pages import Shape, page_statement
+from partyhub.domain.shared.actor import Scope
+from partyhub.domain.shared.errors import NotFound, StaleVersion
+from partyhub.domain.shared.ids import AccountId, TicketId, new_id
+from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.shared.permission import ROLE_PERMISSIONS, Permission
+from partyhub.domain.shared.search import asked_prefix
+from partyhub.domain.tickets.change import Message
+from partyhub.domain.tickets.numbering import Series
+from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.views import (
+    BoardLine,
+    Colleague,
+    MessageLine,
+    StepLine,
+    TicketFilter,
+    TicketLine,
+)
+
+_HANDLERS = sorted(
+    role for role, held in ROLE_PERMISSIONS.items() if Permission.TICKET_HANDLE in held
+)
+
+
+class SqlTickets:
+    """All tickets."""
+
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
+
+    async def get(self, ticket_id: TicketId, *, within: Scope, me: AccountId) -> Ticket:
+        row = await self._gate.row(s.GET, id=ticket_id, roots=list(within.roots), me=me)
+        if row is None:
+            raise NotFound("no such ticket", ticket=str(ticket_id))
+        return ticket_of(row)
+
+    async def add(self, ticket: Ticket, *, client_sort: str, search_keys: Sequence[str]) -> None:
+        values = first_values_of(ticket)
+        await self._gate.run(
+            s.ADD, client_sort=client_sort, search_keys=list(search_keys), **values
+        )
+
+    async def save(self, ticket: Ticket) -> Ticket:
+        values = values_of(ticket)
+        written = await self._gate.value(s.SAVE, id=ticket.id, read=ticket.version, **values)
+        if written is None:
+            raise StaleVersion("the ticket changed meanwhile", ticket=str(ticket.id))
+        for round_, nth, pause in pause_values(ticket):
+            await self._gate.run(
+                s.PAUSE,
+                ticket_id=ticket.id,
+                round=round_,
+                nth=nth,
+                started_at=pause.start,
+                ended_at=pause.end,
+                kind=pause.kind,
+                reason=pause.reason,
+                ground=pause.ground,
+            )
+        return replace(ticket, version=written)
+
+    async def next_number(self, centre: OrgRef, year: int, series: Series) -> int:
+        found = await self._gate.value(s.NEXT_NUMBER, centre_id=centre.id, year=year, series=series)
+        return int(found)
+
+    async def tell(
+        self, ticket_id: TicketId, message: Message, *, by: Officer, at: datetime
+    ) -> None:
+        await self._gate.run(
+            s.TELL,
+            id=new_id(),
+            ticket_id=ticket_id,
+            at=at,
+            tells=message.tells,
+            medium=message.medium,
+            text=message.text,
+            officer=message.officer,
+            org_id=message.org_id,
+            told_by=by.id,
+            told_by_name=by.name,
+        )
+
+    async def file(
+        self,
+        ticket_id: TicketId,
+        number: str,
+        series: Series,
+        content: Mapping[str, Any],
+        at: datetime,
+    ) -> None:
+        await self._gate.run(
+            s.FILE, number=number, ticket_id=ticket_id, series=series, at=at, content=content
+        )
+
+    async def filed(self, ticket_id: TicketId, series: Series) -> Mapping[str, Any] | None:
+        found: Mapping[str, Any] | None = await self._gate.value(
+            s.FILED, ticket_id=ticket_id, series=series
+        )
+        return found
+
+    async def steps(self, ticket_id: TicketId) -> list[StepLine]:
+        return await self._gate.made(StepLine, s.STEPS, ticket_id=ticket_id)
+
+    async def messages(self, ticket_id: TicketId) -> list[MessageLine]:
+        return await self._gate.made(MessageLine, s.MESSAGES, ticket_id=ticket_id)
+
+    async def colleagues(self, centre: OrgRef) -> list[Colleague]:
+        rows = await self._gate.rows(s.COLLEAGUES, centre=centre.path, roles=_HANDLERS)
+        return [Colleague(*row) for row in rows]
+
+    async def page(
+        self,
+        wanted: TicketFilter,
+        *,
+        within: Scope,
+        me: AccountId,
+        after: tuple[datetime, UUID] | None,
+        limit: int,
+    ) -> list[TicketLine]:
+        narrowed = _filter_binds(wanted)
+        if narrowed is None:
+            return []
+        shape = Shape(wanted.order, frozenset(narrowed), after is not None, wanted.desk)
+        binds: dict[str, Any] = {"limit": limit, **narrowed}
+        binds |= {"roots": list(within.roots)} if wanted.desk is None else {"me": me}
+        if after is not None:
+            binds |= {"after_at": after[0], "after_id": after[1]}
+        return await self._gate.made(TicketLine, page_statement(shape), **binds)
+
+    async def board(self, *, within: Scope, now: datetime) -> list[BoardLine]:
+        return await self._gate.made(BoardLine, BOARD, roots=list(within.roots), now=now)
+
+
+def _filter_binds(wanted: TicketFilter) -> dict[str, Any] | None:
+    """The binds of the conditions that are asked for; None if nothing could be found."""
+    binds: dict[str, Any] = {}
+    if wanted.asked:
+        if (prefix := asked_prefix(wanted.asked)) is None:
+            return None
+        binds["asked"] = asked_query(prefix)
+    if wanted.states:
+        binds["states"] = list(wanted.states)
+    plain = ("kind", "channel", "department_id", "flag", "due_before")
+    return binds | {name: value for name in plain if (value := getattr(wanted, name))}

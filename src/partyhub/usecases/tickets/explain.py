@@ -1,0 +1,48 @@
+"""Why a ticket is due when it is: the pure function asked again, line by line (CLK-16)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.days import local_day
+from partyhub.domain.shared.ids import TicketId
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.tickets.policy import DEFAULT_POLICY
+from partyhub.domain.tickets.refusals import NothingPromised
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.working_time.deadline import Deadline
+from partyhub.domain.working_time.standing import Standing, standing
+from partyhub.usecases.tickets.take_step import LOOKS_AHEAD
+from partyhub.usecases.uow import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A ticket and the answer that its due time comes from."""
+
+    ticket: Ticket
+    deadline: Deadline
+    standing: Standing
+
+
+async def explain_ticket(
+    uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId, now: datetime
+) -> Explained:
+    """NotFound out of reach; NothingPromised before acceptance."""
+    async with uow.reading():
+        within = actor.scope(Permission.TICKET_READ)
+        ticket = await uow.tickets.get(ticket_id, within=within, me=actor.account_id)
+        due = await deadline_of(uow, ticket, now)
+        return Explained(ticket, due, standing(due, ticket.clock.stopped_at or now))
+
+
+async def deadline_of(uow: UnitOfWork, ticket: Ticket, now: datetime) -> Deadline:
+    """As of now, or as of when the clock was stopped."""
+    clock = ticket.clock
+    if clock.started_at is None:
+        raise NothingPromised("the time begins with acceptance")
+    at = clock.stopped_at or now
+    calendar = await uow.work_calendars.between(
+        ticket.centre.id, local_day(clock.started_at), local_day(at + LOOKS_AHEAD)
+    )
+    return clock.promised(calendar, DEFAULT_POLICY, at)

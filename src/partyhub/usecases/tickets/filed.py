@@ -1,0 +1,35 @@
+"""A paper as it was given out, to print it again."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.ids import TicketId
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.tickets.numbering import Series
+from partyhub.domain.tickets.refusals import NothingFiled
+from partyhub.usecases.uow import UnitOfWork
+
+
+class PaperKind(StrEnum):
+    """一次性告知书, 收件回执单."""
+
+    NOTICE = "notice"
+    RECEIPT = "receipt"
+
+
+_SERIES = {PaperKind.NOTICE: Series.NOTICE, PaperKind.RECEIPT: Series.RECEIPT}
+
+
+async def filed_paper(
+    uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId, kind: PaperKind
+) -> Mapping[str, Any]:
+    """NotFound out of reach; NothingFiled if none was given out."""
+    async with uow.reading():
+        within = actor.scope(Permission.TICKET_READ)
+        await uow.tickets.get(ticket_id, within=within, me=actor.account_id)
+        content = await uow.tickets.filed(ticket_id, _SERIES[kind])
+    if content is None:
+        raise NothingFiled("no such paper was given out", kind=kind)
+    return content

@@ -1,0 +1,31 @@
+"""Where a ticket is taken in, and who may answer for it."""
+
+from partyhub.domain.orgs.org import OrgKind
+from partyhub.domain.shared.ids import AccountId, OrgId
+from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.refusals import NotACentre, NotAColleague
+from partyhub.usecases.uow import UnitOfWork
+
+
+async def counter_of(uow: UnitOfWork, org_id: OrgId) -> tuple[OrgRef, OrgRef]:
+    """The centre, and the department (or the centre itself) that takes the matter in."""
+    org = await uow.orgs.get(org_id)
+    org.require_open()
+    if org.kind is OrgKind.CENTRE:
+        return org.ref, org.ref
+    if org.kind is not OrgKind.DEPARTMENT or org.parent_id is None:
+        raise NotACentre("a service centre or one of its departments", kind=org.kind)
+    above = org.path_steps[-2]
+    return OrgRef(org.parent_id, above), org.ref
+
+
+async def colleague_of(
+    uow: UnitOfWork, centre: OrgRef, account_id: AccountId
+) -> tuple[Officer, OrgRef]:
+    """A person who answers for tickets of that centre, with the department that then answers."""
+    for found in await uow.tickets.colleagues(centre):
+        if found.account_id == account_id:
+            department = OrgRef(OrgId(found.department_id), found.department_path)
+            return Officer(account_id, found.name), department
+    raise NotAColleague("answers for no tickets here", account=str(account_id))

@@ -1,0 +1,70 @@
+"""One ticket with all that belongs to it, and the client's number when it must be called."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.ids import TicketId
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.sealing import Vault
+from partyhub.domain.tickets.people import open_client_phone
+from partyhub.domain.tickets.policy import DEFAULT_POLICY
+from partyhub.domain.tickets.possible import possible
+from partyhub.domain.tickets.refusals import NoClientPhone
+from partyhub.domain.tickets.states import TicketAction
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.views import MessageLine, StepLine
+from partyhub.usecases.uow import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class WholeTicket:
+    """A ticket, what this person may do with it now, what was done, what the client was told."""
+
+    ticket: Ticket
+    possible: Sequence[TicketAction]
+    steps: Sequence[StepLine]
+    messages: Sequence[MessageLine]
+
+
+async def read_ticket(uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId) -> WholeTicket:
+    """NotFound if it is missing or out of reach."""
+    async with uow.reading():
+        within = actor.scope(Permission.TICKET_READ)
+        ticket = await uow.tickets.get(ticket_id, within=within, me=actor.account_id)
+        steps = await uow.tickets.steps(ticket_id)
+        messages = await uow.tickets.messages(ticket_id)
+        return WholeTicket(ticket, possible(ticket, actor, DEFAULT_POLICY), steps, messages)
+
+
+async def reveal_client_phone(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    ticket_id: TicketId,
+    purpose: str,
+    vault: Vault,
+    now: datetime,
+) -> str:
+    """Who handles tickets there calls the client; each look is an event of the ticket (SP-03)."""
+    async with uow:
+        within = actor.scope(Permission.TICKET_READ)
+        ticket = await uow.tickets.get(ticket_id, within=within, me=actor.account_id)
+        actor.require(Permission.TICKET_HANDLE, at=ticket.at())
+        phone = open_client_phone(vault, ticket_id, ticket.client.phone)
+        if not phone:
+            raise NoClientPhone("the client left no number")
+        uow.record(
+            Event(
+                action="ticket.reveal-phone",
+                subject=ticket_id,
+                by=actor.account_id,
+                at=now,
+                from_state=ticket.state,
+                to_state=ticket.state,
+                note=purpose,
+            )
+        )
+        return await uow.commit(phone)

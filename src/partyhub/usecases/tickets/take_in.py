@@ -1,0 +1,96 @@
+"""The counter takes a matter in: whoever is asked first registers it (TKT-01 … TKT-04)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.days import local_day
+from partyhub.domain.shared.ids import MemberId, OrgId, ServiceItemId, TicketId, new_id
+from partyhub.domain.shared.org import OrgRef, Place
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.pinyin import Pinyin
+from partyhub.domain.shared.sealing import Vault
+from partyhub.domain.shared.search import search_keys
+from partyhub.domain.tickets.kinds import Channel
+from partyhub.domain.tickets.numbering import Series, document_number
+from partyhub.domain.tickets.people import Client, Officer, keep_client_phone
+from partyhub.domain.tickets.registration import register
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.usecases.tickets.guide import matter_of
+from partyhub.usecases.tickets.places import counter_of
+from partyhub.usecases.uow import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the client said, as the clerk wrote it down (来访登记, TKT-04)."""
+
+    at_org: OrgId
+    item_id: ServiceItemId
+    channel: Channel
+    client_name: str
+    client_unit: str = ""
+    client_phone: str = ""
+    is_member: bool = False
+    member_id: MemberId | None = None
+    content: str
+    urgent: bool = False
+
+
+async def take_in(
+    uow: UnitOfWork,
+    actor: Actor,
+    asked: Asked,
+    *,
+    vault: Vault,
+    pinyin: Pinyin,
+    now: datetime,
+) -> Ticket:
+    """`at_org` is a centre or one of its departments; never refused for area or identity."""
+    async with uow:
+        centre, counter = await counter_of(uow, asked.at_org)
+        actor.require(Permission.TICKET_REGISTER, at=Place.of([counter]))
+        matter = await matter_of(uow, centre, asked.item_id)
+        ticket_id = TicketId(new_id())
+        ticket, event = register(
+            ticket_id,
+            await _number(uow, centre, now),
+            centre=centre,
+            department=counter,
+            matter=matter,
+            channel=asked.channel,
+            client=_client(asked, vault, ticket_id),
+            content=asked.content,
+            urgent=asked.urgent,
+            by=Officer(actor.account_id, actor.display_name),
+            at=now,
+        )
+        sort, keys = _found_by(ticket, pinyin)
+        await uow.tickets.add(ticket, client_sort=sort, search_keys=keys)
+        uow.record(event)
+        return await uow.commit(ticket)
+
+
+def _found_by(ticket: Ticket, pinyin: Pinyin) -> tuple[str, Sequence[str]]:
+    """How it sorts by its client, and what it is found by: name, initials, phone, number."""
+    client = ticket.client
+    reading = pinyin.of_person(client.name)
+    others = (client.phone.tail, ticket.number)
+    return reading.sort, search_keys(client.name, reading.sort, reading.initials, *others)
+
+
+async def _number(uow: UnitOfWork, centre: OrgRef, now: datetime) -> str:
+    year = local_day(now).year
+    running = await uow.tickets.next_number(centre, year, Series.TICKET)
+    return document_number(Series.TICKET, centre, year, running)
+
+
+def _client(asked: Asked, vault: Vault, ticket_id: TicketId) -> Client:
+    return Client(
+        name=asked.client_name,
+        unit=asked.client_unit,
+        phone=keep_client_phone(vault, ticket_id, asked.client_phone),
+        is_member=asked.is_member,
+        member_id=asked.member_id,
+    )

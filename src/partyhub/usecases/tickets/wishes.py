@@ -1,0 +1,66 @@
+"""Steps that name a person or an item by its id: found inside the transaction that takes them."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from partyhub.domain.shared.ids import AccountId, ServiceItemId
+from partyhub.domain.tickets.asking import Ask
+from partyhub.domain.tickets.change import Step
+from partyhub.domain.tickets.kinds import RequestKind
+from partyhub.domain.tickets.ownership import Offer, Rule
+from partyhub.domain.tickets.states import TicketAction
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.usecases.tickets.guide import matter_of
+from partyhub.usecases.tickets.places import colleague_of
+from partyhub.usecases.uow import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferTo:
+    """Offer it to that account."""
+
+    action: ClassVar[TicketAction] = TicketAction.OFFER
+    account_id: AccountId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleFor:
+    """Rule that that account answers."""
+
+    action: ClassVar[TicketAction] = TicketAction.RULE
+    account_id: AccountId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskFor:
+    """Ask the director; `item_id` names the other item of a reclassification."""
+
+    action: ClassVar[TicketAction] = TicketAction.ASK
+    kind: RequestKind
+    reason: str
+    days: int = 0
+    papers: tuple[str, ...] = ()
+    item_id: ServiceItemId | None = None
+
+
+Wish = Step | OfferTo | RuleFor | AskFor
+
+
+async def fulfilled(uow: UnitOfWork, ticket: Ticket, wish: Wish) -> Step:
+    """NotAColleague for who can't answer for it, NotOffered for an item the centre hasn't."""
+    if isinstance(wish, OfferTo):
+        to, department = await colleague_of(uow, ticket.centre, wish.account_id)
+        return Offer(to=to, department=department, reason=wish.reason)
+    if isinstance(wish, RuleFor):
+        to, department = await colleague_of(uow, ticket.centre, wish.account_id)
+        return Rule(to=to, department=department, reason=wish.reason)
+    if isinstance(wish, AskFor):
+        matter = None
+        if wish.item_id is not None:
+            matter = await matter_of(uow, ticket.centre, wish.item_id)
+        return Ask(
+            kind=wish.kind, reason=wish.reason, days=wish.days, papers=wish.papers, matter=matter
+        )
+    return wish

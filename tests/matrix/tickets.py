@@ -1,0 +1,48 @@
+"""A ticket at a department of centre_a for the matrix, and what is asked about it."""
+
+from typing import Any
+
+from partyhub.domain.shared.ids import OrgId, ServiceItemId
+from partyhub.domain.shared.permission import Role
+from partyhub.domain.tickets.kinds import Channel
+from partyhub.usecases.tickets.take_in import Asked, take_in
+from tests.matrix.service_items import DRAFT, PUBLISHED
+from tests.world import World
+
+
+async def add_ticket(world: World) -> str:
+    """Taken in at dept_a by a clerk who plays no further part."""
+    clerk = await world.actor("first-clerk", (Role.WINDOW_CLERK, "dept_a"))
+    services = world.services
+    asked = Asked(
+        at_org=OrgId(world.orgs["dept_a"]),
+        item_id=ServiceItemId(PUBLISHED),
+        channel=Channel.VISIT,
+        client_name="王秀兰",
+        client_phone="13700001234",
+        content="求助",
+    )
+    work = services.work(actor=clerk)
+    ticket = await take_in(
+        work, clerk, asked, vault=services.vault, pinyin=services.pinyin, now=services.clock()
+    )
+    return str(ticket.id)
+
+
+def ticket_requests(ticket: str, counter: str) -> dict[str, tuple[str, str, dict[str, Any]]]:
+    """A note changes nothing that the next one could see; a draft is offered to nobody."""
+    path = f"/tickets/{ticket}"
+    new = {
+        "org_id": counter, "item_id": str(DRAFT), "client_name": "某人", "content": "求助",
+    }  # fmt: skip
+    return {
+        "takeInTicket": ("POST", "/tickets", {"json": new}),
+        "listTickets": ("GET", "/tickets", {}),
+        "getTicketBoard": ("GET", "/tickets/board", {}),
+        "getTicket": ("GET", path, {}),
+        "explainTicket": ("GET", f"{path}/explanation", {}),
+        "listTicketColleagues": ("GET", f"{path}/colleagues", {}),
+        "printTicketPaper": ("GET", f"{path}/papers/notice", {}),
+        "takeTicketStep": ("POST", f"{path}/steps", {"json": {"action": "note", "text": "备注"}}),
+        "revealClientPhone": ("POST", f"{path}/phone-reveal", {"json": {"purpose": "回访"}}),
+    }
