@@ -153,7 +153,7 @@ it('offers it again with the same key when nobody answered', async () => {
   await register()
   await offer()
   await userEvent.keyboard(UNDO)
-  await screen.findByText('周志远的登记还没有撤销，请再试一次')
+  await screen.findByText('没有收到撤销周志远登记的答复，请再试一次')
   await userEvent.keyboard(UNDO)
   expect(await screen.findByText('周志远的登记已撤销，报到证可以再次登记')).toBeInTheDocument()
   expect(sent).toHaveLength(2)
