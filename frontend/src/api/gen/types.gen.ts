@@ -358,7 +358,7 @@ export type CalculationIn = {
      * Start
      */
     start: string;
-    limit: PartyhubApiWorkingTimeSchemasQuestionsLimitIn;
+    limit: LimitIn;
     /**
      * Pauses
      */
@@ -1097,7 +1097,7 @@ export type ContentIn = {
      * Cautions
      */
     cautions?: string;
-    limit?: PartyhubApiServiceItemsSchemasLimitIn;
+    limit?: ItemLimitIn;
     /**
      * Fee Fen
      *
@@ -1153,7 +1153,7 @@ export type ContentOut = {
      * Cautions
      */
     cautions: string;
-    limit: LimitOut;
+    limit: ItemLimitOut;
     /**
      * Fee Fen
      */
@@ -2010,6 +2010,65 @@ export type ItemIn = {
 export type ItemKind = 'immediate' | 'time_limited' | 'consultation' | 'help' | 'approval' | 'proxy' | 'complaint';
 
 /**
+ * ItemLimitIn
+ *
+ * How long it may take (CLK-08, CLK-15); a statutory limit overrides the promise.
+ */
+export type ItemLimitIn = {
+    kind: LimitKind;
+    /**
+     * Days
+     */
+    days?: number;
+    /**
+     * Max Days
+     *
+     * With an extension, in total.
+     */
+    max_days?: number | null;
+    /**
+     * Statutory Days
+     */
+    statutory_days?: number | null;
+    /**
+     * Complex Days
+     *
+     * For a complex case (CLK-02).
+     */
+    complex_days?: number | null;
+};
+
+/**
+ * ItemLimitOut
+ *
+ * `counted_days` are those that count: the statute's if there is one (CLK-08).
+ */
+export type ItemLimitOut = {
+    kind: LimitKind;
+    /**
+     * Days
+     */
+    days: number;
+    /**
+     * Max Days
+     */
+    max_days: number | null;
+    /**
+     * Statutory Days
+     */
+    statutory_days: number | null;
+    /**
+     * Complex Days
+     */
+    complex_days: number | null;
+    counted_kind: LimitKind;
+    /**
+     * Counted Days
+     */
+    counted_days: number;
+};
+
+/**
  * ItemLine
  *
  * One item in the staff's list; `number` 0 has never been published.
@@ -2262,41 +2321,28 @@ export type LiaisonOfficersIn = {
 };
 
 /**
- * LimitKind
+ * LimitIn
  *
- * In what the limit counts.
+ * `days` is promised (0 for the same day); a statutory limit overrides it (CLK-08).
  */
-export type LimitKind = 'same_day' | 'working_days' | 'calendar_days';
-
-/**
- * LimitOut
- *
- * `counted_days` are those that count: the statute's if there is one (CLK-08).
- */
-export type LimitOut = {
+export type LimitIn = {
     kind: LimitKind;
     /**
      * Days
      */
     days: number;
     /**
-     * Max Days
-     */
-    max_days: number | null;
-    /**
      * Statutory Days
      */
-    statutory_days: number | null;
-    /**
-     * Complex Days
-     */
-    complex_days: number | null;
-    counted_kind: LimitKind;
-    /**
-     * Counted Days
-     */
-    counted_days: number;
+    statutory_days?: number | null;
 };
+
+/**
+ * LimitKind
+ *
+ * In what the limit counts.
+ */
+export type LimitKind = 'same_day' | 'working_days' | 'calendar_days';
 
 /**
  * LineCode
@@ -5071,35 +5117,6 @@ export type PartyhubApiMembersSchemasPurposeIn = {
 };
 
 /**
- * LimitIn
- *
- * How long it may take (CLK-08, CLK-15); a statutory limit overrides the promise.
- */
-export type PartyhubApiServiceItemsSchemasLimitIn = {
-    kind: LimitKind;
-    /**
-     * Days
-     */
-    days?: number;
-    /**
-     * Max Days
-     *
-     * With an extension, in total.
-     */
-    max_days?: number | null;
-    /**
-     * Statutory Days
-     */
-    statutory_days?: number | null;
-    /**
-     * Complex Days
-     *
-     * For a complex case (CLK-02).
-     */
-    complex_days?: number | null;
-};
-
-/**
  * PurposeIn
  *
  * What the number is needed for.
@@ -5109,23 +5126,6 @@ export type PartyhubApiTicketsSchemasInPurposeIn = {
      * Purpose
      */
     purpose: string;
-};
-
-/**
- * LimitIn
- *
- * `days` is promised (0 for the same day); a statutory limit overrides it (CLK-08).
- */
-export type PartyhubApiWorkingTimeSchemasQuestionsLimitIn = {
-    kind: LimitKind;
-    /**
-     * Days
-     */
-    days: number;
-    /**
-     * Statutory Days
-     */
-    statutory_days?: number | null;
 };
 
 /**

@@ -28,7 +28,7 @@ _CONTENT: JsonDict = {
 }
 
 
-class LimitIn(BaseModel):
+class ItemLimitIn(BaseModel):
     """How long it may take (CLK-08, CLK-15); a statutory limit overrides the promise."""
 
     model_config = ConfigDict(extra="forbid")
@@ -79,7 +79,7 @@ class ContentIn(BaseModel):
     papers: Annotated[list[ItemPaperIn], Field(max_length=30)] = []
     basis: Note = ""
     cautions: Note = ""
-    limit: LimitIn = LimitIn(kind=LimitKind.SAME_DAY, max_days=None, complex_days=None)
+    limit: ItemLimitIn = ItemLimitIn(kind=LimitKind.SAME_DAY, max_days=None, complex_days=None)
     fee_fen: Annotated[int, Field(ge=0, le=10_000_000)] = Field(0, description="In 0.01 yuan.")
     fee_basis: Line = ""
     collected_at: Line = ""

@@ -15,7 +15,7 @@ from partyhub.usecases.service_items.read_items import WholeItem
 
 
 @dataclass(frozen=True, slots=True)
-class LimitOut:
+class ItemLimitOut:
     """`counted_days` are those that count: the statute's if there is one (CLK-08)."""
 
     kind: LimitKind
@@ -27,7 +27,7 @@ class LimitOut:
     counted_days: int
 
     @classmethod
-    def of(cls, content: ItemContent) -> "LimitOut":
+    def of(cls, content: ItemContent) -> "ItemLimitOut":
         limit = content.limit
         return cls(
             limit.kind, limit.days, limit.max_days, limit.statutory_days, content.complex_days,
@@ -48,7 +48,7 @@ class ContentOut:
     papers: Sequence[ItemPaper]
     basis: str
     cautions: str
-    limit: LimitOut
+    limit: ItemLimitOut
     fee_fen: int
     fee_basis: str
     collected_at: str
@@ -56,7 +56,7 @@ class ContentOut:
     @classmethod
     def of(cls, content: ItemContent) -> "ContentOut":
         same = {n: getattr(content, n) for n in cls.__slots__ if n != "limit"}
-        return cls(**same, limit=LimitOut.of(content))
+        return cls(**same, limit=ItemLimitOut.of(content))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
