@@ -5,11 +5,13 @@ import { accountRoutes } from '@/features/account/routes'
 import { accountsRoutes } from '@/features/accounts/routes'
 import { authPublicRoutes, authRoutes } from '@/features/auth/routes'
 import { checkInsRoutes } from '@/features/check-ins/routes'
+import { guidesRoutes } from '@/features/guides/routes'
 import { kitRoutes } from '@/features/kit/routes'
 import { membersRoutes } from '@/features/members/routes'
 import { myRoutes } from '@/features/my/routes'
 import { orgsRoutes } from '@/features/orgs/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
+import { serviceItemsRoutes } from '@/features/service-items/routes'
 import { statisticsRoutes } from '@/features/statistics/routes'
 import { verifyRoutes } from '@/features/verify/routes'
 import { workbenchRoutes } from '@/features/workbench/routes'
@@ -28,7 +30,7 @@ const landingRoute = createRoute({
   component: Landing,
 })
 
-const publicRoutes = [...authPublicRoutes, ...verifyRoutes] as const
+const publicRoutes = [...authPublicRoutes, ...verifyRoutes, ...guidesRoutes] as const
 
 const appRoutes = [
   landingRoute,
@@ -39,6 +41,7 @@ const appRoutes = [
   ...accountRoutes,
   ...myRoutes,
   ...orgsRoutes,
+  ...serviceItemsRoutes,
   ...workbenchRoutes,
   ...statisticsRoutes,
   ...accountsRoutes,

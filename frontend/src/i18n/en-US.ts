@@ -5,11 +5,13 @@ import auth from './locales/en-US/auth.json'
 import checkIns from './locales/en-US/check-ins.json'
 import codes from './locales/en-US/codes.json'
 import common from './locales/en-US/common.json'
+import guides from './locales/en-US/guides.json'
 import members from './locales/en-US/members.json'
 import my from './locales/en-US/my.json'
 import orgs from './locales/en-US/orgs.json'
 import problems from './locales/en-US/problems.json'
 import rosters from './locales/en-US/rosters.json'
+import serviceItems from './locales/en-US/service-items.json'
 import shell from './locales/en-US/shell.json'
 import statistics from './locales/en-US/statistics.json'
 import verify from './locales/en-US/verify.json'
@@ -22,11 +24,13 @@ export const enUS = {
   'check-ins': checkIns,
   codes,
   common,
+  guides,
   members,
   my,
   orgs,
   problems,
   rosters,
+  'service-items': serviceItems,
   shell,
   statistics,
   verify,
