@@ -199,6 +199,12 @@ export type AnswerIn = {
      * Result
      */
     result: string;
+    /**
+     * Handed
+     */
+    handed?: {
+        [key: string]: unknown | number;
+    };
 };
 
 /**

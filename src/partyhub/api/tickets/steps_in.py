@@ -26,12 +26,13 @@ class _StepIn(BaseModel):
 
 
 class AnswerIn(_StepIn):
-    model_config = _example(action="answer", result="已当场答复")
+    model_config = _example(action="answer", result="已当场答复", handed={"居民身份证": 1})
     action: Literal["answer"]
     result: Note
+    handed: Handed = {}
 
     def wish(self) -> Wish:
-        return intake.Answer(result=self.result)
+        return intake.Answer(result=self.result, handed=self.handed)
 
 
 class NotifyIn(_StepIn):

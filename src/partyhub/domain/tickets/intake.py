@@ -25,6 +25,7 @@ class Answer(Step):
 
     action: ClassVar[TicketAction] = TicketAction.ANSWER
     result: str
+    handed: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +68,9 @@ def answer(ticket: Ticket, step: Answer, _: Doing) -> Change:
     """Only where the catalogue lets it be settled at once; papers of the item must be in hand."""
     if ticket.matter.kind not in AT_ONCE:
         raise NotAnsweredAtOnce("accept it first", kind=ticket.matter.kind)
-    _require_complete(ticket)
-    return Change(ticket=replace(ticket, result=needed(step.result, "result")))
+    complete = replace(ticket, papers=ticked(ticket.papers, step.handed))
+    _require_complete(complete)
+    return Change(ticket=replace(complete, result=needed(step.result, "result")))
 
 
 def notify(ticket: Ticket, step: Notify, doing: Doing) -> Change:
