@@ -181,6 +181,13 @@ def upgrade() -> None:
         ),
     )
     op.create_index(
+        "ix_tickets_centre_id_calendar_version",
+        "tickets",
+        ["centre_id", "calendar_version"],
+        unique=False,
+        postgresql_where=sa.text("started_at IS NOT NULL AND stopped_at IS NULL"),
+    )
+    op.create_index(
         "ix_tickets_search", "tickets", ["search"], unique=False, postgresql_using="gin"
     )
     op.create_table(
@@ -200,7 +207,7 @@ def upgrade() -> None:
             name=op.f("ck_ticket_messages_medium_known"),
         ),
         sa.CheckConstraint(
-            "tells IN ('notice', 'not_accepted', 'accepted', 'extended', 'sent_up', 'waiting', 'result', 'forwarded', 'feedback')",
+            "tells IN ('notice', 'not_accepted', 'accepted', 'extended', 'sent_up', 'waiting', 'result', 'forwarded', 'feedback', 'due_moved')",
             name=op.f("ck_ticket_messages_tells_known"),
         ),
         sa.ForeignKeyConstraint(

@@ -24,7 +24,8 @@ _DENIED = {403: "forbidden", 404: "not found", 401: "unknown"}
 
 
 def _answered(status: int) -> str:
-    """A refusal by a rule (409, 412, 422 …) comes after the right was found."""
+    """A refusal by a rule (409, 412, 422 …) comes after the right was found; a bug is neither."""
+    assert status < 500, status
     return _DENIED.get(status, "done")
 
 

@@ -10,6 +10,7 @@ from partyhub.api.services import Services
 from partyhub.domain.shared.days import local_day
 from partyhub.usecases.accounts.tidy import tidy
 from partyhub.usecases.check_ins.lapse import CLOCK, lapse_certificates
+from partyhub.usecases.tickets.recount import recount_tickets
 
 EVERY_SECONDS = 600.0
 _log = structlog.get_logger("partyhub.clock")
@@ -39,7 +40,16 @@ async def forget(services: Services) -> None:
     await tidy(services.work(), now=services.clock())
 
 
-_CHORES = (lapse, forget, resume_rosters)
+async def recount(services: Services) -> None:
+    """Counts running tickets by the newest calendar, batch by batch (CLK-16)."""
+    counted = 0
+    while batch := await recount_tickets(services.work(actor=CLOCK), now=services.clock()):
+        counted += batch
+    if counted:
+        _log.info("tickets recounted", count=counted)
+
+
+_CHORES = (lapse, forget, recount, resume_rosters)
 
 
 async def _done(chore: Callable[[Services], Awaitable[None]], services: Services) -> None:

@@ -33,6 +33,10 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
     **{(s, A.WITHDRAW): S.WITHDRAWN for s in _UNDER_WAY},
     (S.REGISTERED, A.FORWARD): S.FORWARDED,
     (S.REGISTERED, A.TAKE): S.REGISTERED,
+    **{
+        (s, A.RECOUNT): s
+        for s in (*_WAITING, S.ACCEPTED, S.IN_PROGRESS, S.VERIFYING, S.PUBLICISING)
+    },
     **{(s, a): s for s in _UNDER_WAY for a in (A.ASK, A.GRANT, A.DENY)},
     **{
         (s, a): s

@@ -4562,14 +4562,14 @@ export type TeamsIn = {
  *
  * What the client was told, by the catalogue's notification duties (NT-01 … NT-07).
  */
-export type Tells = 'notice' | 'not_accepted' | 'accepted' | 'extended' | 'sent_up' | 'waiting' | 'result' | 'forwarded' | 'feedback';
+export type Tells = 'notice' | 'not_accepted' | 'accepted' | 'extended' | 'sent_up' | 'waiting' | 'result' | 'forwarded' | 'feedback' | 'due_moved';
 
 /**
  * TicketAction
  *
  * What people do to a ticket.
  */
-export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note';
+export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'recount';
 
 /**
  * TicketClockOut

@@ -112,6 +112,16 @@ class SqlTickets:
         )
         return found
 
+    async def clocked_centres(self) -> list[tuple[OrgRef, int]]:
+        rows = await self._gate.rows(s.CLOCKED_CENTRES)
+        return [(OrgRef(row[0], row[1]), row[2]) for row in rows]
+
+    async def counted_before(self, centre: OrgRef, version: int, *, limit: int) -> list[Ticket]:
+        rows = await self._gate.rows(
+            s.COUNTED_BEFORE, centre_id=centre.id, version=version, limit=limit
+        )
+        return [ticket_of(row) for row in rows]
+
     async def steps(self, ticket_id: TicketId) -> list[StepLine]:
         return await self._gate.made(StepLine, s.STEPS, ticket_id=ticket_id)
 

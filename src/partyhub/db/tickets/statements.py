@@ -27,6 +27,7 @@ from partyhub.db.gate import Statement
 from partyhub.db.orgs.table import orgs
 from partyhub.db.search import KEYS
 from partyhub.db.tickets.table import (
+    CLOCK_RUNS,
     ticket_messages,
     ticket_numbers,
     ticket_papers,
@@ -68,7 +69,7 @@ _LEDGER = (
     .where(_P.ticket_id == _T.id, _P.round == _T.reopenings)
     .scalar_subquery()
 )  # fmt: skip
-GET = Statement(
+_WHOLE = (
     select(
         tickets,
         CENTRE.c.path.label("centre_path"),
@@ -79,7 +80,23 @@ GET = Statement(
     .join(CENTRE, CENTRE.c.id == _T.centre_id)
     .join(INTAKE, INTAKE.c.id == _T.intake_id)
     .join(DEPARTMENT, DEPARTMENT.c.id == _T.department_id)
-    .where(_T.id == _ID, READABLE)
+)
+GET = Statement(_WHOLE.where(_T.id == _ID, READABLE))
+CLOCKED_CENTRES = Statement(
+    select(CENTRE.c.id, CENTRE.c.path, func.min(_T.calendar_version))
+    .join_from(tickets, CENTRE, CENTRE.c.id == _T.centre_id)
+    .where(CLOCK_RUNS)
+    .group_by(CENTRE.c.id, CENTRE.c.path)
+)
+COUNTED_BEFORE = Statement(
+    _WHOLE.where(
+        CLOCK_RUNS,
+        _T.centre_id == bindparam("centre_id", type_=Uuid),
+        _T.calendar_version < bindparam("version", type_=Integer),
+    )
+    .order_by(_T.calendar_version)
+    .limit(bindparam("limit", type_=Integer))
+    .with_for_update(of=tickets, skip_locked=True)
 )
 _NEVER_AGAIN = {
     "id", "number", "content", "registered_at", "centre_id", "intake_id", "channel",

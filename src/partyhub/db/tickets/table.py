@@ -24,6 +24,8 @@ from partyhub.domain.working_time.pauses import PauseKind
 OPEN_NOW = text("state IN (" + ", ".join(f"'{state}'" for state in sorted(OPEN)) + ")")
 """What the queues' partial indexes hold; a query that wants them says it in the same words."""
 
+CLOCK_RUNS = text("started_at IS NOT NULL AND stopped_at IS NULL")
+
 
 def _count(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False, server_default=text("0"))
@@ -104,6 +106,12 @@ tickets = Table(
     ),
     Index("ix_tickets_department_id_changed_at_id", "department_id", "changed_at", "id"),
     Index("ix_tickets_centre_id_registered_at", "centre_id", "registered_at"),
+    Index(
+        "ix_tickets_centre_id_calendar_version",
+        "centre_id",
+        "calendar_version",
+        postgresql_where=CLOCK_RUNS,
+    ),
     Index("ix_tickets_search", "search", postgresql_using="gin"),
 )
 

@@ -5,7 +5,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from partyhub.domain.shared.events import Event
-from partyhub.domain.tickets import asking, handling, intake, ownership, talking, waiting
+from partyhub.domain.tickets import (
+    asking,
+    handling,
+    intake,
+    ownership,
+    recount,
+    talking,
+    waiting,
+)
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.refusals import NotTheOwner
@@ -41,6 +49,7 @@ RULES: Mapping[type[Step], Callable[[Ticket, Any, Doing], Change]] = {
     talking.Contact: talking.contact,
     talking.Urge: talking.urge,
     talking.Note: talking.note,
+    recount.Recount: recount.recount,
 }
 OF_ANYBODY = frozenset(
     {
@@ -52,6 +61,7 @@ OF_ANYBODY = frozenset(
         TicketAction.CONTACT,
         TicketAction.URGE,
         TicketAction.NOTE,
+        TicketAction.RECOUNT,
     }
 )
 """Steps of people other than the owner; each has its own rule of who."""

@@ -46,6 +46,7 @@ class Tells(StrEnum):
     RESULT = "result"
     FORWARDED = "forwarded"
     FEEDBACK = "feedback"
+    DUE_MOVED = "due_moved"
 
 
 class RequestKind(StrEnum):

@@ -60,6 +60,14 @@ class Tickets(Protocol):
         """The latest paper of a series as it was given out."""
         ...
 
+    async def clocked_centres(self) -> list[tuple[OrgRef, int]]:
+        """Centres with clocks that run, and the oldest calendar that one of them was counted by."""
+        ...
+
+    async def counted_before(self, centre: OrgRef, version: int, *, limit: int) -> list[Ticket]:
+        """Tickets whose clock runs by an older calendar, locked; others' locks are passed over."""
+        ...
+
     async def steps(self, ticket_id: TicketId) -> list[StepLine]:
         """Its events in their order."""
         ...
