@@ -181,6 +181,21 @@ def upgrade() -> None:
         ),
     )
     op.create_index(
+        "ix_tickets_first_contact_id_act_by_id",
+        "tickets",
+        ["first_contact_id", "act_by", "id"],
+        unique=False,
+        postgresql_where=sa.text(
+            "state IN ('accepted', 'awaiting_client', 'awaiting_materials', 'awaiting_superior', 'escalated', 'forwarded', 'in_progress', 'publicising', 'registered', 'resolved', 'verifying')"
+        ),
+    )
+    op.create_index(
+        "ix_tickets_owner_id_changed_at_id",
+        "tickets",
+        ["owner_id", "changed_at", "id"],
+        unique=False,
+    )
+    op.create_index(
         "ix_tickets_centre_id_calendar_version",
         "tickets",
         ["centre_id", "calendar_version"],

@@ -95,6 +95,14 @@ tickets = Table(
     one_of("state", TicketState),
     one_of("channel", Channel),
     Index("ix_tickets_owner_id_act_by_id", "owner_id", "act_by", "id", postgresql_where=OPEN_NOW),
+    Index("ix_tickets_owner_id_changed_at_id", "owner_id", "changed_at", "id"),
+    Index(
+        "ix_tickets_first_contact_id_act_by_id",
+        "first_contact_id",
+        "act_by",
+        "id",
+        postgresql_where=OPEN_NOW,
+    ),
     Index("ix_tickets_offered_to_act_by_id", "offered_to", "act_by", "id"),
     Index("ix_tickets_first_contact_id_changed_at_id", "first_contact_id", "changed_at", "id"),
     Index(

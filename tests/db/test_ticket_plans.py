@@ -1,0 +1,87 @@
+"""The queues of tickets go by indexes at 20,000 tickets, most of them long closed."""
+
+from itertools import product
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from partyhub.db.gate import Statement
+from partyhub.db.tickets import statements as s
+from partyhub.db.tickets.boards import BOARD
+from partyhub.db.tickets.pages import Shape, page_statement
+from partyhub.domain.orgs.org import OrgKind
+from partyhub.domain.tickets.views import Desk, TicketOrder
+from tests.world import World
+
+_ITEM = """
+INSERT INTO service_items (id, owner_id, code, state, number, name, name_sort, name_initials,
+  search, kind, category, department, changed_at)
+VALUES ($1, $2, 'A1', 'published', 1, '帮扶', 'bang1 fu2', 'bf', array_to_tsvector(ARRAY['bf']),
+  'help', 'livelihood', '', now())"""
+_TICKETS = """
+INSERT INTO tickets (id, number, centre_id, intake_id, department_id, item_id, item_version,
+  item_name, kind, item_limit, channel, client_name, client_sort, content, state, owner_id,
+  owner_name, first_contact_id, first_contact_name, calendar_version, started_at, stopped_at,
+  due_at, registered_at, changed_at, act_by, search)
+SELECT gen_random_uuid(), 'F' || n, d.parent_id, d.id, d.id, $1, 1, '帮扶', 'help', '{}', 'visit',
+  'n' || n, md5(n::text), '求助', state, md5('owner' || n % 50)::uuid, 'o',
+  md5('first' || n % 50)::uuid, 'f', n % 3, now(),
+  CASE WHEN state = 'closed' THEN now() END, now(), now() - n * interval '1 minute',
+  now() - n * interval '1 minute', now() + (n % 500) * interval '1 hour',
+  array_to_tsvector(ARRAY[lpad((n % 10000)::text, 4, '0')])
+FROM (SELECT id, parent_id, row_number() OVER (ORDER BY path) - 1 AS k FROM orgs
+      WHERE kind = 'department') d
+JOIN generate_series(0, 19999) AS n ON n % 8 = d.k,
+LATERAL (SELECT CASE WHEN n % 20 = 0 THEN 'in_progress' ELSE 'closed' END AS state) AS states"""
+_OWNER = UUID("7bd0cfb3-66bc-3d09-8fd7-3f9f12c4e0b1")
+
+
+@pytest.fixture
+async def crowd(world: World) -> World:
+    for street in ("street_a", "street_b"):
+        centre = f"centre of {street}"
+        await world.add_org(centre, street, OrgKind.CENTRE)
+        for number in range(4):
+            await world.add_org(f"{street} department {number}", centre, OrgKind.DEPARTMENT)
+    item = UUID(int=0xA1)
+    await world.owner.execute(_ITEM, item, world.orgs["district"])
+    await world.owner.execute(_TICKETS, item)
+    for table in ("tickets", "orgs"):
+        await world.owner.execute(f"VACUUM ANALYZE {table}")
+    return world
+
+
+async def _plan(crowd: World, statement: Statement, **binds: Any) -> str:
+    asked = f"EXPLAIN (ANALYZE, TIMING OFF) {statement.sql}"
+    async with crowd.owner.transaction():
+        rows = await crowd.owner.fetch(asked, *statement.arguments(binds))
+    plan = "\n".join(row[0] for row in rows)
+    assert "Seq Scan on tickets" not in plan, plan
+    return plan
+
+
+async def test_no_queue_reads_the_table_from_end_to_end(crowd: World) -> None:
+    """The queue of a clerk, of a department, of a street; any order, the usual filters."""
+    known: dict[str, Any] = {"asked": "'0042':*", "states": ["in_progress"], "kind": "help"}
+    narrowed = ((), ("asked",), ("states",), ("kind",))
+    for names, order, desk in product(narrowed, TicketOrder, (None, *Desk)):
+        shape = Shape(order, frozenset(names), False, desk)
+        binds = {"limit": 26} | {name: known[name] for name in names}
+        binds |= {"roots": [crowd.paths["street_a"]]} if desk is None else {"me": _OWNER}
+        await _plan(crowd, page_statement(shape), **binds)
+
+
+async def test_one_ticket_the_board_and_what_is_to_be_recounted_are_found_by_key(
+    crowd: World,
+) -> None:
+    """CLK-16; one ticket by its id in any reach."""
+    one = await crowd.owner.fetchval("SELECT id FROM tickets LIMIT 1")
+    roots = [crowd.paths["street_a"]]
+    await _plan(crowd, s.GET, id=one, roots=roots, me=_OWNER)
+    await _plan(crowd, BOARD, roots=roots, now=crowd.services.clock())
+    centre = crowd.orgs["centre of street_a"]
+    stale = await _plan(crowd, s.COUNTED_BEFORE, centre_id=centre, version=2, limit=200)
+    assert "ix_tickets_centre_id_calendar_version" in stale, stale
+    oldest = await _plan(crowd, s.CLOCKED_CENTRES)
+    assert "ix_tickets_centre_id_calendar_version" in oldest, oldest
