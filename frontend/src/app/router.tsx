@@ -15,6 +15,7 @@ import { serviceItemsRoutes } from '@/features/service-items/routes'
 import { statisticsRoutes } from '@/features/statistics/routes'
 import { verifyRoutes } from '@/features/verify/routes'
 import { workbenchRoutes } from '@/features/workbench/routes'
+import { workingTimeRoutes } from '@/features/working-time/routes'
 import { appRoute, publicRoute, rootRoute } from '@/routing/roots'
 import { PageSkeleton } from '@/ui/PageSkeleton'
 import { CrashPage } from './CrashPage'
@@ -46,6 +47,7 @@ const appRoutes = [
   ...statisticsRoutes,
   ...accountsRoutes,
   ...accessLogRoutes,
+  ...workingTimeRoutes,
   ...kitRoutes,
 ] as const
 

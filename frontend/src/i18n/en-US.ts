@@ -16,6 +16,7 @@ import shell from './locales/en-US/shell.json'
 import statistics from './locales/en-US/statistics.json'
 import verify from './locales/en-US/verify.json'
 import workbench from './locales/en-US/workbench.json'
+import workingTime from './locales/en-US/working-time.json'
 
 export const enUS = {
   'access-log': accessLog,
@@ -35,4 +36,5 @@ export const enUS = {
   statistics,
   verify,
   workbench,
+  'working-time': workingTime,
 }

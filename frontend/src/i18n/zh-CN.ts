@@ -16,6 +16,7 @@ import shell from './locales/zh-CN/shell.json'
 import statistics from './locales/zh-CN/statistics.json'
 import verify from './locales/zh-CN/verify.json'
 import workbench from './locales/zh-CN/workbench.json'
+import workingTime from './locales/zh-CN/working-time.json'
 
 export const zhCN = {
   'access-log': accessLog,
@@ -35,4 +36,5 @@ export const zhCN = {
   statistics,
   verify,
   workbench,
+  'working-time': workingTime,
 }
