@@ -102,7 +102,7 @@ _CENTRE: ColumnElement[str] = literal_column(f"'{OrgKind.CENTRE}'")
 CENTRES = Statement(
     select(orgs.c.id, orgs.c.name, orgs.c.address, orgs.c.place, orgs.c.hours, orgs.c.contact_phone)
     .where(orgs.c.kind == _CENTRE, orgs.c.closed_on.is_(None))
-    .order_by(orgs.c.path)
+    .order_by(orgs.c.node)
 )
 DEPARTMENTS = Statement(
     select(orgs.c.name, orgs.c.id).where(

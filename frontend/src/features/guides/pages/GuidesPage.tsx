@@ -1,6 +1,6 @@
 /** 办事指南: what a service centre does for people, found by name, pinyin or initials. */
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { Skeleton } from 'antd'
 import { useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,14 +17,18 @@ export function GuidesPage() {
   const { t } = useTranslation(['guides', 'shell'])
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const router = useRouter()
   const centres = useQuery(centresQuery)
   useEffect(() => {
     document.title = `${t('title')} · ${t('shell:product')}`
   }, [t])
   const change = useCallback(
-    (next: GuidesSearch) =>
-      void navigate({ search: next as typeof search, replace: true, resetScroll: false }),
-    [navigate],
+    (next: GuidesSearch) => {
+      // Typing that pauses after a guide was opened must not call the visitor back.
+      if (router.latestLocation.pathname !== '/guides') return
+      void navigate({ search: next as typeof search, replace: true, resetScroll: false })
+    },
+    [navigate, router],
   )
   const known = centres.data ?? []
   const centre = search.centre ?? (known.length === 1 ? known[0]?.id : undefined)
