@@ -52,6 +52,10 @@ async def crowd(world: World) -> World:
     return world
 
 
+def _reach(crowd: World) -> dict[str, Any]:
+    return {"roots": [crowd.paths["street_a"]], "complaints": []}
+
+
 async def _plan(crowd: World, statement: Statement, **binds: Any) -> str:
     asked = f"EXPLAIN (ANALYZE, TIMING OFF) {statement.sql}"
     async with crowd.owner.transaction():
@@ -68,7 +72,7 @@ async def test_no_queue_reads_the_table_from_end_to_end(crowd: World) -> None:
     for names, order, desk in product(narrowed, TicketOrder, (None, *Desk)):
         shape = Shape(order, frozenset(names), False, desk)
         binds = {"limit": 26} | {name: known[name] for name in names}
-        binds |= {"roots": [crowd.paths["street_a"]]} if desk is None else {"me": _OWNER}
+        binds |= _reach(crowd) if desk is None else {"me": _OWNER}
         await _plan(crowd, page_statement(shape), **binds)
 
 
@@ -78,7 +82,7 @@ async def test_one_ticket_the_board_and_what_is_to_be_recounted_are_found_by_key
     """CLK-16; one ticket by its id in any reach."""
     one = await crowd.owner.fetchval("SELECT id FROM tickets LIMIT 1")
     roots = [crowd.paths["street_a"]]
-    await _plan(crowd, s.GET, id=one, roots=roots, me=_OWNER)
+    await _plan(crowd, s.GET, id=one, me=_OWNER, **_reach(crowd))
     await _plan(crowd, BOARD, roots=roots, now=crowd.services.clock())
     centre = crowd.orgs["centre of street_a"]
     stale = await _plan(crowd, s.COUNTED_BEFORE, centre_id=centre, version=2, limit=200)

@@ -28,7 +28,7 @@ from partyhub.db.gate import Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
 from partyhub.db.search import matches
-from partyhub.db.tickets.statements import DEPARTMENT, ME
+from partyhub.db.tickets.statements import DEPARTMENT, ME, shown_at
 from partyhub.db.tickets.table import OPEN_NOW, tickets
 from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.tickets.views import Desk, TicketOrder
@@ -104,8 +104,8 @@ def _first_rows(shape: Shape, *conditions: ColumnElement[bool]) -> "Select[Any]"
 
 
 def _merged_rows(shape: Shape) -> "Select[Any]":
-    reach = (
-        orgs_in_scope().where(orgs.c.kind.in_(_ANSWERING)).cte("scoped").prefix_with("MATERIALIZED")
-    )
-    first = _first_rows(shape, _T.department_id == reach.c.id).lateral("first")
+    answering = orgs_in_scope().add_columns(orgs.c.path).where(orgs.c.kind.in_(_ANSWERING))
+    reach = answering.cte("scoped").prefix_with("MATERIALIZED")
+    here = _T.department_id == reach.c.id
+    first = _first_rows(shape, here, shown_at(reach.c.path)).lateral("first")
     return _ordered(select(first).select_from(reach.join(first, true())), shape, first.c)

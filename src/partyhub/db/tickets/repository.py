@@ -14,13 +14,14 @@ from partyhub.db.tickets.mapping import first_values_of, pause_values, ticket_of
 from partyhub.db.tickets.pages import Shape, page_statement
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.errors import NotFound, StaleVersion
-from partyhub.domain.shared.ids import AccountId, TicketId, new_id
+from partyhub.domain.shared.ids import TicketId, new_id
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.shared.permission import ROLE_PERMISSIONS, Permission
 from partyhub.domain.shared.search import asked_prefix
 from partyhub.domain.tickets.change import Message
 from partyhub.domain.tickets.numbering import Series
 from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.views import (
     BoardLine,
@@ -42,8 +43,8 @@ class SqlTickets:
     def __init__(self, gate: Gate) -> None:
         self._gate = gate
 
-    async def get(self, ticket_id: TicketId, *, within: Scope, me: AccountId) -> Ticket:
-        row = await self._gate.row(s.GET, id=ticket_id, roots=list(within.roots), me=me)
+    async def get(self, ticket_id: TicketId, reader: Reader) -> Ticket:
+        row = await self._gate.row(s.GET, id=ticket_id, me=reader.me, **_reach(reader))
         if row is None:
             raise NotFound("no such ticket", ticket=str(ticket_id))
         return ticket_of(row)
@@ -135,9 +136,8 @@ class SqlTickets:
     async def page(
         self,
         wanted: TicketFilter,
+        reader: Reader,
         *,
-        within: Scope,
-        me: AccountId,
         after: tuple[datetime, UUID] | None,
         limit: int,
     ) -> list[TicketLine]:
@@ -146,13 +146,17 @@ class SqlTickets:
             return []
         shape = Shape(wanted.order, frozenset(narrowed), after is not None, wanted.desk)
         binds: dict[str, Any] = {"limit": limit, **narrowed}
-        binds |= {"roots": list(within.roots)} if wanted.desk is None else {"me": me}
+        binds |= {"me": reader.me} if wanted.desk else _reach(reader)
         if after is not None:
             binds |= {"after_at": after[0], "after_id": after[1]}
         return await self._gate.made(TicketLine, page_statement(shape), **binds)
 
     async def board(self, *, within: Scope, now: datetime) -> list[BoardLine]:
         return await self._gate.made(BoardLine, BOARD, roots=list(within.roots), now=now)
+
+
+def _reach(reader: Reader) -> dict[str, Any]:
+    return {"roots": list(reader.within.roots), "complaints": list(reader.complaints.roots)}
 
 
 def _filter_binds(wanted: TicketFilter) -> dict[str, Any] | None:

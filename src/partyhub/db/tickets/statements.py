@@ -13,6 +13,7 @@ from sqlalchemy import (
     func,
     insert,
     literal,
+    literal_column,
     or_,
     select,
     update,
@@ -41,14 +42,22 @@ _ID = bindparam("id", type_=Uuid)
 ME = bindparam("me", type_=Uuid)
 
 
-def under(path: ColumnElement[Any]) -> ColumnElement[bool]:
+def under(path: ColumnElement[Any], roots: str = "roots") -> ColumnElement[bool]:
     """True where a path begins with one of the bind `roots`; for rows that are already few."""
-    return path.op("^@", is_comparison=True)(any_(bindparam("roots", type_=ARRAY(SORTED))))
+    return path.op("^@", is_comparison=True)(any_(bindparam(roots, type_=ARRAY(SORTED))))
+
+
+_NO_COMPLAINT = _T.kind != literal_column("'complaint'")
+
+
+def shown_at(path: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Whether a ticket at that place is for the reader: complaints are for who directs there."""
+    return or_(_NO_COMPLAINT, under(path, "complaints"))
 
 
 READABLE = or_(
-    under(DEPARTMENT.c.path),
-    under(INTAKE.c.path),
+    and_(under(DEPARTMENT.c.path), shown_at(DEPARTMENT.c.path)),
+    and_(under(INTAKE.c.path), shown_at(INTAKE.c.path)),
     _T.owner_id == ME,
     _T.first_contact_id == ME,
     _T.offered_to == ME,

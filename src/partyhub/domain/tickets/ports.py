@@ -6,11 +6,12 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.shared.ids import AccountId, TicketId
+from partyhub.domain.shared.ids import TicketId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.tickets.change import Message
 from partyhub.domain.tickets.numbering import Series
 from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.views import (
     BoardLine,
@@ -25,7 +26,7 @@ from partyhub.domain.tickets.views import (
 class Tickets(Protocol):
     """All tickets; reads take where the reader may look, and who the reader is."""
 
-    async def get(self, ticket_id: TicketId, *, within: Scope, me: AccountId) -> Ticket:
+    async def get(self, ticket_id: TicketId, reader: Reader) -> Ticket:
         """NotFound if it is missing or out of reach."""
         ...
 
@@ -81,9 +82,8 @@ class Tickets(Protocol):
     async def page(
         self,
         wanted: TicketFilter,
+        reader: Reader,
         *,
-        within: Scope,
-        me: AccountId,
         after: tuple[datetime, UUID] | None,
         limit: int,
     ) -> list[TicketLine]: ...

@@ -6,8 +6,8 @@ from datetime import datetime
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import TicketId
-from partyhub.domain.shared.permission import Permission
 from partyhub.domain.tickets.policy import DEFAULT_POLICY
+from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.refusals import NothingPromised
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.working_time.deadline import Deadline
@@ -30,8 +30,7 @@ async def explain_ticket(
 ) -> Explained:
     """NotFound out of reach; NothingPromised before acceptance."""
     async with uow.reading():
-        within = actor.scope(Permission.TICKET_READ)
-        ticket = await uow.tickets.get(ticket_id, within=within, me=actor.account_id)
+        ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
         due = await deadline_of(uow, ticket, now)
         return Explained(ticket, due, standing(due, ticket.clock.stopped_at or now))
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.ids import TicketId
-from partyhub.domain.shared.permission import Permission
 from partyhub.domain.tickets.numbering import Series
+from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.refusals import NothingFiled
 from partyhub.usecases.uow import UnitOfWork
 
@@ -27,8 +27,7 @@ async def filed_paper(
 ) -> Mapping[str, Any]:
     """NotFound out of reach; NothingFiled if none was given out."""
     async with uow.reading():
-        within = actor.scope(Permission.TICKET_READ)
-        await uow.tickets.get(ticket_id, within=within, me=actor.account_id)
+        await uow.tickets.get(ticket_id, Reader.of(actor))
         content = await uow.tickets.filed(ticket_id, _SERIES[kind])
     if content is None:
         raise NothingFiled("no such paper was given out", kind=kind)

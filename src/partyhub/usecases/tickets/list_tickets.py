@@ -7,6 +7,7 @@ from uuid import UUID
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.ids import TicketId
 from partyhub.domain.shared.permission import Permission
+from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.views import BoardLine, Colleague, TicketFilter, TicketLine
 from partyhub.usecases.uow import UnitOfWork
 
@@ -20,11 +21,9 @@ async def list_tickets(
     limit: int,
 ) -> Sequence[TicketLine]:
     """NotAllowed for who reads no tickets anywhere."""
-    within = actor.require_any(Permission.TICKET_READ)
+    actor.require_any(Permission.TICKET_READ)
     async with uow.reading():
-        return await uow.tickets.page(
-            wanted, within=within, me=actor.account_id, after=after, limit=limit
-        )
+        return await uow.tickets.page(wanted, Reader.of(actor), after=after, limit=limit)
 
 
 async def read_board(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Sequence[BoardLine]:
@@ -39,7 +38,6 @@ async def list_colleagues(
 ) -> Sequence[Colleague]:
     """Who may be offered this ticket; oneself is not among them."""
     async with uow.reading():
-        within = actor.scope(Permission.TICKET_READ)
-        ticket = await uow.tickets.get(ticket_id, within=within, me=actor.account_id)
+        ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
         found = await uow.tickets.colleagues(ticket.centre)
         return [colleague for colleague in found if colleague.account_id != actor.account_id]

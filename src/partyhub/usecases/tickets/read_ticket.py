@@ -12,6 +12,7 @@ from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.tickets.people import open_client_phone
 from partyhub.domain.tickets.policy import DEFAULT_POLICY
 from partyhub.domain.tickets.possible import possible
+from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.refusals import NoClientPhone
 from partyhub.domain.tickets.states import TicketAction
 from partyhub.domain.tickets.ticket import Ticket
@@ -32,8 +33,7 @@ class WholeTicket:
 async def read_ticket(uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId) -> WholeTicket:
     """NotFound if it is missing or out of reach."""
     async with uow.reading():
-        within = actor.scope(Permission.TICKET_READ)
-        ticket = await uow.tickets.get(ticket_id, within=within, me=actor.account_id)
+        ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
         steps = await uow.tickets.steps(ticket_id)
         messages = await uow.tickets.messages(ticket_id)
         return WholeTicket(ticket, possible(ticket, actor, DEFAULT_POLICY), steps, messages)
@@ -50,8 +50,7 @@ async def reveal_client_phone(
 ) -> str:
     """Who handles tickets there calls the client; each look is an event of the ticket (SP-03)."""
     async with uow:
-        within = actor.scope(Permission.TICKET_READ)
-        ticket = await uow.tickets.get(ticket_id, within=within, me=actor.account_id)
+        ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
         actor.require(Permission.TICKET_HANDLE, at=ticket.at())
         phone = open_client_phone(vault, ticket_id, ticket.client.phone)
         if not phone:

@@ -6,7 +6,6 @@ from typing import Final
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import TicketId
-from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.versions import require_current
 from partyhub.domain.tickets.act import Done, act
 from partyhub.domain.tickets.change import Doing, Step
@@ -14,6 +13,7 @@ from partyhub.domain.tickets.intake import Accept, Notify
 from partyhub.domain.tickets.numbering import Series, document_number
 from partyhub.domain.tickets.papers_out import notice_paper, receipt_paper
 from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.working_time.explanation import explanation
@@ -50,8 +50,7 @@ async def take_step(
 
 async def _reached(uow: UnitOfWork, actor: Actor, ticket_id: TicketId, wish: Wish) -> Ticket:
     """The ticket, if this person sees it and their role takes such steps there."""
-    within = actor.scope(Permission.TICKET_READ)
-    ticket = await uow.tickets.get(ticket_id, within=within, me=actor.account_id)
+    ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
     actor.require(TICKET_LIFECYCLE.steps[wish.action].needs, at=ticket.at())
     return ticket
 
