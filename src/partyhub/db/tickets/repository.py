@@ -8,6 +8,7 @@ from uuid import UUID
 
 from partyhub.db.gate import Gate
 from partyhub.db.search import asked_query
+from partyhub.db.tickets import around
 from partyhub.db.tickets import statements as s
 from partyhub.db.tickets.boards import BOARD
 from partyhub.db.tickets.mapping import first_values_of, pause_values, ticket_of, values_of
@@ -82,7 +83,7 @@ class SqlTickets:
         self, ticket_id: TicketId, message: Message, *, by: Officer, at: datetime
     ) -> None:
         await self._gate.run(
-            s.TELL,
+            around.TELL,
             id=new_id(),
             ticket_id=ticket_id,
             at=at,
@@ -104,12 +105,12 @@ class SqlTickets:
         at: datetime,
     ) -> None:
         await self._gate.run(
-            s.FILE, number=number, ticket_id=ticket_id, series=series, at=at, content=content
+            around.FILE, number=number, ticket_id=ticket_id, series=series, at=at, content=content
         )
 
     async def filed(self, ticket_id: TicketId, series: Series) -> Mapping[str, Any] | None:
         found: Mapping[str, Any] | None = await self._gate.value(
-            s.FILED, ticket_id=ticket_id, series=series
+            around.FILED, ticket_id=ticket_id, series=series
         )
         return found
 
@@ -124,13 +125,13 @@ class SqlTickets:
         return [ticket_of(row) for row in rows]
 
     async def steps(self, ticket_id: TicketId) -> list[StepLine]:
-        return await self._gate.made(StepLine, s.STEPS, ticket_id=ticket_id)
+        return await self._gate.made(StepLine, around.STEPS, ticket_id=ticket_id)
 
     async def messages(self, ticket_id: TicketId) -> list[MessageLine]:
-        return await self._gate.made(MessageLine, s.MESSAGES, ticket_id=ticket_id)
+        return await self._gate.made(MessageLine, around.MESSAGES, ticket_id=ticket_id)
 
     async def colleagues(self, centre: OrgRef) -> list[Colleague]:
-        rows = await self._gate.rows(s.COLLEAGUES, centre=centre.path, roles=_HANDLERS)
+        rows = await self._gate.rows(around.COLLEAGUES, centre=centre.path, roles=_HANDLERS)
         return [Colleague(*row) for row in rows]
 
     async def page(
