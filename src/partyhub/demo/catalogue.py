@@ -1,6 +1,6 @@
 """Makes the demo's service catalogue: the district's items, and a few of each centre's own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -10,7 +10,7 @@ from partyhub.demo.stage import Stage, dice, founder, made_id
 from partyhub.demo.tree import Tree
 from partyhub.domain.orgs.org import Org
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.ids import ServiceItemId
+from partyhub.domain.shared.ids import OrgId, ServiceItemId
 from partyhub.usecases.service_items.edit_items import NewItem, create_item, publish_item
 
 _WRITTEN = timedelta(days=300)
@@ -23,15 +23,20 @@ class Librarian:
     stage: Stage
     tree: Tree
 
-    async def fill(self) -> int:
-        """How many items there are."""
-        actor = founder(self.tree.top.ref)
-        await self._keep(actor, self.tree.top, DISTRICT_ITEMS)
+    async def fill(self) -> Mapping[tuple[OrgId | None, str], ServiceItemId]:
+        """The items by their codes; those of a centre's own stand under the centre."""
+        actor, top = founder(self.tree.top.ref), self.tree.top
+        made = await self._keep(actor, top, DISTRICT_ITEMS)
+        items: dict[tuple[OrgId | None, str], ServiceItemId] = {(None, c): i for c, i in made}
         for centre in self.tree.centres:
-            await self._keep(actor, centre.org, _with_place(centre))
-        return len(DISTRICT_ITEMS) + len(CENTRE_ITEMS) * len(self.tree.centres)
+            made = await self._keep(actor, centre.org, _with_place(centre))
+            items |= {(centre.org.id, code): item_id for code, item_id in made}
+        return items
 
-    async def _keep(self, actor: Actor, owner: Org, specs: Sequence[Spec]) -> None:
+    async def _keep(
+        self, actor: Actor, owner: Org, specs: Sequence[Spec]
+    ) -> list[tuple[str, ServiceItemId]]:
+        kept = []
         rng, now = dice("catalogue", owner.short_name), self.stage.now - _WRITTEN
         pinyin = self.stage.services.pinyin
         for spec in specs:
@@ -44,6 +49,8 @@ class Librarian:
             await publish_item(
                 work(actor), actor, item_id=made.item.id, read_version=None, pinyin=pinyin, now=now
             )
+            kept.append((spec.code, made.item.id))
+        return kept
 
 
 def _with_place(centre: Centre) -> Sequence[Spec]:

@@ -22,6 +22,7 @@ from partyhub.demo.one_transaction import Work, in_one_transaction
 from partyhub.demo.people import Person, Register
 from partyhub.demo.stage import Size, Stage, dice
 from partyhub.demo.telling import Part, Teller, Told
+from partyhub.demo.tickets import TicketTeller
 from partyhub.demo.tree import Planter, Tree
 from partyhub.demo.whole_loop import Loop
 from partyhub.domain.check_ins.numbering import certificate_number
@@ -100,7 +101,8 @@ class _Load:
         stage = self._stage
         tree = await Planter(stage).plant()
         self._told(f"{len(tree.units)} units, {len(tree.communities)} communities")
-        self._told(f"{await Librarian(stage, tree).fill()} service items")
+        items = await Librarian(stage, tree).fill()
+        self._told(f"{len(items)} service items")
         registrar = Registrar(stage, tree, await hashed_password(stage))
         staff = await registrar.staff()
         people = Register(stage, tree).people()
@@ -114,6 +116,8 @@ class _Load:
         await self._keep(told)
         await loop.of_late(begun)
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins")
+        tickets = TicketTeller(stage, await registrar.crews(), items)
+        self._told(f"{await tickets.tell()} service tickets")
 
     async def _keep_members(self, people: Sequence[Person]) -> None:
         for start in range(0, len(people), _AT_ONCE):

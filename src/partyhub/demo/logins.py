@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from partyhub.demo.cast import LOGINS, PASSWORD
 from partyhub.demo.stage import Stage, dice, founder, made_id
+from partyhub.demo.ticket_crews import Crew, crew_of, posts
 from partyhub.demo.tree import Tree
 from partyhub.domain.accounts.account import Account
 from partyhub.domain.orgs.org import Org
@@ -27,6 +28,7 @@ class Registrar:
     def __init__(self, stage: Stage, tree: Tree, hashed: str) -> None:
         self._stage, self._tree, self._hashed = stage, tree, hashed
         self._actor, self._rng = founder(tree.top.ref), dice("accounts")
+        self._known: dict[str, Actor] = {}
 
     async def staff(self) -> Staff:
         """Accounts that act: one for each unit and each community, and those of the offices."""
@@ -36,10 +38,30 @@ class Registrar:
         desks = [await self._of(o, n, Role.COMMUNITY_ORG) for n, o in enumerate(orgs)]
         for login in LOGINS:
             if login.role not in {Role.MEMBER, Role.LIAISON_OFFICER, Role.COMMUNITY_ORG}:
-                await self._open(
+                self._known[login.login] = await self._open(
                     login.login, login.name, self._tree.named(login.org), login.role, None
                 )
         return Staff(officers, desks)
+
+    async def crews(self) -> list[Crew]:
+        """The centres' people: those of the first desk are in the cast, the others opened here."""
+        centres = self._tree.centres
+        departments = [department for centre in centres for department in centre.departments]
+        handlers = await self._first("handler", departments, Role.HANDLER)
+        above = await self._first("director", [c.org for c in centres], Role.CENTRE_DIRECTOR)
+        desks = iter(handlers)
+        return [
+            crew_of(centre, [next(desks) for _ in centre.departments], director)
+            for centre, director in zip(centres, above, strict=True)
+        ]
+
+    async def _first(self, login: str, orgs: list[Org], role: Role) -> list[Actor]:
+        """One for each organisation; the first of them is in the cast."""
+        others = [
+            await self._open(post.login, post.name, post.org, role, None)
+            for post in posts(login, orgs[1:])
+        ]
+        return [self._known[login], *others]
 
     async def members(self, ids: dict[str, MemberId]) -> None:
         """Accounts of members, who hold no grants: they reach what is their own."""

@@ -1,0 +1,56 @@
+"""Moments of the demo's tickets: in the working time of a centre, and never after the load."""
+
+from datetime import datetime, timedelta
+from random import Random
+
+from partyhub.demo.ticket_beats import Beat, When
+from partyhub.domain.shared.days import at, in_utc, local_day
+from partyhub.domain.tickets.clock import TicketClock
+from partyhub.domain.tickets.policy import DEFAULT_POLICY
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.working_time.calendar import WorkCalendar
+from partyhub.domain.working_time.spans import add_working
+
+_DAY, _JUST_NOW = timedelta(days=1), timedelta(minutes=5)
+_FURTHEST = 40
+
+
+class TicketDays:
+    """Counts by a centre's calendar, back from `now`."""
+
+    def __init__(self, calendar: WorkCalendar, now: datetime, rng: Random) -> None:
+        self.calendar, self.latest = calendar, now - _JUST_NOW
+        self._now, self._rng = now, rng
+
+    def ago(self, days: int) -> datetime:
+        """A moment in working time so many days ago, or on the working day before that."""
+        day = local_day(self._now) - days * _DAY
+        while True:
+            if periods := self.calendar.day(day).periods:
+                period = self._rng.choice(periods)
+                opens, closes = at(day, period.opens), at(day, period.closes)
+                moment = in_utc(opens + (closes - opens) * self._rng.random())
+                if moment <= self.latest:
+                    return moment.replace(microsecond=0)
+            day -= _DAY
+
+    def of(self, beat: Beat, ticket: Ticket) -> datetime | None:
+        """When the beat happens; None if that is yet to come."""
+        before = ticket.changed_at
+        if beat.when is When.NEARLY_DUE:
+            return max(self._nearly_due(ticket), before)
+        if beat.when is When.DAYS_AGO:
+            return max(self.ago(int(beat.amount)), before)
+        pause = timedelta(hours=beat.amount, seconds=self._rng.randrange(60))
+        moment = in_utc(add_working(self.calendar, before, pause))
+        return moment if moment <= self.latest else None
+
+    def _nearly_due(self, ticket: Ticket) -> datetime:
+        """The latest acceptance that is warned of by now and due within the next days."""
+        for days in range(1, _FURTHEST):
+            accepted = self.ago(days)
+            clock = TicketClock().start(ticket.matter.limit, accepted, DEFAULT_POLICY.version)
+            promised = clock.computed(self.calendar, DEFAULT_POLICY, accepted)
+            if promised.warn_at is not None and promised.warn_at <= self._now:
+                return accepted
+        raise ValueError("nothing of so short a promise is nearly due")
