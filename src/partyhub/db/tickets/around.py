@@ -1,4 +1,4 @@
-"""What stands around a ticket: messages, papers given out, steps taken, and who may answer for it."""
+"""What stands around a ticket: messages, papers given out, steps, and who may answer for it."""
 
 from sqlalchemy import Text, Uuid, and_, any_, bindparam, func, insert, or_, select
 from sqlalchemy.dialects.postgresql import ARRAY
