@@ -3,6 +3,7 @@ import {
   ApartmentOutlined,
   BarChartOutlined,
   CheckSquareOutlined,
+  ContainerOutlined,
   HomeOutlined,
   SettingOutlined,
   TeamOutlined,
@@ -17,6 +18,7 @@ import { currentEntry, type MenuEntry } from './menu'
 const ICONS: Record<Section, ComponentType> = {
   workbench: HomeOutlined,
   'check-ins': CheckSquareOutlined,
+  tickets: ContainerOutlined,
   members: TeamOutlined,
   orgs: ApartmentOutlined,
   statistics: BarChartOutlined,

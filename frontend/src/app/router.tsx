@@ -13,6 +13,7 @@ import { orgsRoutes } from '@/features/orgs/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
 import { serviceItemsRoutes } from '@/features/service-items/routes'
 import { statisticsRoutes } from '@/features/statistics/routes'
+import { ticketsRoutes } from '@/features/tickets/routes'
 import { verifyRoutes } from '@/features/verify/routes'
 import { workbenchRoutes } from '@/features/workbench/routes'
 import { workingTimeRoutes } from '@/features/working-time/routes'
@@ -38,6 +39,7 @@ const appRoutes = [
   ...authRoutes,
   ...rostersRoutes,
   ...checkInsRoutes,
+  ...ticketsRoutes,
   ...membersRoutes,
   ...accountRoutes,
   ...myRoutes,

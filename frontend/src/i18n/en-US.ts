@@ -14,6 +14,7 @@ import rosters from './locales/en-US/rosters.json'
 import serviceItems from './locales/en-US/service-items.json'
 import shell from './locales/en-US/shell.json'
 import statistics from './locales/en-US/statistics.json'
+import tickets from './locales/en-US/tickets.json'
 import verify from './locales/en-US/verify.json'
 import workbench from './locales/en-US/workbench.json'
 import workingTime from './locales/en-US/working-time.json'
@@ -34,6 +35,7 @@ export const enUS = {
   'service-items': serviceItems,
   shell,
   statistics,
+  tickets,
   verify,
   workbench,
   'working-time': workingTime,

@@ -14,6 +14,7 @@ import rosters from './locales/zh-CN/rosters.json'
 import serviceItems from './locales/zh-CN/service-items.json'
 import shell from './locales/zh-CN/shell.json'
 import statistics from './locales/zh-CN/statistics.json'
+import tickets from './locales/zh-CN/tickets.json'
 import verify from './locales/zh-CN/verify.json'
 import workbench from './locales/zh-CN/workbench.json'
 import workingTime from './locales/zh-CN/working-time.json'
@@ -34,6 +35,7 @@ export const zhCN = {
   'service-items': serviceItems,
   shell,
   statistics,
+  tickets,
   verify,
   workbench,
   'working-time': workingTime,

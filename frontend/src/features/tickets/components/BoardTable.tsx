@@ -1,0 +1,100 @@
+/** The board's figures; each opens to the department's tickets. */
+import { useTranslation } from 'react-i18next'
+import type { BoardLine } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { formatNumber } from '@/lib/format'
+import { hrefTo } from '@/lib/href'
+import { HrefLink } from '@/ui/HrefLink'
+import { RUNNING, UNACCEPTED, WAITING } from '../states'
+import styles from '../tickets.module.css'
+
+type Count = Exclude<keyof BoardLine, 'department_id' | 'department_name'>
+type Filter = { state?: readonly string[]; owed?: string }
+
+/** What each figure counts, as the queue is narrowed to it; what lies unsigned is owed first there. */
+const COUNTS: Record<Count, Filter> = {
+  open: {},
+  unaccepted: { state: UNACCEPTED },
+  running: { state: RUNNING },
+  waiting: { state: WAITING },
+  near: { state: RUNNING, owed: 'near' },
+  overdue: { state: RUNNING, owed: 'overdue' },
+  unsigned: {},
+  owed_feedback: { state: ['resolved'] },
+}
+const KEYS = Object.keys(COUNTS) as Count[]
+const LOUD: Partial<Record<Count, string>> = {
+  near: styles.near,
+  overdue: styles.late,
+  unsigned: styles.late,
+}
+
+export function BoardTable({ lines }: { lines: readonly BoardLine[] }) {
+  const { t } = useTranslation('tickets')
+  const totals = Object.fromEntries(
+    KEYS.map((key) => [key, lines.reduce((sum, line) => sum + line[key], 0)]),
+  ) as Record<Count, number>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
+    <section className={styles.scroll} aria-label={t('board.title')} tabIndex={0}>
+      <table className={styles.board}>
+        <thead>
+          <tr>
+            <th scope="col">{t('board.department')}</th>
+            {KEYS.map((key) => (
+              <th key={key} scope="col">
+                {t(`board.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.department_id}>
+              <th scope="row">{line.department_name}</th>
+              {KEYS.map((key) => (
+                <Figure
+                  key={key}
+                  name={line.department_name}
+                  count={key}
+                  value={line[key]}
+                  department={line.department_id}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {lines.length > 1 && (
+          <tfoot>
+            <tr>
+              <th scope="row">{t('board.total')}</th>
+              {KEYS.map((key) => (
+                <Figure key={key} name={t('board.total')} count={key} value={totals[key]} />
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </section>
+  )
+}
+
+type FigureProps = { name: string; count: Count; value: number; department?: string }
+
+function Figure({ name, count, value, department }: FigureProps) {
+  const { t } = useTranslation('tickets')
+  const language = useLanguage()
+  if (value === 0) return <td className={styles.zero}>0</td>
+  const figure = formatNumber(value, language)
+  const what = t('board.figure', { department: name, what: t(`board.${count}`) })
+  return (
+    <td className={LOUD[count]}>
+      <HrefLink
+        href={hrefTo('/tickets', { desk: 'all', department, ...COUNTS[count] })}
+        aria-label={`${what} ${figure}`}
+      >
+        {figure}
+      </HrefLink>
+    </td>
+  )
+}

@@ -1,0 +1,20 @@
+/** Day by day why a ticket is due when it is: the very lines of the printed receipt. */
+import { useTranslation } from 'react-i18next'
+import type { ExplanationLineOut } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import styles from '../tickets.module.css'
+
+export function Explanation({ lines }: { lines: readonly ExplanationLineOut[] }) {
+  const { t } = useTranslation('tickets')
+  const language = useLanguage()
+  return (
+    <section aria-label={t('promise.lines')} className={styles.stack}>
+      {language !== 'zh-CN' && <div className={styles.muted}>{t('promise.chinese')}</div>}
+      <ol className={styles.lines} lang="zh-CN">
+        {lines.map((line) => (
+          <li key={`${line.code}-${line.day}-${line.text}`}>{line.text}</li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+/** One step of a ticket: its few fields, refusals beside them, and the paper that it gives out. */
+import { Button, Form, Modal } from 'antd'
+import { type KeyboardEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Problem, problemText } from '@/api'
+import type { TicketOut } from '@/api/gen'
+import { showProblem } from '@/ui/formProblem'
+import { PrintButton } from '@/ui/PrintButton'
+import { ProblemAlert } from '@/ui/ProblemAlert'
+import { paperPdf } from '../queries'
+import { FIELD_OF, GRAVE, type StepName, type StepValues } from '../steps'
+import styles from '../tickets.module.css'
+import { useStep } from '../useStep'
+import { StepFields } from './StepFields'
+
+type Props = {
+  open: boolean
+  ticket: TicketOut
+  etag: string
+  step: StepName
+  onClose: () => void
+}
+
+/** Steps after which the client takes a paper home. */
+const GIVES = { notify: 'notice', accept: 'receipt' } as const
+const paperOf = (step: StepName) => (step === 'notify' || step === 'accept' ? GIVES[step] : null)
+
+export function StepDialog({ ticket, etag, step, onClose }: Props) {
+  const { t } = useTranslation(['tickets', 'common'])
+  const [form] = Form.useForm<StepValues>()
+  const [rest, setRest] = useState<Problem | null>(null)
+  const [given, setGiven] = useState(false)
+  const paper = paperOf(step)
+  const refused = (problem: Problem) => {
+    const field = FIELD_OF[problem.code]
+    if (field && form.getFieldInstance(field) !== undefined) {
+      form.setFields([{ name: field, errors: [problemText(problem)] }])
+      return
+    }
+    const errors = problem.errors?.map((fault) => ({
+      ...fault,
+      field: fault.field.replace(`body.${step}.`, ''),
+    }))
+    setRest(showProblem(form, { ...problem, errors }))
+  }
+  const take = useStep({
+    ticket,
+    etag,
+    onRefused: refused,
+    onDone: () => (paper ? setGiven(true) : onClose()),
+  })
+  const submit = (values: StepValues) => {
+    setRest(null)
+    take.mutate({ step, values })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit()
+  }
+  if (given && paper) return <Given id={ticket.id} paper={paper} onClose={onClose} />
+  return (
+    <Modal
+      open
+      title={t(`action.${step}`)}
+      okText={t(`action.${step}`)}
+      okButtonProps={{ danger: GRAVE.includes(step) }}
+      confirmLoading={take.isPending}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <ProblemAlert error={rest} />
+      <p className={styles.muted}>{t(`what.${step}`)}</p>
+      <Form<StepValues>
+        form={form}
+        layout="vertical"
+        initialValues={{ medium: step === 'notify' ? 'written' : 'phone', kind: 'extension' }}
+        onFinish={submit}
+        onKeyDown={onKeyDown}
+      >
+        <StepFields step={step} ticket={ticket} />
+      </Form>
+    </Modal>
+  )
+}
+
+type GivenProps = { id: string; paper: 'notice' | 'receipt'; onClose: () => void }
+
+/** The paper is printed while the client still stands there. */
+function Given({ id, paper, onClose }: GivenProps) {
+  const { t } = useTranslation(['tickets', 'common'])
+  return (
+    <Modal
+      open
+      title={t(paper === 'notice' ? 'form.printNotice' : 'form.printReceipt')}
+      onCancel={onClose}
+      footer={[
+        <Button key="close" onClick={onClose}>
+          {t('common:action.close')}
+        </Button>,
+        <PrintButton
+          key="print"
+          type="primary"
+          label={t(`papers.${paper}`)}
+          fileName={`${paper}.pdf`}
+          load={() => paperPdf(id, paper)}
+        />,
+      ]}
+    >
+      <p className={styles.words}>{t(`what.${paper === 'notice' ? 'notify' : 'accept'}`)}</p>
+    </Modal>
+  )
+}

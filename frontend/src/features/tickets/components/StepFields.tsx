@@ -1,0 +1,135 @@
+/** The fields of each step. Their names are the server's, so that its refusals find them. */
+import { Checkbox, Form, Input, InputNumber, Radio } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { TicketOut } from '@/api/gen'
+import { isWords, type StepName, type StepValues } from '../steps'
+import { AskFields } from './AskFields'
+import { ColleagueField } from './ColleagueField'
+import { PapersField } from './PapersField'
+
+type Props = { step: StepName; ticket: TicketOut }
+type TextProps = {
+  name: keyof StepValues
+  label: string
+  hint?: string
+  line?: boolean
+  first?: boolean
+  most?: number
+}
+
+/** Words that may not be missing. */
+function Text({ name, label, hint, line, first, most = 500 }: TextProps) {
+  const { t } = useTranslation('tickets')
+  const rules = [{ required: true, whitespace: true, message: t('form.needed', { label }) }]
+  return (
+    <Form.Item name={name} label={label} rules={rules}>
+      {line ? (
+        <Input maxLength={most} autoFocus={first} placeholder={hint} />
+      ) : (
+        <Input.TextArea rows={3} maxLength={most} autoFocus={first} placeholder={hint} />
+      )}
+    </Form.Item>
+  )
+}
+
+function MediumField() {
+  const { t } = useTranslation('tickets')
+  const media = ['phone', 'written', 'in_person'] as const
+  return (
+    <Form.Item name="medium" label={t('form.medium')}>
+      <Radio.Group options={media.map((value) => ({ value, label: t(`medium.${value}`) }))} />
+    </Form.Item>
+  )
+}
+
+export function StepFields({ step, ticket }: Props) {
+  const { t } = useTranslation('tickets')
+  const reason = <Text name="reason" label={t('form.reason')} />
+  if (isWords(step)) return <Text name="text" label={t(`form.text.${step}`)} first />
+  switch (step) {
+    case 'answer':
+      return <Text name="result" label={t('form.result')} first most={1000} />
+    case 'notify':
+      return (
+        <>
+          <PapersField step={step} papers={ticket.papers} />
+          <MediumField />
+        </>
+      )
+    case 'supplement':
+      return <PapersField step={step} papers={ticket.papers} />
+    case 'accept':
+      return (
+        <>
+          <PapersField step={step} papers={ticket.papers} />
+          <Form.Item name="complex" valuePropName="checked">
+            <Checkbox>{t('form.complex')}</Checkbox>
+          </Form.Item>
+        </>
+      )
+    case 'decline':
+      return (
+        <>
+          <Text name="reason" label={t('form.reason')} first />
+          <Text name="basis" label={t('form.basis')} hint={t('form.basisHint')} line />
+          <MediumField />
+        </>
+      )
+    case 'send_up':
+      return (
+        <>
+          <Text name="target" label={t('form.target')} line first most={60} />
+          <DaysField />
+        </>
+      )
+    case 'escalate':
+      return (
+        <>
+          <Text name="target" label={t('form.target')} line first most={60} />
+          <Text name="report" label={t('form.report')} most={1000} />
+        </>
+      )
+    case 'close':
+      return (
+        <>
+          <Text name="feedback" label={t('form.feedback')} first most={1000} />
+          <MediumField />
+        </>
+      )
+    case 'offer':
+    case 'rule':
+      return (
+        <>
+          <ColleagueField id={ticket.id} owner={ticket.owner.id} />
+          {reason}
+        </>
+      )
+    case 'refuse':
+      return (
+        <>
+          <Text name="reason" label={t('form.reason')} first />
+          <Text name="instead" label={t('form.instead')} line most={200} />
+        </>
+      )
+    case 'ask':
+      return <AskFields ticket={ticket} />
+    case 'grant':
+    case 'start':
+    case 'take':
+      return null
+  }
+}
+
+function DaysField() {
+  const { t } = useTranslation('tickets')
+  const label = t('form.days')
+  return (
+    <Form.Item
+      name="days"
+      label={label}
+      rules={[{ required: true, message: t('form.needed', { label }) }]}
+    >
+      <InputNumber min={1} max={365} precision={0} style={{ width: '10em' }} />
+    </Form.Item>
+  )
+}

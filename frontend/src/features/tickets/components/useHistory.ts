@@ -1,0 +1,53 @@
+/** The steps of a ticket in words, the latest first, with what they changed where it helps. */
+import { useTranslation } from 'react-i18next'
+import type { StepLine } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { formatDateTime } from '@/lib/time'
+import type { Tone } from '@/ui/StateTag'
+import type { TimelineEvent } from '@/ui/Timeline'
+
+const TONES: Record<string, Tone> = {
+  accept: 'success',
+  resolve: 'success',
+  close: 'success',
+  take: 'success',
+  refuse: 'error',
+  decline: 'error',
+  urge: 'warning',
+  contact: 'warning',
+  reopen: 'warning',
+  send_up: 'warning',
+  ask_client: 'warning',
+  escalate: 'warning',
+  offer: 'info',
+  rule: 'info',
+  grant: 'info',
+}
+
+export function useHistory(steps: readonly StepLine[]): TimelineEvent[] {
+  const { t } = useTranslation('tickets')
+  const language = useLanguage()
+  const facts = (action: string, { facts: said }: StepLine): string[] =>
+    [
+      action !== 'register' && said.owner_name && t('fact.owner', { name: said.owner_name }),
+      action === 'offer' && said.offered_to && t('fact.offered', { name: said.offered_to }),
+      said.bounces && said.bounces !== '0' && t('fact.bounces', { count: Number(said.bounces) }),
+      said.due_at && t('fact.due', { at: formatDateTime(said.due_at, language) }),
+      said.notice_no && t('fact.notice', { number: said.notice_no }),
+      said.receipt_no && t('fact.receipt', { number: said.receipt_no }),
+    ].filter((text): text is string => Boolean(text))
+  return steps
+    .map((step, index) => {
+      const action = step.action.replace('ticket.', '')
+      const said = [step.note, ...facts(action, step)].filter(Boolean)
+      return {
+        id: String(index),
+        at: step.at,
+        title: t(`event.${action as 'register'}`, { defaultValue: step.action }),
+        by: step.by_name,
+        note: said.join(' · '),
+        tone: TONES[action] ?? 'neutral',
+      }
+    })
+    .reverse()
+}

@@ -1,0 +1,97 @@
+/** The columns of the queue. */
+import { Flex } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
+import type { TicketLine } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { NONE } from '@/lib/format'
+import { formatPhone } from '@/lib/phone'
+import { formatShortDate } from '@/lib/time'
+import type { DataColumn } from '@/ui/dataColumn'
+import { StateTag } from '@/ui/StateTag'
+import { DueText } from './DueText'
+import { FlagTags } from './FlagTags'
+import { TicketTag } from './TicketTag'
+
+export function useTicketColumns(): DataColumn<TicketLine>[] {
+  const { t } = useTranslation('tickets')
+  const language = useLanguage()
+  const me = useMe()
+  const muted = { color: 'var(--ant-color-text-secondary)' }
+  return [
+    { key: 'number', title: t('field.number'), width: 130, render: (row) => row.number },
+    { key: 'item', title: t('field.item'), render: (row) => row.item_name },
+    {
+      key: 'client',
+      title: t('field.client'),
+      render: (row) => (
+        <>
+          {row.client_name} <span style={muted}>{formatPhone(row.phone_masked)}</span>
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      title: t('field.state'),
+      phone: 'corner',
+      render: (row) => (
+        <Flex gap={4} wrap component="span">
+          <TicketTag state={row.state} />
+          {row.offered_to && (
+            <StateTag tone={row.offered_to === me.account.id ? 'error' : 'warning'}>
+              {t('list.unsigned')}
+            </StateTag>
+          )}
+        </Flex>
+      ),
+    },
+    { key: 'due', title: t('field.due'), render: (row) => <DueText row={row} /> },
+    { key: 'owner', title: t('field.owner'), render: (row) => row.owner_name },
+    {
+      key: 'department',
+      title: t('field.department'),
+      phone: 'none',
+      render: (row) => row.department_name,
+    },
+    {
+      key: 'flags',
+      title: t('field.flags'),
+      render: (row) => (row.flags.length > 0 ? <FlagTags flags={row.flags} /> : NONE),
+    },
+    {
+      key: 'bounces',
+      title: t('field.bounces'),
+      align: 'right',
+      phone: 'none',
+      render: (row) => (row.bounces > 0 ? row.bounces : NONE),
+    },
+    {
+      key: 'kind',
+      title: t('field.kind'),
+      hidden: true,
+      phone: 'none',
+      render: (row) => t(`kind.${row.kind}`),
+    },
+    {
+      key: 'channel',
+      title: t('field.channel'),
+      hidden: true,
+      phone: 'none',
+      render: (row) => t(`channel.${row.channel}`),
+    },
+    {
+      key: 'registered',
+      title: t('field.registered'),
+      hidden: true,
+      phone: 'none',
+      render: (row) => formatShortDate(row.registered_at, language),
+    },
+    {
+      key: 'changed',
+      title: t('field.changed'),
+      hidden: true,
+      phone: 'none',
+      render: (row) => formatShortDate(row.changed_at, language),
+    },
+  ]
+}

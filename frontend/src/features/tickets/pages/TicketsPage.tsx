@@ -1,0 +1,73 @@
+/** The queue: one's own tickets, those offered, those first asked of one, or all in reach. */
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Segmented } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { DataTable } from '@/ui/DataTable'
+import { EmptyState } from '@/ui/EmptyState'
+import { FilterBar } from '@/ui/FilterBar'
+import { HrefLink } from '@/ui/HrefLink'
+import { later } from '@/ui/later'
+import { PageHeader } from '@/ui/PageHeader'
+import { useOpenRow } from '@/ui/useOpenRow'
+import { useListFields } from '../components/useListFields'
+import { useTicketColumns } from '../components/useTicketColumns'
+import { type TicketSearch, ticketsQuery } from '../queries'
+
+const TicketDrawer = later(() => import('../components/TicketDrawer').then((m) => m.TicketDrawer))
+const route = getRouteApi('/app/tickets')
+const VIEWS = ['mine', 'offered', 'first', 'all'] as const
+const EMPTY = {
+  mine: 'list.emptyMine',
+  offered: 'list.emptyOffered',
+  first: 'list.emptyFirst',
+  all: 'list.emptyAll',
+} as const
+
+export function TicketsPage() {
+  const { t } = useTranslation('tickets')
+  const { open, ...search } = route.useSearch()
+  const navigate = route.useNavigate()
+  const query = useInfiniteQuery(ticketsQuery(search))
+  const columns = useTicketColumns()
+  const fields = useListFields()
+  const row = useOpenRow({
+    open,
+    query,
+    keyOf: (line) => line.id,
+    nameOf: (line) => line.number,
+    hrefOf: (id) => `/tickets/${id}`,
+    go: (next, replace) =>
+      void navigate({ search: (now) => ({ ...now, open: next }), replace, resetScroll: false }),
+  })
+  const set = (next: TicketSearch) => void navigate({ search: next, replace: true })
+  const { desk, order: _, ...narrowed } = search
+  const view = desk ?? 'mine'
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={<HrefLink href="/tickets/board">{t('board.title')}</HrefLink>}
+      />
+      <Segmented<(typeof VIEWS)[number]>
+        aria-label={t('list.view')}
+        value={view}
+        style={{ marginBottom: 8 }}
+        options={VIEWS.map((value) => ({ value, label: t(`list.${value}`) }))}
+        onChange={(next) => set({ ...search, desk: next === 'mine' ? undefined : next })}
+      />
+      <FilterBar value={search as TicketSearch} onChange={set} fields={fields} />
+      <DataTable
+        id="tickets"
+        label={t('title')}
+        columns={columns}
+        query={query}
+        rowKey={(line) => line.id}
+        href={(line) => `/tickets/${line.id}`}
+        drawer={{ row, Content: TicketDrawer }}
+        filtered={Object.values(narrowed).some((value) => value !== undefined)}
+        empty={<EmptyState title={t('list.empty')} hint={t(EMPTY[view])} />}
+      />
+    </>
+  )
+}

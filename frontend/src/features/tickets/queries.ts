@@ -1,0 +1,134 @@
+/** What the pages of service tickets ask the server for. */
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { idempotencyKey, ifMatch, pages, versioned } from '@/api'
+import {
+  type Channel,
+  type Desk,
+  explainTicket,
+  type Flag,
+  getOrg,
+  getTicket,
+  getTicketBoard,
+  type ItemKind,
+  listServiceGuides,
+  listTicketColleagues,
+  listTickets,
+  type PaperKind,
+  printTicketPaper,
+  revealClientPhone,
+  type TakeTicketStepData,
+  type TicketState,
+  takeTicketStep,
+} from '@/api/gen'
+import { learnTime, serverNow } from './serverClock'
+import { ENDED, type Owed } from './states'
+
+/** The queue's search part: without `desk` one's own, `all` one's whole reach; `state` with commas. */
+export type TicketSearch = {
+  desk?: Exclude<Desk, 'mine'> | 'all'
+  q?: string
+  state?: string
+  kind?: ItemKind
+  channel?: Channel
+  department?: string
+  flag?: Flag
+  owed?: Owed
+  order?: 'recent'
+}
+
+export const TICKETS = ['tickets'] as const
+const NEAR_MS = 48 * 3_600_000
+const MINUTE_MS = 60_000
+
+/** The same as the server wants it. Ended tickets stand only in the order of changes. */
+export function asked({ desk, state, department, owed, order, ...rest }: TicketSearch) {
+  const states = state?.split(',') as TicketState[] | undefined
+  const until = serverNow() + (owed === 'near' ? NEAR_MS : 0)
+  const ended = states?.some((one) => ENDED.includes(one))
+  return {
+    ...rest,
+    ...(desk !== 'all' && { desk: desk ?? ('mine' as const) }),
+    ...(states && { state: states }),
+    ...(department && { department_id: department }),
+    ...(owed && { due_before: new Date(until).toISOString() }),
+    ...((order || ended) && { order: 'recent' as const }),
+  }
+}
+
+export const ticketsQuery = (search: TicketSearch, limit = 50) =>
+  pages([...TICKETS, 'list', search, limit], async (cursor, signal) => {
+    const query = { ...asked(search), limit, ...(cursor && { cursor }) }
+    const { data, response } = await listTickets({ query, signal })
+    learnTime(response)
+    return data
+  })
+
+export const boardQuery = queryOptions({
+  queryKey: [...TICKETS, 'board'],
+  queryFn: async ({ signal }) => (await getTicketBoard({ signal })).data.items,
+})
+
+export const ticketQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...TICKETS, 'one', id],
+    queryFn: async ({ signal }) => {
+      const reply = await getTicket({ path: { ticket_id: id }, signal })
+      learnTime(reply.response)
+      return await versioned(Promise.resolve(reply))
+    },
+  })
+
+/** Read anew each minute: the working time left goes by. */
+export const explanationQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: [...TICKETS, 'explanation', id, version],
+    queryFn: async ({ signal }) => (await explainTicket({ path: { ticket_id: id }, signal })).data,
+    refetchInterval: MINUTE_MS,
+    placeholderData: keepPreviousData,
+  })
+
+export const colleaguesQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...TICKETS, 'colleagues', id],
+    queryFn: async ({ signal }) =>
+      (await listTicketColleagues({ path: { ticket_id: id }, signal })).data.items,
+  })
+
+export const itemsQuery = (centre: string, q: string) =>
+  queryOptions({
+    queryKey: ['service-guides', centre, q],
+    queryFn: async ({ signal }) =>
+      (await listServiceGuides({ query: { centre, q, limit: 50 }, signal })).data.items,
+    staleTime: 300_000,
+  })
+
+export type StepBody = TakeTicketStepData['body']
+type Written = { id: string; body: StepBody; etag: string; key: string }
+
+export const takeStep = async ({ id, body, etag, key }: Written) =>
+  (
+    await takeTicketStep({
+      path: { ticket_id: id },
+      body,
+      headers: { 'Idempotency-Key': key, ...ifMatch(etag) },
+    })
+  ).data
+
+export const paperPdf = async (id: string, kind: PaperKind): Promise<Blob> =>
+  (await printTicketPaper({ path: { ticket_id: id, kind } })).data as Blob
+
+export const clientPhone = async (id: string, purpose: string): Promise<string> =>
+  (
+    await revealClientPhone({
+      path: { ticket_id: id },
+      body: { purpose },
+      headers: { 'Idempotency-Key': idempotencyKey() },
+    })
+  ).data.phone
+
+export const departmentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['orgs', 'plain', id],
+    queryFn: async ({ signal }) => (await getOrg({ path: { org_id: id }, signal })).data,
+    staleTime: 300_000,
+  })

@@ -1,0 +1,60 @@
+/** Service tickets for staff: the queue, the departments' board, one ticket. */
+import { ContainerOutlined, DashboardOutlined } from '@ant-design/icons'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { i18next } from '@/i18n'
+import { oneOf, searchOf, text } from '@/lib/search'
+import { appRoute } from '@/routing/roots'
+import { CHANNELS, DESKS, FLAGS, KINDS, OWED, STATES } from './states'
+
+/** Several states with commas, or a list as links write it; unknown ones are dropped. */
+function states(raw: unknown): string | undefined {
+  const said = Array.isArray(raw) ? raw : String(raw ?? '').split(',')
+  return STATES.filter((state) => said.includes(state)).join() || undefined
+}
+
+const listRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/tickets',
+  staticData: {
+    title: () => i18next.t('tickets:title'),
+    icon: ContainerOutlined,
+    permissions: ['ticket:read'],
+    menu: { section: 'tickets', order: 2 },
+    keywords: 'fwsx fwd sx daiban fuwushixiang fuwudan',
+  },
+  validateSearch: searchOf({
+    desk: oneOf(DESKS),
+    q: text,
+    open: text,
+    state: states,
+    kind: oneOf(KINDS),
+    channel: oneOf(CHANNELS),
+    department: text,
+    flag: oneOf(FLAGS),
+    owed: oneOf(OWED),
+    order: oneOf(['recent']),
+  }),
+  component: lazyRouteComponent(() => import('./pages/TicketsPage'), 'TicketsPage'),
+})
+
+const boardRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/tickets/board',
+  staticData: {
+    title: () => i18next.t('tickets:board.title'),
+    icon: DashboardOutlined,
+    permissions: ['ticket:read'],
+    menu: { section: 'tickets', order: 3 },
+    keywords: 'blkb kanban banlikanban',
+  },
+  component: lazyRouteComponent(() => import('./pages/BoardPage'), 'BoardPage'),
+})
+
+const detailRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/tickets/$id',
+  staticData: { permissions: ['ticket:read'] },
+  component: lazyRouteComponent(() => import('./pages/TicketPage'), 'TicketPage'),
+})
+
+export const ticketsRoutes = [listRoute, boardRoute, detailRoute] as const
