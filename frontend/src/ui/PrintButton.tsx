@@ -4,8 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Button, type ButtonProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useHotkey } from '@/lib/hotkeys'
-import { notify } from './notify'
-import { saveBlob } from './saveBlob'
+import { openPdf } from './openPdf'
 
 type Props = {
   load: () => Promise<Blob>
@@ -16,24 +15,11 @@ type Props = {
   disabled?: boolean
 }
 
-const KEEP_MS = 60_000
-
 export function PrintButton({ load, fileName, label, hotkey, type, disabled = false }: Props) {
   const { t } = useTranslation()
   const words = label ?? t('action.print')
   const print = useMutation({
-    mutationFn: async (tab: Window | null) => {
-      const blob = await load()
-      if (!tab || tab.closed) {
-        saveBlob(blob, fileName)
-        notify.info(t('print.blocked'))
-        return
-      }
-      const url = URL.createObjectURL(blob)
-      tab.location.replace(url)
-      setTimeout(() => URL.revokeObjectURL(url), KEEP_MS)
-    },
-    onError: (_problem, tab) => tab?.close(),
+    mutationFn: (tab: Window | null) => openPdf(tab, load, fileName),
   })
   // The window must open within the click itself, or it counts as a pop-up.
   const run = () => print.mutate(window.open('', '_blank'))

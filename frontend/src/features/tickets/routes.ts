@@ -1,5 +1,5 @@
 /** Service tickets for staff: the queue, the departments' board, one ticket. */
-import { ContainerOutlined, DashboardOutlined } from '@ant-design/icons'
+import { ContainerOutlined, DashboardOutlined, FormOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
 import { oneOf, searchOf, text } from '@/lib/search'
@@ -37,6 +37,19 @@ const listRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/TicketsPage'), 'TicketsPage'),
 })
 
+const intakeRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/tickets/new',
+  staticData: {
+    title: () => i18next.t('tickets:intake.title'),
+    icon: FormOutlined,
+    permissions: ['ticket:register'],
+    menu: { section: 'tickets', order: 1 },
+    keywords: 'djlf lfdj dengji laifang dengjilaifang laifangdengji',
+  },
+  component: lazyRouteComponent(() => import('./pages/IntakePage'), 'IntakePage'),
+})
+
 const boardRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tickets/board',
@@ -57,4 +70,4 @@ const detailRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/TicketPage'), 'TicketPage'),
 })
 
-export const ticketsRoutes = [listRoute, boardRoute, detailRoute] as const
+export const ticketsRoutes = [listRoute, intakeRoute, boardRoute, detailRoute] as const

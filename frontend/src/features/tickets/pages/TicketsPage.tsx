@@ -10,6 +10,7 @@ import { HrefLink } from '@/ui/HrefLink'
 import { later } from '@/ui/later'
 import { PageHeader } from '@/ui/PageHeader'
 import { useOpenRow } from '@/ui/useOpenRow'
+import { IntakeLink } from '../components/intake/IntakeLink'
 import { useListFields } from '../components/useListFields'
 import { useTicketColumns } from '../components/useTicketColumns'
 import { type TicketSearch, ticketsQuery } from '../queries'
@@ -29,7 +30,8 @@ export function TicketsPage() {
   const { open, ...search } = route.useSearch()
   const navigate = route.useNavigate()
   const query = useInfiniteQuery(ticketsQuery(search))
-  const columns = useTicketColumns()
+  const view = search.desk ?? 'mine'
+  const columns = useTicketColumns(view === 'mine')
   const fields = useListFields()
   const row = useOpenRow({
     open,
@@ -41,13 +43,17 @@ export function TicketsPage() {
       void navigate({ search: (now) => ({ ...now, open: next }), replace, resetScroll: false }),
   })
   const set = (next: TicketSearch) => void navigate({ search: next, replace: true })
-  const { desk, order: _, ...narrowed } = search
-  const view = desk ?? 'mine'
+  const { desk: _desk, order: _order, ...narrowed } = search
   return (
     <>
       <PageHeader
         title={t('title')}
-        actions={<HrefLink href="/tickets/board">{t('board.title')}</HrefLink>}
+        actions={
+          <>
+            <HrefLink href="/tickets/board">{t('board.title')}</HrefLink>
+            <IntakeLink />
+          </>
+        }
       />
       <Segmented<(typeof VIEWS)[number]>
         aria-label={t('list.view')}

@@ -1,0 +1,49 @@
+/** What came of the visit before: number, due time, and its paper once more. */
+import { Alert } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '@/i18n'
+import { formatDateTime } from '@/lib/time'
+import { HrefLink } from '@/ui/HrefLink'
+import { PrintButton } from '@/ui/PrintButton'
+import { paperPdf } from '../../queries'
+import styles from './intake.module.css'
+import { type Done, paperOf } from './values'
+
+export function ResultLine({ done: { ticket, ending } }: { done: Done }) {
+  const { t } = useTranslation('tickets')
+  const language = useLanguage()
+  const paper = paperOf(ending)
+  const at =
+    ending === 'accept' ? ticket.clock.due_at : ending === 'notify' ? ticket.supplement_by : null
+  return (
+    <Alert
+      type="success"
+      showIcon
+      role="status"
+      title={
+        <span className={styles.result}>
+          <span>
+            {t(`intake.done.${ending}`, { name: ticket.client_name, count: ticket.contacts })}{' '}
+            <HrefLink href={`/tickets/${ticket.id}`}>{ticket.number}</HrefLink>
+          </span>
+          {at && (
+            <span>
+              {t(ending === 'accept' ? 'intake.dueAt' : 'intake.supplementBy', {
+                at: formatDateTime(at, language),
+              })}
+              {ending === 'accept' && ticket.clock.provisional && ` (${t('due.soft')})`}
+            </span>
+          )}
+          {paper && (
+            <PrintButton
+              label={t(`intake.print.${paper}`)}
+              load={() => paperPdf(ticket.id, paper)}
+              fileName={`${ticket.number}.pdf`}
+              hotkey="ctrl+p"
+            />
+          )}
+        </span>
+      }
+    />
+  )
+}

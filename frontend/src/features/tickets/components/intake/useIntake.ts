@@ -1,0 +1,126 @@
+/** The counter's screen as a whole: form, item, same client, endings, and where the focus goes. */
+import { useQuery } from '@tanstack/react-query'
+import { Form } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TicketLine } from '@/api/gen'
+import { showProblem } from '@/ui/formProblem'
+import { openPdf } from '@/ui/openPdf'
+import { useDraft } from '@/ui/useDraft'
+import { paperPdf } from '../../queries'
+import { goTo } from './goOn'
+import { itemQuery, openTicketsQuery } from './intakeQueries'
+import { useEnding } from './useEnding'
+import { usePausedPerson } from './usePausedPerson'
+import {
+  BLANK,
+  type Done,
+  type Ending,
+  missingOf,
+  paperOf,
+  sheetOf,
+  type Values,
+  whyNot,
+} from './values'
+
+export function useIntake(orgId: string) {
+  const { t } = useTranslation('tickets')
+  const root = useRef<HTMLDivElement>(null)
+  const [form] = Form.useForm<Values>()
+  const draft = useDraft<Values>('intake', form)
+  const [done, setDone] = useState<Done | null>(null)
+  const [hint, setHint] = useState('')
+  const values = { ...BLANK, ...Form.useWatch([], form) } as Values
+
+  const finish = (next: Done) => {
+    draft.clear()
+    form.setFields(blanks())
+    setDone(next)
+    setHint('')
+    setFresh((count) => count + 1)
+    const paper = paperOf(next.ending)
+    if (!paper) return
+    const { id, number } = next.ticket
+    void openPdf(window.open('', '_blank'), () => paperPdf(id, paper), `${number}.pdf`)
+  }
+  const ending = useEnding(finish)
+  const { pending, failed } = ending
+  // Fields may be drawn locked until this moment: the focus waits for the picture, not for a timer.
+  const [fresh, setFresh] = useState(0)
+  useEffect(() => {
+    if (fresh >= 0 && orgId) goTo(root.current, 'item')
+  }, [fresh, orgId])
+  useEffect(() => {
+    if (!failed) return
+    if (pending) goTo(root.current, 'end')
+    else showProblem(form, failed.problem)
+  }, [failed, pending, form])
+
+  const kind = pending?.kind ?? values.item?.kind
+  const content = useQuery(itemQuery(pending?.item_id ?? values.item?.id ?? '')).data
+  const sheet = sheetOf(content, pending)
+  const known = pending !== null || content !== undefined
+  const matter = { kind: known ? kind : undefined, missing: missingOf(sheet, values.handed) }
+  const person = usePausedPerson(values)
+  const same = useQuery({ ...openTicketsQuery(person), enabled: !pending && person.q !== '' })
+
+  const end = async (wanted: Ending) => {
+    setHint('')
+    if (pending && wanted === 'register') return ending.leave()
+    const why = whyNot(wanted, matter)
+    if (why && kind)
+      return setHint(t(`intake.refused.${why}`, { papers: matter.missing.join(t('comma')) }))
+    if (!pending && !(await valid())) return
+    const said = kind ? t('intake.said', { context: kind }) : ''
+    ending.end({ ending: wanted, values: sifted(values, sheet), orgId, said })
+  }
+  const valid = async (): Promise<boolean> => {
+    try {
+      await form.validateFields()
+      return true
+    } catch {
+      const [first] = form.getFieldsError().filter(({ errors }) => errors.length > 0)
+      goTo(root.current, String(first?.name[0] ?? 'item'))
+      return false
+    }
+  }
+  const contact = (line: TicketLine) => {
+    const text = values.content.trim()
+    setHint(text ? '' : t('intake.same.content'))
+    if (text) ending.contact(line.id, text)
+    else goTo(root.current, 'content')
+  }
+  return {
+    root,
+    form,
+    draft,
+    done,
+    hint,
+    kind,
+    content,
+    sheet,
+    matter,
+    pending,
+    failed,
+    end,
+    contact,
+    busy: ending.busy,
+    name: pending?.item_name ?? values.item?.name,
+    same: same.data ?? [],
+  } // prettier-ignore
+}
+
+/** Blanked field by field: `resetFields` would draw them anew, and the focus would be lost. */
+const blanks = () =>
+  Object.entries(BLANK).map(([name, value]) => ({
+    name: name as keyof Values,
+    value,
+    errors: [],
+    touched: false,
+  }))
+
+/** Papers that were ticked for another item are not sent. */
+function sifted(values: Values, sheet: readonly { name: string }[]): Values {
+  const kept = Object.entries(values.handed).filter(([name]) => sheet.some((p) => p.name === name))
+  return { ...values, handed: Object.fromEntries(kept) }
+}

@@ -1,0 +1,132 @@
+/** What the counter's form holds, and what is sent of it. */
+import type {
+  Channel,
+  ContentOut,
+  ItemKind,
+  ItemPaper,
+  Paper,
+  PaperKind,
+  TicketAction,
+  TicketIn,
+  TicketOut,
+} from '@/api/gen'
+import type { StepBody } from '../../queries'
+
+export type Item = { id: string; name: string; kind: ItemKind }
+/** The name on the checklist, and how many pages are in hand. */
+export type Handed = Record<string, number>
+
+export type Values = {
+  item: Item | null
+  client_name: string
+  client_phone: string
+  client_unit: string
+  channel: Channel
+  is_member: boolean
+  content: string
+  result: string
+  urgent: boolean
+  handed: Handed
+}
+
+export const BLANK: Values = {
+  item: null,
+  client_name: '',
+  client_phone: '',
+  client_unit: '',
+  channel: 'visit',
+  is_member: false,
+  content: '',
+  result: '',
+  urgent: false,
+  handed: {},
+}
+
+/** How a visit to the counter ends; each has a key of its own. */
+export const ENDINGS = ['answer', 'accept', 'notify', 'register'] as const
+export type Ending = (typeof ENDINGS)[number]
+export const ENDING_KEYS: Record<Ending, string> = {
+  answer: 'F2',
+  accept: 'F4',
+  notify: 'F8',
+  register: 'F9',
+}
+export const CONTACT_KEY = 'F7'
+
+/** Mobile, short service numbers, or an area code and a number: as the server takes them. */
+export const PHONE = /^([0-9]{3,12}|0[0-9]{2,3}-[0-9]{7,8})$/
+
+/** Settled on the spot where the catalogue says so (DL-05, DL-06). */
+const AT_ONCE: readonly ItemKind[] = ['immediate', 'consultation', 'help']
+export const isAtOnce = (kind: ItemKind | undefined): boolean =>
+  kind !== undefined && AT_ONCE.includes(kind)
+
+export type Sheet = { name: string; issuer: string; required: boolean; copies: number }
+
+/** The checklist: the registered ticket's own, else what the catalogue says now. */
+export function sheetOf(
+  content: ContentOut | null | undefined,
+  pending: TicketOut | null,
+): Sheet[] {
+  const papers: (Paper | ItemPaper)[] = pending?.papers ?? content?.papers ?? []
+  return papers.map((paper) => ({
+    name: paper.name,
+    issuer: paper.issuer ?? '',
+    required: paper.required ?? true,
+    copies: ('copies' in paper && paper.copies) || 1,
+  }))
+}
+
+export const missingOf = (sheet: readonly Sheet[], handed: Handed): string[] =>
+  sheet.filter((paper) => paper.required && !(paper.name in handed)).map((paper) => paper.name)
+
+export type Matter = { kind: ItemKind | undefined; missing: readonly string[] }
+
+/** Why an ending is not open; null: it is. The server decides all the same. */
+export function whyNot(ending: Ending, { kind, missing }: Matter) {
+  if (ending === 'register') return null
+  if (kind === undefined) return 'item'
+  if (ending === 'notify') return missing.length > 0 ? null : 'complete'
+  if (ending === 'answer' && !isAtOnce(kind)) return 'kind'
+  return missing.length > 0 ? 'papers' : null
+}
+
+/** What Ctrl+Enter does: settle it if that can be, else accept it, else give the notice. */
+export const proposed = (matter: Matter): Ending =>
+  ENDINGS.find((ending) => whyNot(ending, matter) === null) ?? 'register'
+
+export function bodyOf(values: Values, orgId: string): TicketIn {
+  const { item, handed: _handed, result: _result, ...rest } = values
+  return {
+    ...rest,
+    org_id: orgId,
+    item_id: item?.id ?? '',
+    client_name: values.client_name.trim(),
+    client_phone: values.client_phone.trim(),
+    client_unit: values.client_unit.trim(),
+    content: values.content.trim(),
+  }
+}
+
+const BY_PHONE: readonly Channel[] = ['call', 'hotline']
+
+/** The step after the registration. A notice is written, except for advice by phone (TKT-13). */
+export function stepOf(ending: Ending, values: Values, said: string): StepBody | null {
+  const { handed, channel, item } = values
+  if (ending === 'accept') return { action: 'accept', handed }
+  if (ending === 'answer') return { action: 'answer', result: values.result.trim() || said, handed }
+  if (ending === 'register') return null
+  const spoken = item?.kind === 'consultation' && BY_PHONE.includes(channel)
+  return { action: 'notify', handed, medium: spoken ? 'phone' : 'written' }
+}
+
+/** As the server masks a number: 137****1234. */
+export const maskOf = (phone: string): string =>
+  phone.length === 11 ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : ''
+
+/** What a visit left behind, for the line that says so. */
+export type Done = { ticket: TicketOut; ending: Ending | Extract<TicketAction, 'contact'> }
+
+/** The paper that is handed out at the end. */
+export const paperOf = (ending: Done['ending']): PaperKind | null =>
+  ending === 'accept' ? 'receipt' : ending === 'notify' ? 'notice' : null
