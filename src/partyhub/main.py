@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 
 import asyncpg
@@ -19,6 +19,7 @@ from partyhub.api.rosters.jobs import resume_rosters
 from partyhub.api.routes import add_routes
 from partyhub.api.services import Services
 from partyhub.api.spa import add_portal
+from partyhub.api.tries import Tries
 from partyhub.api.working_time.jobs import know_years
 from partyhub.db.uow import SqlUnitOfWork
 from partyhub.domain.shared.actor import Actor
@@ -90,6 +91,8 @@ def make_services(
         policy=Policy(),
         verification_limit=RateLimit(per_minute=30),
         guide_limit=RateLimit(per_minute=120),
+        follow_limit=RateLimit(per_minute=30),
+        follow_tries=Tries(wrong=10, locked=timedelta(minutes=15)),
         version=_version(),
         public_url=public_url,
         secure_cookies=public_url.startswith("https://"),

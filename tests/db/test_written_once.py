@@ -16,6 +16,7 @@ _WRITTEN_ONCE = {
     "calendar_notices": "title = ''",
     "calendar_rules": "kind = 'workday'",
     "opening_hours": "valid_from = now()",
+    "ticket_ratings": "stars = 5",
 }
 
 

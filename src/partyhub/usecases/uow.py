@@ -19,7 +19,7 @@ from partyhub.domain.service_items.ports import ServiceItems
 from partyhub.domain.shared.events import Change, Event
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.statistics.ports import Statistics
-from partyhub.domain.tickets.ports import Tickets
+from partyhub.domain.tickets.ports import FollowedTickets, Tickets
 from partyhub.domain.todos.ports import Todos
 from partyhub.domain.working_time.ports import WorkCalendars
 
@@ -60,6 +60,8 @@ class UnitOfWork(Protocol):
     def service_items(self) -> ServiceItems: ...
     @property
     def tickets(self) -> Tickets: ...
+    @property
+    def followed_tickets(self) -> FollowedTickets: ...
     @property
     def statistics(self) -> Statistics: ...
     @property

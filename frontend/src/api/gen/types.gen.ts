@@ -253,6 +253,23 @@ export type AssignmentIn = {
 };
 
 /**
+ * AwaitedOut
+ *
+ * Who has to do something next; `what` as the client was told, `until` for papers.
+ */
+export type AwaitedOut = {
+    side: Side;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Until
+     */
+    until: string | null;
+};
+
+/**
  * BoardLine
  *
  * A department's open tickets; each ticket counts once in `open` and where it fits beside.
@@ -1590,6 +1607,109 @@ export type FileFormat = 'xlsx' | 'csv';
 export type Flag = 'urgent' | 'major' | 'complex' | 'extended' | 'second_contact' | 'coordinated';
 
 /**
+ * FollowIn
+ *
+ * The number on the paper, and the last four digits of the phone that was left.
+ */
+export type FollowIn = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Phone Tail
+     */
+    phone_tail: string;
+};
+
+/**
+ * FollowedTicketOut
+ *
+ * How it stands, who answers, by when and why; `why` is Chinese, a line a day.
+ */
+export type FollowedTicketOut = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Item Name
+     */
+    item_name: string;
+    state: TicketState;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Centre Name
+     */
+    centre_name: string;
+    /**
+     * Owner Name
+     */
+    owner_name: string;
+    /**
+     * Department Name
+     */
+    department_name: string;
+    /**
+     * Office Phone
+     */
+    office_phone: string;
+    /**
+     * First Contact Name
+     */
+    first_contact_name: string;
+    /**
+     * Bounces
+     */
+    bounces: number;
+    /**
+     * Reopenings
+     */
+    reopenings: number;
+    /**
+     * Due At
+     */
+    due_at: string | null;
+    /**
+     * Provisional
+     */
+    provisional: boolean;
+    standing: State | null;
+    /**
+     * Stopped At
+     */
+    stopped_at: string | null;
+    /**
+     * Why
+     */
+    why: Array<string>;
+    awaited: AwaitedOut;
+    /**
+     * Missing
+     */
+    missing: Array<MissingPaperOut>;
+    /**
+     * Messages
+     */
+    messages: Array<ToldOut>;
+    /**
+     * Can Withdraw
+     */
+    can_withdraw: boolean;
+    /**
+     * Can Rate
+     */
+    can_rate: boolean;
+    /**
+     * Stars
+     */
+    stars: number | null;
+};
+
+/**
  * Form
  *
  * What may be taken out.
@@ -2807,6 +2927,22 @@ export type MessageLine = {
 };
 
 /**
+ * MissingPaperOut
+ *
+ * A paper that is still missing, and who issues it.
+ */
+export type MissingPaperOut = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Issuer
+     */
+    issuer: string;
+};
+
+/**
  * MonthLine
  *
  * What happened in one month, `2026-11`, by the days on which it happened.
@@ -4020,6 +4156,52 @@ export type ProposedCommunity = {
 };
 
 /**
+ * RatingIn
+ */
+export type RatingIn = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Phone Tail
+     */
+    phone_tail: string;
+    /**
+     * Stars
+     */
+    stars: number;
+    /**
+     * Words
+     */
+    words?: string;
+};
+
+/**
+ * RatingOut
+ *
+ * What the client thought of it; `round` is how often it had been reopened by then.
+ */
+export type RatingOut = {
+    /**
+     * Round
+     */
+    round: number;
+    /**
+     * Stars
+     */
+    stars: number;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * At
+     */
+    at: string;
+};
+
+/**
  * ReasonIn
  *
  * Why.
@@ -4413,6 +4595,13 @@ export type ShownChange = {
      */
     after: string;
 };
+
+/**
+ * Side
+ *
+ * Whom everybody waits for.
+ */
+export type Side = 'client' | 'superior' | 'officer' | 'nobody';
 
 /**
  * SignInIn
@@ -4991,6 +5180,36 @@ export type TokenOut = {
 };
 
 /**
+ * ToldOut
+ *
+ * A message to the client; `officer`, `org_name` and `org_phone` where it says whom to call.
+ */
+export type ToldOut = {
+    /**
+     * At
+     */
+    at: string;
+    tells: Tells;
+    medium: Medium;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Officer
+     */
+    officer: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Org Phone
+     */
+    org_phone: string;
+};
+
+/**
  * UnitOverdue
  *
  * How many of a unit's certificates are past their limit; listed, not ranked (SP-09).
@@ -5061,7 +5280,7 @@ export type VersionLine = {
 /**
  * WholeTicketOut
  *
- * A ticket, what was done, and what the client was told.
+ * A ticket, what was done, what the client was told, and how the client rated it.
  */
 export type WholeTicketOut = {
     ticket: TicketOut;
@@ -5073,18 +5292,10 @@ export type WholeTicketOut = {
      * Messages
      */
     messages: Array<MessageLine>;
-};
-
-/**
- * WithdrawalIn
- *
- * Why the item is no longer offered; it stands in its history.
- */
-export type WithdrawalIn = {
     /**
-     * Reason
+     * Ratings
      */
-    reason: string;
+    ratings: Array<RatingOut>;
 };
 
 /**
@@ -5120,6 +5331,36 @@ export type PartyhubApiMembersSchemasPurposeIn = {
      * Purpose
      */
     purpose: string;
+};
+
+/**
+ * WithdrawalIn
+ *
+ * Why the item is no longer offered; it stands in its history.
+ */
+export type PartyhubApiServiceItemsSchemasWithdrawalIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * WithdrawalIn
+ */
+export type PartyhubApiTicketsFollowSchemasWithdrawalIn = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Phone Tail
+     */
+    phone_tail: string;
+    /**
+     * Reason
+     */
+    reason: string;
 };
 
 /**
@@ -9557,7 +9798,7 @@ export type PublishServiceItemResponses = {
 export type PublishServiceItemResponse = PublishServiceItemResponses[keyof PublishServiceItemResponses];
 
 export type WithdrawServiceItemData = {
-    body: WithdrawalIn;
+    body: PartyhubApiServiceItemsSchemasWithdrawalIn;
     headers?: {
         /**
          * Idempotency-Key
@@ -10460,6 +10701,157 @@ export type PrintTicketPaperResponses = {
 };
 
 export type PrintTicketPaperResponse = PrintTicketPaperResponses[keyof PrintTicketPaperResponses];
+
+export type FollowTicketData = {
+    body: FollowIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/ticket-follow-ups';
+};
+
+export type FollowTicketErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type FollowTicketError = FollowTicketErrors[keyof FollowTicketErrors];
+
+export type FollowTicketResponses = {
+    /**
+     * Successful Response
+     */
+    200: FollowedTicketOut;
+};
+
+export type FollowTicketResponse = FollowTicketResponses[keyof FollowTicketResponses];
+
+export type WithdrawFollowedTicketData = {
+    body: PartyhubApiTicketsFollowSchemasWithdrawalIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/ticket-withdrawals';
+};
+
+export type WithdrawFollowedTicketErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-for-staff`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `text-needed`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WithdrawFollowedTicketError = WithdrawFollowedTicketErrors[keyof WithdrawFollowedTicketErrors];
+
+export type WithdrawFollowedTicketResponses = {
+    /**
+     * Successful Response
+     */
+    200: FollowedTicketOut;
+};
+
+export type WithdrawFollowedTicketResponse = WithdrawFollowedTicketResponses[keyof WithdrawFollowedTicketResponses];
+
+export type RateTicketData = {
+    body: RatingIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/ticket-ratings';
+};
+
+export type RateTicketErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-for-staff`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `already-rated` | `not-closed-yet`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RateTicketError = RateTicketErrors[keyof RateTicketErrors];
+
+export type RateTicketResponses = {
+    /**
+     * Successful Response
+     */
+    201: FollowedTicketOut;
+};
+
+export type RateTicketResponse = RateTicketResponses[keyof RateTicketResponses];
 
 export type CountCheckInsData = {
     body?: never;

@@ -20,9 +20,9 @@ from partyhub.api.tickets.schemas_out import (
     ClientPhoneOut,
     ColleaguesOut,
     TicketOut,
-    WholeTicketOut,
     ticket_out,
 )
+from partyhub.api.tickets.schemas_whole import WholeTicketOut
 from partyhub.api.tickets.steps_in import StepIn
 from partyhub.api.versions import OptionalVersion
 from partyhub.domain.shared.errors import (

@@ -10,10 +10,9 @@ from partyhub.domain.tickets.kinds import Channel, Flag, RequestKind
 from partyhub.domain.tickets.papers import Paper, missing
 from partyhub.domain.tickets.states import TicketAction, TicketState
 from partyhub.domain.tickets.ticket import Ticket
-from partyhub.domain.tickets.views import BoardLine, Colleague, MessageLine, StepLine
+from partyhub.domain.tickets.views import BoardLine, Colleague
 from partyhub.domain.working_time.limits import LimitKind
 from partyhub.domain.working_time.pauses import Pause
-from partyhub.usecases.tickets.read_ticket import WholeTicket
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +109,6 @@ class TicketOut:
     closed_at: datetime | None
     allowed_actions: Sequence[TicketAction]
     version: int
-
-
-@dataclass(frozen=True, slots=True)
-class WholeTicketOut:
-    """A ticket, what was done, and what the client was told."""
-
-    ticket: TicketOut
-    steps: Sequence[StepLine]
-    messages: Sequence[MessageLine]
-
-    @classmethod
-    def of(cls, whole: WholeTicket) -> "WholeTicketOut":
-        return cls(ticket_out(whole.ticket, whole.possible), whole.steps, whole.messages)
 
 
 @dataclass(frozen=True, slots=True)

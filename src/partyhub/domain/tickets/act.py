@@ -15,7 +15,7 @@ from partyhub.domain.tickets import (
     waiting,
 )
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
-from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.people import CLIENT, Officer
 from partyhub.domain.tickets.refusals import NotTheOwner
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction
 from partyhub.domain.tickets.ticket import Ticket
@@ -67,6 +67,8 @@ OF_ANYBODY = frozenset(
 """Steps of people other than the owner; each has its own rule of who."""
 OF_FIRST_CONTACT = frozenset({TicketAction.CLOSE, TicketAction.REOPEN, TicketAction.WITHDRAW})
 """Steps that the first contact takes as well as the owner (TKT-09)."""
+OF_CLIENT = frozenset({TicketAction.WITHDRAW})
+"""Steps that the client takes without an account."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,5 +115,7 @@ def require_theirs(ticket: Ticket, action: TicketAction, by: Officer) -> None:
     if action in OF_ANYBODY or by.id == ticket.owner.id:
         return
     if action in OF_FIRST_CONTACT and by.id == ticket.first_contact.id:
+        return
+    if action in OF_CLIENT and by.id == CLIENT.id:
         return
     raise NotTheOwner("somebody else answers for it", owner=ticket.owner.name)

@@ -1,6 +1,7 @@
 """Who stands around a ticket: the officers who answer for it, and the client who asked."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from partyhub.domain.shared.ids import AccountId, MemberId, TicketId
 from partyhub.domain.shared.phone import NO_PHONE, KeptPhone, opened_phone, sealed_phone
@@ -13,6 +14,10 @@ class Officer:
 
     id: AccountId
     name: str
+
+
+CLIENT = Officer(AccountId(UUID(int=1)), "服务对象")
+"""Stands in events for the client, who has no account: whoever knows number and phone ending."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

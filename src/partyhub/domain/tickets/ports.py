@@ -11,6 +11,7 @@ from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.tickets.change import Message
 from partyhub.domain.tickets.numbering import Series
 from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.rating import Rating
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.views import (
@@ -89,6 +90,22 @@ class Tickets(Protocol):
     ) -> list[TicketLine]: ...
 
     async def board(self, *, within: Scope, now: datetime) -> list[BoardLine]: ...
+
+
+class FollowedTickets(Protocol):
+    """What clients do with their tickets, without an account."""
+
+    async def find(self, number: str, phone_tail: str) -> Ticket:
+        """NotFound alike for no such number, another ending, and a ticket without a phone."""
+        ...
+
+    async def rate(self, rating: Rating) -> None:
+        """AlreadyRated if that closing has its rating."""
+        ...
+
+    async def ratings(self, ticket_id: TicketId) -> list[Rating]:
+        """In the order of its closings."""
+        ...
 
 
 class TicketPrinter(Protocol):

@@ -135,6 +135,24 @@ class NothingFiled(DomainError):
     kind, code = Kind.CONFLICT, "nothing-filed"
 
 
+class NotClosedYet(DomainError):
+    """A rating follows the feedback; until then a matter is still under way (TKT-31)."""
+
+    kind, code = Kind.CONFLICT, "not-closed-yet"
+
+
+class AlreadyRated(DomainError):
+    """One rating for each time that a ticket is closed (TKT-31)."""
+
+    kind, code = Kind.CONFLICT, "already-rated"
+
+
+class NotForStaff(DomainError):
+    """What only the client does; a staff account's token is not taken (TKT-31)."""
+
+    kind, code = Kind.FORBIDDEN, "not-for-staff"
+
+
 class NoClientPhone(DomainError):
     """The client left no number."""
 

@@ -12,6 +12,7 @@ from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.tickets.people import open_client_phone
 from partyhub.domain.tickets.policy import DEFAULT_POLICY
 from partyhub.domain.tickets.possible import possible
+from partyhub.domain.tickets.rating import Rating
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.refusals import NoClientPhone
 from partyhub.domain.tickets.states import TicketAction
@@ -28,6 +29,7 @@ class WholeTicket:
     possible: Sequence[TicketAction]
     steps: Sequence[StepLine]
     messages: Sequence[MessageLine]
+    ratings: Sequence[Rating]
 
 
 async def read_ticket(uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId) -> WholeTicket:
@@ -36,7 +38,9 @@ async def read_ticket(uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId) -> 
         ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
         steps = await uow.tickets.steps(ticket_id)
         messages = await uow.tickets.messages(ticket_id)
-        return WholeTicket(ticket, possible(ticket, actor, DEFAULT_POLICY), steps, messages)
+        ratings = await uow.followed_tickets.ratings(ticket_id)
+        steps_now = possible(ticket, actor, DEFAULT_POLICY)
+        return WholeTicket(ticket, steps_now, steps, messages, ratings)
 
 
 async def reveal_client_phone(

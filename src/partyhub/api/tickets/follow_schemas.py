@@ -1,0 +1,144 @@
+"""What clients without an account send and get: never a name, a phone or an internal note."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from partyhub.api.text import Note, Reason
+from partyhub.domain.tickets.awaited import Awaited, Side, awaited
+from partyhub.domain.tickets.kinds import Medium, Tells
+from partyhub.domain.tickets.papers import Paper
+from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction, TicketState
+from partyhub.domain.tickets.views import MessageLine
+from partyhub.domain.working_time.standing import State
+from partyhub.usecases.tickets.follow import Followed, Pair
+
+_PAIR = {"number": "F2026-0018-000042", "phone_tail": "1234"}
+_Number = Annotated[str, Field(max_length=30, pattern=r"^F[0-9]{4}-[0-9]{4,10}-[0-9]{6,10}$")]
+_Tail = Annotated[str, Field(pattern=r"^[0-9]{4}$", max_length=4)]
+
+
+def _example(**more: Any) -> ConfigDict:
+    return ConfigDict(extra="forbid", json_schema_extra={"examples": [_PAIR | more]})
+
+
+class FollowIn(BaseModel):
+    """The number on the paper, and the last four digits of the phone that was left."""
+
+    model_config = _example()
+    number: _Number
+    phone_tail: _Tail
+
+    def pair(self) -> Pair:
+        return Pair(self.number, self.phone_tail)
+
+
+class WithdrawalIn(FollowIn):
+    model_config = _example(reason="已自行办妥")
+    reason: Reason
+
+
+class RatingIn(FollowIn):
+    model_config = _example(stars=5, words="办得很快")
+    stars: Annotated[int, Field(ge=1, le=5)]
+    words: Note = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MissingPaperOut:
+    """A paper that is still missing, and who issues it."""
+
+    name: str
+    issuer: str
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitedOut:
+    """Who has to do something next; `what` as the client was told, `until` for papers."""
+
+    side: Side
+    what: str
+    until: datetime | None
+
+    @classmethod
+    def of(cls, found: Awaited) -> "AwaitedOut":
+        return cls(found.side, found.what, found.until)
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOut:
+    """A message to the client; `officer`, `org_name` and `org_phone` where it says whom to call."""
+
+    at: datetime
+    tells: Tells
+    medium: Medium
+    text: str
+    officer: str
+    org_name: str
+    org_phone: str
+
+    @classmethod
+    def of(cls, line: MessageLine) -> "ToldOut":
+        return cls(*(getattr(line, name) for name in cls.__slots__))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowedTicketOut:
+    """How it stands, who answers, by when and why; `why` is Chinese, a line a day."""
+
+    number: str
+    item_name: str
+    state: TicketState
+    registered_at: datetime
+    centre_name: str
+    owner_name: str
+    department_name: str
+    office_phone: str
+    first_contact_name: str
+    bounces: int
+    reopenings: int
+    due_at: datetime | None
+    provisional: bool
+    standing: State | None
+    stopped_at: datetime | None
+    why: Sequence[str]
+    awaited: AwaitedOut
+    missing: Sequence[MissingPaperOut]
+    messages: Sequence[ToldOut]
+    can_withdraw: bool
+    can_rate: bool
+    stars: int | None
+
+    @classmethod
+    def of(cls, found: Followed) -> "FollowedTicketOut":
+        ticket, office = found.ticket, found.department
+        given = [r.stars for r in found.ratings if r.round == ticket.reopenings]
+        offered = {step.action for step in TICKET_LIFECYCLE.steps_from(ticket.state)}
+        same = ("number", "state", "registered_at", "bounces", "reopenings")
+        return cls(
+            **{name: getattr(ticket, name) for name in same},
+            item_name=ticket.matter.name,
+            centre_name=found.centre.name,
+            owner_name=ticket.owner.name,
+            department_name=office.name,
+            office_phone=office.contact_phone or found.centre.contact_phone,
+            first_contact_name=ticket.first_contact.name,
+            due_at=ticket.clock.due_at,
+            provisional=ticket.clock.provisional,
+            standing=found.standing,
+            stopped_at=ticket.clock.stopped_at,
+            why=found.why,
+            awaited=AwaitedOut.of(awaited(ticket)),
+            missing=[MissingPaperOut(p.name, p.issuer) for p in ticket.papers if _lacks(p)],
+            messages=[ToldOut.of(line) for line in found.messages],
+            can_withdraw=TicketAction.WITHDRAW in offered,
+            can_rate=ticket.state is TicketState.CLOSED and not given,
+            stars=given[0] if given else None,
+        )
+
+
+def _lacks(paper: Paper) -> bool:
+    return paper.required and not paper.handed

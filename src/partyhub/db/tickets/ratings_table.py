@@ -1,0 +1,17 @@
+"""The table of clients' ratings: one for each time that a ticket was closed, written once."""
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Table, Uuid
+
+from partyhub.db.columns import MOMENT, blank
+from partyhub.db.metadata import metadata
+
+ticket_ratings = Table(
+    "ticket_ratings",
+    metadata,
+    Column("ticket_id", Uuid, ForeignKey("tickets.id"), primary_key=True),
+    Column("round", Integer, primary_key=True),
+    Column("stars", Integer, nullable=False),
+    blank("words"),
+    Column("at", MOMENT, nullable=False),
+    CheckConstraint("stars BETWEEN 1 AND 5", name="stars_known"),
+)

@@ -1,0 +1,37 @@
+"""The client says how it went: once for each time that the ticket was closed (TKT-31)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from partyhub.domain.shared.errors import Invalid
+from partyhub.domain.shared.ids import TicketId
+from partyhub.domain.tickets.refusals import AlreadyRated, NotClosedYet
+from partyhub.domain.tickets.states import TicketState
+from partyhub.domain.tickets.ticket import Ticket
+
+STARS: Final = range(1, 6)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """`round` is how often the ticket had been reopened; written once, by the client alone."""
+
+    ticket_id: TicketId
+    round: int
+    stars: int
+    words: str
+    at: datetime
+
+
+def rate(ticket: Ticket, earlier: list[Rating], *, stars: int, words: str, at: datetime) -> Rating:
+    """NotClosedYet before the feedback, AlreadyRated the second time."""
+    if stars not in STARS:
+        raise Invalid("one to five stars", field="stars")
+    if ticket.state is not TicketState.CLOSED:
+        raise NotClosedYet("still under way", state=ticket.state)
+    if any(rating.round == ticket.reopenings for rating in earlier):
+        raise AlreadyRated("rated since it was closed")
+    return Rating(
+        ticket_id=ticket.id, round=ticket.reopenings, stars=stars, words=words.strip(), at=at
+    )

@@ -1,0 +1,95 @@
+"""The client follows a ticket, withdraws it, and rates it: by number and phone ending alone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from partyhub.domain.orgs.org import Org
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.days import local_day
+from partyhub.domain.tickets.act import act
+from partyhub.domain.tickets.change import Doing
+from partyhub.domain.tickets.handling import Withdraw
+from partyhub.domain.tickets.people import CLIENT
+from partyhub.domain.tickets.rating import Rating, rate
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.views import MessageLine
+from partyhub.domain.working_time.explanation import explanation
+from partyhub.domain.working_time.standing import State, standing
+from partyhub.domain.working_time.wording import in_chinese
+from partyhub.usecases.tickets.explain import deadline_of
+from partyhub.usecases.tickets.take_step import LOOKS_AHEAD
+from partyhub.usecases.uow import UnitOfWork
+
+THE_CLIENT = Actor(account_id=CLIENT.id, display_name=CLIENT.name)
+"""Signs what a client does, as `CLOCK` signs what the system does; it holds no grants."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What the client knows: the number on the paper, and how their own phone number ends."""
+
+    number: str
+    phone_tail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """A ticket with whom to call, why it is due when it is, what was told, how it was rated."""
+
+    ticket: Ticket
+    centre: Org
+    department: Org
+    standing: State | None
+    why: Sequence[str]
+    messages: Sequence[MessageLine]
+    ratings: Sequence[Rating]
+
+
+async def follow_ticket(uow: UnitOfWork, pair: Pair, *, now: datetime) -> Followed:
+    """NotFound alike for a wrong number, a wrong ending, and a ticket without a phone."""
+    async with uow.reading():
+        ticket = await uow.followed_tickets.find(pair.number, pair.phone_tail)
+        return await _followed(uow, ticket, now)
+
+
+async def withdraw_ticket(uow: UnitOfWork, pair: Pair, *, reason: str, now: datetime) -> Followed:
+    """The client's own step, in their name; IllegalTransition once it is settled."""
+    async with uow:
+        ticket = await uow.followed_tickets.find(pair.number, pair.phone_tail)
+        since = ticket.clock.started_at or now
+        calendar = await uow.work_calendars.between(
+            ticket.centre.id, local_day(since), local_day(now + LOOKS_AHEAD)
+        )
+        done = act(ticket, Withdraw(reason=reason), Doing(by=CLIENT, at=now, calendar=calendar))
+        saved = await uow.tickets.save(done.ticket)
+        uow.record(done.event)
+        return await uow.commit(await _followed(uow, saved, now))
+
+
+async def rate_ticket(
+    uow: UnitOfWork, pair: Pair, *, stars: int, words: str, now: datetime
+) -> Followed:
+    """Once for each closing; nobody's row can be changed afterwards."""
+    async with uow:
+        ticket = await uow.followed_tickets.find(pair.number, pair.phone_tail)
+        earlier = await uow.followed_tickets.ratings(ticket.id)
+        await uow.followed_tickets.rate(rate(ticket, earlier, stars=stars, words=words, at=now))
+        return await uow.commit(await _followed(uow, ticket, now))
+
+
+async def _followed(uow: UnitOfWork, ticket: Ticket, now: datetime) -> Followed:
+    stands, why = None, []
+    if ticket.clock.started_at is not None:
+        due = await deadline_of(uow, ticket, now)
+        stands = standing(due, ticket.clock.stopped_at or now).state
+        why = [in_chinese(line) for line in explanation(due)]
+    return Followed(
+        ticket=ticket,
+        centre=await uow.orgs.get(ticket.centre.id),
+        department=await uow.orgs.get(ticket.department.id),
+        standing=stands,
+        why=why,
+        messages=await uow.tickets.messages(ticket.id),
+        ratings=await uow.followed_tickets.ratings(ticket.id),
+    )
