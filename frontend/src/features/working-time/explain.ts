@@ -21,7 +21,7 @@ export function lengthText(minutes: number): string {
 }
 
 export const limitText = (days: unknown, kind: unknown): string =>
-  kind === 'same_day' ? say('same_day') : say(`span.${kind}`, { days })
+  kind === 'same_day' ? say('same_day') : say(`span.${kind}`, { days, count: Number(days) })
 
 function daysText(line: ExplanationLineOut, language: Language): string {
   if (!line.day) return ''

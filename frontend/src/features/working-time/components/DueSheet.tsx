@@ -1,6 +1,7 @@
 /** The answer: when it is due, how sure that is, and why, day by day. Prints on A4. */
 import { CopyOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CalculationOut, ExplanationLineOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
@@ -28,6 +29,10 @@ export function DueSheet({ found, orgName }: Props) {
     void clipboard
       ?.writeText(asText(found, language))
       .then(() => notify.done(t('common:action.copied')))
+  const sheet = useRef<HTMLElement>(null)
+  useEffect(() => {
+    sheet.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const facts = [
     t('calculator.warn', { at: formatDateTime(found.warn_at, language) }),
     found.paused_minutes > 0 &&
@@ -36,9 +41,9 @@ export function DueSheet({ found, orgName }: Props) {
       t('calculator.base', { at: formatDateTime(found.base_due_at, language) }),
   ]
   return (
-    <section className={styles.sheet} aria-label={t('calculator.result')}>
+    <section ref={sheet} className={styles.sheet} aria-label={t('calculator.result')}>
       <h2 className={styles.printTitle}>{t('calculator.title')}</h2>
-      <div className={styles.answer} role="status">
+      <div className={styles.answer}>
         <span>{t('calculator.due')}</span>
         <strong className={styles.due}>{formatDateTime(found.due_at, language)}</strong>
         <StateTag tone={found.provisional ? 'warning' : 'success'}>

@@ -1,10 +1,8 @@
 /** One month, Monday first. Marked days say what they are by a sign, to a pointer, to a key and
  * below the grid; arrows walk from day to day, so a month is one stop of the Tab key. */
-import { Tooltip } from 'antd'
 import { type KeyboardEvent, memo, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/i18n'
-import { formatDate } from '@/lib/time'
 import {
   type Day,
   markOf,
@@ -15,8 +13,8 @@ import {
   weekdayName,
   weeksOf,
 } from '../calendar'
-import { feastName } from '../holidays'
 import styles from './calendar.module.css'
+import { DayCell } from './DayCell'
 import { RunList } from './RunList'
 
 type Props = { days: readonly Day[]; today: string; workdays?: number; anchored?: boolean }
@@ -70,43 +68,20 @@ export const MonthGrid = memo(function MonthGrid({ days, today, workdays, anchor
         <tbody>
           {weeksOf(days).map((week) => (
             <tr key={week.find(Boolean)?.day}>
-              {week.map((day, at) => {
-                // biome-ignore lint/suspicious/noArrayIndexKey: places of a week stay
-                if (!day) return <td key={at} />
-                const mark = markOf(day)
-                const what = mark && t(`mark.${mark}.says`, { name: feastName(day.name) })
-                const plain = day.kind === 'weekend' ? t('weekend') : t('workday')
-                const cell = (
-                  <td
+              {week.map((day, at) =>
+                day ? (
+                  <DayCell
                     key={day.day}
-                    data-day={day.day}
-                    data-mark={mark ?? undefined}
-                    data-kind={day.kind}
-                    data-soft={!day.firm || undefined}
-                    aria-current={day.day === today ? 'date' : undefined}
-                    aria-label={[
-                      formatDate(day.day, language),
-                      what ?? plain,
-                      day.day === today && t('today'),
-                      !day.firm && t('soft.day'),
-                    ]
-                      .filter(Boolean)
-                      .join(', ')}
-                    tabIndex={numberOf(day.day) === stop ? 0 : -1}
-                    onFocus={() => setReached(numberOf(day.day))}
-                  >
-                    <span>{numberOf(day.day)}</span>
-                    {mark && <small aria-hidden>{t(`mark.${mark}.sign`)}</small>}
-                  </td>
-                )
-                return what ? (
-                  <Tooltip key={day.day} title={what} trigger={['hover', 'focus']}>
-                    {cell}
-                  </Tooltip>
+                    day={day}
+                    today={day.day === today}
+                    stop={numberOf(day.day) === stop}
+                    onReach={setReached}
+                  />
                 ) : (
-                  cell
-                )
-              })}
+                  // biome-ignore lint/suspicious/noArrayIndexKey: places of a week stay
+                  <td key={at} />
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -83,7 +83,9 @@ function Marked({ reading }: { reading: NoticeReadingOut }) {
 export function NoticePreview({ reading, onBack, onSaved }: Props) {
   const { t } = useTranslation('working-time')
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus(), [])
+  useEffect(() => {
+    head.current?.focus()
+  }, [])
   return (
     <>
       <h3 ref={head} tabIndex={-1} style={{ marginBottom: 8 }}>

@@ -6,8 +6,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/api'
 import { calculateDeadline } from '@/api/gen'
+import { useLanguage } from '@/i18n'
 import { useHotkey } from '@/lib/hotkeys'
 import { hrefTo } from '@/lib/href'
+import { formatDateTime } from '@/lib/time'
 import { EmptyState } from '@/ui/EmptyState'
 import { showProblem } from '@/ui/formProblem'
 import { OrgPicker } from '@/ui/OrgPicker'
@@ -34,6 +36,7 @@ export function CalculatorPage() {
   const { t } = useTranslation(['working-time', 'common'])
   const { org } = route.useSearch()
   const navigate = route.useNavigate()
+  const language = useLanguage()
   const office = useOrg(org)
   const [form] = Form.useForm<CalculationValues>()
   const [rest, setRest] = useState<Problem | null>(null)
@@ -78,6 +81,10 @@ export function CalculatorPage() {
             onAsk={(values) => ask.mutate(values)}
           />
         </section>
+        <div role="status" className="visually-hidden">
+          {ask.data && t('calculator.due')} {ask.data && formatDateTime(ask.data.due_at, language)}{' '}
+          {ask.data?.provisional && t('soft.tag')}
+        </div>
         {ask.data ? (
           <DueSheet found={ask.data} orgName={orgName} />
         ) : (
