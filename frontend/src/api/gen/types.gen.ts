@@ -4156,28 +4156,6 @@ export type ProposedCommunity = {
 };
 
 /**
- * RatingIn
- */
-export type RatingIn = {
-    /**
-     * Number
-     */
-    number: string;
-    /**
-     * Phone Tail
-     */
-    phone_tail: string;
-    /**
-     * Stars
-     */
-    stars: number;
-    /**
-     * Words
-     */
-    words?: string;
-};
-
-/**
  * RatingOut
  *
  * What the client thought of it; `round` is how often it had been reopened by then.
@@ -5077,11 +5055,51 @@ export type TicketOut = {
 };
 
 /**
+ * TicketRatingIn
+ */
+export type TicketRatingIn = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Phone Tail
+     */
+    phone_tail: string;
+    /**
+     * Stars
+     */
+    stars: number;
+    /**
+     * Words
+     */
+    words?: string;
+};
+
+/**
  * TicketState
  *
  * 已登记 … 撤回, by the catalogue's code names.
  */
 export type TicketState = 'registered' | 'awaiting_materials' | 'forwarded' | 'accepted' | 'in_progress' | 'verifying' | 'publicising' | 'awaiting_superior' | 'awaiting_client' | 'escalated' | 'resolved' | 'closed' | 'not_accepted' | 'withdrawn';
+
+/**
+ * TicketWithdrawalIn
+ */
+export type TicketWithdrawalIn = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Phone Tail
+     */
+    phone_tail: string;
+    /**
+     * Reason
+     */
+    reason: string;
+};
 
 /**
  * Todo
@@ -5299,6 +5317,18 @@ export type WholeTicketOut = {
 };
 
 /**
+ * WithdrawalIn
+ *
+ * Why the item is no longer offered; it stands in its history.
+ */
+export type WithdrawalIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
  * WordsIn
  *
  * Steps that need words: who verifies, where it hangs, what came of it, why.
@@ -5331,36 +5361,6 @@ export type PartyhubApiMembersSchemasPurposeIn = {
      * Purpose
      */
     purpose: string;
-};
-
-/**
- * WithdrawalIn
- *
- * Why the item is no longer offered; it stands in its history.
- */
-export type PartyhubApiServiceItemsSchemasWithdrawalIn = {
-    /**
-     * Reason
-     */
-    reason: string;
-};
-
-/**
- * WithdrawalIn
- */
-export type PartyhubApiTicketsFollowSchemasWithdrawalIn = {
-    /**
-     * Number
-     */
-    number: string;
-    /**
-     * Phone Tail
-     */
-    phone_tail: string;
-    /**
-     * Reason
-     */
-    reason: string;
 };
 
 /**
@@ -9798,7 +9798,7 @@ export type PublishServiceItemResponses = {
 export type PublishServiceItemResponse = PublishServiceItemResponses[keyof PublishServiceItemResponses];
 
 export type WithdrawServiceItemData = {
-    body: PartyhubApiServiceItemsSchemasWithdrawalIn;
+    body: WithdrawalIn;
     headers?: {
         /**
          * Idempotency-Key
@@ -10748,7 +10748,7 @@ export type FollowTicketResponses = {
 export type FollowTicketResponse = FollowTicketResponses[keyof FollowTicketResponses];
 
 export type WithdrawFollowedTicketData = {
-    body: PartyhubApiTicketsFollowSchemasWithdrawalIn;
+    body: TicketWithdrawalIn;
     path?: never;
     query?: never;
     url: '/api/v1/public/ticket-withdrawals';
@@ -10801,7 +10801,7 @@ export type WithdrawFollowedTicketResponses = {
 export type WithdrawFollowedTicketResponse = WithdrawFollowedTicketResponses[keyof WithdrawFollowedTicketResponses];
 
 export type RateTicketData = {
-    body: RatingIn;
+    body: TicketRatingIn;
     path?: never;
     query?: never;
     url: '/api/v1/public/ticket-ratings';

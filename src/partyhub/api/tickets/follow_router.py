@@ -12,8 +12,8 @@ from partyhub.api.services import Services
 from partyhub.api.tickets.follow_schemas import (
     FollowedTicketOut,
     FollowIn,
-    RatingIn,
-    WithdrawalIn,
+    TicketRatingIn,
+    TicketWithdrawalIn,
 )
 from partyhub.domain.shared.errors import NotFound, StaleVersion, TooMany
 from partyhub.domain.shared.lifecycle import IllegalTransition
@@ -54,7 +54,7 @@ async def follow_route(body: FollowIn, request: Request, services: Here, now: No
     openapi_extra=_OPEN,
 )
 async def withdraw_route(
-    body: WithdrawalIn, request: Request, services: Here, now: Now
+    body: TicketWithdrawalIn, request: Request, services: Here, now: Now
 ) -> Response:
     """The client's own step: until the matter is settled, with a reason, and no staff's token."""
     _require_no_token(request)
@@ -74,7 +74,7 @@ async def withdraw_route(
     responses=refuses(NotFound, TooMany, NotForStaff, NotClosedYet, AlreadyRated),
     openapi_extra=_OPEN,
 )
-async def rate_route(body: RatingIn, request: Request, services: Here, now: Now) -> Response:
+async def rate_route(body: TicketRatingIn, request: Request, services: Here, now: Now) -> Response:
     """Once for each closing, by the client alone; it is never changed afterwards (TKT-31)."""
     _require_no_token(request)
     work = services.work(actor=THE_CLIENT)

@@ -36,12 +36,12 @@ class FollowIn(BaseModel):
         return Pair(self.number, self.phone_tail)
 
 
-class WithdrawalIn(FollowIn):
+class TicketWithdrawalIn(FollowIn):
     model_config = _example(reason="已自行办妥")
     reason: Reason
 
 
-class RatingIn(FollowIn):
+class TicketRatingIn(FollowIn):
     model_config = _example(stars=5, words="办得很快")
     stars: Annotated[int, Field(ge=1, le=5)]
     words: Note = ""
