@@ -75,7 +75,7 @@ export const STATE_TONES: Record<TicketState, Tone> = {
   awaiting_superior: 'neutral',
   awaiting_client: 'neutral',
   escalated: 'neutral',
-  resolved: 'success',
+  resolved: 'warning',
   closed: 'success',
   not_accepted: 'neutral',
   withdrawn: 'neutral',

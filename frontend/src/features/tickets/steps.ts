@@ -29,7 +29,7 @@ export const HOTKEYS = {
   deny: 'x',
   answer: 'w',
   accept: 'a',
-  notify: 'n',
+  notify: 'i',
   supplement: 's',
   start: 's',
   proceed: 'g',

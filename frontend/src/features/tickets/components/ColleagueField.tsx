@@ -29,7 +29,6 @@ export function ColleagueField({ id, owner }: Props) {
       rules={[{ required: true, message: t('form.choose', { label }) }]}
     >
       <Select
-        autoFocus
         loading={found.isPending}
         placeholder={t('form.toHint')}
         notFoundContent={t('form.nobody')}

@@ -16,6 +16,10 @@ const COLOURS: Partial<Record<Standing, string>> = {
   overdue: 'var(--ant-color-error-text)',
 }
 
+/** Of this year, the year goes without saying. */
+const withoutYear = (day: string, year: number) =>
+  day.replace(new RegExp(`^${year}年| ${year}$`), '')
+
 export function DueText({ row }: Props) {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
@@ -25,9 +29,10 @@ export function DueText({ row }: Props) {
   const muted = { color: 'var(--ant-color-text-secondary)' }
   if (standing === 'unaccepted') return <span style={muted}>{t('due.none')}</span>
   if (!due) return <span style={muted}>—</span>
-  if (standing === 'ended') return <span style={muted}>{formatShortDate(due, language)}</span>
   const days = daysBetween(new Date(now), due)
   const time = formatDateTime(due, language).slice(-5)
+  const day = withoutYear(formatShortDate(due, language), new Date(now).getUTCFullYear())
+  if (standing === 'ended') return <span style={muted}>{day}</span>
   const away = () => {
     if (standing === 'paused') return t('due.paused')
     if (days === 0) return t(standing === 'overdue' ? 'due.lateToday' : 'due.today', { time })
@@ -36,7 +41,7 @@ export function DueText({ row }: Props) {
   return (
     <Flex gap={6} align="center" wrap component="span">
       <StandingTag standing={standing} />
-      {days !== 0 && <span>{formatShortDate(due, language)}</span>}
+      {days !== 0 && <span>{day}</span>}
       <span style={{ color: COLOURS[standing] ?? muted.color }}>{away()}</span>
       {row.provisional && <SoftTag />}
     </Flex>

@@ -1,5 +1,5 @@
-/** What marks a ticket out, in words. */
-import { FlagOutlined } from '@ant-design/icons'
+/** What marks a ticket out, in words; hand-overs that were refused are counted. */
+import { FlagOutlined, RollbackOutlined } from '@ant-design/icons'
 import { Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Flag } from '@/api/gen'
@@ -7,7 +7,9 @@ import { StateTag } from '@/ui/StateTag'
 
 const LOUD: readonly Flag[] = ['urgent', 'second_contact']
 
-export function FlagTags({ flags }: { flags: readonly Flag[] }) {
+type Props = { flags: readonly Flag[]; bounces?: number }
+
+export function FlagTags({ flags, bounces = 0 }: Props) {
   const { t } = useTranslation('tickets')
   return (
     <Flex gap={4} wrap component="span">
@@ -16,6 +18,11 @@ export function FlagTags({ flags }: { flags: readonly Flag[] }) {
           {t(`flag.${flag}`)}
         </StateTag>
       ))}
+      {bounces > 0 && (
+        <StateTag tone="warning" icon={RollbackOutlined}>
+          {t('bounced', { count: bounces })}
+        </StateTag>
+      )}
     </Flex>
   )
 }

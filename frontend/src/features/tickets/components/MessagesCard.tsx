@@ -18,13 +18,13 @@ export function MessagesCard({ messages }: { messages: readonly MessageLine[] })
           <li key={`${one.at}-${one.tells}`}>
             <StateTag tone="info">{t(`tells.${one.tells}`)}</StateTag>
             <span className={styles.name}>
-              {one.text || one.officer}
-              <br />
+              {(one.text || one.officer) && <div>{one.text || one.officer}</div>}
               <small className={styles.muted}>
                 {[
                   formatDateTime(one.at, language),
                   t(`medium.${one.medium}`),
-                  t('messages.by', { name: one.told_by_name, org: one.org_name }),
+                  one.told_by_name,
+                  one.org_name,
                   one.org_phone && t('messages.call', { phone: one.org_phone }),
                 ]
                   .filter(Boolean)

@@ -3,13 +3,13 @@ import { UserOutlined } from '@ant-design/icons'
 import { Alert, Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
-import type { RequestOut, TicketOut } from '@/api/gen'
+import type { TicketOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDateTime } from '@/lib/time'
-import { StateTag } from '@/ui/StateTag'
 import styles from '../tickets.module.css'
 import { useNow } from '../useNow'
 import { FlagTags } from './FlagTags'
+import { RequestNote } from './RequestNote'
 
 type Props = { ticket: TicketOut; department: string | undefined }
 
@@ -24,15 +24,10 @@ export function OwnerCard({ ticket, department }: Props) {
         {department && <div>{department}</div>}
         <div className={styles.muted}>{t('owner.first', { name: ticket.first_contact.name })}</div>
         {(ticket.flags.length > 0 || ticket.bounces > 0) && (
-          <div>
-            <FlagTags flags={ticket.flags} />
-            {ticket.bounces > 0 && (
-              <StateTag tone="warning">{t('bounced', { count: ticket.bounces })}</StateTag>
-            )}
-          </div>
+          <FlagTags flags={ticket.flags} bounces={ticket.bounces} />
         )}
         <Offered ticket={ticket} />
-        {ticket.request && <Asked request={ticket.request} />}
+        {ticket.request && <RequestNote request={ticket.request} />}
       </div>
     </Card>
   )
@@ -59,27 +54,6 @@ function Offered({ ticket }: { ticket: TicketOut }) {
         owner: owner.name,
         at: formatDateTime(offer.sign_by, language),
         reason: offer.reason,
-      })}
-    />
-  )
-}
-
-function Asked({ request }: { request: RequestOut }) {
-  const { t } = useTranslation('tickets')
-  const language = useLanguage()
-  const what = t(`request.${request.kind}`, {
-    days: request.days,
-    papers: request.papers.join(t('comma')),
-    item: request.item_name,
-  })
-  return (
-    <Alert
-      type="info"
-      showIcon
-      title={t('owner.asked', { name: request.by.name, what })}
-      description={t('owner.askedHint', {
-        at: formatDateTime(request.at, language),
-        reason: request.reason,
       })}
     />
   )

@@ -20,11 +20,10 @@ export function PaperTicks({ papers, id, value = {}, onChange }: Props) {
   }
   return (
     <fieldset id={id} className={styles.ticks} aria-label={t('form.inHand')}>
-      {papers.map(({ name, required = true }, index) => (
+      {papers.map(({ name, required = true }) => (
         <div key={name} className={styles.tick}>
           <Checkbox
             checked={value[name] !== undefined}
-            autoFocus={index === 0}
             onChange={(event) => tick(name, event.target.checked)}
           >
             {name}

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ExplainedOut, TicketOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
-import { formatDateTime } from '@/lib/time'
+import { formatDate, formatDateTime } from '@/lib/time'
 import { Facts } from '@/ui/Facts'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { lengthText } from '../length'
@@ -34,7 +34,9 @@ export function PromiseCard({ ticket }: { ticket: TicketOut }) {
 function NotYet({ ticket }: { ticket: TicketOut }) {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
-  const by = ticket.supplement_by && formatDateTime(ticket.supplement_by, language)
+  // The client's time ends with a day: the moment is the midnight after it.
+  const by =
+    ticket.supplement_by && formatDate(new Date(Date.parse(ticket.supplement_by) - 1), language)
   if (!UNACCEPTED.includes(ticket.state))
     return <p className={styles.words}>{t('promise.ended')}</p>
   return (

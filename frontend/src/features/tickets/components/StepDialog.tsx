@@ -1,6 +1,6 @@
 /** One step of a ticket: its few fields, refusals beside them, and the paper that it gives out. */
 import { Button, Form, Modal } from 'antd'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Problem, problemText } from '@/api'
 import type { TicketOut } from '@/api/gen'
@@ -30,6 +30,7 @@ export function StepDialog({ ticket, etag, step, onClose }: Props) {
   const [form] = Form.useForm<StepValues>()
   const [rest, setRest] = useState<Problem | null>(null)
   const [given, setGiven] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
   const paper = paperOf(step)
   const refused = (problem: Problem) => {
     const field = FIELD_OF[problem.code]
@@ -53,6 +54,7 @@ export function StepDialog({ ticket, etag, step, onClose }: Props) {
     setRest(null)
     take.mutate({ step, values })
   }
+  const focusFirst = () => box.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit()
   }
@@ -66,6 +68,7 @@ export function StepDialog({ ticket, etag, step, onClose }: Props) {
       confirmLoading={take.isPending}
       onOk={form.submit}
       onCancel={onClose}
+      afterOpenChange={focusFirst}
     >
       <ProblemAlert error={rest} />
       <p className={styles.muted}>{t(`what.${step}`)}</p>
@@ -76,7 +79,9 @@ export function StepDialog({ ticket, etag, step, onClose }: Props) {
         onFinish={submit}
         onKeyDown={onKeyDown}
       >
-        <StepFields step={step} ticket={ticket} />
+        <div ref={box}>
+          <StepFields step={step} ticket={ticket} />
+        </div>
       </Form>
     </Modal>
   )

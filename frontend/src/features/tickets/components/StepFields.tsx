@@ -6,6 +6,7 @@ import { isWords, type StepName, type StepValues } from '../steps'
 import { AskFields } from './AskFields'
 import { ColleagueField } from './ColleagueField'
 import { PapersField } from './PapersField'
+import { RequestNote } from './RequestNote'
 
 type Props = { step: StepName; ticket: TicketOut }
 type TextProps = {
@@ -13,20 +14,19 @@ type TextProps = {
   label: string
   hint?: string
   line?: boolean
-  first?: boolean
   most?: number
 }
 
 /** Words that may not be missing. */
-function Text({ name, label, hint, line, first, most = 500 }: TextProps) {
+function Text({ name, label, hint, line, most = 500 }: TextProps) {
   const { t } = useTranslation('tickets')
   const rules = [{ required: true, whitespace: true, message: t('form.needed', { label }) }]
   return (
     <Form.Item name={name} label={label} rules={rules}>
       {line ? (
-        <Input maxLength={most} autoFocus={first} placeholder={hint} />
+        <Input maxLength={most} placeholder={hint} />
       ) : (
-        <Input.TextArea rows={3} maxLength={most} autoFocus={first} placeholder={hint} />
+        <Input.TextArea rows={3} maxLength={most} placeholder={hint} />
       )}
     </Form.Item>
   )
@@ -45,10 +45,10 @@ function MediumField() {
 export function StepFields({ step, ticket }: Props) {
   const { t } = useTranslation('tickets')
   const reason = <Text name="reason" label={t('form.reason')} />
-  if (isWords(step)) return <Text name="text" label={t(`form.text.${step}`)} first />
+  if (isWords(step)) return <Text name="text" label={t(`form.text.${step}`)} />
   switch (step) {
     case 'answer':
-      return <Text name="result" label={t('form.result')} first most={1000} />
+      return <Text name="result" label={t('form.result')} most={1000} />
     case 'notify':
       return (
         <>
@@ -70,7 +70,7 @@ export function StepFields({ step, ticket }: Props) {
     case 'decline':
       return (
         <>
-          <Text name="reason" label={t('form.reason')} first />
+          <Text name="reason" label={t('form.reason')} />
           <Text name="basis" label={t('form.basis')} hint={t('form.basisHint')} line />
           <MediumField />
         </>
@@ -78,21 +78,21 @@ export function StepFields({ step, ticket }: Props) {
     case 'send_up':
       return (
         <>
-          <Text name="target" label={t('form.target')} line first most={60} />
+          <Text name="target" label={t('form.target')} line most={60} />
           <DaysField />
         </>
       )
     case 'escalate':
       return (
         <>
-          <Text name="target" label={t('form.target')} line first most={60} />
+          <Text name="target" label={t('form.target')} line most={60} />
           <Text name="report" label={t('form.report')} most={1000} />
         </>
       )
     case 'close':
       return (
         <>
-          <Text name="feedback" label={t('form.feedback')} first most={1000} />
+          <Text name="feedback" label={t('form.feedback')} most={1000} />
           <MediumField />
         </>
       )
@@ -107,13 +107,14 @@ export function StepFields({ step, ticket }: Props) {
     case 'refuse':
       return (
         <>
-          <Text name="reason" label={t('form.reason')} first />
+          <Text name="reason" label={t('form.reason')} />
           <Text name="instead" label={t('form.instead')} line most={200} />
         </>
       )
     case 'ask':
       return <AskFields ticket={ticket} />
     case 'grant':
+      return ticket.request && <RequestNote request={ticket.request} />
     case 'start':
     case 'take':
       return null

@@ -19,9 +19,8 @@ const TONES: Record<string, Tone> = {
   send_up: 'warning',
   ask_client: 'warning',
   escalate: 'warning',
-  offer: 'info',
-  rule: 'info',
-  grant: 'info',
+  rule: 'warning',
+  grant: 'success',
 }
 
 export function useHistory(steps: readonly StepLine[]): TimelineEvent[] {

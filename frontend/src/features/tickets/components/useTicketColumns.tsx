@@ -1,25 +1,29 @@
-/** The columns of the queue. */
+/** The columns of the queue; on one's own desk the owner is oneself. */
 import { Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import type { TicketLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
-import { NONE } from '@/lib/format'
 import { formatPhone } from '@/lib/phone'
 import { formatShortDate } from '@/lib/time'
 import type { DataColumn } from '@/ui/dataColumn'
 import { StateTag } from '@/ui/StateTag'
+import styles from '../tickets.module.css'
 import { DueText } from './DueText'
 import { FlagTags } from './FlagTags'
 import { TicketTag } from './TicketTag'
 
-export function useTicketColumns(): DataColumn<TicketLine>[] {
+export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
   const me = useMe()
   const muted = { color: 'var(--ant-color-text-secondary)' }
   return [
-    { key: 'number', title: t('field.number'), width: 130, render: (row) => row.number },
+    {
+      key: 'number',
+      title: t('field.number'),
+      render: (row) => <span className={styles.number}>{row.number}</span>,
+    },
     { key: 'item', title: t('field.item'), render: (row) => row.item_name },
     {
       key: 'client',
@@ -46,7 +50,13 @@ export function useTicketColumns(): DataColumn<TicketLine>[] {
       ),
     },
     { key: 'due', title: t('field.due'), render: (row) => <DueText row={row} /> },
-    { key: 'owner', title: t('field.owner'), render: (row) => row.owner_name },
+    {
+      key: 'owner',
+      title: t('field.owner'),
+      hidden: mine,
+      phone: mine ? 'none' : 'line',
+      render: (row) => row.owner_name,
+    },
     {
       key: 'department',
       title: t('field.department'),
@@ -56,14 +66,10 @@ export function useTicketColumns(): DataColumn<TicketLine>[] {
     {
       key: 'flags',
       title: t('field.flags'),
-      render: (row) => (row.flags.length > 0 ? <FlagTags flags={row.flags} /> : NONE),
-    },
-    {
-      key: 'bounces',
-      title: t('field.bounces'),
-      align: 'right',
-      phone: 'none',
-      render: (row) => (row.bounces > 0 ? row.bounces : NONE),
+      render: (row) =>
+        row.flags.length + row.bounces > 0 ? (
+          <FlagTags flags={row.flags} bounces={row.bounces} />
+        ) : null,
     },
     {
       key: 'kind',
