@@ -5,6 +5,7 @@ import { accountRoutes } from '@/features/account/routes'
 import { accountsRoutes } from '@/features/accounts/routes'
 import { authPublicRoutes, authRoutes } from '@/features/auth/routes'
 import { checkInsRoutes } from '@/features/check-ins/routes'
+import { followRoutes } from '@/features/follow/routes'
 import { guidesRoutes } from '@/features/guides/routes'
 import { kitRoutes } from '@/features/kit/routes'
 import { membersRoutes } from '@/features/members/routes'
@@ -32,7 +33,12 @@ const landingRoute = createRoute({
   component: Landing,
 })
 
-const publicRoutes = [...authPublicRoutes, ...verifyRoutes, ...guidesRoutes] as const
+const publicRoutes = [
+  ...authPublicRoutes,
+  ...verifyRoutes,
+  ...guidesRoutes,
+  ...followRoutes,
+] as const
 
 const appRoutes = [
   landingRoute,

@@ -5,6 +5,7 @@ import auth from './locales/en-US/auth.json'
 import checkIns from './locales/en-US/check-ins.json'
 import codes from './locales/en-US/codes.json'
 import common from './locales/en-US/common.json'
+import follow from './locales/en-US/follow.json'
 import guides from './locales/en-US/guides.json'
 import members from './locales/en-US/members.json'
 import my from './locales/en-US/my.json'
@@ -26,6 +27,7 @@ export const enUS = {
   'check-ins': checkIns,
   codes,
   common,
+  follow,
   guides,
   members,
   my,

@@ -5,6 +5,7 @@ import auth from './locales/zh-CN/auth.json'
 import checkIns from './locales/zh-CN/check-ins.json'
 import codes from './locales/zh-CN/codes.json'
 import common from './locales/zh-CN/common.json'
+import follow from './locales/zh-CN/follow.json'
 import guides from './locales/zh-CN/guides.json'
 import members from './locales/zh-CN/members.json'
 import my from './locales/zh-CN/my.json'
@@ -26,6 +27,7 @@ export const zhCN = {
   'check-ins': checkIns,
   codes,
   common,
+  follow,
   guides,
   members,
   my,

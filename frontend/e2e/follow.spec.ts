@@ -1,0 +1,73 @@
+/** A client with a phone and a paper: follows, withdraws and rates without an account. */
+import type { APIRequestContext, Page } from '@playwright/test'
+import { expectNoAxeFaults } from './axe'
+import { expect, expectNoSidewaysScroll, test, withLooks } from './fixtures'
+
+const PASSWORD = 'willow-bridge-2026'
+
+/** The number on that client's paper, which depends on the year of the load. */
+async function numberOf(request: APIRequestContext, client: string): Promise<string> {
+  const session = await request.post('/api/v1/sessions', {
+    data: { login: 'director', password: PASSWORD },
+  })
+  const { access_token } = await session.json()
+  const found = await request.get('/api/v1/tickets', {
+    params: { q: client, order: 'recent' },
+    headers: { Authorization: `Bearer ${access_token}` },
+  })
+  return (await found.json()).items[0].number
+}
+
+async function follow(page: Page, number: string, tail: string) {
+  await page.goto(`/follow#${number}`)
+  await expect(page.getByLabel('事项编号')).toHaveValue(number)
+  await page.getByLabel('手机号后四位').fill(tail)
+  await page.getByLabel('手机号后四位').press('Enter')
+}
+
+test('a client follows a matter by the number on the paper, also in large letters @phone', async ({
+  page,
+  request,
+}) => {
+  await withLooks(page, { text: 'xlarge' })
+  const number = await numberOf(request, '钱振华')
+  await follow(page, number, '9999')
+  await expect(page.getByRole('alert')).toContainText('没有找到')
+  await expectNoAxeFaults(page)
+  await page.getByLabel('手机号后四位').fill('0206')
+  await page.getByRole('button', { name: '查询' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('社会团体活动场所意见出具')
+  await expect(page.getByText(/退回过 2 次/)).toBeVisible()
+  await expect(page.getByRole('link', { name: /026-/ }).first()).toBeVisible()
+  await page.getByText('为什么是这一天？').click()
+  await expect(page.getByText(/工作日/).last()).toBeVisible()
+  await expect(page.getByText('钱振华')).toHaveCount(0)
+  expect(page.url()).not.toContain('0206')
+  await expectNoSidewaysScroll(page)
+  await expectNoAxeFaults(page)
+})
+
+test('a client withdraws, and the desk reads who it was @phone', async ({ page, request }) => {
+  await follow(page, await numberOf(request, '毛晓婷'), '0223')
+  await page.getByRole('button', { name: '我不办了，撤回' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '已自行办妥' }).click()
+  await dialog.getByRole('button', { name: '确认撤回' }).click()
+  await expect(page.getByRole('heading', { name: '已撤回' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '我不办了，撤回' })).toHaveCount(0)
+})
+
+test('a client rates once after closing @phone', async ({ page, request }) => {
+  const number = await numberOf(request, '谭素琴')
+  await follow(page, number, '0215')
+  await page.getByText('五星，非常满意').first().click({ force: true })
+  await page.getByLabel('想说的话（可不填）').fill('一趟就办好了')
+  await expectNoAxeFaults(page)
+  await page.getByRole('button', { name: '提交评价' }).click()
+  await expect(page.getByText('您给了 5 颗星。')).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  await page.reload()
+  await follow(page, number, '0215')
+  await expect(page.getByText('谢谢您的评价')).toBeVisible()
+  await expect(page.getByRole('button', { name: '提交评价' })).toHaveCount(0)
+})

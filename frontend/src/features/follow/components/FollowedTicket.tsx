@@ -1,0 +1,58 @@
+/** One matter in large letters: where it stands, who answers, by when and why, what was told. */
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '@/api'
+import type { FollowedTicketOut, FollowIn } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { formatDate } from '@/lib/time'
+import { ProblemAlert } from '@/ui/ProblemAlert'
+import { AwaitedCard } from './AwaitedCard'
+import { DueCard } from './DueCard'
+import styles from './follow.module.css'
+import { RateCard } from './RateCard'
+import { ToldList } from './ToldList'
+import { WayCard } from './WayCard'
+import { WhoCard } from './WhoCard'
+import { Withdraw } from './Withdraw'
+
+type Props = {
+  ticket: FollowedTicketOut
+  pair: FollowIn
+  onChange: (ticket: FollowedTicketOut) => void
+  onAgain: () => void
+  again: { isPending: boolean; error: Problem | null }
+  onOther: () => void
+}
+
+export function FollowedTicket({ ticket, pair, onChange, onAgain, again, onOther }: Props) {
+  const { t } = useTranslation('follow')
+  const language = useLanguage()
+  return (
+    <>
+      <header>
+        <h1>{ticket.item_name}</h1>
+        <p className={styles.muted}>
+          {ticket.number} · {t('since', { day: formatDate(ticket.registered_at, language) })}
+        </p>
+      </header>
+      <WayCard ticket={ticket} />
+      <AwaitedCard ticket={ticket} />
+      <DueCard ticket={ticket} />
+      <WhoCard ticket={ticket} />
+      {(ticket.can_rate || ticket.stars !== null) && (
+        <RateCard ticket={ticket} pair={pair} onChange={onChange} />
+      )}
+      <ToldList ticket={ticket} />
+      <ProblemAlert error={again.error} />
+      <div className={styles.buttons}>
+        <Button size="large" block loading={again.isPending} onClick={onAgain}>
+          {t('again')}
+        </Button>
+        {ticket.can_withdraw && <Withdraw pair={pair} onChange={onChange} />}
+        <Button size="large" block type="link" onClick={onOther}>
+          {t('other')}
+        </Button>
+      </div>
+    </>
+  )
+}

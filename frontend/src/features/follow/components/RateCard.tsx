@@ -1,0 +1,79 @@
+/** Five large stars, once for each closing; afterwards the page says thank you. */
+import { StarFilled } from '@ant-design/icons'
+import { useMutation } from '@tanstack/react-query'
+import { Button, Input } from 'antd'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type FollowedTicketOut, type FollowIn, rateTicket } from '@/api/gen'
+import { ProblemAlert } from '@/ui/ProblemAlert'
+import styles from './follow.module.css'
+
+const STARS = [1, 2, 3, 4, 5] as const
+const MOST_WORDS = 1000
+
+type Props = {
+  ticket: FollowedTicketOut
+  pair: FollowIn
+  onChange: (ticket: FollowedTicketOut) => void
+}
+
+export function RateCard({ ticket, pair, onChange }: Props) {
+  const { t } = useTranslation('follow')
+  const name = useId()
+  const [stars, setStars] = useState(0)
+  const [words, setWords] = useState('')
+  const rate = useMutation({
+    mutationFn: async () => (await rateTicket({ body: { ...pair, stars, words } })).data,
+    meta: { errors: 'inline' },
+    onSuccess: onChange,
+  })
+  if (ticket.stars !== null) {
+    return (
+      <section className={styles.card} data-tone="success" aria-live="polite">
+        <h2>{t('rate.thanks')}</h2>
+        <p>{t('rate.given', { count: ticket.stars })}</p>
+      </section>
+    )
+  }
+  return (
+    <section className={styles.card}>
+      <fieldset className={styles.stars}>
+        <legend>{t('rate.title')}</legend>
+        {STARS.map((n) => (
+          <label key={n} data-on={n <= stars}>
+            <input
+              className="visually-hidden"
+              type="radio"
+              name={name}
+              checked={n === stars}
+              onChange={() => setStars(n)}
+            />
+            <StarFilled aria-hidden />
+            <span className="visually-hidden">{t(`rate.star.${n}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p className={styles.muted}>{stars > 0 ? t(`rate.star.${stars as 1}`) : t('rate.hint')}</p>
+      <Input.TextArea
+        aria-label={t('rate.words')}
+        placeholder={t('rate.words')}
+        maxLength={MOST_WORDS}
+        autoSize={{ minRows: 2, maxRows: 6 }}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <ProblemAlert error={rate.error} />
+      <Button
+        className={styles.gap}
+        type="primary"
+        size="large"
+        block
+        disabled={stars === 0}
+        loading={rate.isPending}
+        onClick={() => rate.mutate()}
+      >
+        {t('rate.send')}
+      </Button>
+    </section>
+  )
+}
