@@ -12,7 +12,7 @@ import { bodyOf, type ClosureValues, daysInOneField, daysMeant } from '../closur
 import { WORKING_TIME } from '../queries'
 import type { Office } from '../useOrg'
 import { ClosureFields } from './ClosureFields'
-import styles from './calendar.module.css'
+import styles from './dialogs.module.css'
 
 type Props = {
   office: Office

@@ -1,7 +1,7 @@
 /** What the signs mean. */
 import { useTranslation } from 'react-i18next'
 import { MARKS } from '../calendar'
-import styles from './calendar.module.css'
+import styles from './days.module.css'
 
 export function Legend() {
   const { t } = useTranslation('working-time')

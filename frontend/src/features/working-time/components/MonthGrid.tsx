@@ -13,8 +13,8 @@ import {
   weekdayName,
   weeksOf,
 } from '../calendar'
-import styles from './calendar.module.css'
 import { DayCell } from './DayCell'
+import styles from './days.module.css'
 import { RunList } from './RunList'
 
 type Props = { days: readonly Day[]; today: string; workdays?: number; anchored?: boolean }

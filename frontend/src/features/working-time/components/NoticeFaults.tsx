@@ -3,7 +3,7 @@ import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { FaultOut, NoticeReadingOut } from '@/api/gen'
 import { i18next } from '@/i18n'
-import styles from './calendar.module.css'
+import styles from './dialogs.module.css'
 
 function said(code: string): string {
   const key = `working-time:fault.${code}`

@@ -10,7 +10,7 @@ import { showProblem } from '@/ui/formProblem'
 import { notify } from '@/ui/notify'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { WORKING_TIME } from '../queries'
-import styles from './calendar.module.css'
+import styles from './dialogs.module.css'
 
 type Props = { reading: NoticeReadingOut; onBack: () => void; onSaved: () => void }
 type Values = { reference: string; title: string; published_on: string; looked?: boolean }

@@ -8,7 +8,7 @@ import { type NoticeReadingOut, type NoticeTextIn, readNoticeText } from '@/api/
 import { showProblem } from '@/ui/formProblem'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { FIRST_YEAR, LAST_YEAR } from '../calendar'
-import styles from './calendar.module.css'
+import styles from './dialogs.module.css'
 
 type Props = {
   initial: NoticeTextIn

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Day, numberOf, runsOf } from '../calendar'
 import { feastName } from '../holidays'
-import styles from './calendar.module.css'
+import styles from './days.module.css'
 
 export function RunList({ days }: { days: readonly Day[] }) {
   const { t } = useTranslation('working-time')
