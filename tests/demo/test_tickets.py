@@ -111,6 +111,16 @@ async def test_every_ticket_stands_as_its_last_event_says(loaded: asyncpg.Connec
     assert odd == []
 
 
+async def test_due_times_know_the_holidays_that_were_announced(loaded: asyncpg.Connection) -> None:
+    """CLK-16, CLK-17: a due day of an announced year is firm, and a day on which people work."""
+    odd = await loaded.fetch(
+        """SELECT number FROM tickets WHERE due_at < '2026-12-20'
+             AND (provisional OR (due_at AT TIME ZONE 'Asia/Shanghai')::date IN
+               (SELECT day FROM calendar_rules WHERE kind = 'holiday'))"""
+    )
+    assert odd == []
+
+
 async def test_known_tickets_stand_where_the_guide_says(loaded: asyncpg.Connection) -> None:
     """docs/demo.md: page and browser tests rely on it."""
     rows = await loaded.fetch(

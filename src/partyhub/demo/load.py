@@ -30,6 +30,7 @@ from partyhub.domain.check_ins.states import CheckInAction
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.errors import Unavailable
+from partyhub.usecases.working_time.load_known_years import load_known_years
 
 _LOCK = 7_215_540_115
 _TRY_LOCK = Statement(select(func.pg_try_advisory_xact_lock(literal(_LOCK))))
@@ -116,6 +117,7 @@ class _Load:
         await self._keep(told)
         await loop.of_late(begun)
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins")
+        await load_known_years(self._work, stage.services.known_years, now=stage.now)
         tickets = TicketTeller(stage, await registrar.crews(), items)
         self._told(f"{await tickets.tell()} service tickets")
 

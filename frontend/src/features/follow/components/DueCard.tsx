@@ -24,7 +24,7 @@ export function DueCard({ ticket }: { ticket: FollowedTicketOut }) {
       <h2>{t('due.title')}</h2>
       <p className={styles.due}>{formatDate(ticket.due_at, language)}</p>
       <p>{t(`due.${note}`)}</p>
-      {ticket.provisional && <p>{t('due.provisional')}</p>}
+      {ticket.provisional && !ticket.stopped_at && <p>{t('due.provisional')}</p>}
       <details>
         <summary>{t('due.why')}</summary>
         <ol lang="zh-CN">
