@@ -24,8 +24,8 @@ export const test = base.extend<{ guarded: undefined }>({
       context.on('page', watch)
       context.on('request', (request) => {
         const url = new URL(request.url())
-        // Chromium shows PDFs with an extension of its own.
-        const local = ['data:', 'blob:', 'about:', 'chrome-extension:']
+        // Chromium shows PDFs with an extension and resources of its own.
+        const local = ['data:', 'blob:', 'about:', 'chrome-extension:', 'chrome:']
         const own = url.origin === home || local.includes(url.protocol)
         if (!own) faults.push(`foreign request: ${request.url()}`)
       })

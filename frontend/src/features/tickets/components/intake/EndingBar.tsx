@@ -14,6 +14,8 @@ type Props = {
 export function EndingBar({ matter, busy, pending, onEnd }: Props) {
   const { t } = useTranslation('tickets')
   const main = proposed(matter)
+  const words = (ending: Ending) =>
+    t(`intake.ending.${pending && ending === 'register' ? 'leave' : ending}`)
   const said = { papers: matter.missing.join(t('comma')) }
   return (
     <fieldset data-go="end" className={styles.endings} aria-label={t('intake.endings')}>
@@ -27,7 +29,7 @@ export function EndingBar({ matter, busy, pending, onEnd }: Props) {
             aria-keyshortcuts={ENDING_KEYS[ending]}
             onClick={() => onEnd(ending)}
           >
-            {t(`intake.ending.${pending && ending === 'register' ? 'leave' : ending}`)}
+            {words(ending)}
             <kbd aria-hidden>{ENDING_KEYS[ending]}</kbd>
           </Button>
         ))}
@@ -36,7 +38,7 @@ export function EndingBar({ matter, busy, pending, onEnd }: Props) {
         {matter.kind === undefined
           ? t('intake.why.item')
           : t(matter.missing.length > 0 ? 'intake.why.papers' : 'intake.why.complete', said)}{' '}
-        {t('intake.ctrlEnter', { ending: t(`intake.ending.${main}`) })}
+        <span className={styles.keys}>{t('intake.ctrlEnter', { ending: words(main) })}</span>
       </p>
     </fieldset>
   )

@@ -1,5 +1,5 @@
 /** 登记来访 on one screen: what is asked on the left, what the item needs and who was here on the right. */
-import { Alert, Card, Form, Select } from 'antd'
+import { Alert, Card, ConfigProvider, Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useHotkey } from '@/lib/hotkeys'
 import { PageHeader } from '@/ui/PageHeader'
@@ -15,7 +15,15 @@ import { ResultLine } from './ResultLine'
 import { SameClient } from './SameClient'
 import type { Counter } from './useCounter'
 import { useIntake } from './useIntake'
-import { BLANK, CONTACT_KEY, ENDING_KEYS, ENDINGS, proposed } from './values'
+import {
+  BLANK,
+  CONTACT_KEY,
+  ENDING_KEYS,
+  ENDINGS,
+  isResumable,
+  proposed,
+  RESUME_KEY,
+} from './values'
 
 type Props = { counter: Counter; counters: readonly Counter[]; onCounter: (id: string) => void }
 
@@ -24,12 +32,15 @@ export function IntakeTask({ counter, counters, onCounter }: Props) {
   const intake = useIntake(counter.id)
   const { root, form, draft, done, pending, failed, matter, busy, same } = intake
   const record = () => same[0] && intake.contact(same[0])
+  const waiting = same.find(isResumable)
+  const resume = () => waiting && void intake.resume(waiting)
   const next = () => goOn(root.current)
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey) return
     const ending = ENDINGS.find((one) => ENDING_KEYS[one] === event.key)
     if (ending) void intake.end(ending)
     else if (event.key === CONTACT_KEY && same.length > 0) record()
+    else if (event.key === RESUME_KEY && waiting) resume()
     else if (isGoingOn(event)) next()
     else return
     event.preventDefault()
@@ -37,6 +48,7 @@ export function IntakeTask({ counter, counters, onCounter }: Props) {
   useEndingKeys((ending) => void intake.end(ending))
   useHotkey('ctrl+enter', t('intake.saveKey'), () => void intake.end(proposed(matter)))
   useHotkey(CONTACT_KEY, t('intake.same.record'), record, same.length > 0)
+  useHotkey(RESUME_KEY, t('intake.same.resume'), resume, waiting !== undefined)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter and the function keys are shortcuts
     <div ref={root} onKeyDown={onKeyDown}>
@@ -77,11 +89,19 @@ export function IntakeTask({ counter, counters, onCounter }: Props) {
             </Card>
           </div>
           <div className={`${styles.stack} ${styles.side}`}>
-            <SameClient lines={same} busy={busy} onContact={intake.contact} />
+            <SameClient
+              lines={same}
+              busy={busy}
+              onContact={intake.contact}
+              onResume={(line) => void intake.resume(line)}
+            />
             {intake.name && (
               <ItemSheet name={intake.name} content={intake.content} sheet={intake.sheet} />
             )}
-            <LastTaken />
+            {/* Only the fields are locked while a registered ticket is gone on with. */}
+            <ConfigProvider componentDisabled={false}>
+              <LastTaken />
+            </ConfigProvider>
           </div>
           <EndingBar
             matter={matter}

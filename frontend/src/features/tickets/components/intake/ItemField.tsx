@@ -3,8 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Input } from 'antd'
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from './intake.module.css'
 import { offeredQuery } from './intakeQueries'
+import styles from './itemField.module.css'
 import type { Item } from './values'
 
 type Props = {
@@ -99,7 +99,7 @@ export function ItemField({ orgId, onNext, id, value, onChange, disabled }: Prop
             onClick={() => take(hit)}
           >
             <span>{hit.name}</span>
-            <span className={styles.muted}>
+            <span className={styles.code}>
               {t(`kind.${hit.kind}`)} · {hit.department || hit.code}
             </span>
           </div>

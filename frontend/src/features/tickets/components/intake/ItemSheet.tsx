@@ -27,7 +27,7 @@ export function ItemSheet({ name, content, sheet }: Props) {
         <div data-go="handed">
           <p className={styles.said}>
             <strong>{t('intake.papers')}</strong>{' '}
-            <span className={styles.muted}>{t('intake.papersHint')}</span>
+            <span className={`${styles.muted} ${styles.keys}`}>{t('intake.papersHint')}</span>
           </p>
           <Form.Item name="handed" noStyle>
             <PapersField sheet={sheet} />

@@ -12,7 +12,7 @@ export function LastTaken() {
   const { t } = useTranslation('tickets')
   const { data = [] } = useQuery(lastQuery)
   return (
-    <Card size="small" title={t('intake.last')}>
+    <Card size="small" className={styles.last} title={t('intake.last')}>
       {data.length === 0 && <p className={styles.muted}>{t('intake.lastEmpty')}</p>}
       <ul className={styles.lines} aria-label={t('intake.last')}>
         {data.map((line) => (

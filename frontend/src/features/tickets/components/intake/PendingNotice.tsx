@@ -26,8 +26,8 @@ export function PendingNotice({ ticket, failed }: Props) {
       description={
         <>
           {failed && <p>{problemText(failed.problem)}</p>}
+          <p>{t('intake.pending.next')}</p>
           <p>
-            {t('intake.pending.next')}{' '}
             <HrefLink href={`/tickets/${ticket.id}`}>{t('intake.pending.open')}</HrefLink>
           </p>
         </>

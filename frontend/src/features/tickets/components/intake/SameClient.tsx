@@ -6,14 +6,20 @@ import { HrefLink } from '@/ui/HrefLink'
 import { StateTag } from '@/ui/StateTag'
 import { STATE_TONES } from '../../states'
 import styles from './intake.module.css'
-import { CONTACT_KEY } from './values'
+import { CONTACT_KEY, isResumable, RESUME_KEY } from './values'
 
-type Props = { lines: readonly TicketLine[]; busy: boolean; onContact: (line: TicketLine) => void }
+type Props = {
+  lines: readonly TicketLine[]
+  busy: boolean
+  onContact: (line: TicketLine) => void
+  onResume: (line: TicketLine) => void
+}
 
 const SHOWN = 3
 
-export function SameClient({ lines, busy, onContact }: Props) {
+export function SameClient({ lines, busy, onContact, onResume }: Props) {
   const { t } = useTranslation('tickets')
+  const first = lines.find(isResumable)
   if (lines.length === 0) return null
   return (
     <Alert
@@ -37,6 +43,12 @@ export function SameClient({ lines, busy, onContact }: Props) {
                   {t('intake.same.record')}
                   {nth === 0 && <kbd aria-hidden>{CONTACT_KEY}</kbd>}
                 </Button>
+                {isResumable(line) && (
+                  <Button size="small" disabled={busy} onClick={() => onResume(line)}>
+                    {t('intake.same.resume')}
+                    {line === first && <kbd aria-hidden>{RESUME_KEY}</kbd>}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

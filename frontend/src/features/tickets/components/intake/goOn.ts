@@ -29,8 +29,10 @@ export function goOn(root: HTMLElement | null): void {
   if (target) focusOn(target)
 }
 
-export function goTo(root: HTMLElement | null, name: string): void {
+/** False where that step is locked or not drawn. */
+export function goTo(root: HTMLElement | null, name: string): boolean {
   const step = root?.querySelector<HTMLElement>(`[data-go="${name}"]`)
   const target = step && targetOf(step)
   if (target) focusOn(target)
+  return Boolean(target)
 }

@@ -25,7 +25,7 @@ function useKeys() {
   }
 }
 
-export function useEnding(onDone: (done: Done) => void) {
+export function useEnding(onDone: (done: Done | null) => void) {
   const cache = useQueryClient()
   const { pending, keep, kept, show } = usePending()
   const { keyOf, renew } = useKeys()
@@ -43,7 +43,7 @@ export function useEnding(onDone: (done: Done) => void) {
     const key = keyOf([ticket.id, ticket.version, body])
     return await takeStep({ id: ticket.id, body, etag: etagOf(ticket), key })
   }
-  const settle = (done: Done) => {
+  const settle = (done: Done | null) => {
     renew()
     keep(null)
     show()
@@ -88,6 +88,14 @@ export function useEnding(onDone: (done: Done) => void) {
       busy.current = false
     },
   })
+  const resume = useMutation({
+    mutationFn: async (id: string) => (await getTicket({ path: { ticket_id: id } })).data.ticket,
+    onSuccess: (ticket) => {
+      setFailed(null)
+      keep(ticket)
+      show()
+    },
+  })
   const once = (act: () => void) => {
     if (busy.current) return
     busy.current = true
@@ -96,10 +104,13 @@ export function useEnding(onDone: (done: Done) => void) {
   return {
     pending,
     failed,
-    busy: end.isPending || contact.isPending,
+    busy: end.isPending || contact.isPending || resume.isPending,
     end: (wish: Wish) => once(() => end.mutate(wish)),
     contact: (id: string, text: string) => once(() => contact.mutate({ id, text })),
     /** The registered ticket stays as it is, for the queue. */
-    leave: () => pending && settle({ ticket: pending, ending: 'register' }),
+    leave: () =>
+      settle(pending?.state === 'registered' ? { ticket: pending, ending: 'register' } : null),
+    /** Goes on with a ticket of an earlier visit, whose papers have come. */
+    resume: async (id: string) => await resume.mutateAsync(id).catch(() => null),
   }
 }

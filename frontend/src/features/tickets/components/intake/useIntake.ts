@@ -20,6 +20,7 @@ import {
   paperOf,
   sheetOf,
   type Values,
+  valuesOf,
   whyNot,
 } from './values'
 
@@ -32,24 +33,28 @@ export function useIntake(orgId: string) {
   const [hint, setHint] = useState('')
   const values = { ...BLANK, ...Form.useWatch([], form) } as Values
 
-  const finish = (next: Done) => {
+  const finish = (next: Done | null) => {
+    // At once, before anything is drawn; a locked form has to be drawn open first.
+    if (!goTo(root.current, 'item')) setFresh((count) => count + 1)
     draft.clear()
     form.setFields(blanks())
     setDone(next)
     setHint('')
-    setFresh((count) => count + 1)
-    const paper = paperOf(next.ending)
+    const paper = next && paperOf(next.ending)
     if (!paper) return
     const { id, number } = next.ticket
     void openPdf(window.open('', '_blank'), () => paperPdf(id, paper), `${number}.pdf`)
   }
   const ending = useEnding(finish)
   const { pending, failed } = ending
-  // Fields may be drawn locked until this moment: the focus waits for the picture, not for a timer.
   const [fresh, setFresh] = useState(0)
   useEffect(() => {
     if (fresh >= 0 && orgId) goTo(root.current, 'item')
   }, [fresh, orgId])
+  const [resumed, setResumed] = useState(0)
+  useEffect(() => {
+    if (resumed > 0) goTo(root.current, 'handed')
+  }, [resumed])
   useEffect(() => {
     if (!failed) return
     if (pending) goTo(root.current, 'end')
@@ -60,7 +65,11 @@ export function useIntake(orgId: string) {
   const content = useQuery(itemQuery(pending?.item_id ?? values.item?.id ?? '')).data
   const sheet = sheetOf(content, pending)
   const known = pending !== null || content !== undefined
-  const matter = { kind: known ? kind : undefined, missing: missingOf(sheet, values.handed) }
+  const matter = {
+    kind: known ? kind : undefined,
+    missing: missingOf(sheet, values.handed),
+    told: pending?.state === 'awaiting_materials',
+  }
   const person = usePausedPerson(values)
   const same = useQuery({ ...openTicketsQuery(person), enabled: !pending && person.q !== '' })
 
@@ -84,6 +93,14 @@ export function useIntake(orgId: string) {
       return false
     }
   }
+  const resume = async (line: TicketLine) => {
+    const ticket = await ending.resume(line.id)
+    if (!ticket) return
+    setHint('')
+    setDone(null)
+    form.setFieldsValue(valuesOf(ticket))
+    setResumed((count) => count + 1)
+  }
   const contact = (line: TicketLine) => {
     const text = values.content.trim()
     setHint(text ? '' : t('intake.same.content'))
@@ -104,9 +121,10 @@ export function useIntake(orgId: string) {
     failed,
     end,
     contact,
+    resume,
     busy: ending.busy,
     name: pending?.item_name ?? values.item?.name,
-    same: same.data ?? [],
+    same: pending ? [] : (same.data ?? []),
   } // prettier-ignore
 }
 

@@ -1,4 +1,5 @@
 /** What the counter's form holds, and what is sent of it. */
+
 import type {
   Channel,
   ContentOut,
@@ -8,9 +9,11 @@ import type {
   PaperKind,
   TicketAction,
   TicketIn,
+  TicketLine,
   TicketOut,
 } from '@/api/gen'
 import type { StepBody } from '../../queries'
+import { UNACCEPTED } from '../../states'
 
 export type Item = { id: string; name: string; kind: ItemKind }
 /** The name on the checklist, and how many pages are in hand. */
@@ -52,6 +55,7 @@ export const ENDING_KEYS: Record<Ending, string> = {
   register: 'F9',
 }
 export const CONTACT_KEY = 'F7'
+export const RESUME_KEY = 'F6'
 
 /** Mobile, short service numbers, or an area code and a number: as the server takes them. */
 export const PHONE = /^([0-9]{3,12}|0[0-9]{2,3}-[0-9]{7,8})$/
@@ -80,12 +84,14 @@ export function sheetOf(
 export const missingOf = (sheet: readonly Sheet[], handed: Handed): string[] =>
   sheet.filter((paper) => paper.required && !(paper.name in handed)).map((paper) => paper.name)
 
-export type Matter = { kind: ItemKind | undefined; missing: readonly string[] }
+/** `told`: the one notice was given before; only acceptance is left (TKT-15). */
+export type Matter = { kind: ItemKind | undefined; missing: readonly string[]; told: boolean }
 
 /** Why an ending is not open; null: it is. The server decides all the same. */
-export function whyNot(ending: Ending, { kind, missing }: Matter) {
+export function whyNot(ending: Ending, { kind, missing, told }: Matter) {
   if (ending === 'register') return null
   if (kind === undefined) return 'item'
+  if (told && ending !== 'accept') return 'told'
   if (ending === 'notify') return missing.length > 0 ? null : 'complete'
   if (ending === 'answer' && !isAtOnce(kind)) return 'kind'
   return missing.length > 0 ? 'papers' : null
@@ -130,3 +136,23 @@ export type Done = { ticket: TicketOut; ending: Ending | Extract<TicketAction, '
 /** The paper that is handed out at the end. */
 export const paperOf = (ending: Done['ending']): PaperKind | null =>
   ending === 'accept' ? 'receipt' : ending === 'notify' ? 'notice' : null
+
+/** A ticket that is gone on with: what it says, and the papers already in hand. */
+export const valuesOf = (ticket: TicketOut): Values => ({
+  item: { id: ticket.item_id, name: ticket.item_name, kind: ticket.kind },
+  client_name: ticket.client_name,
+  client_phone: '',
+  client_unit: ticket.client_unit,
+  channel: ticket.channel,
+  is_member: ticket.is_member,
+  content: ticket.content,
+  result: '',
+  urgent: ticket.flags.includes('urgent'),
+  handed: Object.fromEntries(
+    ticket.papers.filter((paper) => paper.handed).map((paper) => [paper.name, paper.pages ?? 0]),
+  ),
+})
+
+/** Its papers may have come now. */
+export const isResumable = (line: Pick<TicketLine, 'state'>): boolean =>
+  UNACCEPTED.includes(line.state)
