@@ -58,8 +58,8 @@ test('a client withdraws, and the desk reads who it was @phone', async ({ page, 
 })
 
 test('a client rates once after closing @phone', async ({ page, request }) => {
-  const number = await numberOf(request, '谭素琴')
-  await follow(page, number, '0215')
+  const number = await numberOf(request, '贺春生')
+  await follow(page, number, '0222')
   await page.getByText('五星，非常满意').first().click({ force: true })
   await page.getByLabel('想说的话（可不填）').fill('一趟就办好了')
   await expectNoAxeFaults(page)
@@ -67,7 +67,7 @@ test('a client rates once after closing @phone', async ({ page, request }) => {
   await expect(page.getByText('您给了 5 颗星。')).toBeVisible()
   await expectNoSidewaysScroll(page)
   await page.reload()
-  await follow(page, number, '0215')
+  await follow(page, number, '0222')
   await expect(page.getByText('谢谢您的评价')).toBeVisible()
   await expect(page.getByRole('button', { name: '提交评价' })).toHaveCount(0)
 })
