@@ -14,6 +14,7 @@ import { IntakeLink } from '../components/intake/IntakeLink'
 import { useListFields } from '../components/useListFields'
 import { useTicketColumns } from '../components/useTicketColumns'
 import { type TicketSearch, ticketsQuery } from '../queries'
+import styles from '../tickets.module.css'
 
 const TicketDrawer = later(() => import('../components/TicketDrawer').then((m) => m.TicketDrawer))
 const route = getRouteApi('/app/tickets')
@@ -55,13 +56,14 @@ export function TicketsPage() {
           </>
         }
       />
-      <Segmented<(typeof VIEWS)[number]>
-        aria-label={t('list.view')}
-        value={view}
-        style={{ marginBottom: 8 }}
-        options={VIEWS.map((value) => ({ value, label: t(`list.${value}`) }))}
-        onChange={(next) => set({ ...search, desk: next === 'mine' ? undefined : next })}
-      />
+      <div className={styles.views}>
+        <Segmented<(typeof VIEWS)[number]>
+          aria-label={t('list.view')}
+          value={view}
+          options={VIEWS.map((value) => ({ value, label: t(`list.${value}`) }))}
+          onChange={(next) => set({ ...search, desk: next === 'mine' ? undefined : next })}
+        />
+      </div>
       <FilterBar value={search as TicketSearch} onChange={set} fields={fields} />
       <DataTable
         id="tickets"

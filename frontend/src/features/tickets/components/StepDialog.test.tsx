@@ -1,0 +1,101 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { expect, it, vi } from 'vitest'
+import type { TicketOut } from '@/api/gen'
+import { signedIn } from '@/test/people'
+import { renderPage } from '@/test/render'
+import { api, refuse, server } from '@/test/server'
+import type { StepName } from '../steps'
+import { aTicket } from '../testData'
+import { StepDialog } from './StepDialog'
+
+type Sent = { body: unknown; match: string | null }
+
+function answered(reply: () => Response = () => HttpResponse.json(aTicket())) {
+  const sent: Sent[] = []
+  server.use(
+    http.post(api('/tickets/t1/steps'), async ({ request }) => {
+      sent.push({ body: await request.json(), match: request.headers.get('If-Match') })
+      return reply()
+    }),
+  )
+  return sent
+}
+
+async function open(step: StepName, ticket: TicketOut = aTicket()) {
+  await signedIn({ permissions: ['ticket:read', 'ticket:handle'] })
+  const onClose = vi.fn()
+  renderPage(<StepDialog open ticket={ticket} etag={'"4"'} step={step} onClose={onClose} />)
+  await screen.findByRole('dialog')
+  return onClose
+}
+
+const press = (name: RegExp | string) => userEvent.click(screen.getByRole('button', { name }))
+
+it('sends what was written with the version that was read, and closes', async () => {
+  const sent = answered()
+  const onClose = await open('refuse')
+  await userEvent.type(screen.getByLabelText('原因'), '不属本科室')
+  await userEvent.type(screen.getByLabelText('应由谁负责'), '党员服务科')
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(onClose).toHaveBeenCalled())
+  expect(sent).toEqual([
+    { body: { action: 'refuse', reason: '不属本科室', instead: '党员服务科' }, match: '"4"' },
+  ])
+})
+
+it('accepts with ticked papers and their pages, then offers the receipt', async () => {
+  const sent = answered()
+  await open('accept')
+  await press(/^受\s?理$/)
+  expect(await screen.findByText(/还缺：居民身份证、一寸照片/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('checkbox', { name: '居民身份证' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: '一寸照片' }))
+  const pages = screen.getByLabelText('居民身份证页数')
+  await userEvent.clear(pages)
+  await userEvent.type(pages, '2')
+  await press(/^受\s?理$/)
+  expect(await screen.findByRole('button', { name: /打印收件回执/ })).toBeInTheDocument()
+  expect(sent[0]?.body).toEqual({
+    action: 'accept',
+    handed: { 居民身份证: 2, 一寸照片: 1 },
+    complex: false,
+  })
+})
+
+it('gives the notice with what is in hand, then offers it to print', async () => {
+  const sent = answered()
+  await open('notify')
+  await userEvent.click(screen.getByRole('checkbox', { name: '居民身份证' }))
+  await press('一次性告知')
+  expect(await screen.findByRole('button', { name: /打印一次性告知书/ })).toBeInTheDocument()
+  expect(sent[0]?.body).toEqual({
+    action: 'notify',
+    handed: { 居民身份证: 1 },
+    medium: 'written',
+  })
+})
+
+it('shows the cap beside the days that pass it, and stays open', async () => {
+  answered(() => refuse(422, 'past-the-cap', { facts: { max: '15' } }))
+  const onClose = await open('ask')
+  await userEvent.type(screen.getByLabelText('一共多少个工作日'), '20')
+  await userEvent.type(screen.getByLabelText('原因'), '需核实')
+  await press('提出申请')
+  expect(await screen.findByText(/超出可延长的上限（共15个工作日）/)).toBeInTheDocument()
+  expect(onClose).not.toHaveBeenCalled()
+})
+
+it('says who was faster', async () => {
+  answered(() =>
+    refuse(409, 'stale-version', {
+      facts: { changed_by: '魏东升', changed_at: '2026-03-04T02:00:00Z' },
+    }),
+  )
+  await open('note')
+  await userEvent.type(screen.getByLabelText('备注内容'), '已联系')
+  await press(/^备\s?注$/)
+  expect(await screen.findByText(/魏东升/)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: /重新载入/ })).toBeInTheDocument()
+})
