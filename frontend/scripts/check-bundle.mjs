@@ -33,7 +33,9 @@ const rows = [['entry', weight(first), BUDGET.entry]]
 for (const key of keys.filter((k) => k.includes('/features/') && manifest[k].isDynamicEntry)) {
   const member = key.includes('/features/my/')
   const all = new Set(first)
-  for (const root of [key, ...shells(member ? 'MemberShell' : 'StaffShell')]) closure(root, all)
+  const texts = `src/i18n/locales/zh-CN/${key.split('/')[2]}.json`
+  const roots = [key, ...shells(member ? 'MemberShell' : 'StaffShell')]
+  for (const root of manifest[texts] ? [...roots, texts] : roots) closure(root, all)
   rows.push([key.replace('src/features/', ''), weight(all), member ? BUDGET.member : BUDGET.staff])
 }
 for (const key of keys.filter((k) => manifest[k].file?.endsWith('.js') && !first.has(k)))

@@ -1,4 +1,4 @@
-/** Every Chinese text; bundled, since most people read it. */
+/** The Chinese texts of the first load; `later` names those that come with their pages. */
 import accessLog from './locales/zh-CN/access-log.json'
 import accounts from './locales/zh-CN/accounts.json'
 import auth from './locales/zh-CN/auth.json'
@@ -12,13 +12,10 @@ import my from './locales/zh-CN/my.json'
 import orgs from './locales/zh-CN/orgs.json'
 import problems from './locales/zh-CN/problems.json'
 import rosters from './locales/zh-CN/rosters.json'
-import serviceItems from './locales/zh-CN/service-items.json'
 import shell from './locales/zh-CN/shell.json'
 import statistics from './locales/zh-CN/statistics.json'
-import tickets from './locales/zh-CN/tickets.json'
 import verify from './locales/zh-CN/verify.json'
 import workbench from './locales/zh-CN/workbench.json'
-import workingTime from './locales/zh-CN/working-time.json'
 
 export const zhCN = {
   'access-log': accessLog,
@@ -34,11 +31,8 @@ export const zhCN = {
   orgs,
   problems,
   rosters,
-  'service-items': serviceItems,
   shell,
   statistics,
-  tickets,
   verify,
   workbench,
-  'working-time': workingTime,
 }

@@ -5,6 +5,7 @@ import '@/i18n'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { forget } from '@/api'
+import { loadAll } from '@/i18n/later'
 import { server } from './server'
 
 configure({ asyncUtilTimeout: 15_000 })
@@ -31,7 +32,10 @@ const computed = window.getComputedStyle.bind(window)
 // jsdom complains about the second argument, which antd's scroll bars pass.
 window.getComputedStyle = (element) => computed(element)
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+beforeAll(async () => {
+  server.listen({ onUnhandledRequest: 'error' })
+  await loadAll()
+})
 afterEach(() => {
   cleanup()
   server.resetHandlers()

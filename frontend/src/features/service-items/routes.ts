@@ -3,6 +3,7 @@ import { ProfileOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
 import { codesOf } from '@/i18n/codes'
+import { withTexts } from '@/i18n/later'
 import { oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 
@@ -12,7 +13,7 @@ const listRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/service-items',
   staticData: {
-    title: () => i18next.t('service-items:title'),
+    title: () => i18next.t('shell:page.service-items'),
     icon: ProfileOutlined,
     permissions: READERS,
     menu: { section: 'orgs', order: 5 },
@@ -25,31 +26,43 @@ const listRoute = createRoute({
     category: oneOf(codesOf('itemCategory')),
     state: oneOf(codesOf('itemState')),
   }),
-  component: lazyRouteComponent(() => import('./pages/ItemsPage'), 'ItemsPage'),
+  component: lazyRouteComponent(
+    withTexts('service-items', () => import('./pages/ItemsPage')),
+    'ItemsPage',
+  ),
 })
 
 const newRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/service-items/new',
   staticData: {
-    title: () => i18next.t('service-items:new.title'),
+    title: () => i18next.t('shell:page.new-item'),
     permissions: ['service-item:edit'],
   },
-  component: lazyRouteComponent(() => import('./pages/NewItemPage'), 'NewItemPage'),
+  component: lazyRouteComponent(
+    withTexts('service-items', () => import('./pages/NewItemPage')),
+    'NewItemPage',
+  ),
 })
 
 const detailRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/service-items/$id',
   staticData: { permissions: READERS },
-  component: lazyRouteComponent(() => import('./pages/ItemPage'), 'ItemPage'),
+  component: lazyRouteComponent(
+    withTexts('service-items', () => import('./pages/ItemPage')),
+    'ItemPage',
+  ),
 })
 
 const editRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/service-items/$id/edit',
   staticData: { permissions: ['service-item:edit'] },
-  component: lazyRouteComponent(() => import('./pages/EditItemPage'), 'EditItemPage'),
+  component: lazyRouteComponent(
+    withTexts('service-items', () => import('./pages/EditItemPage')),
+    'EditItemPage',
+  ),
 })
 
 export const serviceItemsRoutes = [listRoute, newRoute, detailRoute, editRoute] as const

@@ -2,6 +2,7 @@
 import { ContainerOutlined, DashboardOutlined, FormOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
+import { withTexts } from '@/i18n/later'
 import { oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 import { CHANNELS, DESKS, FLAGS, KINDS, OWED, STATES } from './states'
@@ -16,7 +17,7 @@ const listRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tickets',
   staticData: {
-    title: () => i18next.t('tickets:title'),
+    title: () => i18next.t('shell:page.tickets'),
     icon: ContainerOutlined,
     permissions: ['ticket:read'],
     menu: { section: 'tickets', order: 2 },
@@ -34,40 +35,52 @@ const listRoute = createRoute({
     owed: oneOf(OWED),
     order: oneOf(['recent']),
   }),
-  component: lazyRouteComponent(() => import('./pages/TicketsPage'), 'TicketsPage'),
+  component: lazyRouteComponent(
+    withTexts('tickets', () => import('./pages/TicketsPage')),
+    'TicketsPage',
+  ),
 })
 
 const intakeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tickets/new',
   staticData: {
-    title: () => i18next.t('tickets:intake.title'),
+    title: () => i18next.t('shell:page.intake'),
     icon: FormOutlined,
     permissions: ['ticket:register'],
     menu: { section: 'tickets', order: 1 },
     keywords: 'djlf lfdj dengji laifang dengjilaifang laifangdengji',
   },
-  component: lazyRouteComponent(() => import('./pages/IntakePage'), 'IntakePage'),
+  component: lazyRouteComponent(
+    withTexts('tickets', () => import('./pages/IntakePage')),
+    'IntakePage',
+  ),
 })
 
 const boardRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tickets/board',
   staticData: {
-    title: () => i18next.t('tickets:board.title'),
+    title: () => i18next.t('shell:page.board'),
     icon: DashboardOutlined,
     permissions: ['ticket:read'],
     menu: { section: 'tickets', order: 3 },
     keywords: 'blkb kanban banlikanban',
   },
-  component: lazyRouteComponent(() => import('./pages/BoardPage'), 'BoardPage'),
+  component: lazyRouteComponent(
+    withTexts('tickets', () => import('./pages/BoardPage')),
+    'BoardPage',
+  ),
 })
 
 const detailRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tickets/$id',
   staticData: { permissions: ['ticket:read'] },
-  component: lazyRouteComponent(() => import('./pages/TicketPage'), 'TicketPage'),
+  component: lazyRouteComponent(
+    withTexts('tickets', () => import('./pages/TicketPage')),
+    'TicketPage',
+  ),
 })
 
 export const ticketsRoutes = [listRoute, intakeRoute, boardRoute, detailRoute] as const

@@ -1,0 +1,27 @@
+/** Chinese texts that come with the first page that needs them, not with the first load. */
+import i18next from 'i18next'
+
+const LATER = {
+  'service-items': () => import('./locales/zh-CN/service-items.json'),
+  tickets: () => import('./locales/zh-CN/tickets.json'),
+  'working-time': () => import('./locales/zh-CN/working-time.json'),
+}
+
+type Name = keyof typeof LATER
+export type LaterTexts = { [N in Name]: Awaited<ReturnType<(typeof LATER)[N]>>['default'] }
+
+async function load(name: Name): Promise<void> {
+  if (i18next.hasResourceBundle('zh-CN', name)) return
+  i18next.addResourceBundle('zh-CN', name, (await LATER[name]()).default)
+}
+
+/** A page with its feature's texts, fetched side by side: for `lazyRouteComponent`. */
+export const withTexts =
+  <Page>(name: Name, page: () => Promise<Page>) =>
+  async (): Promise<Page> =>
+    (await Promise.all([page(), load(name)]))[0]
+
+/** All of them at once, for tests. */
+export async function loadAll(): Promise<void> {
+  await Promise.all((Object.keys(LATER) as Name[]).map(load))
+}
