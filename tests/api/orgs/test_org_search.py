@@ -30,7 +30,17 @@ async def _named(client: httpx.AsyncClient, world: World) -> dict[str, str]:
 
 @pytest.mark.parametrize(
     "asked",
-    ["q=幸福", "q=xingfu", "q=xfl", "q=XFL", "estate=锦绣", "address=福路 12", "q=福路社"],
+    [
+        "q=幸福",
+        "q=xingfu",
+        "q=xfl",
+        "q=XFL",
+        "q=lushequ",
+        "q=flsq",
+        "estate=锦绣",
+        "address=福路 12",
+        "q=福路社",
+    ],
 )
 async def test_an_organisation_is_found_by_name_pinyin_initials_estate_and_address(
     client: httpx.AsyncClient, world: World, asked: str

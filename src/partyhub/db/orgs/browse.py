@@ -40,14 +40,14 @@ def _says(text: ColumnElement[Any], bind: str) -> ColumnElement[bool]:
 
 
 def _named(thing: Table) -> ColumnElement[bool]:
-    """A part of the name, or the beginning of its pinyin or of its initials."""
+    """A part of the name, of its pinyin or of its initials: most names begin alike (中共…)."""
     spoken = func.regexp_replace(
         thing.c.name_sort, literal_column("'[0-9 ]'"), literal_column("''"), literal_column("'g'")
     )
     return or_(
         _says(thing.c.name, "asked"),
-        func.starts_with(spoken, _ASKED),
-        func.starts_with(thing.c.name_initials, _ASKED),
+        func.strpos(spoken, _ASKED) > literal_column("0"),
+        func.strpos(thing.c.name_initials, _ASKED) > literal_column("0"),
     )
 
 
