@@ -26,7 +26,7 @@ test('figures open level by level, and the last one is the length of its list', 
 }) => {
   await logIn(page, DEPARTMENT, '/statistics')
   const table = page.getByRole('table', { name: '各组织报到数字' })
-  await expect(page.getByText(/截至 .*按定义 check-ins\/1 计/).first()).toBeVisible()
+  await expect(page.getByText(/截至 .*统计口径 check-ins\/1/).first()).toBeVisible()
   await table.getByRole('link', { name: /望河街道工作委员会$/ }).click()
   await expect(page).toHaveURL(/under=/)
   await expect(page.getByRole('navigation', { name: '所在位置' })).toContainText('报到统计')
