@@ -13,10 +13,10 @@ export function DayLeft({ day }: { day: string }) {
   const tone = days < 0 ? styles.late : days <= NEAR_DAYS ? styles.near : undefined
   const words =
     days < 0
-      ? t('due.late', { days: -days })
+      ? t('due.late', { count: -days })
       : days === 0
         ? t('due.today')
-        : t('due.left', { days })
+        : t('due.left', { count: days })
   return (
     <span>
       {formatDate(day, language)} <span className={tone}>{words}</span>

@@ -45,7 +45,7 @@ function Units({ todo }: { todo: Todo }) {
         <li key={unit.unit_id}>
           <HrefLink className={styles.unit} href={listOfUnit(todo, unit.unit_id)}>
             <span>{unit.unit_name}</span>
-            <span>{t('people', { n: unit.count })}</span>
+            <span>{t('people', { count: unit.count })}</span>
           </HrefLink>
         </li>
       ))}
@@ -61,7 +61,7 @@ export function TodoGroup({ todo }: { todo: Todo }) {
       <div className={styles.head}>
         <h2>
           <StateTag tone={TONES[todo.kind]}>{kind}</StateTag>
-          <span>{t('people', { n: todo.count })}</span>
+          <span>{t('people', { count: todo.count })}</span>
         </h2>
         {todo.earliest_due_on && (
           <span className={styles.due}>
