@@ -64,3 +64,10 @@ export function useHotkey(keys: string, label: string, action: () => void, enabl
 
 /** The commands that work on the page in view. */
 export const useHotkeyList = (): readonly Hotkey[] => useStore(shown)
+
+/** As people read them: `ctrl+p` is Ctrl+P, `escape` is Esc. */
+export const keysAsWritten = (keys: string): string =>
+  keys
+    .split('+')
+    .map((key) => (key === 'escape' ? 'Esc' : key.charAt(0).toUpperCase() + key.slice(1)))
+    .join('+')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { keysAsWritten } from './hotkeys'
 import { formatPhone, isMobile, normalisePhone } from './phone'
 import { flag, oneOf, searchOf, text } from './search'
 import { daysBetween, formatDate, formatDateTime, isoDay } from './time'
@@ -44,4 +45,14 @@ it('the URL is read, not believed', () => {
 it('identifiers are version 4 and differ', () => {
   expect(uuid()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   expect(uuid()).not.toBe(uuid())
+})
+
+it('keys are shown as they stand on a keyboard', () => {
+  expect(['p', 'ctrl+p', 'ctrl+enter', 'escape', '/'].map(keysAsWritten)).toEqual([
+    'P',
+    'Ctrl+P',
+    'Ctrl+Enter',
+    'Esc',
+    '/',
+  ])
 })

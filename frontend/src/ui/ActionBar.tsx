@@ -3,7 +3,7 @@ import { Button, Space, Tooltip } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { codeText } from '@/api'
-import { useHotkey } from '@/lib/hotkeys'
+import { keysAsWritten, useHotkey } from '@/lib/hotkeys'
 
 /** As sent in `allowed_actions`: a name, or a name with the code of its refusal. */
 export type Allowed = string | { action: string; refusal?: string | null }
@@ -39,7 +39,7 @@ function ActionButton({ action, refusal }: { action: Action; refusal: string | n
       onClick={action.run}
     >
       {action.label}
-      {action.hotkey && <kbd aria-hidden>{action.hotkey.toUpperCase()}</kbd>}
+      {action.hotkey && <kbd aria-hidden>{keysAsWritten(action.hotkey)}</kbd>}
     </Button>
   )
   if (!off) return button

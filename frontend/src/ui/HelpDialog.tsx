@@ -1,11 +1,8 @@
 /** The keys that work on the page in view. */
 import { Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useHotkeyList } from '@/lib/hotkeys'
+import { keysAsWritten, useHotkeyList } from '@/lib/hotkeys'
 import styles from './HelpDialog.module.css'
-
-const spoken = (keys: string) =>
-  keys.replace('ctrl+', 'Ctrl + ').replace('escape', 'Esc').toUpperCase()
 
 export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation()
@@ -17,7 +14,7 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
           <div key={`${key.keys} ${key.label}`} className={styles.row}>
             <dt>{key.label}</dt>
             <dd>
-              <kbd className={styles.key}>{spoken(key.keys)}</kbd>
+              <kbd className={styles.key}>{keysAsWritten(key.keys)}</kbd>
             </dd>
           </div>
         ))}

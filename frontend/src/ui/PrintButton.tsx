@@ -3,7 +3,7 @@ import { PrinterOutlined } from '@ant-design/icons'
 import { useMutation } from '@tanstack/react-query'
 import { Button, type ButtonProps } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useHotkey } from '@/lib/hotkeys'
+import { keysAsWritten, useHotkey } from '@/lib/hotkeys'
 import { openPdf } from './openPdf'
 
 type Props = {
@@ -33,7 +33,7 @@ export function PrintButton({ load, fileName, label, hotkey, type, disabled = fa
       onClick={run}
     >
       {words}
-      {hotkey && <kbd aria-hidden>{hotkey.toUpperCase()}</kbd>}
+      {hotkey && <kbd aria-hidden>{keysAsWritten(hotkey)}</kbd>}
     </Button>
   )
 }

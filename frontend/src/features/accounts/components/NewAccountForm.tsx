@@ -88,7 +88,7 @@ export function NewAccountForm({ onOpened }: { onOpened: (account: AccountOut) =
       <RoleFields />
       <Button type="primary" htmlType="submit" loading={save.isPending}>
         {t('admin.open')}
-        <kbd aria-hidden>Ctrl Enter</kbd>
+        <kbd aria-hidden>Ctrl+Enter</kbd>
       </Button>
     </Form>
   )
