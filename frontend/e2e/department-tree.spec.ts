@@ -48,7 +48,7 @@ test('two people change a community’s hours: the second is told what the first
   await other.close()
 
   await page.getByRole('button', { name: '保存' }).click()
-  const alert = page.getByRole('alert').filter({ hasText: '别人已经改过' })
+  const alert = page.getByRole('alert').filter({ hasText: '邓伟 于' })
   await expect(alert).toContainText('→ 每天 8:30–20:00')
   await expectNoAxeFaults(page)
   await alert.getByRole('button', { name: '保留我填写的内容' }).click()

@@ -32,6 +32,8 @@ export function useIntake(orgId: string) {
   const [done, setDone] = useState<Done | null>(null)
   const [hint, setHint] = useState('')
   const values = { ...BLANK, ...Form.useWatch([], form) } as Values
+  /** What stands in the form now; what is drawn may be a key behind. */
+  const typed = () => ({ ...BLANK, ...form.getFieldsValue(true) }) as Values
 
   const finish = (next: Done | null) => {
     // At once, before anything is drawn; a locked form has to be drawn open first.
@@ -81,7 +83,7 @@ export function useIntake(orgId: string) {
       return setHint(t(`intake.refused.${why}`, { papers: matter.missing.join(t('comma')) }))
     if (!pending && !(await valid())) return
     const said = kind ? t('intake.said', { context: kind }) : ''
-    ending.end({ ending: wanted, values: sifted(values, sheet), orgId, said })
+    ending.end({ ending: wanted, values: sifted(typed(), sheet), orgId, said })
   }
   const valid = async (): Promise<boolean> => {
     try {
@@ -102,7 +104,7 @@ export function useIntake(orgId: string) {
     setResumed((count) => count + 1)
   }
   const contact = (line: TicketLine) => {
-    const text = values.content.trim()
+    const text = typed().content.trim()
     setHint(text ? '' : t('intake.same.content'))
     if (text) ending.contact(line.id, text)
     else goTo(root.current, 'content')
