@@ -79,10 +79,6 @@ def request_of(kept: Json | None) -> Request | None:
     )
 
 
-def pauses_json(pauses: Sequence[Pause]) -> list[Json]:
-    return [asdict(pause) for pause in pauses]
-
-
 def pauses_of(kept: Sequence[Json]) -> tuple[Pause, ...]:
     return tuple(
         Pause(

@@ -5,5 +5,4 @@ from partyhub.domain.shared.org import OrgRef
 
 def certificate_number(unit: OrgRef, year: int, running: int) -> str:
     """`running` counts the certificates of that unit in that year, from 1 and without gaps."""
-    node = unit.path.rstrip("/").rsplit("/", 1)[-1]
-    return f"{year}-{int(node):04d}-{running:05d}"
+    return f"{year}-{unit.node:04d}-{running:05d}"

@@ -88,6 +88,5 @@ class Org:
 
     @property
     def path_steps(self) -> list[str]:
-        """The paths of all above it and its own, from the top: `/1/`, `/1/7/`."""
-        steps = self.path.strip("/").split("/")
-        return ["/" + "/".join(steps[: n + 1]) + "/" for n in range(len(steps))]
+        """The paths of all above it and its own, from the top."""
+        return self.ref.path_steps

@@ -15,6 +15,17 @@ class OrgRef:
     id: OrgId
     path: str
 
+    @property
+    def path_steps(self) -> list[str]:
+        """The paths of all above it and its own, from the top: `/1/`, `/1/7/`."""
+        steps = self.path.strip("/").split("/")
+        return ["/" + "/".join(steps[: n + 1]) + "/" for n in range(len(steps))]
+
+    @property
+    def node(self) -> int:
+        """The number of its own step; it stands in the numbers of papers."""
+        return int(self.path.rstrip("/").rsplit("/", 1)[-1])
+
 
 class Side(StrEnum):
     """The organisations that a thing has to do with: a check-in (CHK-04), a service ticket."""

@@ -15,5 +15,4 @@ class Series(StrEnum):
 
 def document_number(series: Series, centre: OrgRef, year: int, running: int) -> str:
     """F2026-0018-000042: 服务单, G 一次性告知书, S 收件回执单."""
-    node = centre.path.rstrip("/").rsplit("/", 1)[-1]
-    return f"{series.value}{year}-{int(node):04d}-{running:06d}"
+    return f"{series.value}{year}-{centre.node:04d}-{running:06d}"

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import TicketId
 from partyhub.domain.tickets.policy import DEFAULT_POLICY
 from partyhub.domain.tickets.reader import Reader
@@ -12,7 +11,7 @@ from partyhub.domain.tickets.refusals import NothingPromised
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.working_time.deadline import Deadline
 from partyhub.domain.working_time.standing import Standing, standing
-from partyhub.usecases.tickets.take_step import LOOKS_AHEAD
+from partyhub.usecases.tickets.calendar import calendar_of
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -41,7 +40,5 @@ async def deadline_of(uow: UnitOfWork, ticket: Ticket, now: datetime) -> Deadlin
     if clock.started_at is None:
         raise NothingPromised("the time begins with acceptance")
     at = clock.stopped_at or now
-    calendar = await uow.work_calendars.between(
-        ticket.centre.id, local_day(clock.started_at), local_day(at + LOOKS_AHEAD)
-    )
+    calendar = await calendar_of(uow, ticket, at)
     return clock.promised(calendar, DEFAULT_POLICY, at)

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from partyhub.domain.orgs.org import Org
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.days import local_day
 from partyhub.domain.tickets.act import act
 from partyhub.domain.tickets.change import Doing
 from partyhub.domain.tickets.handling import Withdraw
@@ -17,8 +16,8 @@ from partyhub.domain.tickets.views import MessageLine
 from partyhub.domain.working_time.explanation import explanation
 from partyhub.domain.working_time.standing import State, standing
 from partyhub.domain.working_time.wording import in_chinese
+from partyhub.usecases.tickets.calendar import calendar_of
 from partyhub.usecases.tickets.explain import deadline_of
-from partyhub.usecases.tickets.take_step import LOOKS_AHEAD
 from partyhub.usecases.uow import UnitOfWork
 
 THE_CLIENT = Actor(account_id=CLIENT.id, display_name=CLIENT.name)
@@ -57,10 +56,7 @@ async def withdraw_ticket(uow: UnitOfWork, pair: Pair, *, reason: str, now: date
     """The client's own step, in their name; IllegalTransition once it is settled."""
     async with uow:
         ticket = await uow.followed_tickets.find(pair.number, pair.phone_tail)
-        since = ticket.clock.started_at or now
-        calendar = await uow.work_calendars.between(
-            ticket.centre.id, local_day(since), local_day(now + LOOKS_AHEAD)
-        )
+        calendar = await calendar_of(uow, ticket, now)
         done = act(ticket, Withdraw(reason=reason), Doing(by=CLIENT, at=now, calendar=calendar))
         saved = await uow.tickets.save(done.ticket)
         uow.record(done.event)

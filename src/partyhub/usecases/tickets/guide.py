@@ -15,7 +15,7 @@ from partyhub.usecases.uow import UnitOfWork
 async def matter_of(uow: UnitOfWork, centre: OrgRef, item_id: ServiceItemId) -> Matter:
     """The item as that centre offers it at this moment; NotOffered if it doesn't."""
     try:
-        offered = await uow.service_items.offered(item_id, paths=_way(centre.path))
+        offered = await uow.service_items.offered(item_id, paths=centre.path_steps)
     except NotFound as error:
         raise NotOffered("this centre doesn't offer it", item=str(item_id)) from error
     content = offered.content
@@ -49,9 +49,3 @@ async def guide_of(uow: UnitOfWork, ticket: Ticket) -> Guide:
 
 def _procedure(content: ItemContent) -> list[str]:
     return ["".join((step.title, f"（{step.who}）" if step.who else "")) for step in content.steps]
-
-
-def _way(path: str) -> list[str]:
-    """The paths from the top of the tree down to this one."""
-    steps = path.strip("/").split("/")
-    return ["/" + "/".join(steps[: n + 1]) + "/" for n in range(len(steps))]

@@ -12,7 +12,7 @@ from partyhub.domain.tickets.change import Doing
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.recount import Recount
 from partyhub.domain.tickets.ticket import Ticket
-from partyhub.usecases.tickets.take_step import LOOKS_AHEAD
+from partyhub.usecases.tickets.calendar import calendar_of
 from partyhub.usecases.uow import UnitOfWork
 
 _CLOCK: Final = Officer(AccountId(UUID(int=0)), "系统")
@@ -42,8 +42,5 @@ async def _of_centre(uow: UnitOfWork, centre: OrgRef, newest: int, now: datetime
 
 
 async def _by_todays_calendar(uow: UnitOfWork, ticket: Ticket, now: datetime) -> Doing:
-    since = ticket.clock.started_at or now
-    calendar = await uow.work_calendars.between(
-        ticket.centre.id, local_day(since), local_day(now + LOOKS_AHEAD)
-    )
+    calendar = await calendar_of(uow, ticket, now)
     return Doing(by=_CLOCK, at=now, calendar=calendar)

@@ -1,6 +1,6 @@
 """Any step of a ticket: reach it, act, save, tell the client, file the paper that goes out."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from partyhub.domain.shared.actor import Actor
@@ -18,11 +18,11 @@ from partyhub.domain.tickets.states import TICKET_LIFECYCLE
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.working_time.explanation import explanation
 from partyhub.domain.working_time.wording import in_chinese
+from partyhub.usecases.tickets.calendar import calendar_of
 from partyhub.usecases.tickets.guide import guide_of
 from partyhub.usecases.tickets.wishes import Wish, fulfilled
 from partyhub.usecases.uow import UnitOfWork
 
-LOOKS_AHEAD: Final = timedelta(days=400)
 PAPERS: Final = {Notify: Series.NOTICE, Accept: Series.RECEIPT}
 
 
@@ -56,15 +56,12 @@ async def _reached(uow: UnitOfWork, actor: Actor, ticket_id: TicketId, wish: Wis
 
 
 async def _doing(uow: UnitOfWork, actor: Actor, ticket: Ticket, step: Step, now: datetime) -> Doing:
-    since = ticket.clock.started_at or now
     number = ""
     if (series := PAPERS.get(type(step))) is not None:
         year = local_day(now).year
         running = await uow.tickets.next_number(ticket.centre, year, series)
         number = document_number(series, ticket.centre, year, running)
-    calendar = await uow.work_calendars.between(
-        ticket.centre.id, local_day(since), local_day(now + LOOKS_AHEAD)
-    )
+    calendar = await calendar_of(uow, ticket, now)
     by = Officer(actor.account_id, actor.display_name)
     return Doing(by=by, at=now, calendar=calendar, document_no=number)
 

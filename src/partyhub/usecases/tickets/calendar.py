@@ -1,0 +1,20 @@
+"""The working-day calendar that a ticket is counted by, from its acceptance on (CLK-16)."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from partyhub.domain.shared.days import local_day
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.working_time.calendar import WorkCalendar
+from partyhub.usecases.uow import UnitOfWork
+
+_LOOKS_AHEAD: Final = timedelta(days=400)
+"""Beyond any limit that we know, with a Spring Festival in between."""
+
+
+async def calendar_of(uow: UnitOfWork, ticket: Ticket, at: datetime) -> WorkCalendar:
+    """One round trip; before acceptance it begins at `at`."""
+    since = ticket.clock.started_at or at
+    return await uow.work_calendars.between(
+        ticket.centre.id, local_day(since), local_day(at + _LOOKS_AHEAD)
+    )
