@@ -11,6 +11,8 @@ from benchmarks.operations import OPERATIONS
 from benchmarks.report import save, table
 from partyhub.integrations.embedded_postgres.cluster import Cluster
 
+TICKETS = 200_000
+
 
 def main() -> None:
     names = [operation.name for operation in OPERATIONS]
@@ -24,12 +26,18 @@ def main() -> None:
 
 async def _measure(windows: int, seconds: float, names: list[str]) -> None:
     with Cluster(STATE, durable=True) as cluster:
-        async with run_database(cluster) as dsn:
-            owner = await asyncpg.connect(dsn)
-            with Servers(dsn) as servers:
-                bench = Bench(servers, owner, cluster.pid or 0, windows=windows, seconds=seconds)
+        async with (
+            run_database(cluster, tickets=TICKETS) as dsn,
+            run_database(cluster, tickets=TICKETS // 20) as small,
+        ):
+            owner, other = await asyncpg.connect(dsn), await asyncpg.connect(small)
+            with Servers(dsn, small) as servers:
+                bench = Bench(
+                    servers, owner, other, cluster.pid or 0, windows=windows, seconds=seconds
+                )
                 results = [await bench.measure(o) for o in OPERATIONS if o.name in names]
             await owner.close()
+            await other.close()
     print(table(results, windows, seconds))
     print(f"kept in {save(results, windows, seconds)}")
 

@@ -75,7 +75,11 @@ class _Connection(asyncio.Protocol):
 
     def _check(self, head: bytes, body: bytes) -> None:
         self._window.done += 1
-        right = head.startswith(b"HTTP/1.1 200 ") and self._call and self._call.expected in body
+        right = (
+            head.startswith((b"HTTP/1.1 200 ", b"HTTP/1.1 201 "))
+            and self._call
+            and self._call.expected in body
+        )
         if not right and len(self._window.wrong) < 3:
             self._window.wrong.append((head[:40] + b" ... " + body[:300]).decode(errors="replace"))
 

@@ -14,41 +14,40 @@ from partyhub.integrations.embedded_postgres.cluster import Cluster
 
 STATE = Path("/tmp/partyhub-bench")  # noqa: S108 - its folders are 0700
 ROOT = Path(__file__).resolve().parent.parent
-_DISTRICT = ROOT / "benchmarks" / "district.sql"
-_RUN = "bench_run"
+_DISTRICT = [ROOT / "benchmarks" / name for name in ("district.sql", "tickets.sql")]
 _WAKE = "UPDATE sessions SET last_seen_at = now(), expires_at = now() + interval '1 day'"
 
 
-def _district_name() -> str:
-    """Changes with the migrations and with the district's own text."""
-    sources = [*sorted((ROOT / "migrations" / "versions").glob("*.py")), _DISTRICT]
+def _district_name(tickets: int) -> str:
+    """Changes with the migrations, the district's own text, and how many tickets it has."""
+    sources = [*sorted((ROOT / "migrations" / "versions").glob("*.py")), *_DISTRICT]
     digest = hashlib.sha256(b"".join(file.read_bytes() for file in sources))
-    return f"bench_{digest.hexdigest()[:12]}"
+    return f"bench_{digest.hexdigest()[:12]}_{tickets}"
 
 
 @asynccontextmanager
-async def run_database(cluster: Cluster) -> AsyncIterator[str]:
-    """The DSN of a fresh copy of the district."""
+async def run_database(cluster: Cluster, *, tickets: int) -> AsyncIterator[str]:
+    """The DSN of a fresh copy of the district with that many tickets."""
     base = cluster.start()
     admin = await asyncpg.connect(base)
-    name = _district_name()
+    name, run = _district_name(tickets), f"bench_run_{tickets}"
     try:
         if not await admin.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name):
-            await _make(admin, base, name)
-        await admin.execute(f"DROP DATABASE IF EXISTS {_RUN} WITH (FORCE)")
-        await admin.execute(f"CREATE DATABASE {_RUN} TEMPLATE {name} STRATEGY file_copy")
-        dsn = _in(base, _RUN)
+            await _make(admin, base, name, tickets)
+        await admin.execute(f"DROP DATABASE IF EXISTS {run} WITH (FORCE)")
+        await admin.execute(f"CREATE DATABASE {run} TEMPLATE {name} STRATEGY file_copy")
+        dsn = _in(base, run)
         owner = await asyncpg.connect(dsn)
         await owner.execute(_WAKE)
         await owner.execute("VACUUM ANALYZE")
         await owner.close()
         yield dsn
     finally:
-        await admin.execute(f"DROP DATABASE IF EXISTS {_RUN} WITH (FORCE)")
+        await admin.execute(f"DROP DATABASE IF EXISTS {run} WITH (FORCE)")
         await admin.close()
 
 
-async def _make(admin: asyncpg.Connection, base: str, name: str) -> None:
+async def _make(admin: asyncpg.Connection, base: str, name: str, tickets: int) -> None:
     """The migrated and filled district; a broken-off one never gets its name."""
     began = time.monotonic()
     fresh = f"{name}_new"
@@ -56,7 +55,9 @@ async def _make(admin: asyncpg.Connection, base: str, name: str) -> None:
     await admin.execute(f"CREATE DATABASE {fresh}")
     await asyncio.to_thread(upgrade, _in(base, fresh))
     owner = await asyncpg.connect(_in(base, fresh))
-    await owner.execute(_DISTRICT.read_text("utf-8"))
+    await owner.execute(f"SET bench.tickets = '{tickets}'")
+    for part in _DISTRICT:
+        await owner.execute(part.read_text("utf-8"))
     await owner.execute("VACUUM ANALYZE")
     await owner.close()
     await admin.execute(f"ALTER DATABASE {fresh} RENAME TO {name}")

@@ -16,6 +16,8 @@ from benchmarks import cpu
 from benchmarks.operations import Calls, Maker, Operation
 
 SIDES = ("product", "bare")
+SMALL = "small"
+"""The product again, on a district with a twentieth of the tickets: what growth costs."""
 _PATIENCE_SECONDS = 30.0
 
 
@@ -38,25 +40,28 @@ class Result:
 
     name: str
     title: str
-    windows: dict[str, list[Measured]] = field(default_factory=lambda: {s: [] for s in SIDES})
+    windows: dict[str, list[Measured]] = field(
+        default_factory=lambda: {side: [] for side in (*SIDES, SMALL)}
+    )
 
     def of(self, side: str, figure: str) -> float:
         return float(median(getattr(window, figure) for window in self.windows[side]))
 
 
 class Servers:
-    """The product, the bare handler and the load, each in a process of its own."""
+    """The product, the bare handler, the small product and the load: each in its own process."""
 
-    def __init__(self, dsn: str) -> None:
-        self._dsn = dsn
+    def __init__(self, dsn: str, small: str) -> None:
+        self._dsns = {"product": dsn, "bare": dsn, SMALL: small}
         self.ports: dict[str, int] = {}
         self.processes: dict[str, subprocess.Popen[bytes]] = {}
 
     def __enter__(self) -> Self:
-        for side in SIDES:
+        for side, dsn in self._dsns.items():
             self.ports[side] = _free_port()
+            module = "benchmarks.bare" if side == "bare" else "benchmarks.product"
             self.processes[side] = subprocess.Popen(
-                [sys.executable, "-m", f"benchmarks.{side}", str(self.ports[side]), self._dsn],
+                [sys.executable, "-m", module, str(self.ports[side]), dsn],
                 stdout=subprocess.DEVNULL,
             )
         self._load = subprocess.Popen(
@@ -64,8 +69,8 @@ class Servers:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
         try:
-            for side in SIDES:
-                _wait_for(self.ports[side], self.processes[side])
+            for side, process in self.processes.items():
+                _wait_for(self.ports[side], process)
         except BaseException:
             self._stop()
             raise
@@ -104,27 +109,32 @@ class Bench:
         self,
         servers: Servers,
         owner: asyncpg.Connection,
+        small: asyncpg.Connection,
         postmaster: int,
         *,
         windows: int,
         seconds: float,
     ) -> None:
-        self._servers, self._maker, self._postmaster = servers, Maker(owner), postmaster
+        self._servers, self._postmaster = servers, postmaster
+        large = Maker(owner)
+        self._makers = {"product": large, "bare": large, SMALL: Maker(small)}
         self._windows, self._seconds = windows, seconds
 
     async def measure(self, operation: Operation) -> Result:
         """A short window each to warm up, then windows in turns; who begins alternates."""
         result = Result(operation.name, operation.title)
-        for side in SIDES:
+        sides = (*SIDES, SMALL) if operation.grows else SIDES
+        for side in sides:
             await self._window(operation, side, 1.0)
         for turn in range(self._windows):
-            for side in SIDES if turn % 2 == 0 else SIDES[::-1]:
+            for side in sides if turn % 2 == 0 else sides[::-1]:
                 result.windows[side].append(await self._window(operation, side, self._seconds))
         return result
 
     async def _window(self, operation: Operation, side: str, seconds: float) -> Measured:
-        await self._maker.put_back()
-        calls = await operation.calls(self._maker)
+        maker = self._makers[side]
+        await maker.put_back()
+        calls = await operation.calls(maker)
         server = self._servers.processes[side].pid
         before = cpu.of_process(server), cpu.of_children(self._postmaster)
         seen = self._servers.load(side, calls, seconds, endless=operation.endless)

@@ -4,11 +4,14 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 from urllib.parse import quote
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import asyncpg
 
+from benchmarks import ticket_calls
+from benchmarks.requests_out import get, post
 from benchmarks.serving import KEYS
 from partyhub.integrations.tokens.access_tokens import AccessTokens
 
@@ -27,18 +30,23 @@ _PUT_BACK = """
 SET session_replication_role = replica;
 DELETE FROM check_ins USING kept
 WHERE kept.id = check_ins.id AND kept.version <> check_ins.version;
-INSERT INTO check_ins SELECT * FROM kept ON CONFLICT DO NOTHING"""
+INSERT INTO check_ins SELECT * FROM kept ON CONFLICT DO NOTHING;
+DELETE FROM tickets WHERE content = '申请办理'"""
 Calls = list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`endless` operations may repeat their calls; the others use up what they change."""
+    """`endless` operations may repeat their calls; the others use up what they change.
+
+    One that `grows` is asked of a district with a twentieth of the tickets as well.
+    """
 
     name: str
     title: str
     calls: Callable[["Maker"], Awaitable[Calls]]
     endless: bool = True
+    grows: bool = False
 
 
 class Maker:
@@ -57,15 +65,19 @@ class Maker:
         rows, now = await self._owner.fetch(_STAFF, role), datetime.now(UTC)
         return {org: self._tokens.issue(account, session, now) for org, account, session in rows}
 
+    async def rows(self, asked: str) -> list[Any]:
+        """What the calls are made of."""
+        return list(await self._owner.fetch(asked))
+
     async def ledger(self, role: str) -> Calls:
         tokens = await self.tokens(role)
-        return [(_get("/check-ins?limit=25", t), '"next_cursor":"') for t in tokens.values()]
+        return [(get("/check-ins?limit=25", t), '"next_cursor":"') for t in tokens.values()]
 
     async def search(self) -> Calls:
         tokens = await self.tokens("liaison_officer")
         asked = await self._owner.fetch(_ASKED)
         return [
-            (_get(f"/members?limit=25&q={quote(q)}", tokens[unit]), '{"items":[{"')
+            (get(f"/members?limit=25&q={quote(q)}", tokens[unit]), '{"items":[{"')
             for unit, q in asked
         ]
 
@@ -74,7 +86,7 @@ class Maker:
         rows = await self._owner.fetch(_ENROLLED)
         expected = '"state":"certificate_issued"'
         return [
-            (_post(f"/check-ins/{i}/certificate", tokens[unit], "{}"), expected) for i, unit in rows
+            (post(f"/check-ins/{i}/certificate", tokens[unit], "{}"), expected) for i, unit in rows
         ]
 
     async def registrations(self) -> Calls:
@@ -82,25 +94,11 @@ class Maker:
         rows = await self._owner.fetch(_ISSUED)
         return [
             (
-                _post(
-                    f"/check-ins/{i}/registration", tokens[org], json.dumps({"short_code": code})
-                ),
+                post(f"/check-ins/{i}/registration", tokens[org], json.dumps({"short_code": code})),
                 '"state":"checked_in"',
             )
             for i, org, code in rows
         ]
-
-
-def _get(path: str, token: str) -> str:
-    return f"GET /api/v1{path} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {token}\r\n\r\n"
-
-
-def _post(path: str, token: str, body: str) -> str:
-    return (
-        f"POST /api/v1{path} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {token}\r\n"
-        f"Idempotency-Key: {uuid4()}\r\nContent-Type: application/json\r\n"
-        f"Content-Length: {len(body)}\r\n\r\n{body}"
-    )
 
 
 OPERATIONS = (
@@ -109,4 +107,8 @@ OPERATIONS = (
     Operation("search", "member search", lambda m: m.search()),
     Operation("certify", "certificate issue", lambda m: m.certificates(), endless=False),
     Operation("register", "check-in registration", lambda m: m.registrations(), endless=False),
+    Operation("ticket-queue", "tickets by due time, centre", ticket_calls.queue, grows=True),
+    Operation("ticket-board", "board counts, centre", ticket_calls.board, grows=True),
+    Operation("ticket-read", "ticket with events", ticket_calls.read, grows=True),
+    Operation("ticket-create", "ticket taken in", ticket_calls.take_in, endless=False, grows=True),
 )

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
-from benchmarks.measuring import SIDES, Result
+from benchmarks.measuring import SIDES, SMALL, Result
 
 LATEST = Path(__file__).resolve().parent / "results" / "latest.json"
 _HEAD = (
@@ -26,13 +26,16 @@ def table(results: list[Result], windows: int, seconds: float) -> str:
         "|---|---|" + "---:|" * (len(_HEAD) - 2),
     ]
     for result in results:
-        lines += [_figures(result, side) for side in SIDES]
+        lines += [_figures(result, side) for side in (*SIDES, SMALL) if result.windows[side]]
     lines += [
         "",
         "| operation | bare ÷ product, server CPU | and PostgreSQL CPU | product ÷ bare, req/s |",
         "|---|---:|---:|---:|",
     ]
     lines += [_ratios(result) for result in results]
+    if grown := [result for result in results if result.windows[SMALL]]:
+        lines += ["", "| operation | p95 at 200,000 tickets ÷ at 10,000 |", "|---|---:|"]
+        lines += [_growth(result) for result in grown]
     busy = sum(w.busy for result in results for side in SIDES for w in result.windows[side])
     lines += [f"\n{busy} answers were 503 (the machine stood still); they count nowhere."] * (
         busy > 0
@@ -60,6 +63,12 @@ def shares(result: Result) -> dict[str, list[float]]:
         ],
         "per_second": [p.per_second / b.per_second for p, b in pairs],
     }
+
+
+def _growth(result: Result) -> str:
+    pairs = zip(result.windows["product"], result.windows[SMALL], strict=True)
+    values = [large.p95 / small.p95 for large, small in pairs]
+    return f"| {result.title} | {median(values):.2f} ({min(values):.2f}–{max(values):.2f}) |"
 
 
 def _ratios(result: Result) -> str:

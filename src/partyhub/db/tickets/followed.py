@@ -28,7 +28,7 @@ _FIND = Statement(
 )
 _FIELDS = ("ticket_id", "round", "stars", "words", "at")
 _RATE = Statement(insert(ticket_ratings).values({name: bindparam(name) for name in _FIELDS}))
-_RATINGS = Statement(
+RATINGS = Statement(
     select(*(ticket_ratings.c[name] for name in _FIELDS))
     .where(ticket_ratings.c.ticket_id == bindparam("ticket_id", type_=Uuid))
     .order_by(ticket_ratings.c.round)
@@ -51,5 +51,5 @@ class SqlFollowedTickets:
         await self._gate.run(_RATE, **{name: getattr(rating, name) for name in _FIELDS})
 
     async def ratings(self, ticket_id: TicketId) -> list[Rating]:
-        rows = await self._gate.rows(_RATINGS, ticket_id=ticket_id)
+        rows = await self._gate.rows(RATINGS, ticket_id=ticket_id)
         return [Rating(**dict(row)) for row in rows]
