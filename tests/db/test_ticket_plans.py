@@ -9,6 +9,7 @@ import pytest
 from partyhub.db.gate import Statement
 from partyhub.db.tickets import statements as s
 from partyhub.db.tickets.boards import BOARD
+from partyhub.db.tickets.followed import CODES, HELD
 from partyhub.db.tickets.pages import Shape, page_statement
 from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.tickets.views import Desk, TicketOrder
@@ -34,6 +35,10 @@ FROM (SELECT id, parent_id, row_number() OVER (ORDER BY path) - 1 AS k FROM orgs
       WHERE kind = 'department') d
 JOIN generate_series(0, 19999) AS n ON n % 8 = d.k,
 LATERAL (SELECT CASE WHEN n % 20 = 0 THEN 'in_progress' ELSE 'closed' END AS state) AS states"""
+_CODES = """
+INSERT INTO ticket_codes (id, ticket_id, kind, digest, at, printed_by, printed_by_name)
+SELECT gen_random_uuid(), id, 'slip', decode(md5(number), 'hex'), now(), gen_random_uuid(), 'p'
+FROM tickets"""
 _OWNER = UUID("7bd0cfb3-66bc-3d09-8fd7-3f9f12c4e0b1")
 
 
@@ -89,3 +94,14 @@ async def test_one_ticket_the_board_and_what_is_to_be_recounted_are_found_by_key
     assert "ix_tickets_centre_id_calendar_version" in stale, stale
     oldest = await _plan(crowd, s.CLOCKED_CENTRES)
     assert "ix_tickets_centre_id_calendar_version" in oldest, oldest
+
+
+async def test_a_clients_code_and_the_prints_of_a_ticket_are_found_by_key(crowd: World) -> None:
+    """ADR 0011: a wrong code costs what a right one does."""
+    await crowd.owner.execute(_CODES)
+    await crowd.owner.execute("VACUUM ANALYZE ticket_codes")
+    number, one = await crowd.owner.fetchrow("SELECT number, id FROM tickets LIMIT 1")
+    held = await _plan(crowd, HELD, number=number, digest=b"x" * 16)
+    assert "uq_ticket_codes_digest" in held, held
+    prints = await _plan(crowd, CODES, ticket_id=one)
+    assert "ix_ticket_codes_ticket_id_at" in prints, prints

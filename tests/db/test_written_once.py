@@ -17,6 +17,7 @@ _WRITTEN_ONCE = {
     "calendar_rules": "kind = 'workday'",
     "opening_hours": "valid_from = now()",
     "ticket_ratings": "stars = 5",
+    "ticket_codes": "kind = 'slip'",
 }
 
 

@@ -32,6 +32,7 @@ KEYED_ELSEWHERE = {
     "findCertificate", "printCertificates", "printReceipts",  # questions, too long for a URL
     "readNoticeText", "calculateDeadline",  # questions too: nothing is kept
     "revealPhone",  # each look is an event of its own
+    "printTicketPaper", "showRatingCode",  # each print is an event, with a code of its own
     "followTicket",  # a question; the pair stays out of URLs and logs
     "withdrawFollowedTicket", "rateTicket",  # by nobody's account; the second time is refused
     "resetPassword",  # the password is shown once and never stored

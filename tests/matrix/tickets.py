@@ -42,7 +42,9 @@ def ticket_requests(ticket: str, counter: str) -> dict[str, tuple[str, str, dict
         "getTicket": ("GET", path, {}),
         "explainTicket": ("GET", f"{path}/explanation", {}),
         "listTicketColleagues": ("GET", f"{path}/colleagues", {}),
-        "printTicketPaper": ("GET", f"{path}/papers/notice", {}),
+        "readTicketPaper": ("GET", f"{path}/papers/notice", {}),
+        "printTicketPaper": ("POST", f"{path}/prints", {"json": {"paper": "slip"}}),
+        "showRatingCode": ("POST", f"{path}/rating-codes", {}),
         "takeTicketStep": ("POST", f"{path}/steps", {"json": {"action": "note", "text": "备注"}}),
         "revealClientPhone": ("POST", f"{path}/phone-reveal", {"json": {"purpose": "回访"}}),
     }

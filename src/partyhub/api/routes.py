@@ -34,8 +34,9 @@ from partyhub.api.service_items.guides_router import router as service_guides
 from partyhub.api.service_items.router import router as service_items
 from partyhub.api.service_items.workbooks_router import router as service_item_workbooks
 from partyhub.api.statistics.router import router as statistics
-from partyhub.api.tickets.explain_router import router as ticket_papers
+from partyhub.api.tickets.explain_router import router as explained_tickets
 from partyhub.api.tickets.follow_router import router as followed_tickets
+from partyhub.api.tickets.papers_router import router as ticket_papers
 from partyhub.api.tickets.router import router as tickets
 from partyhub.api.todos.router import router as todos
 from partyhub.api.working_time.entries_router import router as calendar_entries
@@ -68,6 +69,7 @@ ROUTERS = (
     service_item_workbooks,
     service_guides,
     tickets,
+    explained_tickets,
     ticket_papers,
     followed_tickets,
     statistics,

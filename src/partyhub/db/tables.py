@@ -15,6 +15,7 @@ from partyhub.db.metadata import metadata
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
 from partyhub.db.rosters.table import roster_rows, rosters
 from partyhub.db.service_items.table import service_item_versions, service_items
+from partyhub.db.tickets.codes_table import ticket_codes
 from partyhub.db.tickets.ratings_table import ticket_ratings
 from partyhub.db.tickets.table import (
     ticket_messages,
@@ -30,7 +31,8 @@ TABLES = (
     login_attempts, idempotency_keys, check_ins, certificate_numbers, events, accesses, rosters,
     roster_rows, calendar_notices, calendar_rules, opening_hours, service_items,
     service_item_versions,
-    tickets, ticket_pauses, ticket_messages, ticket_papers, ticket_numbers, ticket_ratings,
+    tickets, ticket_pauses, ticket_messages, ticket_papers, ticket_numbers, ticket_codes,
+    ticket_ratings,
 )  # fmt: skip
 
 __all__ = ["TABLES", "metadata"]

@@ -6,10 +6,12 @@ from typing import Any
 
 import httpx
 import pytest
+import zxingcpp
 
 from partyhub.domain.accounts.account import Account
 from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.shared.permission import Role
+from tests.integrations.printing.printed import Pages
 from tests.world import World, key
 
 ITEM: dict[str, Any] = {
@@ -24,6 +26,13 @@ ITEM: dict[str, Any] = {
     "limit": {"kind": "working_days", "days": 7, "max_days": 15},
 }
 BOTH = {"身份证复印件": 1, "收入证明": 2}
+
+
+def scanned(pages: Pages) -> str:
+    """Where the first QR code that leads to a ticket leads to."""
+    found = [code.text for code in zxingcpp.read_barcodes(pages.picture(0, dpi=200))]
+    (url,) = [text for text in found if "/follow#" in text]
+    return url
 
 
 @dataclass
@@ -71,6 +80,14 @@ class Counter:
 
     async def at_work(self) -> dict[str, Any]:
         return await self.done(await self.accepted(), self.clerk, "start")
+
+    async def code(self, ticket: Mapping[str, Any], paper: str = "slip") -> str:
+        """The code on a paper that the clerk has just printed, read off its QR code."""
+        answer = await self.client.post(
+            f"/tickets/{ticket['id']}/prints", json={"paper": paper}, headers=self.clerk
+        )
+        assert answer.status_code == 200, answer.text
+        return scanned(Pages(answer.content)).rpartition(".")[2]
 
     async def account_id(self, who: dict[str, str]) -> str:
         return str((await self.client.get("/me", headers=who)).json()["account"]["id"])

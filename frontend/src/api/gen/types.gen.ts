@@ -985,6 +985,13 @@ export type ClosureIn = {
 };
 
 /**
+ * CodeKind
+ *
+ * Given out on: 一次性告知书, 收件回执单, 服务单回执, or the window's screen (评价器).
+ */
+export type CodeKind = 'notice' | 'receipt' | 'slip' | 'screen';
+
+/**
  * Colleague
  *
  * Who may be offered a ticket, and the department that then answers.
@@ -1609,7 +1616,7 @@ export type Flag = 'urgent' | 'major' | 'complex' | 'extended' | 'second_contact
 /**
  * FollowIn
  *
- * The number on the paper, and the last four digits of the phone that was left.
+ * The number on the paper, and one of: the phone's last four digits, the paper's code.
  */
 export type FollowIn = {
     /**
@@ -1619,7 +1626,11 @@ export type FollowIn = {
     /**
      * Phone Tail
      */
-    phone_tail: string;
+    phone_tail?: string | null;
+    /**
+     * Code
+     */
+    code?: string | null;
 };
 
 /**
@@ -4074,6 +4085,18 @@ export type PresentedOut = {
 };
 
 /**
+ * PrintIn
+ *
+ * Which paper: 一次性告知书, 收件回执单, 服务单回执.
+ */
+export type PrintIn = {
+    /**
+     * Paper
+     */
+    paper: 'notice' | 'receipt' | 'slip';
+};
+
+/**
  * Problem
  *
  * A refusal. `code` never changes once published; `detail` holds no personal data.
@@ -4177,6 +4200,7 @@ export type RatingOut = {
      * At
      */
     at: string;
+    code: UsedCodeOut | null;
 };
 
 /**
@@ -5063,9 +5087,9 @@ export type TicketRatingIn = {
      */
     number: string;
     /**
-     * Phone Tail
+     * Code
      */
-    phone_tail: string;
+    code: string;
     /**
      * Stars
      */
@@ -5092,9 +5116,9 @@ export type TicketWithdrawalIn = {
      */
     number: string;
     /**
-     * Phone Tail
+     * Code
      */
-    phone_tail: string;
+    code: string;
     /**
      * Reason
      */
@@ -5245,6 +5269,23 @@ export type UnitOverdue = {
      * Count
      */
     count: number;
+};
+
+/**
+ * UsedCodeOut
+ *
+ * Whose print the client's code stood on; null for ratings from before codes.
+ */
+export type UsedCodeOut = {
+    kind: CodeKind;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * By Name
+     */
+    by_name: string;
 };
 
 /**
@@ -10656,6 +10697,114 @@ export type ExplainTicketResponses = {
 export type ExplainTicketResponse = ExplainTicketResponses[keyof ExplainTicketResponses];
 
 export type PrintTicketPaperData = {
+    body: PrintIn;
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{ticket_id}/prints';
+};
+
+export type PrintTicketPaperErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `nothing-filed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintTicketPaperError = PrintTicketPaperErrors[keyof PrintTicketPaperErrors];
+
+export type PrintTicketPaperResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintTicketPaperResponse = PrintTicketPaperResponses[keyof PrintTicketPaperResponses];
+
+export type ShowRatingCodeData = {
+    body?: never;
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{ticket_id}/rating-codes';
+};
+
+export type ShowRatingCodeErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `not-closed-yet`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ShowRatingCodeError = ShowRatingCodeErrors[keyof ShowRatingCodeErrors];
+
+export type ShowRatingCodeResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ShowRatingCodeResponse = ShowRatingCodeResponses[keyof ShowRatingCodeResponses];
+
+export type ReadTicketPaperData = {
     body?: never;
     path: {
         /**
@@ -10668,7 +10817,7 @@ export type PrintTicketPaperData = {
     url: '/api/v1/tickets/{ticket_id}/papers/{kind}';
 };
 
-export type PrintTicketPaperErrors = {
+export type ReadTicketPaperErrors = {
     /**
      * `not-signed-in`
      */
@@ -10691,16 +10840,16 @@ export type PrintTicketPaperErrors = {
     503: Problem;
 };
 
-export type PrintTicketPaperError = PrintTicketPaperErrors[keyof PrintTicketPaperErrors];
+export type ReadTicketPaperError = ReadTicketPaperErrors[keyof ReadTicketPaperErrors];
 
-export type PrintTicketPaperResponses = {
+export type ReadTicketPaperResponses = {
     /**
      * Successful Response
      */
     200: Blob | File;
 };
 
-export type PrintTicketPaperResponse = PrintTicketPaperResponses[keyof PrintTicketPaperResponses];
+export type ReadTicketPaperResponse = ReadTicketPaperResponses[keyof ReadTicketPaperResponses];
 
 export type FollowTicketData = {
     body: FollowIn;
@@ -10718,6 +10867,10 @@ export type FollowTicketErrors = {
      * `not-found`
      */
     404: Problem;
+    /**
+     * `code-expired` | `code-replaced`
+     */
+    409: Problem;
     /**
      * `body-too-large`
      */
@@ -10760,7 +10913,7 @@ export type WithdrawFollowedTicketErrors = {
      */
     400: Problem;
     /**
-     * `not-for-staff`
+     * `not-for-staff` | `staff-browser`
      */
     403: Problem;
     /**
@@ -10768,7 +10921,7 @@ export type WithdrawFollowedTicketErrors = {
      */
     404: Problem;
     /**
-     * `illegal-transition` | `stale-version`
+     * `code-expired` | `code-replaced` | `illegal-transition` | `stale-version`
      */
     409: Problem;
     /**
@@ -10813,7 +10966,7 @@ export type RateTicketErrors = {
      */
     400: Problem;
     /**
-     * `not-for-staff`
+     * `not-for-staff` | `staff-browser`
      */
     403: Problem;
     /**
@@ -10821,7 +10974,7 @@ export type RateTicketErrors = {
      */
     404: Problem;
     /**
-     * `already-rated` | `not-closed-yet`
+     * `already-rated` | `code-expired` | `code-replaced` | `not-closed-yet`
      */
     409: Problem;
     /**

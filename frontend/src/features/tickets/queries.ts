@@ -13,7 +13,7 @@ import {
   listServiceGuides,
   listTicketColleagues,
   listTickets,
-  type PaperKind,
+  type PrintIn,
   printTicketPaper,
   revealClientPhone,
   type TakeTicketStepData,
@@ -114,8 +114,11 @@ export const takeStep = async ({ id, body, etag, key }: Written) =>
     })
   ).data
 
-export const paperPdf = async (id: string, kind: PaperKind): Promise<Blob> =>
-  (await printTicketPaper({ path: { ticket_id: id, kind } })).data as Blob
+export type ClientPaper = PrintIn['paper']
+
+/** Each call is a print of its own, with a new code for the client (ADR 0011). */
+export const paperPdf = async (id: string, paper: ClientPaper): Promise<Blob> =>
+  (await printTicketPaper({ path: { ticket_id: id }, body: { paper } })).data as Blob
 
 export const clientPhone = async (id: string, purpose: string): Promise<string> =>
   (

@@ -1,22 +1,35 @@
-"""The refresh token's cookie: unreadable for scripts, sent only to the session routes."""
+"""Cookies, unreadable for scripts: the refresh token's, sent only to the session routes, and the
+mark of a browser that staff have signed in with, sent only to public ones (ADR 0011)."""
 
 from fastapi import Request, Response
 
 from partyhub.api.services import Services
 from partyhub.domain.accounts.account import SESSION_LIFE, RefreshRefused
 from partyhub.domain.shared.errors import NotAllowed
+from partyhub.usecases.accounts.tokens import Tokens
 
 COOKIE = "partyhub_refresh"
 PATH = "/api/v1/sessions"
 _GUARD = "x-partyhub"
+_MARK, _MARKED_PATH = "partyhub_staff", "/api/v1/public"
+_MARKED_FOR = 400 * 86_400  # seconds; browsers keep no cookie for longer
 
 
-def set_refresh(response: Response, token: str, services: Services) -> None:
+def set_cookies(response: Response, tokens: Tokens, services: Services) -> None:
+    """The mark outlives the session: signing out makes nobody a client."""
+    _set(response, services, COOKIE, tokens.refresh, PATH, int(SESSION_LIFE.total_seconds()))
+    if tokens.staff:
+        _set(response, services, _MARK, "1", _MARKED_PATH, _MARKED_FOR)
+
+
+def _set(
+    response: Response, services: Services, name: str, value: str, path: str, seconds: int
+) -> None:
     response.set_cookie(
-        COOKIE,
-        token,
-        max_age=int(SESSION_LIFE.total_seconds()),
-        path=PATH,
+        name,
+        value,
+        max_age=seconds,
+        path=path,
         httponly=True,
         secure=services.secure_cookies,
         samesite="strict",
@@ -38,3 +51,7 @@ def refresh_cookie(request: Request) -> str:
     if not token:
         raise RefreshRefused("no refresh token")
     return token
+
+
+def is_staff_browser(request: Request) -> bool:
+    return _MARK in request.cookies

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Request, Response
 
-from partyhub.api.accounts.cookies import clear_refresh, refresh_cookie, set_refresh
+from partyhub.api.accounts.cookies import clear_refresh, refresh_cookie, set_cookies
 from partyhub.api.accounts.schemas import (
     AccountBrief,
     GrantBrief,
@@ -65,7 +65,7 @@ async def sign_in_route(body: SignInIn, request: Request, services: Here, now: N
         now=now,
     )
     response = answer(TokenOut(tokens.access, ACCESS_SECONDS), status=201)
-    set_refresh(response, tokens.refresh, services)
+    set_cookies(response, tokens, services)
     return response
 
 
@@ -87,7 +87,7 @@ async def refresh_route(request: Request, services: Here, now: Now) -> Response:
         now=now,
     )
     response = answer(TokenOut(tokens.access, ACCESS_SECONDS))
-    set_refresh(response, tokens.refresh, services)
+    set_cookies(response, tokens, services)
     return response
 
 

@@ -11,7 +11,6 @@ from partyhub.api.check_ins.schemas_in import (
     CertificateListIn,
     IdsIn,
     LookupIn,
-    plain_code,
 )
 from partyhub.api.check_ins.schemas_out import (
     CheckInOut,
@@ -39,6 +38,7 @@ from partyhub.domain.shared.errors import (
 )
 from partyhub.domain.shared.ids import CheckInId
 from partyhub.domain.shared.lifecycle import IllegalTransition
+from partyhub.domain.shared.short_code import plain_code
 from partyhub.usecases.check_ins.browse import InHand, find_presented
 from partyhub.usecases.check_ins.certify import Terms, certify, certify_many
 from partyhub.usecases.check_ins.return_receipts import return_receipts

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Response
 
-from partyhub.api.check_ins.schemas_in import RegistrationIn, plain_code
+from partyhub.api.check_ins.schemas_in import RegistrationIn
 from partyhub.api.check_ins.schemas_out import CheckInOut, seen_at
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today
 from partyhub.api.once import OnceDep
@@ -22,6 +22,7 @@ from partyhub.domain.shared.errors import (
 )
 from partyhub.domain.shared.ids import CheckInId
 from partyhub.domain.shared.lifecycle import IllegalTransition
+from partyhub.domain.shared.short_code import plain_code
 from partyhub.usecases.check_ins.advance import undo_registration
 from partyhub.usecases.check_ins.register import register_check_in
 

@@ -140,8 +140,3 @@ class LookupIn(BaseModel):
         if sum((bool(self.scanned), self.short_code is not None, by_person)) != 1:
             raise ValueError("exactly one way to look a certificate up")
         return self
-
-
-def plain_code(code: str) -> str:
-    """A short code as it is kept: upper case, no dash, misread letters set right (Crockford)."""
-    return code.replace("-", "").upper().translate(str.maketrans("ILO", "110"))

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic.config import JsonDict
 
 from partyhub.api.text import Note, Reason
+from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.tickets.awaited import Awaited, Side, awaited
+from partyhub.domain.tickets.codes import Proof, digest_of
 from partyhub.domain.tickets.kinds import Medium, Tells
 from partyhub.domain.tickets.papers import Paper
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction, TicketState
@@ -16,33 +19,55 @@ from partyhub.domain.tickets.views import MessageLine
 from partyhub.domain.working_time.standing import State
 from partyhub.usecases.tickets.follow import Followed, Pair
 
-_PAIR = {"number": "F2026-0018-000042", "phone_tail": "1234"}
+_NUMBER = "F2026-0018-000042"
 _Number = Annotated[str, Field(max_length=30, pattern=r"^F[0-9]{4}-[0-9]{4,10}-[0-9]{6,10}$")]
 _Tail = Annotated[str, Field(pattern=r"^[0-9]{4}$", max_length=4)]
+_Code = Annotated[str, Field(pattern=r"^[0-9A-Za-z]{4}[ -]?[0-9A-Za-z]{4}$", max_length=9)]
 
 
-def _example(**more: Any) -> ConfigDict:
-    return ConfigDict(extra="forbid", json_schema_extra={"examples": [_PAIR | more]})
+def example(**fields: Any) -> ConfigDict:
+    """A closed schema, with the number of a ticket in its example."""
+    extra: JsonDict = {"examples": [{"number": _NUMBER} | fields]}
+    return ConfigDict(extra="forbid", json_schema_extra=extra)
 
 
 class FollowIn(BaseModel):
-    """The number on the paper, and the last four digits of the phone that was left."""
+    """The number on the paper, and one of: the phone's last four digits, the paper's code."""
 
-    model_config = _example()
+    model_config = example(phone_tail="1234")
     number: _Number
-    phone_tail: _Tail
+    phone_tail: _Tail | None = None
+    code: _Code | None = None
 
-    def pair(self) -> Pair:
-        return Pair(self.number, self.phone_tail)
+    @model_validator(mode="after")
+    def _one_way(self) -> Self:
+        if (self.phone_tail is None) == (self.code is None):
+            raise ValueError("either the phone's ending or the code")
+        return self
+
+    def known(self, vault: Vault) -> Pair | Proof:
+        if self.code is not None:
+            return Proof(self.number, digest_of(vault, self.number, self.code))
+        return Pair(self.number, self.phone_tail or "")
 
 
-class TicketWithdrawalIn(FollowIn):
-    model_config = _example(reason="已自行办妥")
+class ClientIn(BaseModel):
+    """What every act of a client begins with: the number, and the code on the newest paper."""
+
+    number: _Number
+    code: _Code
+
+    def proof(self, vault: Vault) -> Proof:
+        return Proof(self.number, digest_of(vault, self.number, self.code))
+
+
+class TicketWithdrawalIn(ClientIn):
+    model_config = example(code="7K3M-9QRT", reason="已自行办妥")
     reason: Reason
 
 
-class TicketRatingIn(FollowIn):
-    model_config = _example(stars=5, words="办得很快")
+class TicketRatingIn(ClientIn):
+    model_config = example(code="7K3M-9QRT", stars=5, words="办得很快")
     stars: Annotated[int, Field(ge=1, le=5)]
     words: Note = ""
 

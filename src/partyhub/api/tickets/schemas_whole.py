@@ -5,9 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from partyhub.api.tickets.schemas_out import TicketOut, ticket_out
-from partyhub.domain.tickets.rating import Rating
+from partyhub.domain.tickets.codes import CodeKind, TicketCode
 from partyhub.domain.tickets.views import MessageLine, StepLine
 from partyhub.usecases.tickets.read_ticket import WholeTicket
+
+
+@dataclass(frozen=True, slots=True)
+class UsedCodeOut:
+    """Whose print the client's code stood on; null for ratings from before codes."""
+
+    kind: CodeKind
+    at: datetime
+    by_name: str
+
+    @classmethod
+    def of(cls, code: TicketCode) -> "UsedCodeOut":
+        return cls(code.kind, code.at, code.by.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +31,7 @@ class RatingOut:
     stars: int
     words: str
     at: datetime
-
-    @classmethod
-    def of(cls, rating: Rating) -> "RatingOut":
-        return cls(rating.round, rating.stars, rating.words, rating.at)
+    code: UsedCodeOut | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +45,10 @@ class WholeTicketOut:
 
     @classmethod
     def of(cls, whole: WholeTicket) -> "WholeTicketOut":
-        ratings = [RatingOut.of(rating) for rating in whole.ratings]
+        used = {code.id: UsedCodeOut.of(code) for code in whole.codes}
+        ratings = [
+            RatingOut(r.round, r.stars, r.words, r.at, used[r.code_id] if r.code_id else None)
+            for r in whole.ratings
+        ]
         shown = ticket_out(whole.ticket, whole.possible)
         return cls(shown, whole.steps, whole.messages, ratings)

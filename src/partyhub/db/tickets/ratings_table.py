@@ -13,5 +13,6 @@ ticket_ratings = Table(
     Column("stars", Integer, nullable=False),
     blank("words"),
     Column("at", MOMENT, nullable=False),
+    Column("code_id", Uuid, ForeignKey("ticket_codes.id")),
     CheckConstraint("stars BETWEEN 1 AND 5", name="stars_known"),
 )

@@ -61,6 +61,19 @@ def receipt_paper(
     }
 
 
+def slip_paper(ticket: Ticket, guide: Guide, *, by: Officer, at: datetime) -> Mapping[str, Any]:
+    """服务单回执: what was asked and what was answered, for whoever got no other paper."""
+    return {
+        **_head(ticket, guide, ticket.number, by, at),
+        "at": at.isoformat(),
+        "registered_at": ticket.registered_at.isoformat(),
+        "first_contact": ticket.first_contact.name,
+        "owner": ticket.owner.name,
+        "due_at": ticket.clock.due_at.isoformat() if ticket.clock.due_at else "",
+        "result": ticket.result,
+    }
+
+
 def _head(
     ticket: Ticket, guide: Guide, number: str, by: Officer, at: datetime
 ) -> Mapping[str, Any]:

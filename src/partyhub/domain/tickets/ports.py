@@ -9,6 +9,7 @@ from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import TicketId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.tickets.change import Message
+from partyhub.domain.tickets.codes import CodeKind, Proof, TicketCode
 from partyhub.domain.tickets.numbering import Series
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.rating import Rating
@@ -99,6 +100,16 @@ class FollowedTickets(Protocol):
         """NotFound alike for no such number, another ending, and a ticket without a phone."""
         ...
 
+    async def held(self, proof: Proof) -> tuple[Ticket, TicketCode]:
+        """The ticket that this code was printed for; NotFound for any other code or number."""
+        ...
+
+    async def codes(self, ticket_id: TicketId) -> list[TicketCode]:
+        """Every print with a code, in their order."""
+        ...
+
+    async def keep_code(self, code: TicketCode) -> None: ...
+
     async def rate(self, rating: Rating) -> None:
         """AlreadyRated if that closing has its rating."""
         ...
@@ -111,5 +122,12 @@ class FollowedTickets(Protocol):
 class TicketPrinter(Protocol):
     """Prints what a ticket gave out, on A4; it blocks, so it belongs in a thread."""
 
-    def print_notice(self, content: Mapping[str, Any], *, follow_url: str) -> bytes: ...
-    def print_receipt(self, content: Mapping[str, Any], *, follow_url: str) -> bytes: ...
+    def print_paper(
+        self, kind: CodeKind, content: Mapping[str, Any], *, follow_url: str, code: str = ""
+    ) -> bytes:
+        """`follow_url` is what the QR code leads to; without `code` it is a copy for the file."""
+        ...
+
+    def draw_code(self, follow_url: str) -> bytes:
+        """The QR code alone, as SVG, for the window's screen."""
+        ...

@@ -1,12 +1,15 @@
 """The client says how it went: once for each time that the ticket was closed (TKT-31)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
+from uuid import UUID
 
 from partyhub.domain.shared.errors import Invalid
 from partyhub.domain.shared.ids import TicketId
-from partyhub.domain.tickets.refusals import AlreadyRated, NotClosedYet
+from partyhub.domain.tickets.codes import CodeKind, TicketCode
+from partyhub.domain.tickets.refusals import AlreadyRated, CodeExpired, NotClosedYet
 from partyhub.domain.tickets.states import TicketState
 from partyhub.domain.tickets.ticket import Ticket
 
@@ -15,23 +18,42 @@ STARS: Final = range(1, 6)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rating:
-    """`round` is how often the ticket had been reopened; written once, by the client alone."""
+    """`round` is how often the ticket had been reopened; written once, by the client alone.
+
+    `code_id` is the print whose code was used, so that it is known who printed it, and when.
+    """
 
     ticket_id: TicketId
     round: int
     stars: int
     words: str
     at: datetime
+    code_id: UUID | None = None
 
 
-def rate(ticket: Ticket, earlier: list[Rating], *, stars: int, words: str, at: datetime) -> Rating:
-    """NotClosedYet before the feedback, AlreadyRated the second time."""
+def rate(
+    ticket: Ticket,
+    earlier: Sequence[Rating],
+    *,
+    stars: int,
+    words: str,
+    at: datetime,
+    code: TicketCode,
+) -> Rating:
+    """NotClosedYet before the feedback, AlreadyRated the second time, CodeExpired once used."""
     if stars not in STARS:
         raise Invalid("one to five stars", field="stars")
     if ticket.state is not TicketState.CLOSED:
         raise NotClosedYet("still under way", state=ticket.state)
     if any(rating.round == ticket.reopenings for rating in earlier):
         raise AlreadyRated("rated since it was closed")
+    if code.kind is CodeKind.SCREEN and any(rating.code_id == code.id for rating in earlier):
+        raise CodeExpired("a code of the screen is good for one rating")
     return Rating(
-        ticket_id=ticket.id, round=ticket.reopenings, stars=stars, words=words.strip(), at=at
+        ticket_id=ticket.id,
+        round=ticket.reopenings,
+        stars=stars,
+        words=words.strip(),
+        at=at,
+        code_id=code.id,
     )

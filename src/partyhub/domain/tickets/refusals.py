@@ -153,6 +153,24 @@ class NotForStaff(DomainError):
     kind, code = Kind.FORBIDDEN, "not-for-staff"
 
 
+class StaffBrowser(DomainError):
+    """A browser that staff have signed in with rates nothing and withdraws nothing (TKT-31)."""
+
+    kind, code = Kind.FORBIDDEN, "staff-browser"
+
+
+class CodeReplaced(DomainError):
+    """The paper was printed again since, and only the newest counts; `printed_at` says when."""
+
+    kind, code = Kind.CONFLICT, "code-replaced"
+
+
+class CodeExpired(DomainError):
+    """The code was shown at the window, for minutes, and for one rating."""
+
+    kind, code = Kind.CONFLICT, "code-expired"
+
+
 class NoClientPhone(DomainError):
     """The client left no number."""
 

@@ -5,21 +5,24 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from partyhub.domain.shared.days import local_time
+from partyhub.domain.tickets.codes import CodeKind
 from partyhub.integrations.printing.qr import qr_svg
 from partyhub.integrations.printing.typesetter import typeset
-from partyhub.integrations.printing.wording import breakable
+from partyhub.integrations.printing.wording import breakable, spoken_code
 
 
 class TicketPrinter:
     """`follow_url` is where the client follows the ticket; the QR code leads there."""
 
-    def print_notice(self, content: Mapping[str, Any], *, follow_url: str) -> bytes:
-        """一次性告知书; what is missing first, what is in hand below."""
-        return typeset("ticket_notice", _notice(content) | _head(content, follow_url))
+    def print_paper(
+        self, kind: CodeKind, content: Mapping[str, Any], *, follow_url: str, code: str = ""
+    ) -> bytes:
+        """一次性告知书, 收件回执单 or 服务单回执 on A4; without a code it is marked as a copy."""
+        template, body = _TEMPLATES[kind]
+        return typeset(template, body(content) | _head(content, follow_url, code))
 
-    def print_receipt(self, content: Mapping[str, Any], *, follow_url: str) -> bytes:
-        """收件回执单, with the day on which the result is ready and the reason for that day."""
-        return typeset("ticket_receipt", _receipt(content) | _head(content, follow_url))
+    def draw_code(self, follow_url: str) -> bytes:
+        return qr_svg(follow_url).encode()
 
 
 def _notice(content: Mapping[str, Any]) -> dict[str, Any]:
@@ -52,7 +55,24 @@ def _receipt(content: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _head(content: Mapping[str, Any], follow_url: str) -> dict[str, Any]:
+def _slip(content: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "registered_at": _moment(content["registered_at"]),
+        "first_contact": breakable(content["first_contact"]),
+        "owner": breakable(content["owner"]),
+        "due_at": f"{_moment(content['due_at'])} 前" if content["due_at"] else "",
+        "result": breakable(content["result"]),
+    }
+
+
+_TEMPLATES = {
+    CodeKind.NOTICE: ("ticket_notice", _notice),
+    CodeKind.RECEIPT: ("ticket_receipt", _receipt),
+    CodeKind.SLIP: ("ticket_slip", _slip),
+}
+
+
+def _head(content: Mapping[str, Any], follow_url: str, code: str) -> dict[str, Any]:
     named = ("client_name", "item_name", "officer", "centre_name", "centre_address")
     plain = ("number", "ticket_number", "centre_phone")
     return {
@@ -60,6 +80,7 @@ def _head(content: Mapping[str, Any], follow_url: str) -> dict[str, Any]:
         **{name: content[name] for name in plain},
         "at": _moment(content["at"]),
         "qr": qr_svg(follow_url),
+        "code": spoken_code(code),
         "address": breakable(follow_url.partition("?")[0].partition("#")[0], every=40),
     }
 

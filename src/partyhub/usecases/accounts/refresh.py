@@ -5,7 +5,7 @@ from datetime import datetime
 from partyhub.domain.accounts.account import RefreshRefused
 from partyhub.domain.accounts.ports import AccessTokens, RefreshTokens
 from partyhub.domain.shared.events import Event
-from partyhub.usecases.accounts.tokens import Tokens
+from partyhub.usecases.accounts.tokens import Tokens, of_staff
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -41,4 +41,5 @@ async def refresh_session(
             known.token_hash, refresh.hashed(successor), session=known.session_id, at=now
         )
         issued = access.issue(known.account_id, known.session_id, now)
-        return await uow.commit(Tokens(issued, successor))
+        staff = await of_staff(uow, known.session_id, now)
+        return await uow.commit(Tokens(issued, successor, staff))

@@ -17,7 +17,7 @@ from partyhub.domain.accounts.ports import AccessTokens, Passwords, RefreshToken
 from partyhub.domain.shared.errors import TooMany
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import SessionId, new_id
-from partyhub.usecases.accounts.tokens import Tokens
+from partyhub.usecases.accounts.tokens import Tokens, of_staff
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -63,7 +63,8 @@ async def sign_in(
         await uow.accounts.forget_notes(notes)
         await uow.sessions.start(session, refresh.hashed(token))
         uow.record(Event(action="session.start", subject=account.id, by=account.id, at=now))
-        return await uow.commit(Tokens(access.issue(account.id, session.id, now), token))
+        staff = await of_staff(uow, session.id, now)
+        return await uow.commit(Tokens(access.issue(account.id, session.id, now), token, staff))
 
 
 def _may_enter(account: Account, refuses_demo: bool) -> bool:

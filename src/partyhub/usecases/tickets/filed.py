@@ -1,4 +1,4 @@
-"""A paper as it was given out, to print it again."""
+"""A paper as it was given out, to be read; what goes to the client is printed anew."""
 
 from collections.abc import Mapping
 from enum import StrEnum

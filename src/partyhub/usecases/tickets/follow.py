@@ -1,4 +1,4 @@
-"""The client follows a ticket, withdraws it, and rates it: by number and phone ending alone."""
+"""The client follows a ticket by what they know, withdraws and rates it by the code they hold."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from partyhub.domain.orgs.org import Org
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.tickets.act import act
 from partyhub.domain.tickets.change import Doing
+from partyhub.domain.tickets.codes import Proof, TicketCode, require_newest
 from partyhub.domain.tickets.handling import Withdraw
 from partyhub.domain.tickets.people import CLIENT
 from partyhub.domain.tickets.rating import Rating, rate
@@ -45,17 +46,30 @@ class Followed:
     ratings: Sequence[Rating]
 
 
-async def follow_ticket(uow: UnitOfWork, pair: Pair, *, now: datetime) -> Followed:
-    """NotFound alike for a wrong number, a wrong ending, and a ticket without a phone."""
+async def follow_ticket(uow: UnitOfWork, known: Pair | Proof, *, now: datetime) -> Followed:
+    """NotFound alike for a wrong number, ending or code, and for a ticket without a phone."""
     async with uow.reading():
-        ticket = await uow.followed_tickets.find(pair.number, pair.phone_tail)
+        if isinstance(known, Proof):
+            ticket, _ = await held_ticket(uow, known, now=now)
+        else:
+            ticket = await uow.followed_tickets.find(known.number, known.phone_tail)
         return await _followed(uow, ticket, now)
 
 
-async def withdraw_ticket(uow: UnitOfWork, pair: Pair, *, reason: str, now: datetime) -> Followed:
+async def held_ticket(uow: UnitOfWork, proof: Proof, *, now: datetime) -> tuple[Ticket, TicketCode]:
+    """The ticket of a paper in hand: what every act of a client begins with (ADR 0011).
+
+    NotFound for a code that was never printed for it; CodeReplaced, CodeExpired.
+    """
+    ticket, code = await uow.followed_tickets.held(proof)
+    require_newest(code, await uow.followed_tickets.codes(ticket.id), now=now)
+    return ticket, code
+
+
+async def withdraw_ticket(uow: UnitOfWork, proof: Proof, *, reason: str, now: datetime) -> Followed:
     """The client's own step, in their name; IllegalTransition once it is settled."""
     async with uow:
-        ticket = await uow.followed_tickets.find(pair.number, pair.phone_tail)
+        ticket, _ = await held_ticket(uow, proof, now=now)
         calendar = await calendar_of(uow, ticket, now)
         done = act(ticket, Withdraw(reason=reason), Doing(by=CLIENT, at=now, calendar=calendar))
         saved = await uow.tickets.save(done.ticket)
@@ -64,13 +78,14 @@ async def withdraw_ticket(uow: UnitOfWork, pair: Pair, *, reason: str, now: date
 
 
 async def rate_ticket(
-    uow: UnitOfWork, pair: Pair, *, stars: int, words: str, now: datetime
+    uow: UnitOfWork, proof: Proof, *, stars: int, words: str, now: datetime
 ) -> Followed:
     """Once for each closing; nobody's row can be changed afterwards."""
     async with uow:
-        ticket = await uow.followed_tickets.find(pair.number, pair.phone_tail)
+        ticket, code = await held_ticket(uow, proof, now=now)
         earlier = await uow.followed_tickets.ratings(ticket.id)
-        await uow.followed_tickets.rate(rate(ticket, earlier, stars=stars, words=words, at=now))
+        rating = rate(ticket, earlier, stars=stars, words=words, at=now, code=code)
+        await uow.followed_tickets.rate(rating)
         return await uow.commit(await _followed(uow, ticket, now))
 
 

@@ -9,6 +9,7 @@ from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import TicketId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.sealing import Vault
+from partyhub.domain.tickets.codes import TicketCode
 from partyhub.domain.tickets.people import open_client_phone
 from partyhub.domain.tickets.policy import DEFAULT_POLICY
 from partyhub.domain.tickets.possible import possible
@@ -30,6 +31,7 @@ class WholeTicket:
     steps: Sequence[StepLine]
     messages: Sequence[MessageLine]
     ratings: Sequence[Rating]
+    codes: Sequence[TicketCode]
 
 
 async def read_ticket(uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId) -> WholeTicket:
@@ -39,8 +41,9 @@ async def read_ticket(uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId) -> 
         steps = await uow.tickets.steps(ticket_id)
         messages = await uow.tickets.messages(ticket_id)
         ratings = await uow.followed_tickets.ratings(ticket_id)
+        codes = await uow.followed_tickets.codes(ticket_id) if ratings else ()
         steps_now = possible(ticket, actor, DEFAULT_POLICY)
-        return WholeTicket(ticket, steps_now, steps, messages, ratings)
+        return WholeTicket(ticket, steps_now, steps, messages, ratings, codes)
 
 
 async def reveal_client_phone(

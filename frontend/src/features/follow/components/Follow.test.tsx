@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import type { FollowedTicketOut } from '@/api/gen'
 import { renderPage } from '@/test/render'
 import { api, refuse, server } from '@/test/server'
+import { readAddress } from '../code'
 import { Follow } from './Follow'
 
 const NUMBER = 'F2026-0130-000042'
@@ -85,31 +86,74 @@ it('names the missing papers and until when', async () => {
   expect(screen.getByText('收入证明')).toBeInTheDocument()
 })
 
-it('withdraws with a reason', async () => {
+const CODE = '7K3M9QRT'
+
+async function withdraw() {
+  await userEvent.click(await screen.findByRole('button', { name: '已自行办妥' }))
+  await userEvent.click(screen.getByRole('button', { name: '确认撤回' }))
+}
+
+it('asks for the code of the paper before it withdraws, and again when it does not fit', async () => {
   await lookUp()
-  let sent: unknown
+  const sent: unknown[] = []
   server.use(
     http.post(api('/public/ticket-withdrawals'), async ({ request }) => {
-      sent = await request.json()
+      sent.push(await request.json())
+      if (sent.length === 1) return refuse(404, 'not-found')
       return HttpResponse.json({ ...TICKET, state: 'withdrawn', can_withdraw: false })
     }),
   )
+  expect(screen.queryByLabelText('办事码')).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '我不办了，撤回' }))
-  await userEvent.click(await screen.findByRole('button', { name: '已自行办妥' }))
-  await userEvent.click(screen.getByRole('button', { name: '确认撤回' }))
+  await userEvent.type(screen.getByLabelText('办事码'), '0000-0000{Enter}')
+  await withdraw()
+  expect(await screen.findByText(/办事码不对/)).toBeInTheDocument()
+  await userEvent.clear(screen.getByLabelText('办事码'))
+  await userEvent.type(screen.getByLabelText('办事码'), '7k3m-9qrt{Enter}')
+  await withdraw()
   expect(await screen.findByRole('heading', { name: '已撤回' })).toBeInTheDocument()
-  expect(sent).toEqual({ number: NUMBER, phone_tail: '1234', reason: '已自行办妥' })
+  expect(sent.at(-1)).toEqual({ number: NUMBER, code: CODE, reason: '已自行办妥' })
 })
 
-it('rates with stars and says thank you', async () => {
-  await lookUp({ state: 'closed', can_withdraw: false, can_rate: true })
+it('opens at once by the scanned code, and rates with nothing more to type', async () => {
+  const asked: unknown[] = []
+  const closed = { ...TICKET, state: 'closed' as const, can_withdraw: false, can_rate: true }
   server.use(
-    http.post(api('/public/ticket-ratings'), () =>
-      HttpResponse.json({ ...TICKET, state: 'closed', stars: 4 }, { status: 201 }),
-    ),
+    http.post(api('/public/ticket-follow-ups'), async ({ request }) => {
+      asked.push(await request.json())
+      return HttpResponse.json(closed)
+    }),
+    http.post(api('/public/ticket-ratings'), async ({ request }) => {
+      asked.push(await request.json())
+      return HttpResponse.json({ ...closed, can_rate: false, stars: 4 }, { status: 201 })
+    }),
   )
-  expect(screen.getByRole('button', { name: '提交评价' })).toBeDisabled()
-  await userEvent.click(screen.getByRole('radio', { name: /四星/ }))
+  renderPage(<Follow number={NUMBER} scanned={CODE} />)
+  await userEvent.click(await screen.findByRole('radio', { name: /四星/ }))
+  expect(screen.queryByLabelText('办事码')).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: '提交评价' }))
   expect(await screen.findByText('您给了 4 颗星。')).toBeInTheDocument()
+  expect(asked).toEqual([
+    { number: NUMBER, code: CODE },
+    { number: NUMBER, code: CODE, stars: 4, words: '' },
+  ])
+})
+
+it('asks who came by the phone ending for the code when they rate, and refuses a staff browser', async () => {
+  await lookUp({ state: 'closed', can_withdraw: false, can_rate: true })
+  server.use(http.post(api('/public/ticket-ratings'), () => refuse(403, 'staff-browser')))
+  await userEvent.click(screen.getByRole('radio', { name: /五星/ }))
+  expect(screen.getByRole('button', { name: '提交评价' })).toBeDisabled()
+  await userEvent.type(screen.getByLabelText('办事码'), '7K3M 9QRT')
+  await userEvent.click(screen.getByRole('button', { name: '提交评价' }))
+  expect(await screen.findByText(/请用您自己的手机评价/)).toBeInTheDocument()
+})
+
+it.each([
+  ['F2026-0130-000042.7k3m-9qrt', { number: NUMBER, code: CODE }],
+  ['F2026-0130-000042', { number: NUMBER, code: '' }],
+  ['F2026-0130-000042.7k3', { number: NUMBER, code: '' }],
+  ['', { number: '', code: '' }],
+])('reads the address %s', (hash, known) => {
+  expect(readAddress(hash)).toEqual(known)
 })

@@ -8,7 +8,7 @@ import styles from './follow.module.css'
 
 type Props = {
   number: string
-  onAsk: (pair: FollowIn) => void
+  onAsk: (known: FollowIn) => void
   asking: { isPending: boolean; error: Problem | null }
 }
 

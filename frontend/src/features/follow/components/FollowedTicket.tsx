@@ -2,10 +2,11 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/api'
-import type { FollowedTicketOut, FollowIn } from '@/api/gen'
+import type { FollowedTicketOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDate } from '@/lib/time'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import type { Held } from '../code'
 import { AwaitedCard } from './AwaitedCard'
 import { DueCard } from './DueCard'
 import styles from './follow.module.css'
@@ -17,14 +18,14 @@ import { Withdraw } from './Withdraw'
 
 type Props = {
   ticket: FollowedTicketOut
-  pair: FollowIn
+  held: Held
   onChange: (ticket: FollowedTicketOut) => void
   onAgain: () => void
   again: { isPending: boolean; error: Problem | null }
   onOther: () => void
 }
 
-export function FollowedTicket({ ticket, pair, onChange, onAgain, again, onOther }: Props) {
+export function FollowedTicket({ ticket, held, onChange, onAgain, again, onOther }: Props) {
   const { t } = useTranslation('follow')
   const language = useLanguage()
   return (
@@ -40,7 +41,7 @@ export function FollowedTicket({ ticket, pair, onChange, onAgain, again, onOther
       <DueCard ticket={ticket} />
       <WhoCard ticket={ticket} />
       {(ticket.can_rate || ticket.stars !== null) && (
-        <RateCard ticket={ticket} pair={pair} onChange={onChange} />
+        <RateCard ticket={ticket} held={held} onChange={onChange} />
       )}
       <ToldList ticket={ticket} />
       <ProblemAlert error={again.error} />
@@ -48,7 +49,7 @@ export function FollowedTicket({ ticket, pair, onChange, onAgain, again, onOther
         <Button size="large" block loading={again.isPending} onClick={onAgain}>
           {t('again')}
         </Button>
-        {ticket.can_withdraw && <Withdraw pair={pair} onChange={onChange} />}
+        {ticket.can_withdraw && <Withdraw number={ticket.number} held={held} onChange={onChange} />}
         <Button size="large" block type="link" onClick={onOther}>
           {t('other')}
         </Button>

@@ -4,8 +4,11 @@ import { useMutation } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type FollowedTicketOut, type FollowIn, rateTicket } from '@/api/gen'
+import type { Problem } from '@/api'
+import { type FollowedTicketOut, rateTicket } from '@/api/gen'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { type Held, isCode, plainCode } from '../code'
+import { CodeField } from './CodeField'
 import styles from './follow.module.css'
 
 const STARS = [1, 2, 3, 4, 5] as const
@@ -13,19 +16,27 @@ const MOST_WORDS = 1000
 
 type Props = {
   ticket: FollowedTicketOut
-  pair: FollowIn
+  held: Held
   onChange: (ticket: FollowedTicketOut) => void
 }
 
-export function RateCard({ ticket, pair, onChange }: Props) {
+export function RateCard({ ticket, held, onChange }: Props) {
   const { t } = useTranslation('follow')
   const name = useId()
   const [stars, setStars] = useState(0)
   const [words, setWords] = useState('')
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const code = held.code || plainCode(typed)
   const rate = useMutation({
-    mutationFn: async () => (await rateTicket({ body: { ...pair, stars, words } })).data,
+    mutationFn: async () =>
+      (await rateTicket({ body: { number: ticket.number, code, stars, words } })).data,
     meta: { errors: 'inline' },
-    onSuccess: onChange,
+    onSuccess: (after) => {
+      held.keep(code)
+      onChange(after)
+    },
+    onError: (refusal) => setProblem(held.refused(refusal) ? null : refusal),
   })
   if (ticket.stars !== null) {
     return (
@@ -62,13 +73,16 @@ export function RateCard({ ticket, pair, onChange }: Props) {
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      <ProblemAlert error={rate.error} />
+      {!held.code && stars > 0 && (
+        <CodeField value={typed} onChange={setTyped} fault={held.fault} />
+      )}
+      <ProblemAlert error={problem} />
       <Button
         className={styles.gap}
         type="primary"
         size="large"
         block
-        disabled={stars === 0}
+        disabled={stars === 0 || !isCode(code)}
         loading={rate.isPending}
         onClick={() => rate.mutate()}
       >

@@ -1,22 +1,27 @@
-/** I no longer need it: with a reason, and for good. */
+/** I no longer need it: with the code of the paper and a reason, and for good. */
 import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type FollowedTicketOut, type FollowIn, withdrawFollowedTicket } from '@/api/gen'
+import { type FollowedTicketOut, withdrawFollowedTicket } from '@/api/gen'
 import { ConfirmReason } from '@/ui/ConfirmReason'
+import { type Held, isCode, plainCode } from '../code'
+import { CodeField } from './CodeField'
+import styles from './follow.module.css'
 
-type Props = { pair: FollowIn; onChange: (ticket: FollowedTicketOut) => void }
+type Props = { number: string; held: Held; onChange: (ticket: FollowedTicketOut) => void }
 
-export function Withdraw({ pair, onChange }: Props) {
+export function Withdraw({ number, held, onChange }: Props) {
   const { t } = useTranslation('follow')
   const [open, setOpen] = useState(false)
   const withdraw = useMutation({
     mutationFn: async (reason: string) =>
-      (await withdrawFollowedTicket({ body: { ...pair, reason } })).data,
+      (await withdrawFollowedTicket({ body: { number, code: held.code, reason } })).data,
     meta: { errors: 'inline' },
     onSuccess: onChange,
+    onError: (problem) => void held.refused(problem),
   })
+  if (open && !held.code) return <AskCode held={held} onClose={() => setOpen(false)} />
   return (
     <>
       <Button size="large" block danger onClick={() => setOpen(true)}>
@@ -32,5 +37,31 @@ export function Withdraw({ pair, onChange }: Props) {
         onClose={() => setOpen(false)}
       />
     </>
+  )
+}
+
+/** Whoever holds the paper may withdraw; a phone's ending is known to others too. */
+function AskCode({ held, onClose }: { held: Held; onClose: () => void }) {
+  const { t } = useTranslation(['follow', 'common'])
+  const [typed, setTyped] = useState('')
+  return (
+    <form
+      className={styles.card}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isCode(typed)) held.keep(plainCode(typed))
+      }}
+    >
+      <h2>{t('withdraw.button')}</h2>
+      <CodeField value={typed} onChange={setTyped} fault={held.fault} focus />
+      <div className={styles.buttons}>
+        <Button type="primary" size="large" block htmlType="submit" disabled={!isCode(typed)}>
+          {t('code.go')}
+        </Button>
+        <Button size="large" block onClick={onClose}>
+          {t('common:action.cancel')}
+        </Button>
+      </div>
+    </form>
   )
 }

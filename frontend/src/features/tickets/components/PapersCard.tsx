@@ -48,6 +48,11 @@ export function PapersCard({ ticket }: { ticket: TicketOut }) {
             load={() => paperPdf(ticket.id, 'receipt')}
           />
         )}
+        <PrintButton
+          label={t('papers.slip')}
+          fileName={`${ticket.number}.pdf`}
+          load={() => paperPdf(ticket.id, 'slip')}
+        />
       </Flex>
     </Card>
   )

@@ -33,6 +33,9 @@ export function useHistory(steps: readonly StepLine[]): TimelineEvent[] {
       said.bounces && said.bounces !== '0' && t('fact.bounces', { count: Number(said.bounces) }),
       said.due_at && t('fact.due', { at: formatDateTime(said.due_at, language) }),
       said.notice_no && t('fact.notice', { number: said.notice_no }),
+      said.printed && t(`fact.printed.${said.printed as 'slip'}`),
+      said.document,
+      said.nth && t('fact.nth', { count: Number(said.nth) }),
       said.receipt_no && t('fact.receipt', { number: said.receipt_no }),
     ].filter((text): text is string => Boolean(text))
   return steps

@@ -34,14 +34,12 @@ export function ResultLine({ done: { ticket, ending } }: { done: Done }) {
               {ending === 'accept' && ticket.clock.provisional && ` (${t('due.soft')})`}
             </span>
           )}
-          {paper && (
-            <PrintButton
-              label={t(`intake.print.${paper}`)}
-              load={() => paperPdf(ticket.id, paper)}
-              fileName={`${ticket.number}.pdf`}
-              hotkey="ctrl+p"
-            />
-          )}
+          <PrintButton
+            label={t(`intake.print.${paper}`)}
+            load={() => paperPdf(ticket.id, paper)}
+            fileName={`${ticket.number}.pdf`}
+            hotkey="ctrl+p"
+          />
         </span>
       }
     />

@@ -132,7 +132,7 @@ export function centreOf(api: (path: string) => string, { step, open = [] }: Cen
       const answer = step?.(asked) ?? aTicket({ state: 'accepted', version: 2 })
       return answer instanceof Response ? answer : HttpResponse.json(answer)
     }),
-    http.get(api('/tickets/:id/papers/:kind'), () => HttpResponse.arrayBuffer(new ArrayBuffer(4))),
+    http.post(api('/tickets/:id/prints'), () => HttpResponse.arrayBuffer(new ArrayBuffer(4))),
   ]
   return { writes, handlers }
 }

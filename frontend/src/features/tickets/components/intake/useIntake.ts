@@ -18,6 +18,7 @@ import {
   type Ending,
   missingOf,
   paperOf,
+  printsAtOnce,
   sheetOf,
   type Values,
   valuesOf,
@@ -42,9 +43,9 @@ export function useIntake(orgId: string) {
     form.setFields(blanks())
     setDone(next)
     setHint('')
-    const paper = next && paperOf(next.ending)
-    if (!paper) return
+    if (!next || !printsAtOnce(next.ending)) return
     const { id, number } = next.ticket
+    const paper = paperOf(next.ending)
     void openPdf(window.open('', '_blank'), () => paperPdf(id, paper), `${number}.pdf`)
   }
   const ending = useEnding(finish)

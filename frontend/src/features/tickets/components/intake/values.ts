@@ -6,13 +6,12 @@ import type {
   ItemKind,
   ItemPaper,
   Paper,
-  PaperKind,
   TicketAction,
   TicketIn,
   TicketLine,
   TicketOut,
 } from '@/api/gen'
-import type { StepBody } from '../../queries'
+import type { ClientPaper, StepBody } from '../../queries'
 import { UNACCEPTED } from '../../states'
 
 export type Item = { id: string; name: string; kind: ItemKind }
@@ -133,9 +132,12 @@ export const maskOf = (phone: string): string =>
 /** What a visit left behind, for the line that says so. */
 export type Done = { ticket: TicketOut; ending: Ending | Extract<TicketAction, 'contact'> }
 
-/** The paper that is handed out at the end. */
-export const paperOf = (ending: Done['ending']): PaperKind | null =>
-  ending === 'accept' ? 'receipt' : ending === 'notify' ? 'notice' : null
+/** The paper that is handed out at the end; everybody takes one home. */
+export const paperOf = (ending: Done['ending']): ClientPaper =>
+  ending === 'accept' ? 'receipt' : ending === 'notify' ? 'notice' : 'slip'
+
+/** Without a click, while the client still stands there: what the client has to bring or to keep. */
+export const printsAtOnce = (ending: Done['ending']) => ending === 'accept' || ending === 'notify'
 
 /** A ticket that is gone on with: what it says, and the papers already in hand. */
 export const valuesOf = (ticket: TicketOut): Values => ({

@@ -1,0 +1,105 @@
+"""What the client takes home is printed, with a new code each time; every print is an event."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.ids import TicketId, new_id
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.sealing import Vault
+from partyhub.domain.tickets.codes import CodeKind, TicketCode, digest_of
+from partyhub.domain.tickets.numbering import Series
+from partyhub.domain.tickets.papers_out import slip_paper
+from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.reader import Reader
+from partyhub.domain.tickets.refusals import NotClosedYet, NothingFiled
+from partyhub.domain.tickets.states import TicketState
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.usecases.tickets.guide import guide_of
+from partyhub.usecases.uow import UnitOfWork
+
+FILED: Final = {CodeKind.NOTICE: Series.NOTICE, CodeKind.RECEIPT: Series.RECEIPT}
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What goes on paper or on the window's screen; the code is known here and nowhere else."""
+
+    ticket: Ticket
+    content: Mapping[str, Any]
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Print:
+    """Who prints what, when, and where new codes come from."""
+
+    actor: Actor
+    ticket_id: TicketId
+    kind: CodeKind
+    new_code: Callable[[], str]
+    vault: Vault
+    now: datetime
+
+
+async def print_paper(uow: UnitOfWork, wanted: Print) -> Printed:
+    """404 out of reach, 403 without a part in such tickets there; NothingFiled, NotClosedYet."""
+    actor, now = wanted.actor, wanted.now
+    async with uow:
+        ticket = await uow.tickets.get(wanted.ticket_id, Reader.of(actor))
+        actor.require(Permission.TICKET_REGISTER, at=ticket.at())
+        by = Officer(actor.account_id, actor.display_name)
+        content = await _content(uow, ticket, wanted.kind, by, now)
+        earlier = await uow.followed_tickets.codes(ticket.id)
+        code = wanted.new_code()
+        await uow.followed_tickets.keep_code(
+            TicketCode(
+                id=new_id(),
+                ticket_id=ticket.id,
+                kind=wanted.kind,
+                digest=digest_of(wanted.vault, ticket.number, code),
+                at=now,
+                by=by,
+            )
+        )
+        nth = 1 + sum(known.kind is wanted.kind for known in earlier)
+        uow.record(_printed(ticket, wanted.kind, nth, content, by, now))
+        return await uow.commit(Printed(ticket, content, code))
+
+
+async def _content(
+    uow: UnitOfWork, ticket: Ticket, kind: CodeKind, by: Officer, now: datetime
+) -> Mapping[str, Any]:
+    if kind is CodeKind.SCREEN:
+        if ticket.state is not TicketState.CLOSED:
+            raise NotClosedYet("rated after the feedback", state=ticket.state)
+        return {}
+    if kind is CodeKind.SLIP:
+        return slip_paper(ticket, await guide_of(uow, ticket), by=by, at=now)
+    content = await uow.tickets.filed(ticket.id, FILED[kind])
+    if content is None:
+        raise NothingFiled("no such paper was given out", kind=kind)
+    return content
+
+
+def _printed(
+    ticket: Ticket,
+    kind: CodeKind,
+    nth: int,
+    content: Mapping[str, Any],
+    by: Officer,
+    now: datetime,
+) -> Event:
+    """Which paper, and the how manieth print of it; nothing of the code."""
+    return Event(
+        action="ticket.print",
+        subject=ticket.id,
+        by=by.id,
+        at=now,
+        from_state=ticket.state,
+        to_state=ticket.state,
+        facts={"printed": kind, "document": content.get("number", ""), "nth": str(nth)},
+    )
