@@ -53,6 +53,7 @@ def test(words: list[str]) -> int:
         try:
             await_health(url, server, log)
             os.environ["PARTYHUB_E2E_URL"] = url
+            os.environ["PARTYHUB_E2E_PYTHON"] = sys.executable  # reads the printed papers
             command = ["npm", "run", "--silent", "e2e", "--", *words]
             return subprocess.run(command, cwd=spa.FRONTEND, check=False).returncode
         finally:

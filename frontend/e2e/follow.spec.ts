@@ -1,21 +1,36 @@
 /** A client with a phone and a paper: follows, withdraws and rates without an account. */
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, test, withLooks } from './fixtures'
+import { expect, expectNoSidewaysScroll, logIn, test, withLooks } from './fixtures'
+import { scanned } from './papers'
 
 const PASSWORD = 'willow-bridge-2026'
 
-/** The number on that client's paper, which depends on the year of the load. */
-async function numberOf(request: APIRequestContext, client: string): Promise<string> {
+/** The director's own requests: which matter is that client's, and a paper of it. */
+async function desk(request: APIRequestContext, client: string) {
   const session = await request.post('/api/v1/sessions', {
     data: { login: 'director', password: PASSWORD },
   })
   const { access_token } = await session.json()
+  const headers = { Authorization: `Bearer ${access_token}` }
   const found = await request.get('/api/v1/tickets', {
     params: { q: client, order: 'recent' },
-    headers: { Authorization: `Bearer ${access_token}` },
+    headers,
   })
-  return (await found.json()).items[0].number
+  const { id, number } = (await found.json()).items[0]
+  return { id, number, headers }
+}
+
+const numberOf = async (request: APIRequestContext, client: string): Promise<string> =>
+  (await desk(request, client)).number
+
+/** Where the QR code on a newly printed slip leads; its code is printed beside it. */
+async function slipOf(request: APIRequestContext, client: string) {
+  const { id, number, headers } = await desk(request, client)
+  const path = `/api/v1/tickets/${id}/prints`
+  const printed = await request.post(path, { data: { paper: 'slip' }, headers })
+  const address = new URL(scanned(await printed.body(), '/follow#'))
+  return { number, fragment: address.hash, code: address.hash.split('.')[1] ?? '' }
 }
 
 async function follow(page: Page, number: string, tail: string) {
@@ -48,8 +63,12 @@ test('a client follows a matter by the number on the paper, also in large letter
 })
 
 test('a client withdraws, and the desk reads who it was @phone', async ({ page, request }) => {
-  await follow(page, await numberOf(request, '毛晓婷'), '0223')
+  const { number, code } = await slipOf(request, '毛晓婷')
+  await follow(page, number, '0223')
   await page.getByRole('button', { name: '我不办了，撤回' }).click()
+  await expectNoAxeFaults(page)
+  await page.getByLabel('办事码').fill(code.toLowerCase())
+  await page.getByRole('button', { name: '继续' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: '已自行办妥' }).click()
   await dialog.getByRole('button', { name: '确认撤回' }).click()
@@ -57,11 +76,13 @@ test('a client withdraws, and the desk reads who it was @phone', async ({ page, 
   await expect(page.getByRole('button', { name: '我不办了，撤回' })).toHaveCount(0)
 })
 
-test('a client rates once after closing @phone', async ({ page, request }) => {
-  const number = await numberOf(request, '贺春生')
-  await follow(page, number, '0222')
+test('a client scans the slip and rates once after closing @phone', async ({ page, request }) => {
+  const { number, fragment, code } = await slipOf(request, '贺春生')
+  await page.goto(`/follow${fragment}`)
   await page.getByText('五星，非常满意').first().click({ force: true })
   await page.getByLabel('想说的话（可不填）').fill('一趟就办好了')
+  expect(page.url()).not.toContain(code)
+  await expect(page.getByLabel('办事码')).toHaveCount(0)
   await expectNoAxeFaults(page)
   await page.getByRole('button', { name: '提交评价' }).click()
   await expect(page.getByText('您给了 5 颗星。')).toBeVisible()
@@ -70,4 +91,16 @@ test('a client rates once after closing @phone', async ({ page, request }) => {
   await follow(page, number, '0222')
   await expect(page.getByText('谢谢您的评价')).toBeVisible()
   await expect(page.getByRole('button', { name: '提交评价' })).toHaveCount(0)
+})
+
+test('a browser that staff have signed in with rates nothing @phone', async ({ page, request }) => {
+  const { fragment } = await slipOf(request, '谭素琴')
+  await logIn(page, { login: 'director', password: PASSWORD })
+  await page.getByRole('button', { name: /^账号 / }).click()
+  await page.getByRole('menuitem', { name: '退出登录' }).click()
+  await expect(page.getByLabel('账号', { exact: true })).toBeVisible()
+  await page.goto(`/follow${fragment}`)
+  await page.getByText('五星，非常满意').first().click({ force: true })
+  await page.getByRole('button', { name: '提交评价' }).click()
+  await expect(page.getByText(/请用您自己的手机评价/)).toBeVisible()
 })
