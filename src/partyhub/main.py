@@ -28,6 +28,7 @@ from partyhub.integrations.keys import Keys
 from partyhub.integrations.passwords.argon2 import Passwords
 from partyhub.integrations.passwords.common import COMMON_PASSWORDS
 from partyhub.integrations.pinyin.pinyin import PypinyinReader
+from partyhub.integrations.printing.case_reports import CaseReportPrinter
 from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.printer import Printer
 from partyhub.integrations.printing.ticket_papers import TicketPrinter
@@ -88,6 +89,7 @@ def make_services(
         item_books=ItemBooks(),
         guide_printer=GuidePrinter(),
         ticket_printer=TicketPrinter(),
+        case_report_printer=CaseReportPrinter(),
         policy=Policy(),
         verification_limit=RateLimit(per_minute=30),
         guide_limit=RateLimit(per_minute=120),

@@ -18,6 +18,8 @@ _WRITTEN_ONCE = {
     "opening_hours": "valid_from = now()",
     "ticket_ratings": "stars = 5",
     "ticket_codes": "kind = 'slip'",
+    "case_reports": "facts = ''",
+    "case_report_proofs": "at = now()",
 }
 
 
@@ -26,7 +28,9 @@ _WRITTEN_ONCE = {
 async def test_the_application_cannot_change_or_delete_what_was_written(
     pool: asyncpg.Pool, table: str, verb: str
 ) -> None:
-    """Issue 2 section 5; security.md checklist 14; CLK-17: a calendar is corrected, not changed."""
+    """Issue 2 section 5; security.md checklist 14; CLK-17: a calendar is corrected, not changed;
+    SP-23, TKT-27: a case report is neither edited nor deleted.
+    """
     async with pool.acquire() as connection:
         assert await connection.fetchval("SELECT current_user") == APP_ROLE
         with pytest.raises(asyncpg.InsufficientPrivilegeError, match="permission denied"):

@@ -25,6 +25,7 @@ _COUNTERS = _CHECK_IN_READERS | {"centre_director"}
 _CALENDAR_KEEPERS = {"system_admin", "street_committee"}
 _TICKET_HANDLERS = {"window_clerk", "handler", "department_head", "centre_director"}
 _TICKET_READERS = _TICKET_HANDLERS | {"street_committee", "superior_org_department"}
+_SUPERIORS = {"street_committee", "superior_org_department"}
 _BOTH = ("unit", "community")
 _ITEM_EDITORS = {"centre_director", "superior_org_department"}
 EVERYBODY = {
@@ -36,7 +37,10 @@ EVERYBODY = {
 
 @dataclass(frozen=True)
 class Rule:
-    """`sees` at `seen_from` sides, `may` at `done_from` sides; `own`: also the member concerned."""
+    """`sees` at `seen_from` sides, `may` at `done_from` sides; `own`: also the member concerned.
+
+    `may_too`: those of `sees_too` do it as well, from their own sides.
+    """
 
     sees: set[str] = field(default_factory=set)
     seen_from: tuple[str, ...] = ()
@@ -46,6 +50,7 @@ class Rule:
     own_sees: bool = False
     sees_too: set[str] = field(default_factory=set)
     seen_too_from: tuple[str, ...] = ()
+    may_too: bool = False
 
     def expects(self, role: str, stands_above: set[str], *, is_own: bool) -> Answer:
         """`stands_above`: the sides of the object that the role's organisation reaches."""
@@ -53,9 +58,10 @@ class Rule:
             return "done"
         if is_own and self.own:
             return "done"
-        seen = (role in self.sees and stands_above & set(self.seen_from)) or (
-            role in self.sees_too and stands_above & set(self.seen_too_from)
-        )
+        too = role in self.sees_too and bool(stands_above & set(self.seen_too_from))
+        if too and self.may_too:
+            return "done"
+        seen = too or (role in self.sees and stands_above & set(self.seen_from))
         return "forbidden" if seen or (is_own and self.own_sees) else "not found"
 
 
@@ -65,6 +71,14 @@ def _check_in(may: set[str], *sides: str, own: bool = False) -> Rule:
 
 def _member(may: set[str], *, own: bool = False, sides: tuple[str, ...] = ("branch",)) -> Rule:
     return Rule(_MEMBER_READERS, ("branch",), may, sides, own=own, own_sees=True)
+
+
+def _case_report(may: set[str], *, received: bool) -> Rule:
+    """SP-23: of dept_a, sent to street_a; the centre's staff and the addressee see it."""
+    return Rule(
+        _TICKET_HANDLERS, ("counter",), may, ("counter",), sees_too=_SUPERIORS,
+        seen_too_from=("street",), may_too=received,
+    )  # fmt: skip
 
 
 def _ticket(may: set[str]) -> Rule:
@@ -81,6 +95,12 @@ RULES: dict[str, Rule] = {
     "showRatingCode": _ticket(_TICKET_HANDLERS),
     "takeTicketStep": _ticket(_TICKET_HANDLERS),
     "revealClientPhone": _ticket(_TICKET_HANDLERS),
+    "writeCaseReport": Rule(EVERYBODY, ("any",), _TICKET_HANDLERS, ("counter",)),
+    "getCaseReport": _case_report(_TICKET_HANDLERS, received=True),
+    "printCaseReport": _case_report(_TICKET_HANDLERS, received=True),
+    "sendCaseReport": _case_report({"centre_director"}, received=False),
+    "acknowledgeCaseReport": _case_report(set(), received=True),
+    "answerCaseReport": _case_report(set(), received=True),
     "getCheckIn": _check_in(_CHECK_IN_READERS, *_BOTH, own=True),
     "listCheckInEvents": _check_in(_CHECK_IN_READERS, *_BOTH, own=True),
     "certifyCheckIn": _check_in(_UNIT_STAFF, "unit"),
@@ -150,15 +170,19 @@ OF_SOMEBODY_ELSE = {"endCheckIn", "relocateCheckIn", "registerCheckIn"}
 
 LISTS: dict[str, tuple[set[str], Rule]] = {
     "listTickets": (_TICKET_READERS, _ticket(_TICKET_READERS)),
+    "listCaseReports": (
+        _TICKET_HANDLERS | _SUPERIORS, _case_report(_TICKET_HANDLERS, received=True),
+    ),
     "listCheckIns": (_CHECK_IN_READERS, _check_in(_CHECK_IN_READERS, *_BOTH, own=True)),
     "listMembers": (_MEMBER_READERS, _member(_MEMBER_READERS)),
     "listServiceItems": (EVERYBODY, Rule(may=_ITEM_EDITORS, done_from=("centre",))),
     "listRosters": (_UNIT_STAFF, Rule(may=_UNIT_STAFF, done_from=("unit",))),
-}
+}  # fmt: skip
 """Lists: who may ask at all, and whether our object stands in the answer."""
 
 GATES: dict[str, set[str]] = {
     "getTicketBoard": _TICKET_READERS,
+    "listCaseReportSuperiors": _TICKET_HANDLERS,
     "countCheckIns": _COUNTERS,
     "countCheckInMonths": _COUNTERS,
     "overviewCheckIns": _COUNTERS,

@@ -23,6 +23,7 @@ OURS = {
     "unit": "unit_a",
     "centre": "centre_a",
     "counter": "dept_a",
+    "street": "street_a",
     "community": "comm_a",
     "branch": "branch_a",
     "top": "district",

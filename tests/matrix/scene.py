@@ -11,6 +11,7 @@ from partyhub.integrations.workbooks.layout import ExportStamp
 from partyhub.integrations.workbooks.writer import XLSX, roster
 from tests.builders import NOON
 from tests.matrix.calendar_requests import of_the_calendar
+from tests.matrix.case_reports import add_case_report, case_report_requests
 from tests.matrix.places import MORE_ORGS, OURS
 from tests.matrix.service_items import add_items, item_requests
 from tests.matrix.tickets import add_ticket, ticket_requests
@@ -36,6 +37,7 @@ class Scene:
     waiting: dict[str, Any]
     roster: str
     ticket: str
+    case_report: str
     sides: dict[str, str]
 
     def above(self, node: str) -> set[str]:
@@ -64,10 +66,12 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
     )
     assert sent.status_code == 201, sent.text
     await add_items(world)
-    ticket = await add_ticket(world)
+    ticket, case_report = await add_ticket(world), await add_case_report(world)
     sides = {side: world.paths[org] for side, org in OURS.items()}
     roster = sent.json()["id"]
-    return Scene(world, member, target.id, arrived, leaving, waiting, roster, ticket, sides)
+    return Scene(
+        world, member, target.id, arrived, leaving, waiting, roster, ticket, case_report, sides
+    )
 
 
 async def _arrived(
@@ -182,4 +186,5 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         **of_the_calendar(ids["comm_a"]),
         **item_requests(ids["centre_a"]),
         **ticket_requests(scene.ticket, ids["dept_a"]),
+        **case_report_requests(scene.case_report, ids["dept_a"]),
     }  # fmt: skip

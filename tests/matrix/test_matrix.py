@@ -72,6 +72,7 @@ class Matrix:
             str(self._scene.member),
             self._scene.roster,
             self._scene.ticket,
+            self._scene.case_report,
             str(DRAFT),
         }
         for operation, (askers, rule) in LISTS.items():

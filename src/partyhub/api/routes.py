@@ -7,6 +7,8 @@ from starlette.exceptions import HTTPException
 from partyhub.api.accounts.admin_router import router as account_admin
 from partyhub.api.accounts.member_accounts_router import router as member_accounts
 from partyhub.api.accounts.router import router as accounts
+from partyhub.api.case_reports.proof_router import router as case_report_proofs
+from partyhub.api.case_reports.router import router as case_reports
 from partyhub.api.check_ins.certificates_router import router as certificates
 from partyhub.api.check_ins.exports_router import router as check_in_exports
 from partyhub.api.check_ins.holder_router import router as holders
@@ -72,6 +74,8 @@ ROUTERS = (
     explained_tickets,
     ticket_papers,
     followed_tickets,
+    case_reports,
+    case_report_proofs,
     statistics,
     todos,
     working_time,

@@ -11,6 +11,7 @@ from partyhub.api.limits import RateLimit
 from partyhub.api.tries import Tries
 from partyhub.domain.accounts.ports import AccessTokens, Passwords, RefreshTokens
 from partyhub.domain.accounts.slips import SlipPrinter
+from partyhub.domain.case_reports.ports import CaseReportPrinter
 from partyhub.domain.check_ins.ports import (
     CertificatePrinter,
     CertificateTokens,
@@ -72,6 +73,7 @@ class Services:
     item_books: ItemBooks
     guide_printer: GuidePrinter
     ticket_printer: TicketPrinter
+    case_report_printer: CaseReportPrinter
     policy: Policy
     verification_limit: RateLimit
     guide_limit: RateLimit

@@ -26,6 +26,9 @@ Line = Annotated[str, _line(200)]
 Note = Annotated[str, StringConstraints(strip_whitespace=True, max_length=1000, pattern=_LINES)]
 """Several lines, perhaps empty."""
 
+Account = Annotated[str, StringConstraints(strip_whitespace=True, max_length=4000, pattern=_LINES)]
+"""Several paragraphs, perhaps empty: what happened, in full."""
+
 Reason = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=500, pattern=_LINES),

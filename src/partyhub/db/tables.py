@@ -8,6 +8,7 @@ from partyhub.db.accounts.table import (
     refresh_tokens,
     sessions,
 )
+from partyhub.db.case_reports.table import case_report_proofs, case_reports
 from partyhub.db.check_ins.table import certificate_numbers, check_ins
 from partyhub.db.events.table import accesses, events
 from partyhub.db.members.table import members
@@ -33,6 +34,7 @@ TABLES = (
     service_item_versions,
     tickets, ticket_pauses, ticket_messages, ticket_papers, ticket_numbers, ticket_codes,
     ticket_ratings,
+    case_reports, case_report_proofs,
 )  # fmt: skip
 
 __all__ = ["TABLES", "metadata"]

@@ -10,6 +10,7 @@ from sqlalchemy import literal, select
 from partyhub.db.access_log.repository import SqlAccessLog
 from partyhub.db.accounts.repository import SqlAccounts
 from partyhub.db.accounts.sessions import SqlSessions
+from partyhub.db.case_reports.repository import SqlCaseReports
 from partyhub.db.check_ins.repository import SqlCheckIns
 from partyhub.db.events.repository import SqlJournal
 from partyhub.db.gate import Gate, Statement
@@ -94,6 +95,10 @@ class SqlUnitOfWork:
     @property
     def followed_tickets(self) -> SqlFollowedTickets:
         return SqlFollowedTickets(self.gate)
+
+    @property
+    def case_reports(self) -> SqlCaseReports:
+        return SqlCaseReports(self.gate)
 
     @property
     def statistics(self) -> SqlStatistics:

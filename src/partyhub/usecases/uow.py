@@ -11,6 +11,7 @@ from uuid import UUID
 from partyhub.domain.access_log.access import Access
 from partyhub.domain.access_log.ports import AccessLog
 from partyhub.domain.accounts.ports import Accounts, Sessions
+from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.members.ports import Members
 from partyhub.domain.orgs.ports import Orgs
@@ -62,6 +63,8 @@ class UnitOfWork(Protocol):
     def tickets(self) -> Tickets: ...
     @property
     def followed_tickets(self) -> FollowedTickets: ...
+    @property
+    def case_reports(self) -> CaseReports: ...
     @property
     def statistics(self) -> Statistics: ...
     @property

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.errors import DomainError
 from partyhub.domain.shared.events import Event
-from partyhub.domain.tickets import asking, handling, intake, ownership, talking, waiting
+from partyhub.domain.tickets import asking, handling, intake, ownership, reporting, talking, waiting
 from partyhub.domain.tickets.act import Done, act
 from partyhub.domain.tickets.change import Step
 from partyhub.domain.tickets.kinds import Medium, RequestKind
@@ -72,6 +72,7 @@ STEPS: Sequence[Step] = (
     talking.Contact(content="再来询问"),
     talking.Urge(text="请尽快"),
     talking.Note(text="内部备注"),
+    reporting.Report(words="B2026-0009-000001 报街道党工委"),
 )
 _ACTS = st.tuples(st.sampled_from(STEPS), st.sampled_from(STAFF), st.integers(0, 60 * 24 * 4))
 

@@ -37,6 +37,7 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
         (s, A.RECOUNT): s
         for s in (*_WAITING, S.ACCEPTED, S.IN_PROGRESS, S.VERIFYING, S.PUBLICISING)
     },
+    **{(s, A.REPORT): s for s in S},
     **{(s, a): s for s in _UNDER_WAY for a in (A.ASK, A.GRANT, A.DENY)},
     **{
         (s, a): s

@@ -24,9 +24,9 @@ def reaches_all(scope: Scope) -> bool:
     return any(root.count("/") == 2 or root == "/" for root in scope.roots)  # noqa: PLR2004
 
 
-def orgs_in_scope() -> "Select[tuple[UUID]]":
-    """Ids of the organisations in the subtrees `roots`, by ranges on the path's index."""
-    given = func.unnest(bindparam("roots", type_=ARRAY(SORTED)))
+def orgs_in_scope(roots: str = "roots") -> "Select[tuple[UUID]]":
+    """Ids of the organisations in the subtrees of that bind, by ranges on the path's index."""
+    given = func.unnest(bindparam(roots, type_=ARRAY(SORTED)))
     root = given.table_valued(column("root", SORTED), name="reach").render_derived()
     return select(orgs.c.id).join_from(
         root,

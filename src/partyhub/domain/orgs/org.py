@@ -90,3 +90,12 @@ class Org:
     def path_steps(self) -> list[str]:
         """The paths of all above it and its own, from the top."""
         return self.ref.path_steps
+
+    @property
+    def centre(self) -> OrgRef | None:
+        """The service centre that this is, or whose department it is."""
+        if self.kind is OrgKind.CENTRE:
+            return self.ref
+        if self.kind is not OrgKind.DEPARTMENT or self.parent_id is None:
+            return None
+        return OrgRef(self.parent_id, self.path_steps[-2])

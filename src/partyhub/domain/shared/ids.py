@@ -16,6 +16,7 @@ TeamId = NewType("TeamId", UUID)
 RosterId = NewType("RosterId", UUID)
 ServiceItemId = NewType("ServiceItemId", UUID)
 TicketId = NewType("TicketId", UUID)
+CaseReportId = NewType("CaseReportId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

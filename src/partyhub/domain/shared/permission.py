@@ -11,6 +11,10 @@ class Permission(StrEnum):
     ACCESS_LOG_READ = "access-log:read"
     CALENDAR_ANNOUNCE = "calendar:announce"
     CALENDAR_MANAGE = "calendar:manage"
+    CASE_REPORT_ACKNOWLEDGE = "case-report:acknowledge"
+    CASE_REPORT_READ = "case-report:read"
+    CASE_REPORT_SEND = "case-report:send"
+    CASE_REPORT_WRITE = "case-report:write"
     CHECK_IN_ASSIGN = "check-in:assign"
     CHECK_IN_CERTIFY = "check-in:certify"
     CHECK_IN_END = "check-in:end"
@@ -86,7 +90,15 @@ _COMMUNITY = frozenset(
         _P.STATISTICS_READ,
     }
 )
-_HANDLER = frozenset({_P.TICKET_HANDLE, _P.TICKET_READ, _P.TICKET_REGISTER})
+_HANDLER = frozenset(
+    {
+        _P.CASE_REPORT_READ,
+        _P.CASE_REPORT_WRITE,
+        _P.TICKET_HANDLE,
+        _P.TICKET_READ,
+        _P.TICKET_REGISTER,
+    }
+)
 
 ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.MEMBER: frozenset(),
@@ -98,6 +110,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.STREET_COMMITTEE: frozenset(
         {
             _P.CALENDAR_MANAGE,
+            _P.CASE_REPORT_ACKNOWLEDGE,
             _P.CHECK_IN_EXPORT,
             _P.CHECK_IN_READ,
             _P.ORG_EDIT,
@@ -108,6 +121,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     ),
     Role.SUPERIOR_ORG_DEPARTMENT: frozenset(
         {
+            _P.CASE_REPORT_ACKNOWLEDGE,
             _P.CHECK_IN_EXPORT,
             _P.CHECK_IN_READ,
             _P.MEMBER_EXPORT,
@@ -124,7 +138,13 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.HANDLER: _HANDLER,
     Role.DEPARTMENT_HEAD: _HANDLER | {_P.TICKET_EXPORT},
     Role.CENTRE_DIRECTOR: _HANDLER
-    | {_P.SERVICE_ITEM_EDIT, _P.STATISTICS_READ, _P.TICKET_DIRECT, _P.TICKET_EXPORT},
+    | {
+        _P.CASE_REPORT_SEND,
+        _P.SERVICE_ITEM_EDIT,
+        _P.STATISTICS_READ,
+        _P.TICKET_DIRECT,
+        _P.TICKET_EXPORT,
+    },
 }
 
 OWN_PERMISSIONS: frozenset[Permission] = frozenset(

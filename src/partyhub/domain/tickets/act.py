@@ -11,6 +11,7 @@ from partyhub.domain.tickets import (
     intake,
     ownership,
     recount,
+    reporting,
     talking,
     waiting,
 )
@@ -49,6 +50,7 @@ RULES: Mapping[type[Step], Callable[[Ticket, Any, Doing], Change]] = {
     talking.Contact: talking.contact,
     talking.Urge: talking.urge,
     talking.Note: talking.note,
+    reporting.Report: reporting.report,
     recount.Recount: recount.recount,
 }
 OF_ANYBODY = frozenset(
@@ -61,6 +63,7 @@ OF_ANYBODY = frozenset(
         TicketAction.CONTACT,
         TicketAction.URGE,
         TicketAction.NOTE,
+        TicketAction.REPORT,
         TicketAction.RECOUNT,
     }
 )

@@ -1,4 +1,4 @@
-"""How tickets, notices and receipts are numbered: per centre and year, from 1, without gaps."""
+"""How tickets, their papers and case reports are numbered: per centre and year, without gaps."""
 
 from enum import StrEnum
 
@@ -11,8 +11,9 @@ class Series(StrEnum):
     TICKET = "F"
     NOTICE = "G"
     RECEIPT = "S"
+    CASE_REPORT = "B"
 
 
 def document_number(series: Series, centre: OrgRef, year: int, running: int) -> str:
-    """F2026-0018-000042: 服务单, G 一次性告知书, S 收件回执单."""
+    """F2026-0018-000042: 服务单, G 一次性告知书, S 收件回执单, B 个案专报."""
     return f"{series.value}{year}-{centre.node:04d}-{running:06d}"

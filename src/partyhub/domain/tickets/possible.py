@@ -10,6 +10,7 @@ from partyhub.domain.tickets.papers import missing
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.policy import TicketPolicy
 from partyhub.domain.tickets.refusals import NotTheOwner
+from partyhub.domain.tickets.reporting import reports
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 
@@ -27,6 +28,7 @@ def possible(ticket: Ticket, actor: Actor, policy: TicketPolicy) -> list[TicketA
         and actor.scope(step.needs).covers(ticket.at())
         and _theirs(ticket, step.action, by)
         and _FITS.get(step.action, _always)(ticket, by, policy)
+        and (step.action is not _A.REPORT or reports(ticket, actor))
     ]
 
 

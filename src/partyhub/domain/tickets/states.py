@@ -57,6 +57,7 @@ class TicketAction(StrEnum):
     CONTACT = "contact"
     URGE = "urge"
     NOTE = "note"
+    REPORT = "report"
     RECOUNT = "recount"
 
 
@@ -119,5 +120,6 @@ TICKET_LIFECYCLE: Lifecycle[TicketState, TicketAction] = Lifecycle(
     Step(_A.CONTACT, OPEN, None, _P.TICKET_REGISTER, _CENTRE),
     Step(_A.URGE, OPEN, None, _P.TICKET_READ, _CENTRE),
     Step(_A.NOTE, OPEN, None, _P.TICKET_HANDLE, _CENTRE),
+    Step(_A.REPORT, frozenset(_S), None, _P.TICKET_HANDLE, _CENTRE),
     Step(_A.RECOUNT, CLOCKED, None, _P.CLOCK, _CENTRE),
 )

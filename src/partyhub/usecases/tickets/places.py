@@ -1,6 +1,5 @@
 """Where a ticket is taken in, and who may answer for it."""
 
-from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.shared.ids import AccountId, OrgId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.tickets.people import Officer
@@ -12,12 +11,9 @@ async def counter_of(uow: UnitOfWork, org_id: OrgId) -> tuple[OrgRef, OrgRef]:
     """The centre, and the department (or the centre itself) that takes the matter in."""
     org = await uow.orgs.get(org_id)
     org.require_open()
-    if org.kind is OrgKind.CENTRE:
-        return org.ref, org.ref
-    if org.kind is not OrgKind.DEPARTMENT or org.parent_id is None:
+    if (centre := org.centre) is None:
         raise NotACentre("a service centre or one of its departments", kind=org.kind)
-    above = org.path_steps[-2]
-    return OrgRef(org.parent_id, above), org.ref
+    return centre, org.ref
 
 
 async def colleague_of(

@@ -1,0 +1,33 @@
+"""Who reads case reports: the centre's staff what is theirs, the addressee what was sent."""
+
+from dataclasses import dataclass
+
+from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.ids import AccountId
+from partyhub.domain.shared.permission import Permission
+
+
+@dataclass(frozen=True, slots=True)
+class ReportReader:
+    """`within`: reports of these departments. `complaints`: also those about complaints (SP-06).
+
+    `addressed`: what was sent to these organisations, whatever it is about.
+    """
+
+    me: AccountId
+    within: Scope
+    complaints: Scope
+    addressed: Scope
+
+    @classmethod
+    def of(cls, actor: Actor) -> "ReportReader":
+        return cls(
+            actor.account_id,
+            actor.scope(Permission.CASE_REPORT_READ),
+            actor.scope(Permission.TICKET_DIRECT),
+            actor.scope(Permission.CASE_REPORT_ACKNOWLEDGE),
+        )
+
+    @property
+    def reads(self) -> bool:
+        return not (self.within.empty and self.addressed.empty)
