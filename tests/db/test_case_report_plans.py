@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from partyhub.db.case_reports import statements as s
+from partyhub.db.case_reports.pages import Shape, page_statement
 from partyhub.db.gate import Statement
 from partyhub.domain.case_reports.views import Box
 from partyhub.domain.orgs.org import OrgKind
@@ -46,7 +47,7 @@ async def _plan(pile: World, statement: Statement, **binds: Any) -> None:
 
 def _sides(pile: World, box: Box | None) -> dict[str, Any]:
     root = [pile.paths["street_a"]]
-    ours = {"roots": root, "complaints": root, "me": UUID(int=7)}
+    ours: dict[str, Any] = {"roots": root, "complaints": root, "me": UUID(int=7)}
     theirs = {"addressed": root}
     return {None: ours | theirs, Box.OURS: ours, Box.RECEIVED: theirs}[box]
 
@@ -56,9 +57,9 @@ async def test_no_list_of_case_reports_reads_the_table_from_end_to_end(pile: Wor
     now = pile.services.clock()
     known: dict[str, dict[str, Any]] = {"": {}, "state": {"state": "sent"}, "late": {"now": now}}
     for box, name in product((None, *Box), known):
-        shape = s.Shape(frozenset({name} - {""}), False, box)
+        shape = Shape(frozenset({name} - {""}), False, box)
         binds = _sides(pile, box) | known[name]
-        await _plan(pile, s.page_statement(shape), limit=26, **binds)
+        await _plan(pile, page_statement(shape), limit=26, **binds)
 
 
 async def test_one_report_its_proof_and_its_chain_are_found_by_key(pile: World) -> None:

@@ -76,7 +76,8 @@ def test_a_changed_word_no_longer_fits_the_digest(field: str, text: str) -> None
     report = a_report(done="已联系", asked="请协调")
     assert report.holds
     if getattr(report.account, field) != text:
-        changed = replace(report, account=replace(report.account, **{field: text}))
+        words: dict[str, Any] = {field: text}
+        changed = replace(report, account=replace(report.account, **words))
         assert not changed.holds
     assert not replace(report, written_at=report.written_at - timedelta(hours=1)).holds
 

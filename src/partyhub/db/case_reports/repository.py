@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from partyhub.db.case_reports import statements as s
+from partyhub.db.case_reports.pages import Shape, page_statement
 from partyhub.db.gate import Gate, Row
 from partyhub.db.violations import names
 from partyhub.domain.case_reports.kinds import (
@@ -90,13 +91,13 @@ class SqlCaseReports:
         plain = {name: getattr(wanted, name) for name in ("state", "kind", "ticket_id")}
         binds: dict[str, Any] = {name: value for name, value in plain.items() if value}
         filters = frozenset(binds) | ({"late"} if wanted.late else frozenset())
-        shape = s.Shape(filters, after is not None, wanted.box)
+        shape = Shape(filters, after is not None, wanted.box)
         if wanted.late:
             binds["now"] = now
         if after is not None:
             binds |= {"after_at": after[0], "after_id": after[1]}
         binds |= _sides(reader, wanted.box)
-        return await self._gate.made(ReportRow, s.page_statement(shape), limit=limit, **binds)
+        return await self._gate.made(ReportRow, page_statement(shape), limit=limit, **binds)
 
 
 def _reach(reader: ReportReader) -> dict[str, Any]:

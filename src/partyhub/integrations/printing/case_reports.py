@@ -44,7 +44,6 @@ class CaseReportPrinter:
 
 
 def _sheet(one: Mapping[str, Any]) -> dict[str, Any]:
-    first = one["chain"][0] if one["first_id"] and one["chain"] else None
     return {
         "number": one["number"],
         "centre": one["centre_name"],
@@ -53,15 +52,7 @@ def _sheet(one: Mapping[str, Any]) -> dict[str, Any]:
         "part": word(_PARTS, one["part"]),
         "urgent": one["urgent"],
         "late": one["late"],
-        "facts": {
-            "类别": word(_KINDS, one["kind"]),
-            "服务单号": one["ticket_number"] or "无",
-            "接续": first["number"] if first else "",
-            "认定时间": _moment(one["recognised_at"]),
-            "应报时间": f"{_moment(one['due_at'])} 前",
-            "成文时间": _moment(one["written_at"]),
-            "填报人": one["author_name"],
-        },
+        "facts": _facts(one),
         "sections": [
             {"name": name, "lines": [breakable(line) for line in one[key].split("\n")]}
             for name, key in (("基本情况", "facts"), ("已做工作", "done"), ("请求事项", "asked"))
@@ -70,6 +61,19 @@ def _sheet(one: Mapping[str, Any]) -> dict[str, Any]:
         "proofs": [_proof(proof) for proof in one["proofs"]],
         "digest": _spaced(one["digest"]),
         "printed": _moment(one["printed_at"]),
+    }
+
+
+def _facts(one: Mapping[str, Any]) -> dict[str, str]:
+    first = one["chain"][0] if one["first_id"] and one["chain"] else None
+    return {
+        "类别": word(_KINDS, one["kind"]),
+        "服务单号": one["ticket_number"] or "无",
+        "接续": first["number"] if first else "",
+        "认定时间": _moment(one["recognised_at"]),
+        "应报时间": f"{_moment(one['due_at'])} 前",
+        "成文时间": _moment(one["written_at"]),
+        "填报人": one["author_name"],
     }
 
 
