@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddMemberData, AddMemberErrors, AddMemberResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CalculateDeadlineData, CalculateDeadlineErrors, CalculateDeadlineResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseCalendarDaysData, CloseCalendarDaysErrors, CloseCalendarDaysResponses, CloseMemberAccountData, CloseMemberAccountErrors, CloseMemberAccountResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CommitRosterData, CommitRosterErrors, CommitRosterResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, CreateServiceItemData, CreateServiceItemErrors, CreateServiceItemResponses, DiscardRosterData, DiscardRosterErrors, DiscardRosterResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EditServiceItemData, EditServiceItemErrors, EditServiceItemResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, ExplainTicketData, ExplainTicketErrors, ExplainTicketResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, ExportServiceItemsData, ExportServiceItemsErrors, ExportServiceItemsResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, FollowTicketData, FollowTicketErrors, FollowTicketResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMemberAccountData, GetMemberAccountErrors, GetMemberAccountResponses, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetOrgData, GetOrgErrors, GetOrgResponses, GetRefusedRowsData, GetRefusedRowsErrors, GetRefusedRowsResponses, GetRosterData, GetRosterErrors, GetRosterResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetServiceGuideData, GetServiceGuideErrors, GetServiceGuideResponses, GetServiceItemData, GetServiceItemErrors, GetServiceItemResponses, GetServiceItemVersionData, GetServiceItemVersionErrors, GetServiceItemVersionResponses, GetTicketBoardData, GetTicketBoardErrors, GetTicketBoardResponses, GetTicketData, GetTicketErrors, GetTicketResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListCalendarNoticesData, ListCalendarNoticesErrors, ListCalendarNoticesResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListRostersData, ListRostersErrors, ListRostersResponses, ListServiceCentresData, ListServiceCentresErrors, ListServiceCentresResponses, ListServiceGuidesData, ListServiceGuidesErrors, ListServiceGuidesResponses, ListServiceItemsData, ListServiceItemsErrors, ListServiceItemsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTicketColleaguesData, ListTicketColleaguesErrors, ListTicketColleaguesResponses, ListTicketsData, ListTicketsErrors, ListTicketsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, LoadCalendarNoticeData, LoadCalendarNoticeErrors, LoadCalendarNoticeResponses, LoadServiceItemsData, LoadServiceItemsErrors, LoadServiceItemsResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenMemberAccountData, OpenMemberAccountErrors, OpenMemberAccountResponses, OpenMemberAccountsData, OpenMemberAccountsErrors, OpenMemberAccountsResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PlanRosterData, PlanRosterErrors, PlanRosterResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PrintServiceGuideData, PrintServiceGuideErrors, PrintServiceGuideResponses, PrintTicketPaperData, PrintTicketPaperErrors, PrintTicketPaperResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PublishServiceItemData, PublishServiceItemErrors, PublishServiceItemResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, RateTicketData, RateTicketErrors, RateTicketResponses, ReadNoticeTextData, ReadNoticeTextErrors, ReadNoticeTextResponses, ReadTicketPaperData, ReadTicketPaperErrors, ReadTicketPaperResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ResetMemberPasswordData, ResetMemberPasswordErrors, ResetMemberPasswordResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealClientPhoneData, RevealClientPhoneErrors, RevealClientPhoneResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SetOpeningHoursData, SetOpeningHoursErrors, SetOpeningHoursResponses, ShowRatingCodeData, ShowRatingCodeErrors, ShowRatingCodeResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeInTicketData, TakeInTicketErrors, TakeInTicketResponses, TakeTicketStepData, TakeTicketStepErrors, TakeTicketStepResponses, UndoRegistrationData, UndoRegistrationErrors, UndoRegistrationResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses, WithdrawFollowedTicketData, WithdrawFollowedTicketErrors, WithdrawFollowedTicketResponses, WithdrawServiceItemData, WithdrawServiceItemErrors, WithdrawServiceItemResponses } from './types.gen';
+import type { AcknowledgeCaseReportData, AcknowledgeCaseReportErrors, AcknowledgeCaseReportResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AnswerCaseReportData, AnswerCaseReportErrors, AnswerCaseReportResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CalculateDeadlineData, CalculateDeadlineErrors, CalculateDeadlineResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseCalendarDaysData, CloseCalendarDaysErrors, CloseCalendarDaysResponses, CloseMemberAccountData, CloseMemberAccountErrors, CloseMemberAccountResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CommitRosterData, CommitRosterErrors, CommitRosterResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, CreateServiceItemData, CreateServiceItemErrors, CreateServiceItemResponses, DiscardRosterData, DiscardRosterErrors, DiscardRosterResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EditServiceItemData, EditServiceItemErrors, EditServiceItemResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, ExplainTicketData, ExplainTicketErrors, ExplainTicketResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, ExportServiceItemsData, ExportServiceItemsErrors, ExportServiceItemsResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, FollowTicketData, FollowTicketErrors, FollowTicketResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCaseReportData, GetCaseReportErrors, GetCaseReportResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMemberAccountData, GetMemberAccountErrors, GetMemberAccountResponses, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetOrgData, GetOrgErrors, GetOrgResponses, GetRefusedRowsData, GetRefusedRowsErrors, GetRefusedRowsResponses, GetRosterData, GetRosterErrors, GetRosterResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetServiceGuideData, GetServiceGuideErrors, GetServiceGuideResponses, GetServiceItemData, GetServiceItemErrors, GetServiceItemResponses, GetServiceItemVersionData, GetServiceItemVersionErrors, GetServiceItemVersionResponses, GetTicketBoardData, GetTicketBoardErrors, GetTicketBoardResponses, GetTicketData, GetTicketErrors, GetTicketResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListCalendarNoticesData, ListCalendarNoticesErrors, ListCalendarNoticesResponses, ListCaseReportsData, ListCaseReportsErrors, ListCaseReportsResponses, ListCaseReportSuperiorsData, ListCaseReportSuperiorsErrors, ListCaseReportSuperiorsResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListRostersData, ListRostersErrors, ListRostersResponses, ListServiceCentresData, ListServiceCentresErrors, ListServiceCentresResponses, ListServiceGuidesData, ListServiceGuidesErrors, ListServiceGuidesResponses, ListServiceItemsData, ListServiceItemsErrors, ListServiceItemsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTicketColleaguesData, ListTicketColleaguesErrors, ListTicketColleaguesResponses, ListTicketsData, ListTicketsErrors, ListTicketsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, LoadCalendarNoticeData, LoadCalendarNoticeErrors, LoadCalendarNoticeResponses, LoadServiceItemsData, LoadServiceItemsErrors, LoadServiceItemsResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenMemberAccountData, OpenMemberAccountErrors, OpenMemberAccountResponses, OpenMemberAccountsData, OpenMemberAccountsErrors, OpenMemberAccountsResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PlanRosterData, PlanRosterErrors, PlanRosterResponses, PrintCaseReportData, PrintCaseReportErrors, PrintCaseReportResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PrintServiceGuideData, PrintServiceGuideErrors, PrintServiceGuideResponses, PrintTicketPaperData, PrintTicketPaperErrors, PrintTicketPaperResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PublishServiceItemData, PublishServiceItemErrors, PublishServiceItemResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, RateTicketData, RateTicketErrors, RateTicketResponses, ReadNoticeTextData, ReadNoticeTextErrors, ReadNoticeTextResponses, ReadTicketPaperData, ReadTicketPaperErrors, ReadTicketPaperResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ResetMemberPasswordData, ResetMemberPasswordErrors, ResetMemberPasswordResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealClientPhoneData, RevealClientPhoneErrors, RevealClientPhoneResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SendCaseReportData, SendCaseReportErrors, SendCaseReportResponses, SetOpeningHoursData, SetOpeningHoursErrors, SetOpeningHoursResponses, ShowRatingCodeData, ShowRatingCodeErrors, ShowRatingCodeResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeInTicketData, TakeInTicketErrors, TakeInTicketResponses, TakeTicketStepData, TakeTicketStepErrors, TakeTicketStepResponses, UndoRegistrationData, UndoRegistrationErrors, UndoRegistrationResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses, WithdrawFollowedTicketData, WithdrawFollowedTicketErrors, WithdrawFollowedTicketResponses, WithdrawServiceItemData, WithdrawServiceItemErrors, WithdrawServiceItemResponses, WriteCaseReportData, WriteCaseReportErrors, WriteCaseReportResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1231,6 +1231,110 @@ export const withdrawFollowedTicket = <ThrowOnError extends boolean = true>(opti
  */
 export const rateTicket = <ThrowOnError extends boolean = true>(options: Options<RateTicketData, ThrowOnError>) => (options.client ?? client).post<RateTicketResponses, RateTicketErrors, ThrowOnError>({
     url: '/api/v1/public/ticket-ratings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Case reports, the latest first
+ *
+ * What one's own centre reported, and what was sent to one's organisation.
+ */
+export const listCaseReports = <ThrowOnError extends boolean = true>(options?: Options<ListCaseReportsData, ThrowOnError>) => (options?.client ?? client).get<ListCaseReportsResponses, ListCaseReportsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/case-reports',
+    ...options
+});
+
+/**
+ * Report one matter upward
+ *
+ * Written for good: never edited, never deleted (SP-23). Its ticket becomes `major`.
+ */
+export const writeCaseReport = <ThrowOnError extends boolean = true>(options: Options<WriteCaseReportData, ThrowOnError>) => (options.client ?? client).post<WriteCaseReportResponses, WriteCaseReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/case-reports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Whom a centre reports to
+ *
+ * The street committee and the organisation department above it; others go by name.
+ */
+export const listCaseReportSuperiors = <ThrowOnError extends boolean = true>(options: Options<ListCaseReportSuperiorsData, ThrowOnError>) => (options.client ?? client).get<ListCaseReportSuperiorsResponses, ListCaseReportSuperiorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/case-reports/superiors',
+    ...options
+});
+
+/**
+ * One report with its proof
+ *
+ * The first opening by each person at the addressee becomes a row of the proof.
+ */
+export const getCaseReport = <ThrowOnError extends boolean = true>(options: Options<GetCaseReportData, ThrowOnError>) => (options.client ?? client).get<GetCaseReportResponses, GetCaseReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/case-reports/{report_id}',
+    ...options
+});
+
+/**
+ * The report on A4
+ *
+ * With its digest and the proof of its sending as they stand (RP-01).
+ */
+export const printCaseReport = <ThrowOnError extends boolean = true>(options: Options<PrintCaseReportData, ThrowOnError>) => (options.client ?? client).get<PrintCaseReportResponses, PrintCaseReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/case-reports/{report_id}/print',
+    ...options
+});
+
+/**
+ * Send a report up
+ *
+ * By the director; what is urgent, by its author as well. The first sending counts.
+ */
+export const sendCaseReport = <ThrowOnError extends boolean = true>(options: Options<SendCaseReportData, ThrowOnError>) => (options.client ?? client).post<SendCaseReportResponses, SendCaseReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/case-reports/{report_id}/sendings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign for a report
+ *
+ * Once, by the addressee; for a body outside, the centre keeps who signed there.
+ */
+export const acknowledgeCaseReport = <ThrowOnError extends boolean = true>(options: Options<AcknowledgeCaseReportData, ThrowOnError>) => (options.client ?? client).post<AcknowledgeCaseReportResponses, AcknowledgeCaseReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/case-reports/{report_id}/acknowledgement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Answer a report
+ *
+ * As often as there is something to say; each answer stays.
+ */
+export const answerCaseReport = <ThrowOnError extends boolean = true>(options: Options<AnswerCaseReportData, ThrowOnError>) => (options.client ?? client).post<AnswerCaseReportResponses, AnswerCaseReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/case-reports/{report_id}/answers',
     ...options,
     headers: {
         'Content-Type': 'application/json',

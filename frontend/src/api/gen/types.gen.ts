@@ -188,6 +188,26 @@ export type AccountOut = {
 export type AccountState = 'waiting' | 'in_use' | 'closed';
 
 /**
+ * AcknowledgementIn
+ *
+ * 签收; `said_by` and `reference` when a body outside this system signed for it.
+ */
+export type AcknowledgementIn = {
+    /**
+     * Text
+     */
+    text?: string;
+    /**
+     * Said By
+     */
+    said_by?: string;
+    /**
+     * Reference
+     */
+    reference?: string;
+};
+
+/**
  * AnswerIn
  */
 export type AnswerIn = {
@@ -372,6 +392,13 @@ export type BodyPlanRoster = {
 };
 
 /**
+ * Box
+ *
+ * Which side: what one's own centre reported, or what came to one's organisation.
+ */
+export type Box = 'ours' | 'received';
+
+/**
  * CalculationIn
  *
  * A start (acceptance, CLK-01), a limit and pauses; without `org_id` no local rule counts.
@@ -508,6 +535,244 @@ export type CalendarYearOut = {
      * Allowed Actions
      */
     allowed_actions: Array<string>;
+};
+
+/**
+ * CaseReportIn
+ *
+ * One matter: of a ticket, of a centre or department, or following an earlier report.
+ *
+ * `to_org_id` is an organisation above the centre; `to_name` a body outside this system.
+ * `sending` sends it in the same step.
+ */
+export type CaseReportIn = {
+    /**
+     * Ticket Id
+     */
+    ticket_id?: string | null;
+    /**
+     * Org Id
+     */
+    org_id?: string | null;
+    /**
+     * Follows
+     */
+    follows?: string | null;
+    part?: ReportPart;
+    kind: ReportKind;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Facts
+     */
+    facts: string;
+    /**
+     * Done
+     */
+    done?: string;
+    /**
+     * Asked
+     */
+    asked?: string;
+    /**
+     * Recognised At
+     */
+    recognised_at: string;
+    /**
+     * Urgent
+     */
+    urgent?: boolean;
+    /**
+     * To Org Id
+     */
+    to_org_id?: string | null;
+    /**
+     * To Name
+     */
+    to_name?: string;
+    sending?: SendingIn | null;
+};
+
+/**
+ * CaseReportLine
+ *
+ * One report of a list; `late` once it went up after its day, for ever (DL-14).
+ */
+export type CaseReportLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    part: ReportPart;
+    kind: ReportKind;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Centre Name
+     */
+    centre_name: string;
+    /**
+     * To Name
+     */
+    to_name: string;
+    /**
+     * Ticket Number
+     */
+    ticket_number: string;
+    /**
+     * Author Name
+     */
+    author_name: string;
+    /**
+     * Urgent
+     */
+    urgent: boolean;
+    /**
+     * Recognised At
+     */
+    recognised_at: string;
+    /**
+     * Due At
+     */
+    due_at: string;
+    /**
+     * Written At
+     */
+    written_at: string;
+    state: ReportState;
+    /**
+     * Late
+     */
+    late: boolean;
+    /**
+     * Sent At
+     */
+    sent_at: string | null;
+    /**
+     * Acknowledged At
+     */
+    acknowledged_at: string | null;
+    /**
+     * Answered At
+     */
+    answered_at: string | null;
+};
+
+/**
+ * CaseReportOut
+ *
+ * One report with its proof and the other reports of its matter.
+ *
+ * `digest` is the SHA-256 of its words; `digest_holds` is false if they were tampered with.
+ */
+export type CaseReportOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    part: ReportPart;
+    /**
+     * First Id
+     */
+    first_id: string | null;
+    kind: ReportKind;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Facts
+     */
+    facts: string;
+    /**
+     * Done
+     */
+    done: string;
+    /**
+     * Asked
+     */
+    asked: string;
+    /**
+     * Urgent
+     */
+    urgent: boolean;
+    /**
+     * Recognised At
+     */
+    recognised_at: string;
+    /**
+     * Due At
+     */
+    due_at: string;
+    /**
+     * Written At
+     */
+    written_at: string;
+    /**
+     * Centre Id
+     */
+    centre_id: string;
+    /**
+     * Centre Name
+     */
+    centre_name: string;
+    /**
+     * To Org Id
+     */
+    to_org_id: string | null;
+    /**
+     * To Name
+     */
+    to_name: string;
+    /**
+     * Ticket Id
+     */
+    ticket_id: string | null;
+    /**
+     * Ticket Number
+     */
+    ticket_number: string;
+    /**
+     * Author Name
+     */
+    author_name: string;
+    state: ReportState;
+    /**
+     * Late
+     */
+    late: boolean;
+    /**
+     * Digest
+     */
+    digest: string;
+    /**
+     * Digest Holds
+     */
+    digest_holds: boolean;
+    /**
+     * Proofs
+     */
+    proofs: Array<ProofOut>;
+    /**
+     * Chain
+     */
+    chain: Array<CaseReportLine>;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<ReportAction>;
 };
 
 /**
@@ -3604,6 +3869,22 @@ export type PageAccountLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageCaseReportLine = {
+    /**
+     * Items
+     */
+    items: Array<CaseReportLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageCheckInLine = {
     /**
      * Items
@@ -3922,7 +4203,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:register';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:register';
 
 /**
  * PhoneOut
@@ -4143,6 +4424,47 @@ export type Problem = {
 };
 
 /**
+ * ProofKind
+ *
+ * What is kept of a report's way: sent, opened, signed for (签收), answered (批示).
+ */
+export type ProofKind = 'sent' | 'opened' | 'acknowledged' | 'answered';
+
+/**
+ * ProofOut
+ *
+ * A row of the proof: who did what when, from which organisation, by which medium.
+ */
+export type ProofOut = {
+    kind: ProofKind;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    medium: SentBy | null;
+    /**
+     * Reference
+     */
+    reference: string;
+    /**
+     * Said By
+     */
+    said_by: string;
+    /**
+     * Text
+     */
+    text: string;
+};
+
+/**
  * ProposedCommunity
  *
  * Where to check in, when, and whom to see (表1).
@@ -4283,6 +4605,54 @@ export type RelocationIn = {
      */
     reason: string;
 };
+
+/**
+ * ReportAction
+ *
+ * What a person may do with a report now.
+ */
+export type ReportAction = 'send' | 'acknowledge' | 'answer' | 'continue';
+
+/**
+ * ReportAnswerIn
+ *
+ * 批示: what the superior answers.
+ */
+export type ReportAnswerIn = {
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Said By
+     */
+    said_by?: string;
+    /**
+     * Reference
+     */
+    reference?: string;
+};
+
+/**
+ * ReportKind
+ *
+ * 特殊情况, 重大诉求, 突发事件 (000 二(二)1, 3).
+ */
+export type ReportKind = 'special' | 'major_request' | 'emergency';
+
+/**
+ * ReportPart
+ *
+ * 首报, 续报, 终报, 更正: a report is never edited, it is followed by another one.
+ */
+export type ReportPart = 'first' | 'further' | 'final' | 'correction';
+
+/**
+ * ReportState
+ *
+ * How far it has come; derived from its proofs and never stored.
+ */
+export type ReportState = 'unsent' | 'sent' | 'opened' | 'acknowledged' | 'answered';
 
 /**
  * RequestKind
@@ -4535,6 +4905,30 @@ export type SendUpIn = {
 };
 
 /**
+ * SendingIn
+ *
+ * How it goes up; `reference` proves it: a registered letter's number, who took the call.
+ */
+export type SendingIn = {
+    medium: SentBy;
+    /**
+     * Reference
+     */
+    reference?: string;
+    /**
+     * Text
+     */
+    text?: string;
+};
+
+/**
+ * SentBy
+ *
+ * By which medium it went up.
+ */
+export type SentBy = 'system' | 'letter' | 'fax' | 'phone' | 'national_system';
+
+/**
  * SessionOut
  *
  * One of one's own sessions.
@@ -4683,6 +5077,34 @@ export type StepLine = {
 };
 
 /**
+ * Superior
+ *
+ * An organisation above a centre that reports can go to.
+ */
+export type Superior = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+};
+
+/**
+ * SuperiorsOut
+ *
+ * Whom a centre reports to in this system, the nearest first.
+ */
+export type SuperiorsOut = {
+    /**
+     * Items
+     */
+    items: Array<Superior>;
+};
+
+/**
  * SupplementIn
  */
 export type SupplementIn = {
@@ -4760,7 +5182,7 @@ export type Tells = 'notice' | 'not_accepted' | 'accepted' | 'extended' | 'sent_
  *
  * What people do to a ticket.
  */
-export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'recount';
+export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'report' | 'recount';
 
 /**
  * TicketClockOut
@@ -5391,6 +5813,30 @@ export type WordsIn = {
  * Fields of community service (VOL-02): a member's specialties and the work types claimed.
  */
 export type WorkType = 'policy_publicity' | 'party_guidance' | 'legal_aid' | 'traffic_guidance' | 'security_patrol' | 'dispute_mediation' | 'greening' | 'information_consulting' | 'pairing_support' | 'youth_care' | 'elder_care' | 'culture_sports' | 'medical_health' | 'other';
+
+/**
+ * WrittenReportOut
+ *
+ * What was written: its number, and when it had to be sent.
+ */
+export type WrittenReportOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Due At
+     */
+    due_at: string;
+    /**
+     * Digest
+     */
+    digest: string;
+};
 
 /**
  * PurposeIn
@@ -11005,6 +11451,465 @@ export type RateTicketResponses = {
 };
 
 export type RateTicketResponse = RateTicketResponses[keyof RateTicketResponses];
+
+export type ListCaseReportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * Box
+         *
+         * Ours or received; without it, both.
+         */
+        box?: Box | null;
+        /**
+         * State
+         */
+        state?: ReportState | null;
+        /**
+         * Late
+         *
+         * Only those that went or go up late.
+         */
+        late?: boolean;
+        /**
+         * Kind
+         */
+        kind?: ReportKind | null;
+        /**
+         * Ticket Id
+         */
+        ticket_id?: string | null;
+    };
+    url: '/api/v1/case-reports';
+};
+
+export type ListCaseReportsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListCaseReportsError = ListCaseReportsErrors[keyof ListCaseReportsErrors];
+
+export type ListCaseReportsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageCaseReportLine;
+};
+
+export type ListCaseReportsResponse = ListCaseReportsResponses[keyof ListCaseReportsResponses];
+
+export type WriteCaseReportData = {
+    body: CaseReportIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/case-reports';
+};
+
+export type WriteCaseReportErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `not-the-reporter` | `not-the-sender`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `case-already-reported` | `org-closed` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `not-a-centre` | `not-a-superior` | `not-in-this-system` | `text-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WriteCaseReportError = WriteCaseReportErrors[keyof WriteCaseReportErrors];
+
+export type WriteCaseReportResponses = {
+    /**
+     * Successful Response
+     */
+    201: WrittenReportOut;
+};
+
+export type WriteCaseReportResponse = WriteCaseReportResponses[keyof WriteCaseReportResponses];
+
+export type ListCaseReportSuperiorsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Org
+         */
+        org: string;
+    };
+    url: '/api/v1/case-reports/superiors';
+};
+
+export type ListCaseReportSuperiorsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `not-a-centre`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListCaseReportSuperiorsError = ListCaseReportSuperiorsErrors[keyof ListCaseReportSuperiorsErrors];
+
+export type ListCaseReportSuperiorsResponses = {
+    /**
+     * Successful Response
+     */
+    200: SuperiorsOut;
+};
+
+export type ListCaseReportSuperiorsResponse = ListCaseReportSuperiorsResponses[keyof ListCaseReportSuperiorsResponses];
+
+export type GetCaseReportData = {
+    body?: never;
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/api/v1/case-reports/{report_id}';
+};
+
+export type GetCaseReportErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetCaseReportError = GetCaseReportErrors[keyof GetCaseReportErrors];
+
+export type GetCaseReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: CaseReportOut;
+};
+
+export type GetCaseReportResponse = GetCaseReportResponses[keyof GetCaseReportResponses];
+
+export type PrintCaseReportData = {
+    body?: never;
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/api/v1/case-reports/{report_id}/print';
+};
+
+export type PrintCaseReportErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintCaseReportError = PrintCaseReportErrors[keyof PrintCaseReportErrors];
+
+export type PrintCaseReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintCaseReportResponse = PrintCaseReportResponses[keyof PrintCaseReportResponses];
+
+export type SendCaseReportData = {
+    body: SendingIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/api/v1/case-reports/{report_id}/sendings';
+};
+
+export type SendCaseReportErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `not-the-sender`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `not-in-this-system` | `text-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SendCaseReportError = SendCaseReportErrors[keyof SendCaseReportErrors];
+
+export type SendCaseReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: CaseReportOut;
+};
+
+export type SendCaseReportResponse = SendCaseReportResponses[keyof SendCaseReportResponses];
+
+export type AcknowledgeCaseReportData = {
+    body: AcknowledgementIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/api/v1/case-reports/{report_id}/acknowledgement';
+};
+
+export type AcknowledgeCaseReportErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `case-report-acknowledged` | `case-report-not-sent`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `text-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AcknowledgeCaseReportError = AcknowledgeCaseReportErrors[keyof AcknowledgeCaseReportErrors];
+
+export type AcknowledgeCaseReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: CaseReportOut;
+};
+
+export type AcknowledgeCaseReportResponse = AcknowledgeCaseReportResponses[keyof AcknowledgeCaseReportResponses];
+
+export type AnswerCaseReportData = {
+    body: ReportAnswerIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/api/v1/case-reports/{report_id}/answers';
+};
+
+export type AnswerCaseReportErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `case-report-not-sent`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `text-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AnswerCaseReportError = AnswerCaseReportErrors[keyof AnswerCaseReportErrors];
+
+export type AnswerCaseReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: CaseReportOut;
+};
+
+export type AnswerCaseReportResponse = AnswerCaseReportResponses[keyof AnswerCaseReportResponses];
 
 export type CountCheckInsData = {
     body?: never;
