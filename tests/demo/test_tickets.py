@@ -129,3 +129,21 @@ async def test_known_tickets_stand_where_the_guide_says(loaded: asyncpg.Connecti
         [story.client for story in KNOWN],
     )
     assert [tuple(row) for row in rows] == _GUIDE
+
+
+async def test_some_twenty_clients_said_how_it_went_and_none_of_the_guide(
+    loaded: asyncpg.Connection,
+) -> None:
+    """TKT-31: each rating by a print that stands in the history, after its closing."""
+    rows = await loaded.fetch(
+        """SELECT t.client_name, r.stars, r.at, c.at AS printed, c.kind,
+             EXISTS (SELECT FROM events e WHERE e.subject = t.id AND e.action = 'ticket.print'
+               AND e.at = c.at AND e.facts->>'printed' = c.kind) AS told
+           FROM ticket_ratings r JOIN tickets t ON t.id = r.ticket_id
+           JOIN ticket_codes c ON c.id = r.code_id"""
+    )
+    assert 15 <= len(rows) <= 40
+    assert {row["stars"] for row in rows} >= {3, 4, 5}
+    assert all(row["told"] and row["printed"] < row["at"] <= START for row in rows)
+    assert not {row["client_name"] for row in rows} & {story.client for story in KNOWN}
+    assert {row["kind"] for row in rows} >= {"receipt", "screen"}

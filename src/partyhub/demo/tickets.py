@@ -13,6 +13,7 @@ from partyhub.demo.ticket_beats import Beat
 from partyhub.demo.ticket_crews import Crew
 from partyhub.demo.ticket_days import TicketDays
 from partyhub.demo.ticket_papers import PaperDesk
+from partyhub.demo.ticket_ratings import rated
 from partyhub.demo.ticket_stories import KNOWN, Story, drawn
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.events import Event
@@ -23,6 +24,7 @@ from partyhub.domain.tickets.change import Doing
 from partyhub.domain.tickets.numbering import Series, document_number
 from partyhub.domain.tickets.people import Client, keep_client_phone
 from partyhub.domain.tickets.registration import register
+from partyhub.domain.tickets.states import TicketAction, TicketState
 from partyhub.domain.tickets.ticket import Matter, Ticket
 from partyhub.usecases.tickets.guide import matter_of
 
@@ -135,6 +137,11 @@ class TicketTeller:
         await centre.papers.file(done.ticket, step, doing)
         self._signed.append((done.event, by.name))
         running.ticket = await uow.tickets.save(done.ticket)
+        if running.ticket.state is TicketState.CLOSED:
+            self._signed += await rated(
+                uow, self._stage.services.vault, running.ticket, latest=centre.days.latest,
+                reopens=any(b.action is TicketAction.REOPEN for b in running.rest),
+            )  # fmt: skip
 
 
 def _queue(

@@ -13,9 +13,12 @@ import {
   listServiceGuides,
   listTicketColleagues,
   listTickets,
+  type PaperKind,
   type PrintIn,
   printTicketPaper,
+  readTicketPaper,
   revealClientPhone,
+  showRatingCode,
   type TakeTicketStepData,
   type TicketState,
   takeTicketStep,
@@ -119,6 +122,14 @@ export type ClientPaper = PrintIn['paper']
 /** Each call is a print of its own, with a new code for the client (ADR 0011). */
 export const paperPdf = async (id: string, paper: ClientPaper): Promise<Blob> =>
   (await printTicketPaper({ path: { ticket_id: id }, body: { paper } })).data as Blob
+
+/** A filed paper to read: no print, and no code on it. */
+export const paperCopy = async (id: string, kind: PaperKind): Promise<Blob> =>
+  (await readTicketPaper({ path: { ticket_id: id, kind } })).data as Blob
+
+/** A picture of a new code for the window's screen. */
+export const ratingCode = async (id: string): Promise<Blob> =>
+  (await showRatingCode({ path: { ticket_id: id } })).data as Blob
 
 export const clientPhone = async (id: string, purpose: string): Promise<string> =>
   (

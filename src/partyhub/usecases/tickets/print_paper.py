@@ -54,20 +54,19 @@ async def print_paper(uow: UnitOfWork, wanted: Print) -> Printed:
         by = Officer(actor.account_id, actor.display_name)
         content = await _content(uow, ticket, wanted.kind, by, now)
         earlier = await uow.followed_tickets.codes(ticket.id)
-        code = wanted.new_code()
-        await uow.followed_tickets.keep_code(
-            TicketCode(
-                id=new_id(),
-                ticket_id=ticket.id,
-                kind=wanted.kind,
-                digest=digest_of(wanted.vault, ticket.number, code),
-                at=now,
-                by=by,
-            )
+        secret = wanted.new_code()
+        code = TicketCode(
+            id=new_id(),
+            ticket_id=ticket.id,
+            kind=wanted.kind,
+            digest=digest_of(wanted.vault, ticket.number, secret),
+            at=now,
+            by=by,
         )
+        await uow.followed_tickets.keep_code(code)
         nth = 1 + sum(known.kind is wanted.kind for known in earlier)
-        uow.record(_printed(ticket, wanted.kind, nth, content, by, now))
-        return await uow.commit(Printed(ticket, content, code))
+        uow.record(printed_event(code, content.get("number", ""), nth, ticket.state))
+        return await uow.commit(Printed(ticket, content, secret))
 
 
 async def _content(
@@ -85,21 +84,14 @@ async def _content(
     return content
 
 
-def _printed(
-    ticket: Ticket,
-    kind: CodeKind,
-    nth: int,
-    content: Mapping[str, Any],
-    by: Officer,
-    now: datetime,
-) -> Event:
+def printed_event(code: TicketCode, document: str, nth: int, state: TicketState) -> Event:
     """Which paper, and the how manieth print of it; nothing of the code."""
     return Event(
         action="ticket.print",
-        subject=ticket.id,
-        by=by.id,
-        at=now,
-        from_state=ticket.state,
-        to_state=ticket.state,
-        facts={"printed": kind, "document": content.get("number", ""), "nth": str(nth)},
+        subject=code.ticket_id,
+        by=code.by.id,
+        at=code.at,
+        from_state=state,
+        to_state=state,
+        facts={"printed": code.kind, "document": document, "nth": str(nth)},
     )

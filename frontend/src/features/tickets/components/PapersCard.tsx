@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next'
 import type { Paper, TicketOut } from '@/api/gen'
 import { PrintButton } from '@/ui/PrintButton'
 import { StateTag } from '@/ui/StateTag'
-import { paperPdf } from '../queries'
+import { paperCopy, paperPdf } from '../queries'
 import styles from '../tickets.module.css'
+import { useMayPrint } from '../useMayPrint'
 
 export function PapersCard({ ticket }: { ticket: TicketOut }) {
   const { t } = useTranslation('tickets')
@@ -32,29 +33,38 @@ export function PapersCard({ ticket }: { ticket: TicketOut }) {
           <Line key={paper.name} paper={paper} />
         ))}
       </ul>
-      <Flex gap={8} wrap style={{ marginTop: 8 }}>
-        {ticket.notice_no && (
-          <PrintButton
-            label={t('papers.notice')}
-            fileName={`${ticket.notice_no}.pdf`}
-            load={() => paperPdf(ticket.id, 'notice')}
-          />
-        )}
-        {ticket.receipt_no && (
-          <PrintButton
-            label={t('papers.receipt')}
-            fileName={`${ticket.receipt_no}.pdf`}
-            hotkey="p"
-            load={() => paperPdf(ticket.id, 'receipt')}
-          />
-        )}
+      <GivenOut ticket={ticket} />
+    </Card>
+  )
+}
+
+/** Printed anew for the client; who has no part in it reads the filed copies. */
+function GivenOut({ ticket: { id, number, notice_no, receipt_no } }: { ticket: TicketOut }) {
+  const { t } = useTranslation('tickets')
+  const mayPrint = useMayPrint()
+  const given = { notice: notice_no, receipt: receipt_no } as const
+  return (
+    <Flex gap={8} wrap style={{ marginTop: 8 }}>
+      {(['notice', 'receipt'] as const).map(
+        (kind) =>
+          given[kind] && (
+            <PrintButton
+              key={kind}
+              label={t(mayPrint ? `papers.${kind}` : `papers.copy.${kind}`)}
+              fileName={`${given[kind]}.pdf`}
+              hotkey={kind === 'receipt' ? 'p' : undefined}
+              load={() => (mayPrint ? paperPdf(id, kind) : paperCopy(id, kind))}
+            />
+          ),
+      )}
+      {mayPrint && (
         <PrintButton
           label={t('papers.slip')}
-          fileName={`${ticket.number}.pdf`}
-          load={() => paperPdf(ticket.id, 'slip')}
+          fileName={`${number}.pdf`}
+          load={() => paperPdf(id, 'slip')}
         />
-      </Flex>
-    </Card>
+      )}
+    </Flex>
   )
 }
 

@@ -11,6 +11,7 @@ import { paperPdf } from '../queries'
 import { FIELD_OF, GRAVE, type StepName, type StepValues } from '../steps'
 import styles from '../tickets.module.css'
 import { useStep } from '../useStep'
+import { Closed } from './Closed'
 import { StepFields } from './StepFields'
 
 type Props = {
@@ -48,7 +49,7 @@ export function StepDialog({ ticket, etag, step, onClose }: Props) {
     ticket,
     etag,
     onRefused: refused,
-    onDone: () => (paper ? setGiven(true) : onClose()),
+    onDone: () => (paper || step === 'close' ? setGiven(true) : onClose()),
   })
   const submit = (values: StepValues) => {
     setRest(null)
@@ -58,6 +59,7 @@ export function StepDialog({ ticket, etag, step, onClose }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit()
   }
+  if (given && step === 'close') return <Closed ticket={ticket} onClose={onClose} />
   if (given && paper) return <Given id={ticket.id} paper={paper} onClose={onClose} />
   return (
     <Modal

@@ -15,6 +15,7 @@ import { MessagesCard } from './MessagesCard'
 import { OwnerCard } from './OwnerCard'
 import { PapersCard } from './PapersCard'
 import { PromiseCard } from './PromiseCard'
+import { RatingsCard } from './RatingsCard'
 import { TicketActions } from './TicketActions'
 import { TicketTag } from './TicketTag'
 import { useHistory } from './useHistory'
@@ -49,6 +50,7 @@ function Found({ whole, etag }: { whole: WholeTicketOut; etag: string }) {
         <PromiseCard ticket={ticket} />
       </div>
       <ClientCard ticket={ticket} />
+      <RatingsCard ticket={ticket} ratings={whole.ratings} />
       <PapersCard ticket={ticket} />
       <MessagesCard messages={messages} />
     </DetailLayout>
