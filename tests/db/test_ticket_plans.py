@@ -1,5 +1,6 @@
 """The queues of tickets go by indexes at 20,000 tickets, most of them long closed."""
 
+from datetime import UTC, datetime
 from itertools import product
 from typing import Any
 from uuid import UUID
@@ -7,11 +8,17 @@ from uuid import UUID
 import pytest
 
 from partyhub.db.gate import Statement
+from partyhub.db.reminders.statements import FIRST_PAGE, NEXT_PAGE, TO_COME, UNREAD
 from partyhub.db.tickets import statements as s
+from partyhub.db.tickets.attention import moments
 from partyhub.db.tickets.boards import BOARD
 from partyhub.db.tickets.followed import CODES, HELD
 from partyhub.db.tickets.pages import Shape, page_statement
+from partyhub.db.tickets.tiles import tiles_statement
 from partyhub.domain.orgs.org import OrgKind
+from partyhub.domain.shared.permission import Role
+from partyhub.domain.tickets.attention import Attention
+from partyhub.domain.tickets.tiles import DECIDED, LED, OFFERED, OWN
 from partyhub.domain.tickets.views import Desk, TicketOrder
 from tests.world import World
 
@@ -24,11 +31,13 @@ _TICKETS = """
 INSERT INTO tickets (id, number, centre_id, intake_id, department_id, item_id, item_version,
   item_name, kind, item_limit, channel, client_name, client_sort, content, state, owner_id,
   owner_name, first_contact_id, first_contact_name, calendar_version, started_at, stopped_at,
-  due_at, registered_at, changed_at, act_by, search)
+  due_at, warn_at, sign_by, registered_at, changed_at, act_by, search)
 SELECT gen_random_uuid(), 'F' || n, d.parent_id, d.id, d.id, $1, 1, '帮扶', 'help', '{}', 'visit',
   'n' || n, md5(n::text), '求助', state, md5('owner' || n % 50)::uuid, 'o',
   md5('first' || n % 50)::uuid, 'f', n % 3, now(),
-  CASE WHEN state = 'closed' THEN now() END, now(), now() - n * interval '1 minute',
+  CASE WHEN state = 'closed' THEN now() END, now() - n * interval '1 minute',
+  now() - n * interval '2 minute', CASE WHEN n % 10 = 0 THEN now() END,
+  now() - n * interval '1 minute',
   now() - n * interval '1 minute', now() + (n % 500) * interval '1 hour',
   array_to_tsvector(ARRAY[lpad((n % 10000)::text, 4, '0')])
 FROM (SELECT id, parent_id, row_number() OVER (ORDER BY path) - 1 AS k FROM orgs
@@ -39,6 +48,13 @@ _CODES = """
 INSERT INTO ticket_codes (id, ticket_id, kind, digest, at, printed_by, printed_by_name)
 SELECT gen_random_uuid(), id, 'slip', decode(md5(number), 'hex'), now(), gen_random_uuid(), 'p'
 FROM tickets"""
+_REMINDERS = """
+INSERT INTO reminders (id, ticket_id, kind, due_at, at, elapsed_minutes, left_minutes)
+SELECT gen_random_uuid(), id, 'overdue', due_at, due_at, 1, 0 FROM tickets LIMIT 5000"""
+_REMINDED = """
+INSERT INTO reminded (account_id, reminder_id, at, read_at)
+SELECT $1, id, at, CASE WHEN left(id::text, 1) > '1' THEN now() END FROM reminders"""
+_LONG_AGO = datetime(1990, 1, 1, tzinfo=UTC)
 _OWNER = UUID("7bd0cfb3-66bc-3d09-8fd7-3f9f12c4e0b1")
 
 
@@ -81,6 +97,45 @@ async def test_no_queue_reads_the_table_from_end_to_end(crowd: World) -> None:
         await _plan(crowd, page_statement(shape), **binds)
 
 
+async def test_what_asks_for_eyes_goes_by_the_open_tickets(crowd: World) -> None:
+    """NT-22: the queue under each rule, on one's desk and in one's reach, and the tiles."""
+    now = crowd.services.clock()
+    for attention, desk in product(Attention, (None, Desk.MINE)):
+        shape = Shape(TicketOrder.DUE, frozenset(), False, desk, attention)
+        binds = {"limit": 26, **moments(now, attention)}
+        binds |= _reach(crowd) if desk is None else {"me": _OWNER}
+        await _plan(crowd, page_statement(shape), **binds)
+    for tiles in (OWN, OFFERED, (*LED, *DECIDED)):
+        binds = moments(now, *(tile.attention for tile in tiles))
+        binds |= {"me": _OWNER} if tiles[0].desk else _reach(crowd)
+        await _plan(crowd, tiles_statement(tiles), **binds)
+
+
+async def test_what_is_to_be_reminded_of_is_found_by_its_moment(crowd: World) -> None:
+    """NT-22: each of the clock's three questions has its index."""
+    binds = {"now": crowd.services.clock(), "after_at": _LONG_AGO, "after_id": UUID(int=0)}
+    for kind, statement in TO_COME.items():
+        plan = await _plan(crowd, statement, limit=50, **binds)
+        names = {"near": ("warn_at", "due_at"), "overdue": ("due_at",), "unsigned": ("sign_by",)}
+        assert any(f"ix_tickets_{name}_id" in plan for name in names[kind]), plan
+
+
+async def test_my_reminders_are_read_by_an_index(crowd: World) -> None:
+    """NT-22: the unread first, by what was kept for them; and their count."""
+    await crowd.account("mine", (Role.HANDLER, "street_a department 0"))
+    me = await crowd.owner.fetchval("SELECT id FROM accounts LIMIT 1")
+    await crowd.owner.execute(_REMINDERS)
+    await crowd.owner.execute(_REMINDED, me)
+    for table in ("reminders", "reminded"):
+        await crowd.owner.execute(f"VACUUM ANALYZE {table}")
+    key = {"unread": False, "at": crowd.services.clock(), "id": UUID(int=0)}
+    for statement, binds in ((FIRST_PAGE, {}), (NEXT_PAGE, key)):
+        plan = await _plan(crowd, statement, account_id=me, limit=26, **binds)
+        assert "ix_reminded_account_id_unread_at_reminder_id" in plan, plan
+        assert "Sort" not in plan, plan
+    await _plan(crowd, UNREAD, account_id=me)
+
+
 async def test_one_ticket_the_board_and_what_is_to_be_recounted_are_found_by_key(
     crowd: World,
 ) -> None:
@@ -88,7 +143,7 @@ async def test_one_ticket_the_board_and_what_is_to_be_recounted_are_found_by_key
     one = await crowd.owner.fetchval("SELECT id FROM tickets LIMIT 1")
     roots = [crowd.paths["street_a"]]
     await _plan(crowd, s.GET, id=one, me=_OWNER, **_reach(crowd))
-    await _plan(crowd, BOARD, roots=roots, now=crowd.services.clock())
+    await _plan(crowd, BOARD, roots=roots, complaints=[], now=crowd.services.clock())
     centre = crowd.orgs["centre of street_a"]
     stale = await _plan(crowd, s.COUNTED_BEFORE, centre_id=centre, version=2, limit=200)
     assert "ix_tickets_centre_id_calendar_version" in stale, stale

@@ -20,6 +20,7 @@ _WRITTEN_ONCE = {
     "ticket_codes": "kind = 'slip'",
     "case_reports": "facts = ''",
     "case_report_proofs": "at = now()",
+    "reminders": "left_minutes = 0",
 }
 
 

@@ -150,6 +150,9 @@ LISTS: dict[str, tuple[set[str], Rule]] = {
 GATES: dict[str, set[str]] = {
     "getTicketBoard": _TICKET_READERS,
     "listCaseReportSuperiors": _TICKET_HANDLERS,
+    "getTicketDesk": _TICKET_READERS,
+    "listReminders": _TICKET_HANDLERS,
+    "markRemindersRead": _TICKET_HANDLERS,
     "countCheckIns": _COUNTERS,
     "countCheckInMonths": _COUNTERS,
     "overviewCheckIns": _COUNTERS,

@@ -7,9 +7,11 @@ import structlog
 
 from partyhub.api.rosters.jobs import resume_rosters
 from partyhub.api.services import Services
+from partyhub.domain.reminders.kinds import ReminderKind
 from partyhub.domain.shared.days import local_day
 from partyhub.usecases.accounts.tidy import tidy
 from partyhub.usecases.check_ins.lapse import CLOCK, lapse_certificates
+from partyhub.usecases.reminders.give_reminders import give_reminders
 from partyhub.usecases.tickets.recount import recount_tickets
 
 EVERY_SECONDS = 600.0
@@ -49,7 +51,20 @@ async def recount(services: Services) -> None:
         _log.info("tickets recounted", count=counted)
 
 
-_CHORES = (lapse, forget, recount, resume_rosters)
+async def remind(services: Services) -> None:
+    """Reminds of what has come near, is overdue or was not signed for, batch by batch (NT-22)."""
+    now, given = services.clock(), 0
+    for kind in ReminderKind:
+        place, more = None, True
+        while more:
+            work = services.work(actor=CLOCK)
+            batch, place = await give_reminders(work, kind, now=now, after=place)
+            given, more = given + batch, place is not None
+    if given:
+        _log.info("reminders given", count=given)
+
+
+_CHORES = (lapse, forget, recount, remind, resume_rosters)
 
 
 async def _done(chore: Callable[[Services], Awaitable[None]], services: Services) -> None:

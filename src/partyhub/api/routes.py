@@ -29,6 +29,7 @@ from partyhub.api.problems import (
     on_http_error,
     on_validation_error,
 )
+from partyhub.api.reminders.router import router as reminders
 from partyhub.api.rosters.decisions_router import router as roster_decisions
 from partyhub.api.rosters.router import router as rosters
 from partyhub.api.rosters.workbooks_router import router as workbooks
@@ -36,6 +37,7 @@ from partyhub.api.service_items.guides_router import router as service_guides
 from partyhub.api.service_items.router import router as service_items
 from partyhub.api.service_items.workbooks_router import router as service_item_workbooks
 from partyhub.api.statistics.router import router as statistics
+from partyhub.api.tickets.desk_router import router as ticket_desk
 from partyhub.api.tickets.explain_router import router as explained_tickets
 from partyhub.api.tickets.follow_router import router as followed_tickets
 from partyhub.api.tickets.papers_router import router as ticket_papers
@@ -70,12 +72,14 @@ ROUTERS = (
     service_items,
     service_item_workbooks,
     service_guides,
+    ticket_desk,
     tickets,
     explained_tickets,
     ticket_papers,
     followed_tickets,
     case_reports,
     case_report_proofs,
+    reminders,
     statistics,
     todos,
     working_time,

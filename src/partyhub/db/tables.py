@@ -14,6 +14,7 @@ from partyhub.db.events.table import accesses, events
 from partyhub.db.members.table import members
 from partyhub.db.metadata import metadata
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
+from partyhub.db.reminders.table import reminded, reminders
 from partyhub.db.rosters.table import roster_rows, rosters
 from partyhub.db.service_items.table import service_item_versions, service_items
 from partyhub.db.tickets.codes_table import ticket_codes
@@ -35,6 +36,7 @@ TABLES = (
     tickets, ticket_pauses, ticket_messages, ticket_papers, ticket_numbers, ticket_codes,
     ticket_ratings,
     case_reports, case_report_proofs,
+    reminders, reminded,
 )  # fmt: skip
 
 __all__ = ["TABLES", "metadata"]

@@ -16,6 +16,7 @@ from partyhub.db.events.repository import SqlJournal
 from partyhub.db.gate import Gate, Statement
 from partyhub.db.members.repository import SqlMembers
 from partyhub.db.orgs.repository import SqlOrgs
+from partyhub.db.reminders.repository import SqlReminders
 from partyhub.db.rosters.repository import SqlRosters
 from partyhub.db.service_items.repository import SqlServiceItems
 from partyhub.db.statistics.repository import SqlStatistics
@@ -99,6 +100,10 @@ class SqlUnitOfWork:
     @property
     def case_reports(self) -> SqlCaseReports:
         return SqlCaseReports(self.gate)
+
+    @property
+    def reminders(self) -> SqlReminders:
+        return SqlReminders(self.gate)
 
     @property
     def statistics(self) -> SqlStatistics:

@@ -15,6 +15,7 @@ from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.members.ports import Members
 from partyhub.domain.orgs.ports import Orgs
+from partyhub.domain.reminders.ports import Reminders
 from partyhub.domain.rosters.ports import Rosters
 from partyhub.domain.service_items.ports import ServiceItems
 from partyhub.domain.shared.events import Change, Event
@@ -65,6 +66,8 @@ class UnitOfWork(Protocol):
     def followed_tickets(self) -> FollowedTickets: ...
     @property
     def case_reports(self) -> CaseReports: ...
+    @property
+    def reminders(self) -> Reminders: ...
     @property
     def statistics(self) -> Statistics: ...
     @property

@@ -8,6 +8,7 @@ from fastapi import Depends, Query
 
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.errors import Invalid
+from partyhub.domain.tickets.attention import Attention
 from partyhub.domain.tickets.kinds import Channel, Flag
 from partyhub.domain.tickets.states import TicketState
 from partyhub.domain.tickets.views import Desk, TicketFilter, TicketOrder
@@ -21,6 +22,7 @@ async def narrowed(
     department_id: UUID | None = None,
     flag: Flag | None = None,
     due_before: datetime | None = None,
+    attention: Annotated[Attention | None, Query(description="What asks for eyes now.")] = None,
     q: Annotated[str, Query(max_length=40, description="Name, initials, phone, number.")] = "",
     order: TicketOrder = TicketOrder.DUE,
 ) -> TicketFilter:
@@ -35,6 +37,7 @@ async def narrowed(
         department_id=department_id,
         flag=flag,
         due_before=due_before,
+        attention=attention,
         asked=q,
         order=order,
     )

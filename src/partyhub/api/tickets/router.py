@@ -79,11 +79,13 @@ async def list_route(
     work: Work,
     actor: CurrentActor,
     wanted: Narrowed,
+    now: Now,
     limit: Annotated[int, Query(ge=1, le=100)] = 25,
     cursor: Cursor = None,
 ) -> Response:
     """One's own desk, or one's whole reach; `order=recent` shows ended ones as well."""
-    found = list(await list_tickets(work, actor, wanted, after=_after(cursor), limit=limit + 1))
+    after = _after(cursor)
+    found = list(await list_tickets(work, actor, wanted, after=after, limit=limit + 1, now=now))
     lines, more = found[:limit], len(found) > limit
     if not more:
         return answer(Page(lines, None))

@@ -64,6 +64,7 @@ class TicketClockOut:
     warn_at: datetime | None
     provisional: bool
     paused: bool
+    runs_on: bool
     pauses: Sequence[Pause]
     stopped_at: datetime | None
 
@@ -92,6 +93,8 @@ class TicketOut:
     request: RequestOut | None
     flags: Sequence[Flag]
     contacts: int
+    answer_owed_since: datetime | None
+    silent_at: datetime | None
     bounces: int
     late_papers: int
     reopenings: int
@@ -126,7 +129,8 @@ class BoardOut:
 
 
 _SAME = (
-    "id", "number", "channel", "content", "state", "contacts", "bounces", "late_papers",
+    "id", "number", "channel", "content", "state", "contacts", "answer_owed_since", "silent_at",
+    "bounces", "late_papers",
     "reopenings", "papers", "notice_no", "supplement_by", "receipt_no", "result", "feedback",
     "act_by", "registered_at", "changed_at", "closed_at", "version",
 )  # fmt: skip
@@ -180,6 +184,7 @@ def _clock_out(ticket: Ticket) -> TicketClockOut:
         warn_at=clock.warn_at,
         provisional=clock.provisional,
         paused=clock.paused,
+        runs_on=clock.runs_on,
         pauses=clock.pauses,
         stopped_at=clock.stopped_at,
     )

@@ -17,11 +17,12 @@ from partyhub.domain.working_time.pauses import Pause
 PLAIN = (
     "id", "number", "content", "refused", "bounces", "ruled", "contacts", "notice_no",
     "supplement_by", "receipt_no", "late_papers", "reopenings", "result", "feedback",
-    "registered_at", "changed_at", "closed_at", "version",
+    "registered_at", "changed_at", "moved_at", "silent_at", "answer_owed_since", "closed_at",
+    "version",
 )  # fmt: skip
 CLOCK = (
-    "started_at", "due_at", "warn_at", "provisional", "calendar_version", "policy_version",
-    "stopped_at",
+    "started_at", "due_at", "warn_at", "provisional", "runs_on", "calendar_version",
+    "policy_version", "stopped_at",
 )  # fmt: skip
 
 
@@ -96,6 +97,7 @@ def values_of(ticket: Ticket) -> dict[str, Any]:
         "owner_name": ticket.owner.name,
         "offered_to": ticket.hand_over.to.id if ticket.hand_over else None,
         "offer": codec.offer_json(ticket.hand_over),
+        "sign_by": ticket.hand_over.sign_by if ticket.hand_over else None,
         "request": codec.request_json(ticket.request),
         "flags": sorted(ticket.flags),
         "papers": codec.papers_json(ticket.papers),

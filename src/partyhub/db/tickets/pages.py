@@ -28,9 +28,11 @@ from partyhub.db.gate import Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
 from partyhub.db.search import matches
+from partyhub.db.tickets.attention import CONDITIONS
 from partyhub.db.tickets.statements import DEPARTMENT, ME, shown_at
 from partyhub.db.tickets.table import OPEN_NOW, tickets
 from partyhub.domain.orgs.org import OrgKind
+from partyhub.domain.tickets.attention import Attention
 from partyhub.domain.tickets.views import Desk, TicketOrder
 
 _T = tickets.c
@@ -42,9 +44,10 @@ _KEPT = (
     _T.id, _T.number, _T.item_name, _T.kind, _T.channel, _T.client_name, _T.phone_masked,
     _T.state, _T.owner_id, _T.owner_name, _T.department_id, _T.offered_to, _T.flags, _T.act_by,
     _T.due_at, _T.warn_at, _T.provisional, _T.bounces, _T.contacts, _T.registered_at,
-    _T.changed_at, _T.version,
+    _T.changed_at, _T.version, _T.centre_id, _T.runs_on, _T.sign_by, _T.silent_at,
+    _T.answer_owed_since, _T.late_papers,
 )  # fmt: skip
-_DESKS: dict[Desk, ColumnElement[bool]] = {
+DESKS: dict[Desk, ColumnElement[bool]] = {
     Desk.MINE: _T.owner_id == ME,
     Desk.OFFERED: _T.offered_to == ME,
     Desk.FIRST: _T.first_contact_id == ME,
@@ -68,13 +71,14 @@ class Shape:
     filters: frozenset[str]
     after: bool
     desk: Desk | None
+    attention: Attention | None = None
 
 
 @lru_cache(maxsize=512)
 def page_statement(shape: Shape) -> Statement:
     """One page, the department's name joined to the few rows that are left."""
     if shape.desk is not None:
-        rows = _first_rows(shape, _DESKS[shape.desk]).subquery("page")
+        rows = _first_rows(shape, DESKS[shape.desk]).subquery("page")
     else:
         rows = _merged_rows(shape).subquery("page")
     columns = list(rows.c)
@@ -94,6 +98,8 @@ def _first_rows(shape: Shape, *conditions: ColumnElement[bool]) -> "Select[Any]"
     """The first rows of one index under the shape's filters and after its key."""
     recent = shape.order is TicketOrder.RECENT
     query = select(*_KEPT).where(*conditions, *(FILTERS[name] for name in sorted(shape.filters)))
+    if shape.attention is not None:
+        query = query.where(CONDITIONS[shape.attention])
     if not recent:
         query = query.where(OPEN_NOW)
     if shape.after:

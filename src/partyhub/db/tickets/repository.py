@@ -10,10 +10,11 @@ from partyhub.db.gate import Gate
 from partyhub.db.search import asked_query
 from partyhub.db.tickets import around
 from partyhub.db.tickets import statements as s
+from partyhub.db.tickets.attention import moments
 from partyhub.db.tickets.boards import BOARD
 from partyhub.db.tickets.mapping import first_values_of, pause_values, ticket_of, values_of
 from partyhub.db.tickets.pages import Shape, page_statement
-from partyhub.domain.shared.actor import Scope
+from partyhub.db.tickets.tiles import tiles_statement
 from partyhub.domain.shared.errors import NotFound, StaleVersion
 from partyhub.domain.shared.ids import TicketId, new_id
 from partyhub.domain.shared.org import OrgRef
@@ -24,6 +25,7 @@ from partyhub.domain.tickets.numbering import Series
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.tiles import Tile
 from partyhub.domain.tickets.views import (
     BoardLine,
     Colleague,
@@ -141,19 +143,27 @@ class SqlTickets:
         *,
         after: tuple[datetime, UUID] | None,
         limit: int,
+        now: datetime,
     ) -> list[TicketLine]:
         narrowed = _filter_binds(wanted)
         if narrowed is None:
             return []
-        shape = Shape(wanted.order, frozenset(narrowed), after is not None, wanted.desk)
-        binds: dict[str, Any] = {"limit": limit, **narrowed}
+        filters, attention = frozenset(narrowed), wanted.attention
+        shape = Shape(wanted.order, filters, after is not None, wanted.desk, attention)
+        binds: dict[str, Any] = {"limit": limit, **narrowed, **moments(now, attention)}
         binds |= {"me": reader.me} if wanted.desk else _reach(reader)
         if after is not None:
             binds |= {"after_at": after[0], "after_id": after[1]}
         return await self._gate.made(TicketLine, page_statement(shape), **binds)
 
-    async def board(self, *, within: Scope, now: datetime) -> list[BoardLine]:
-        return await self._gate.made(BoardLine, BOARD, roots=list(within.roots), now=now)
+    async def counts(self, tiles: tuple[Tile, ...], reader: Reader, *, now: datetime) -> list[int]:
+        binds: dict[str, Any] = moments(now, *(tile.attention for tile in tiles))
+        binds |= {"me": reader.me} if tiles[0].desk else _reach(reader)
+        row = await self._gate.row(tiles_statement(tiles), **binds)
+        return [] if row is None else list(row)
+
+    async def board(self, reader: Reader, *, now: datetime) -> list[BoardLine]:
+        return await self._gate.made(BoardLine, BOARD, now=now, **_reach(reader))
 
 
 def _reach(reader: Reader) -> dict[str, Any]:

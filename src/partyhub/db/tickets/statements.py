@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Integer,
+    Select,
     Text,
     Uuid,
     and_,
@@ -86,6 +87,13 @@ _WHOLE = (
     .join(INTAKE, INTAKE.c.id == _T.intake_id)
     .join(DEPARTMENT, DEPARTMENT.c.id == _T.department_id)
 )
+
+
+def whole() -> "Select[Any]":
+    """Tickets with the paths of their places and their open ledger, as `ticket_of` reads them."""
+    return _WHOLE
+
+
 GET = Statement(_WHOLE.where(_T.id == _ID, READABLE))
 CLOCKED_CENTRES = Statement(
     select(CENTRE.c.id, CENTRE.c.path, func.min(_T.calendar_version))

@@ -16,6 +16,7 @@ from partyhub.domain.tickets import (
     waiting,
 )
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
+from partyhub.domain.tickets.moving import moved
 from partyhub.domain.tickets.people import CLIENT, Officer
 from partyhub.domain.tickets.refusals import NotTheOwner
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction
@@ -94,12 +95,9 @@ def act(ticket: Ticket, step: Step, doing: Doing) -> Done:
     require_theirs(ticket, step.action, doing.by)
     change = RULES[type(step)](ticket, step, doing)
     state = TICKET_LIFECYCLE.after(ticket.state, change.via or step.action)
-    after = replace(
-        change.ticket,
-        state=state,
-        clock=change.ticket.clock.computed(doing.calendar, doing.policy, doing.at),
-        changed_at=doing.at,
-    )
+    clock = change.ticket.clock.computed(doing.calendar, doing.policy, doing.at)
+    stands = replace(change.ticket, state=state, clock=clock, changed_at=doing.at)
+    after = moved(stands, step.action, doing)
     event = Event(
         action=f"ticket.{step.action}",
         subject=ticket.id,

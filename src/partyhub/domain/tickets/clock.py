@@ -16,7 +16,8 @@ class TicketClock:
     """What is promised, from when, and every span that does not count (CLK-16).
 
     `due_at` and `warn_at` are what the pure function gave when the clock last changed; with
-    `calendar_version` and `policy_version` they can be computed again and explained.
+    `calendar_version` and `policy_version` they can be computed again and explained. `runs_on`:
+    something is awaited, but the clock doesn't stand still for it (sent up too late, CLK-09).
     """
 
     limit: Limit | None = None
@@ -25,6 +26,7 @@ class TicketClock:
     due_at: datetime | None = None
     warn_at: datetime | None = None
     provisional: bool = False
+    runs_on: bool = False
     calendar_version: int = 0
     policy_version: int = 0
     stopped_at: datetime | None = None
@@ -44,7 +46,8 @@ class TicketClock:
     def resume(self, at: datetime) -> "TicketClock":
         if not self.paused:
             return self
-        return replace(self, pauses=(*self.pauses[:-1], replace(self.pauses[-1], end=at)))
+        ended = replace(self.pauses[-1], end=at)
+        return replace(self, pauses=(*self.pauses[:-1], ended), runs_on=False)
 
     def stop(self, at: datetime) -> "TicketClock":
         """Resolved, withdrawn or declined: from now on the due time never moves again."""
@@ -60,6 +63,7 @@ class TicketClock:
             due_at=in_utc(promised.due_at),
             warn_at=in_utc(promised.warn_at),
             provisional=promised.provisional,
+            runs_on=self.paused and all(row.end is not None for row in promised.ledger),
             calendar_version=calendar.version,
         )
 

@@ -13,7 +13,8 @@ class TicketPolicy:
     `reply_max_days` PV-02; `consult_*` PV-03; `suspends` PV-06; the limits of PV-01 and PV-04 are
     the catalogue's;
     `sign_for` is working time from an offer (field.md 2.3); `supplement_days` are calendar
-    days (DL-11); `reopen_days` are calendar days after closing.
+    days (DL-11); `reopen_days` are calendar days after closing; after
+    `silence_days` without a step that moves it, a running matter counts as silent.
     """
 
     version: int = 1
@@ -26,6 +27,7 @@ class TicketPolicy:
     refusals_before_ruling: int = 2
     contacts_before_flag: int = 2
     reopen_days: int = 30
+    silence_days: int = 3
     warn: timedelta = timedelta(hours=7)
 
 

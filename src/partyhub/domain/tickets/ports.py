@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
-from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import TicketId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.tickets.change import Message
@@ -15,6 +14,7 @@ from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.rating import Rating
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.tiles import Tile
 from partyhub.domain.tickets.views import (
     BoardLine,
     Colleague,
@@ -88,9 +88,14 @@ class Tickets(Protocol):
         *,
         after: tuple[datetime, UUID] | None,
         limit: int,
+        now: datetime,
     ) -> list[TicketLine]: ...
 
-    async def board(self, *, within: Scope, now: datetime) -> list[BoardLine]: ...
+    async def counts(self, tiles: tuple[Tile, ...], reader: Reader, *, now: datetime) -> list[int]:
+        """How many tickets each of these lists holds; they are of one desk."""
+        ...
+
+    async def board(self, reader: Reader, *, now: datetime) -> list[BoardLine]: ...
 
 
 class FollowedTickets(Protocol):

@@ -39,7 +39,8 @@ def contact(ticket: Ticket, step: Contact, doing: Doing) -> Change:
     contacts = ticket.contacts + 1
     raised = contacts >= doing.policy.contacts_before_flag
     flags = ticket.flags | {Flag.SECOND_CONTACT} if raised else ticket.flags
-    again = replace(ticket, contacts=contacts, flags=flags)
+    owed_since = (ticket.answer_owed_since or doing.at) if raised else None
+    again = replace(ticket, contacts=contacts, flags=flags, answer_owed_since=owed_since)
     return Change(ticket=again, note=needed(step.content, "content"))
 
 

@@ -1,7 +1,8 @@
 """A service ticket (服务事项, TKT-01 … TKT-37): what was asked, who answers, what was promised."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Final
 
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.ids import ServiceItemId, TicketId
@@ -12,6 +13,9 @@ from partyhub.domain.tickets.papers import Papers
 from partyhub.domain.tickets.people import Client, Officer
 from partyhub.domain.tickets.states import CLOCKED, TicketState
 from partyhub.domain.working_time.limits import Limit
+
+FIRST_OF_ALL: Final = datetime(2000, 1, 1, tzinfo=UTC)
+"""Before every moment at which something can be owed: what has no time left at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +62,8 @@ class Ticket:
     `refused` counts the refusals since it last changed hands, `bounces` all of them;
     `late_papers` counts how often papers were asked for that the notice had not named (TKT-33);
     `earlier_clocks` are the promises of before it was reopened, kept or broken as they were.
+    `moved_at` is the last step that moved it or told the client something, `silent_at` when it has
+    been still for too long; `answer_owed_since` is a second contact that nothing followed (CLK-13).
     """
 
     id: TicketId
@@ -79,6 +85,7 @@ class Ticket:
     request: Request | None = None
     flags: frozenset[Flag] = frozenset()
     contacts: int = 1
+    answer_owed_since: datetime | None = None
     papers: Papers = ()
     notice_no: str = ""
     supplement_by: datetime | None = None
@@ -91,6 +98,8 @@ class Ticket:
     feedback: str = ""
     registered_at: datetime
     changed_at: datetime
+    moved_at: datetime | None = None
+    silent_at: datetime | None = None
     closed_at: datetime | None = None
     version: int = 1
 
@@ -105,9 +114,12 @@ class Ticket:
     def act_by(self) -> datetime:
         """What lists of work go by: when something is owed to the client next.
 
-        Before acceptance that is now; while papers are awaited, the end of their time; under way,
-        the due time; once resolved, the feedback at once.
+        A second contact is answered first of all (CLK-13). Before acceptance that is now; while
+        papers are awaited, the end of their time; under way, the due time; once resolved, the
+        feedback at once.
         """
+        if self.answer_owed_since is not None:
+            return FIRST_OF_ALL
         if self.state is TicketState.AWAITING_MATERIALS and self.supplement_by is not None:
             return self.supplement_by
         if self.state in CLOCKED and self.clock.due_at is not None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from partyhub.domain.service_items.kinds import ItemKind
+from partyhub.domain.tickets.attention import Attention
 from partyhub.domain.tickets.kinds import Channel, Flag, Medium, Tells
 from partyhub.domain.tickets.states import TicketState
 
@@ -39,13 +40,18 @@ class TicketFilter:
     department_id: UUID | None = None
     flag: Flag | None = None
     due_before: datetime | None = None
+    attention: Attention | None = None
     asked: str = ""
     order: TicketOrder = TicketOrder.DUE
 
 
 @dataclass(frozen=True, slots=True)
 class TicketLine:
-    """One line of a queue."""
+    """One line of a queue.
+
+    `left_minutes` of working time to the due time now, negative beyond it; null where no clock
+    runs. `day_minutes` is how long that centre works on the day it is due.
+    """
 
     id: UUID
     number: str
@@ -70,6 +76,14 @@ class TicketLine:
     registered_at: datetime
     changed_at: datetime
     version: int
+    centre_id: UUID
+    runs_on: bool
+    sign_by: datetime | None
+    silent_at: datetime | None
+    answer_owed_since: datetime | None
+    late_papers: int
+    left_minutes: int | None = None
+    day_minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +137,7 @@ class BoardLine:
     near: int
     overdue: int
     unsigned: int
+    silent: int
+    second_contact: int
+    late_papers: int
     owed_feedback: int

@@ -9,6 +9,7 @@ from partyhub.domain.shared.ids import TicketId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.views import BoardLine, Colleague, TicketFilter, TicketLine
+from partyhub.usecases.tickets.time_left import with_time_left
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -19,18 +20,21 @@ async def list_tickets(
     *,
     after: tuple[datetime, UUID] | None,
     limit: int,
+    now: datetime,
 ) -> Sequence[TicketLine]:
     """NotAllowed for who reads no tickets anywhere."""
     actor.require_any(Permission.TICKET_READ)
     async with uow.reading():
-        return await uow.tickets.page(wanted, Reader.of(actor), after=after, limit=limit)
+        reader = Reader.of(actor)
+        lines = await uow.tickets.page(wanted, reader, after=after, limit=limit, now=now)
+        return await with_time_left(uow, lines, now)
 
 
 async def read_board(uow: UnitOfWork, actor: Actor, *, now: datetime) -> Sequence[BoardLine]:
     """Counts per department of one's reach; no ranking, the order is the tree's."""
-    within = actor.require_any(Permission.TICKET_READ)
+    actor.require_any(Permission.TICKET_READ)
     async with uow.reading():
-        return await uow.tickets.board(within=within, now=now)
+        return await uow.tickets.board(Reader.of(actor), now=now)
 
 
 async def list_colleagues(

@@ -1,0 +1,98 @@
+"""Reminders of tickets whose time runs out: mine, and marking them as read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from partyhub.api.answers import answer
+from partyhub.api.cursors import cursor_of, keys_of
+from partyhub.api.dependencies import CurrentActor, Now, Work
+from partyhub.api.once import OnceDep
+from partyhub.api.pages import Cursor
+from partyhub.api.problems import refuses
+from partyhub.domain.reminders.kinds import ReminderKey, ReminderLine
+from partyhub.domain.shared.errors import Invalid, KeyNeeded, KeyReused, NotAllowed, NotSignedIn
+from partyhub.usecases.reminders.read_reminders import mark_reminders_read, read_reminders
+
+router = APIRouter(prefix="/reminders", tags=["reminders"])
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersOut:
+    """A page of mine; `unread` counts all of mine, up to a hundred."""
+
+    items: Sequence[ReminderLine]
+    next_cursor: str | None
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadOut:
+    """How many of mine are still unread, counted up to a hundred."""
+
+    unread: int
+
+
+class ReadIn(BaseModel):
+    """Which of mine I have read; without `ids`, all of them."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"ids": ["01936b5e-0000-7000-8000-000000000001"]}]},
+    )
+    ids: Annotated[list[UUID], Field(min_length=1, max_length=100)] | None = None
+
+
+@router.get(
+    "",
+    operation_id="listReminders",
+    summary="My reminders, the unread first",
+    response_model=RemindersOut,
+    responses=refuses(NotSignedIn, NotAllowed, Invalid),
+)
+async def list_route(
+    work: Work,
+    actor: CurrentActor,
+    limit: Annotated[int, Query(ge=1, le=100)] = 25,
+    cursor: Cursor = None,
+) -> Response:
+    """Of those who handle tickets: what comes near, is overdue, or was not signed for (NT-22)."""
+    mine = await read_reminders(work, actor, after=_after(cursor), limit=limit + 1)
+    lines, more = mine.lines[:limit], len(mine.lines) > limit
+    return answer(RemindersOut(lines, _cursor(lines[-1]) if more else None, mine.unread))
+
+
+@router.post(
+    "/read",
+    operation_id="markRemindersRead",
+    summary="Mark my reminders as read",
+    response_model=UnreadOut,
+    responses=refuses(NotSignedIn, NotAllowed, KeyNeeded, KeyReused),
+)
+async def read_route(body: ReadIn, once: OnceDep, actor: CurrentActor, now: Now) -> Response:
+    """Ids that are not mine change nothing."""
+    return await once.answer(
+        lambda uow: mark_reminders_read(uow, actor, ids=body.ids, now=now), UnreadOut
+    )
+
+
+def _cursor(line: ReminderLine) -> str:
+    return cursor_of("1" if line.read_at is None else "0", line.at.isoformat(), str(line.id))
+
+
+def _after(cursor: str | None) -> ReminderKey | None:
+    keys = keys_of(cursor, 3)
+    if keys is None:
+        return None
+    try:
+        key = ReminderKey(keys[0] == "1", datetime.fromisoformat(keys[1]), UUID(keys[2]))
+    except ValueError as error:
+        raise Invalid("not a cursor of this list", field="cursor") from error
+    if key.at.tzinfo is None:
+        raise Invalid("not a cursor of this list", field="cursor")
+    return key

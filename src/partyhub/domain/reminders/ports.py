@@ -1,0 +1,43 @@
+"""What reminders need of a database."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from partyhub.domain.reminders.kinds import Reminder, ReminderKey, ReminderKind, ReminderLine
+from partyhub.domain.shared.ids import AccountId
+from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.tickets.ticket import Ticket
+
+
+class Reminders(Protocol):
+    """Written once; who got one marks it read."""
+
+    async def to_come(
+        self, kind: ReminderKind, *, now: datetime, after: tuple[datetime, UUID] | None, limit: int
+    ) -> list[Ticket]:
+        """Tickets that passed that moment and nobody was reminded of, by the moment."""
+        ...
+
+    async def heads(self, department: OrgRef, centre: OrgRef, *, complaint: bool) -> set[AccountId]:
+        """Who leads the department; the centre's director where nobody does, and of complaints."""
+        ...
+
+    async def add(self, reminder: Reminder) -> bool:
+        """False if somebody gave it meanwhile; accounts that are closed get none."""
+        ...
+
+    async def page(
+        self, account: AccountId, *, after: ReminderKey | None, limit: int
+    ) -> list[ReminderLine]:
+        """The unread first, of these the latest."""
+        ...
+
+    async def unread(self, account: AccountId) -> int:
+        """How many; counted up to a hundred."""
+        ...
+
+    async def mark_read(self, account: AccountId, ids: Sequence[UUID] | None, at: datetime) -> None:
+        """These of mine, or all; what was read before stays read since then."""
+        ...

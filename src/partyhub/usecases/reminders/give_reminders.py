@@ -1,0 +1,78 @@
+"""Whoever answers for a ticket, and who leads them, is reminded in working time (NT-22, CLK-16)."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from partyhub.domain.reminders.falling import Fallen, fallen
+from partyhub.domain.reminders.kinds import Reminder, ReminderKind
+from partyhub.domain.service_items.kinds import ItemKind
+from partyhub.domain.shared.ids import AccountId, new_id
+from partyhub.domain.tickets.policy import DEFAULT_POLICY
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.usecases.tickets.calendar import calendar_of
+from partyhub.usecases.uow import UnitOfWork
+
+_AT_ONCE: Final = 200
+Place = tuple[datetime, UUID]
+
+
+async def give_reminders(
+    uow: UnitOfWork, kind: ReminderKind, *, now: datetime, after: Place | None
+) -> tuple[int, Place | None]:
+    """One batch: how many were given, and where the next one begins (None after the last).
+
+    Of two workers at once one gives a reminder: the other meets its key.
+    """
+    async with uow:
+        tickets = await uow.reminders.to_come(kind, now=now, after=after, limit=_AT_ONCE)
+        given = 0
+        for ticket in tickets:
+            given += await _given(uow, ticket, kind, now)
+        last = _place(tickets[-1], kind) if len(tickets) == _AT_ONCE else None
+        return await uow.commit((given, last))
+
+
+async def _given(uow: UnitOfWork, ticket: Ticket, kind: ReminderKind, now: datetime) -> bool:
+    calendar = await calendar_of(uow, ticket, now)
+    for found in fallen(ticket, calendar, DEFAULT_POLICY, now):
+        if found.kind is kind:
+            return await uow.reminders.add(await _addressed(uow, ticket, found))
+    return False
+
+
+async def _addressed(uow: UnitOfWork, ticket: Ticket, found: Fallen) -> Reminder:
+    """To the owner and the head of the department; an offer's also to whom it is offered."""
+    department, to = ticket.department, {ticket.owner.id}
+    if found.kind is ReminderKind.UNSIGNED and ticket.hand_over is not None:
+        department = ticket.hand_over.department
+        to.add(ticket.hand_over.to.id)
+    heads = await uow.reminders.heads(
+        department, ticket.centre, complaint=ticket.matter.kind is ItemKind.COMPLAINT
+    )
+    return _reminder(ticket, found, to | heads)
+
+
+def _reminder(ticket: Ticket, found: Fallen, to: Iterable[AccountId]) -> Reminder:
+    return Reminder(
+        id=new_id(),
+        ticket_id=ticket.id,
+        kind=found.kind,
+        due_at=found.due_at,
+        at=found.at,
+        elapsed_minutes=found.elapsed_minutes,
+        left_minutes=found.left_minutes,
+        to=frozenset(to),
+    )
+
+
+def _place(ticket: Ticket, kind: ReminderKind) -> Place | None:
+    clock, offer = ticket.clock, ticket.hand_over
+    moments = {
+        ReminderKind.NEAR: clock.warn_at,
+        ReminderKind.OVERDUE: clock.due_at,
+        ReminderKind.UNSIGNED: offer.sign_by if offer else None,
+    }
+    at = moments[kind]
+    return None if at is None else (at, ticket.id)
