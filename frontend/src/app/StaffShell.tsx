@@ -15,6 +15,7 @@ import { DisplaySettings } from './DisplaySettings'
 import { GlobalSearch } from './GlobalSearch'
 import { Guarded } from './Guarded'
 import { staffMenu } from './menu'
+import { ReminderBell } from './ReminderBell'
 import { SkipLink } from './SkipLink'
 import { StaffMenu } from './StaffMenu'
 import styles from './shell.module.css'
@@ -40,6 +41,7 @@ export function StaffShell() {
         {!phone && me.grants[0] && <span className={styles.org}>{me.grants[0].org.name}</span>}
         <span className={styles.spring} />
         <GlobalSearch menu={menu} />
+        <ReminderBell />
         <DisplaySettings />
         <AccountMenu />
       </header>

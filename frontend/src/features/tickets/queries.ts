@@ -2,6 +2,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { idempotencyKey, ifMatch, pages, versioned } from '@/api'
 import {
+  type Attention,
   type Channel,
   type Desk,
   explainTicket,
@@ -23,8 +24,8 @@ import {
   type TicketState,
   takeTicketStep,
 } from '@/api/gen'
-import { learnTime, serverNow } from './serverClock'
-import { ENDED, type Owed } from './states'
+import { learnTime } from './serverClock'
+import { ENDED } from './states'
 
 /** The queue's search part: without `desk` one's own, `all` one's whole reach; `state` with commas. */
 export type TicketSearch = {
@@ -35,36 +36,36 @@ export type TicketSearch = {
   channel?: Channel
   department?: string
   flag?: Flag
-  owed?: Owed
+  attention?: Attention
   order?: 'recent'
 }
 
 export const TICKETS = ['tickets'] as const
-const NEAR_MS = 48 * 3_600_000
 const MINUTE_MS = 60_000
 
 /** The same as the server wants it. Ended tickets stand only in the order of changes. */
-export function asked({ desk, state, department, owed, order, ...rest }: TicketSearch) {
+export function asked({ desk, state, department, order, ...rest }: TicketSearch) {
   const states = state?.split(',') as TicketState[] | undefined
-  const until = serverNow() + (owed === 'near' ? NEAR_MS : 0)
   const ended = states?.some((one) => ENDED.includes(one))
   return {
     ...rest,
     ...(desk !== 'all' && { desk: desk ?? ('mine' as const) }),
     ...(states && { state: states }),
     ...(department && { department_id: department }),
-    ...(owed && { due_before: new Date(until).toISOString() }),
     ...((order || ended) && { order: 'recent' as const }),
   }
 }
 
-export const ticketsQuery = (search: TicketSearch, limit = 50) =>
-  pages([...TICKETS, 'list', search, limit], async (cursor, signal) => {
+/** Read anew each minute while it is looked at: the working time left goes by. */
+export const ticketsQuery = (search: TicketSearch, limit = 50) => ({
+  ...pages([...TICKETS, 'list', search, limit], async (cursor, signal) => {
     const query = { ...asked(search), limit, ...(cursor && { cursor }) }
     const { data, response } = await listTickets({ query, signal })
     learnTime(response)
     return data
-  })
+  }),
+  refetchInterval: MINUTE_MS,
+})
 
 export const boardQuery = queryOptions({
   queryKey: [...TICKETS, 'board'],

@@ -5,7 +5,8 @@ import { i18next } from '@/i18n'
 import { withTexts } from '@/i18n/later'
 import { oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
-import { CHANNELS, DESKS, FLAGS, KINDS, OWED, STATES } from './states'
+import { ATTENTIONS } from './marks'
+import { CHANNELS, DESKS, FLAGS, KINDS, STATES } from './states'
 
 /** Several states with commas, or a list as links write it; unknown ones are dropped. */
 function states(raw: unknown): string | undefined {
@@ -32,7 +33,7 @@ const listRoute = createRoute({
     channel: oneOf(CHANNELS),
     department: text,
     flag: oneOf(FLAGS),
-    owed: oneOf(OWED),
+    attention: oneOf(ATTENTIONS),
     order: oneOf(['recent']),
   }),
   component: lazyRouteComponent(

@@ -49,9 +49,6 @@ export const FLAGS = [
 ] as const satisfies readonly Flag[]
 
 export const DESKS = ['offered', 'first', 'all'] as const satisfies readonly (Desk | 'all')[]
-/** `near`: due before the next two days are over; `overdue`: the due time has passed. */
-export const OWED = ['near', 'overdue'] as const
-export type Owed = (typeof OWED)[number]
 
 /** Nothing has been promised yet (CLK-14). */
 export const UNACCEPTED: readonly TicketState[] = ['registered', 'awaiting_materials', 'forwarded']
@@ -92,13 +89,14 @@ export const STANDING_TONES: Record<Standing, Tone> = {
   ended: 'success',
 }
 
-type Promised = Pick<TicketLine, 'state' | 'due_at' | 'warn_at'>
+type Promised = Pick<TicketLine, 'state' | 'due_at' | 'warn_at' | 'runs_on'>
 
-/** How a ticket stands by what the server computed; a paused clock is never late (CLK-10). */
-export function standingOf({ state, due_at, warn_at }: Promised, now: number): Standing {
+/** How a ticket stands by what the server computed. A paused clock is never late (CLK-10); one
+ * that runs on while somebody is awaited is: it was sent up too late (CLK-09). */
+export function standingOf({ state, due_at, warn_at, runs_on }: Promised, now: number): Standing {
   if (UNACCEPTED.includes(state)) return 'unaccepted'
-  if (WAITING.includes(state)) return 'paused'
-  if (!RUNNING.includes(state) || !due_at) return 'ended'
+  if (WAITING.includes(state) && !runs_on) return 'paused'
+  if (!(RUNNING.includes(state) || runs_on) || !due_at) return 'ended'
   if (now > Date.parse(due_at)) return 'overdue'
   return warn_at && now >= Date.parse(warn_at) ? 'near' : 'running'
 }

@@ -9,6 +9,7 @@ const CLOCK: TicketOut['clock'] = {
   warn_at: '2026-03-06T09:30:00Z',
   provisional: false,
   paused: false,
+  runs_on: false,
   pauses: [],
   stopped_at: null,
 }
@@ -34,6 +35,8 @@ export const aTicket = (change: Partial<TicketOut> = {}): TicketOut => ({
   request: null,
   flags: [],
   contacts: 1,
+  answer_owed_since: null,
+  silent_at: null,
   bounces: 0,
   late_papers: 0,
   reopenings: 0,
@@ -84,6 +87,14 @@ export const aLine = (change: Partial<TicketLine> = {}): TicketLine => ({
   registered_at: '2026-03-02T00:40:00Z',
   changed_at: '2026-03-02T01:00:00Z',
   version: 4,
+  centre_id: 'k1',
+  runs_on: false,
+  sign_by: null,
+  silent_at: null,
+  answer_owed_since: null,
+  late_papers: 0,
+  left_minutes: 1590,
+  day_minutes: 420,
   ...change,
 })
 

@@ -1,6 +1,6 @@
 /** The board's figures; each opens to the department's tickets. */
 import { useTranslation } from 'react-i18next'
-import type { BoardLine } from '@/api/gen'
+import type { Attention, BoardLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatNumber } from '@/lib/format'
 import { hrefTo } from '@/lib/href'
@@ -9,17 +9,20 @@ import { RUNNING, UNACCEPTED, WAITING } from '../states'
 import styles from '../tickets.module.css'
 
 type Count = Exclude<keyof BoardLine, 'department_id' | 'department_name'>
-type Filter = { state?: readonly string[]; owed?: string }
+type Filter = { state?: readonly string[]; attention?: Attention }
 
-/** What each figure counts, as the queue is narrowed to it; what lies unsigned is owed first there. */
+/** What each figure counts, as the queue is narrowed to it. */
 const COUNTS: Record<Count, Filter> = {
   open: {},
   unaccepted: { state: UNACCEPTED },
   running: { state: RUNNING },
   waiting: { state: WAITING },
-  near: { state: RUNNING, owed: 'near' },
-  overdue: { state: RUNNING, owed: 'overdue' },
-  unsigned: {},
+  near: { attention: 'near' },
+  overdue: { attention: 'overdue' },
+  unsigned: { attention: 'unsigned' },
+  silent: { attention: 'silent' },
+  second_contact: { attention: 'second_contact' },
+  late_papers: { attention: 'late_papers' },
   owed_feedback: { state: ['resolved'] },
 }
 const KEYS = Object.keys(COUNTS) as Count[]
@@ -27,6 +30,8 @@ const LOUD: Partial<Record<Count, string>> = {
   near: styles.near,
   overdue: styles.late,
   unsigned: styles.late,
+  silent: styles.near,
+  second_contact: styles.late,
 }
 
 export function BoardTable({ lines }: { lines: readonly BoardLine[] }) {

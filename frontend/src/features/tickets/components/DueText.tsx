@@ -1,15 +1,19 @@
-/** When a ticket is due, how it stands, and how far away that is. */
+/** When a ticket is due, how it stands, and the working time left as the server counted it. */
 import { Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { TicketLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { daysBetween, formatDateTime, formatShortDate } from '@/lib/time'
+import { timeLeftText } from '@/ui/timeLeft'
 import { type Standing, standingOf } from '../states'
 import { useNow } from '../useNow'
 import { SoftTag } from './SoftTag'
 import { StandingTag } from './StandingTag'
 
-type Props = { row: Pick<TicketLine, 'state' | 'due_at' | 'warn_at' | 'provisional'> }
+type Row = Pick<
+  TicketLine,
+  'state' | 'due_at' | 'warn_at' | 'runs_on' | 'provisional' | 'left_minutes' | 'day_minutes'
+>
 
 const COLOURS: Partial<Record<Standing, string>> = {
   near: 'var(--ant-color-warning-text)',
@@ -20,29 +24,28 @@ const COLOURS: Partial<Record<Standing, string>> = {
 const withoutYear = (day: string, year: number) =>
   day.replace(new RegExp(`^${year}年| ${year}$`), '')
 
-export function DueText({ row }: Props) {
+export function DueText({ row }: { row: Row }) {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
   const now = useNow()
   const standing = standingOf(row, now)
-  const { due_at: due } = row
+  const { due_at: due, left_minutes: left } = row
   const muted = { color: 'var(--ant-color-text-secondary)' }
   if (standing === 'unaccepted') return <span style={muted}>{t('due.none')}</span>
   if (!due) return <span style={muted}>—</span>
-  const days = daysBetween(new Date(now), due)
-  const time = formatDateTime(due, language).slice(-5)
   const day = withoutYear(formatShortDate(due, language), new Date(now).getUTCFullYear())
   if (standing === 'ended') return <span style={muted}>{day}</span>
-  const away = () => {
-    if (standing === 'paused') return t('due.paused')
-    if (days === 0) return t(standing === 'overdue' ? 'due.lateToday' : 'due.today', { time })
-    return days < 0 ? t('due.late', { count: -days }) : t('due.left', { count: days })
-  }
+  const today = daysBetween(new Date(now), due) === 0
+  const time = formatDateTime(due, language).slice(-5)
+  const words =
+    standing === 'paused'
+      ? t('due.paused')
+      : typeof left === 'number' && timeLeftText(left, row.day_minutes ?? 0)
   return (
-    <Flex gap={6} align="center" wrap component="span">
+    <Flex gap="2px 6px" align="center" wrap component="span">
       <StandingTag standing={standing} />
-      {days !== 0 && <span>{day}</span>}
-      <span style={{ color: COLOURS[standing] ?? muted.color }}>{away()}</span>
+      <span>{today ? t('due.today', { time }) : day}</span>
+      {words && <span style={{ color: COLOURS[standing] ?? muted.color }}>{words}</span>}
       {row.provisional && <SoftTag />}
     </Flex>
   )

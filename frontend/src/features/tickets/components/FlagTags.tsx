@@ -1,26 +1,52 @@
-/** What marks a ticket out, in words; hand-overs that were refused are counted. */
-import { FlagOutlined, RollbackOutlined } from '@ant-design/icons'
+/** What marks a ticket out, in words: what asks for eyes, its flags, refused hand-overs counted. */
+import {
+  AlertOutlined,
+  FileAddOutlined,
+  FlagOutlined,
+  FormOutlined,
+  MessageOutlined,
+  RollbackOutlined,
+} from '@ant-design/icons'
 import { Flex } from 'antd'
+import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Flag } from '@/api/gen'
 import { StateTag } from '@/ui/StateTag'
+import { type Mark, type Marked, marksOf } from '../marks'
+import { useNow } from '../useNow'
 
-const LOUD: readonly Flag[] = ['urgent', 'second_contact']
+const LOUD: readonly Flag[] = ['urgent', 'major']
+const ICONS: Record<Mark, ComponentType> = {
+  second_contact: MessageOutlined,
+  unsigned: FormOutlined,
+  silent: AlertOutlined,
+  late_papers: FileAddOutlined,
+}
 
-type Props = { flags: readonly Flag[]; bounces?: number }
+type Props = { row: Marked & { flags: readonly Flag[]; bounces: number } }
 
-export function FlagTags({ flags, bounces = 0 }: Props) {
+export function FlagTags({ row }: Props) {
   const { t } = useTranslation('tickets')
+  const marks = marksOf(row, useNow())
+  const flags = row.flags.filter(
+    (flag) => flag !== 'second_contact' || !marks.includes('second_contact'),
+  )
+  if (marks.length + flags.length + row.bounces === 0) return null
   return (
     <Flex gap={4} wrap component="span">
+      {marks.map((mark) => (
+        <StateTag key={mark} tone={mark === 'late_papers' ? 'warning' : 'error'} icon={ICONS[mark]}>
+          {t(`attention.${mark}`)}
+        </StateTag>
+      ))}
       {flags.map((flag) => (
         <StateTag key={flag} tone={LOUD.includes(flag) ? 'error' : 'neutral'} icon={FlagOutlined}>
           {t(`flag.${flag}`)}
         </StateTag>
       ))}
-      {bounces > 0 && (
+      {row.bounces > 0 && (
         <StateTag tone="warning" icon={RollbackOutlined}>
-          {t('bounced', { count: bounces })}
+          {t('bounced', { count: row.bounces })}
         </StateTag>
       )}
     </Flex>

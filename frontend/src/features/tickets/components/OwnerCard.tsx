@@ -6,6 +6,7 @@ import { useMe } from '@/api'
 import type { TicketOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDateTime } from '@/lib/time'
+import { markedOf } from '../marks'
 import styles from '../tickets.module.css'
 import { useNow } from '../useNow'
 import { FlagTags } from './FlagTags'
@@ -23,9 +24,7 @@ export function OwnerCard({ ticket, department }: Props) {
         </div>
         {department && <div>{department}</div>}
         <div className={styles.muted}>{t('owner.first', { name: ticket.first_contact.name })}</div>
-        {(ticket.flags.length > 0 || ticket.bounces > 0) && (
-          <FlagTags flags={ticket.flags} bounces={ticket.bounces} />
-        )}
+        <FlagTags row={{ ...markedOf(ticket), flags: ticket.flags, bounces: ticket.bounces }} />
         <Offered ticket={ticket} />
         {ticket.request && <RequestNote request={ticket.request} />}
       </div>

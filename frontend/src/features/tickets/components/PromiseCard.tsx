@@ -55,7 +55,7 @@ function Promised({ ticket, due }: { ticket: TicketOut; due: string }) {
   const found = useQuery(explanationQuery(ticket.id, ticket.version))
   const [open, setOpen] = useState(false)
   const { clock, state } = ticket
-  const standing = standingOf({ state, due_at: due, warn_at: clock.warn_at }, now)
+  const standing = standingOf({ ...clock, state }, now)
   const waits = clock.pauses.find((pause) => pause.end === null)
   return (
     <div className={styles.stack}>
@@ -65,7 +65,8 @@ function Promised({ ticket, due }: { ticket: TicketOut; due: string }) {
       <div>
         <StandingTag standing={standing} /> {clock.provisional && <SoftTag />}
       </div>
-      {waits && clock.paused && (
+      {waits && clock.runs_on && <Alert type="error" showIcon title={t('promise.tooLate')} />}
+      {waits && clock.paused && !clock.runs_on && (
         <Alert type="info" showIcon title={t('promise.paused', { reason: waits.reason ?? '' })} />
       )}
       <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />

@@ -2,18 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { FilterField } from '@/ui/filterField'
+import { ATTENTIONS } from '../marks'
 import { boardQuery, type TicketSearch } from '../queries'
-import {
-  CHANNELS,
-  ENDED,
-  FLAGS,
-  KINDS,
-  OWED,
-  RUNNING,
-  STATES,
-  UNACCEPTED,
-  WAITING,
-} from '../states'
+import { CHANNELS, ENDED, FLAGS, KINDS, RUNNING, STATES, UNACCEPTED, WAITING } from '../states'
 
 /** States that people ask for together. */
 const GROUPS = { unaccepted: UNACCEPTED, running: RUNNING, waiting: WAITING, ended: ENDED }
@@ -38,10 +29,10 @@ export function useListFields(): FilterField<TicketSearch>[] {
     },
     {
       kind: 'select',
-      key: 'owed',
-      label: t('filter.owed'),
-      width: '8.5em',
-      options: options(OWED, (code) => t(`owed.${code}`)),
+      key: 'attention',
+      label: t('filter.attention'),
+      width: '9em',
+      options: options(ATTENTIONS, (code) => t(`attention.${code}`)),
     },
     {
       kind: 'select',

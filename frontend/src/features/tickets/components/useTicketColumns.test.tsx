@@ -33,17 +33,35 @@ async function show(change: Partial<TicketLine> = {}) {
 }
 
 it.each<[string, Partial<TicketLine>, string]>([
-  ['in time', {}, '正常3月9日还有5天'],
+  ['in time', {}, '正常3月9日剩 3 天 5 小时（工作时间）'],
   [
     'near',
-    { due_at: '2026-03-04T09:30:00Z', warn_at: '2026-03-03T09:30:00Z' },
-    '临近今天 17:30 前',
+    { due_at: '2026-03-04T09:30:00Z', warn_at: '2026-03-03T09:30:00Z', left_minutes: 330 },
+    '临近今天 17:30剩 5 小时 30 分钟（工作时间）',
   ],
-  ['overdue', { due_at: '2026-03-01T09:30:00Z' }, '超时3月1日已过3天'],
-  ['paused', { state: 'awaiting_client', due_at: '2026-03-01T09:30:00Z' }, '暂停3月1日暂停计时'],
-  ['provisional', { provisional: true }, '正常3月9日还有5天暂定'],
+  [
+    'overdue',
+    { due_at: '2026-03-01T09:30:00Z', left_minutes: -120 },
+    '超时3月1日已超 2 小时（工作时间）',
+  ],
+  [
+    'paused',
+    { state: 'awaiting_client', due_at: '2026-03-01T09:30:00Z', left_minutes: null },
+    '暂停3月1日暂停中',
+  ],
+  [
+    'sent up too late (CLK-09)',
+    {
+      state: 'awaiting_superior',
+      runs_on: true,
+      due_at: '2026-03-01T09:30:00Z',
+      left_minutes: -420,
+    },
+    '超时3月1日已超 1 天（工作时间）',
+  ],
+  ['provisional', { provisional: true, left_minutes: 0 }, '正常3月9日剩 0 分钟（工作时间）暂定'],
   ['not accepted', { state: 'registered', due_at: null }, '受理后开始计时'],
-  ['next year', { due_at: '2027-01-05T09:30:00Z' }, '正常2027年1月5日还有307天'],
+  ['next year', { due_at: '2027-01-05T09:30:00Z' }, '正常2027年1月5日剩 3 天 5 小时（工作时间）'],
 ])('says when it is due and how it stands: %s', async (_name, change, words) => {
   expect(await show(change)).toBe(words)
 })
@@ -53,4 +71,23 @@ it('masks the phone, and shows what marks the ticket out and how often it was re
   expect(screen.getByTestId('client')).toHaveTextContent('王秀兰 137 **** 1234')
   expect(screen.getByTestId('flags')).toHaveTextContent('再次来访退回2次')
   expect(screen.getByTestId('state')).toHaveTextContent('办理中待签收')
+})
+
+it('says in words what asks for eyes, what is owed first before the flags', async () => {
+  await show({
+    flags: ['second_contact', 'urgent'],
+    answer_owed_since: '2026-03-03T02:00:00Z',
+    silent_at: '2026-03-04T01:59:00Z',
+    sign_by: '2026-03-04T01:00:00Z',
+    late_papers: 1,
+  })
+  expect(screen.getByTestId('flags')).toHaveTextContent(
+    '再次来访待答复未及时签收久未办理另行索要材料紧急',
+  )
+})
+
+it('calls nothing silent or unsigned before its moment, or once it has ended', async () => {
+  const later = { silent_at: '2026-03-04T02:01:00Z', sign_by: '2026-03-04T03:00:00Z' }
+  await show(later)
+  expect(screen.getByTestId('flags')).toBeEmptyDOMElement()
 })

@@ -66,10 +66,7 @@ export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
     {
       key: 'flags',
       title: t('field.flags'),
-      render: (row) =>
-        row.flags.length + row.bounces > 0 ? (
-          <FlagTags flags={row.flags} bounces={row.bounces} />
-        ) : null,
+      render: (row) => <FlagTags row={row} />,
     },
     {
       key: 'kind',

@@ -19,7 +19,12 @@ export function BoardPage() {
         title={t('board.title')}
         subtitle={t('board.hint')}
         crumbs={[{ label: t('title'), href: '/tickets' }]}
-        actions={<HrefLink href="/tickets?desk=all">{t('toList')}</HrefLink>}
+        actions={
+          <>
+            <HrefLink href="/tickets?desk=all&attention=pressing">{t('list.pressing')}</HrefLink>
+            <HrefLink href="/tickets?desk=all">{t('toList')}</HrefLink>
+          </>
+        }
       />
       <ProblemAlert error={board.error} onRetry={() => void board.refetch()} />
       {board.isPending && <PageSkeleton />}

@@ -51,6 +51,7 @@ export function TicketsPage() {
         title={t('title')}
         actions={
           <>
+            <HrefLink href="/tickets?desk=all&attention=pressing">{t('list.pressing')}</HrefLink>
             <HrefLink href="/tickets/board">{t('board.title')}</HrefLink>
             <IntakeLink />
           </>

@@ -7,14 +7,20 @@ import { useHotkey } from '@/lib/hotkeys'
 import styles from './workbench.module.css'
 
 const ACTIONS = [
+  { name: 'intake', needs: 'ticket:register', key: 'n', href: '/tickets/new' },
+  { name: 'tickets', needs: 'ticket:handle', key: 't', href: '/tickets' },
   { name: 'desk', needs: 'check-in:register', key: 'd', href: '/check-ins/desk' },
   { name: 'certify', needs: 'check-in:certify', key: 'c', href: '/check-ins?state=enrolled' },
   { name: 'enrol', needs: 'check-in:enrol', key: 'e', href: '/check-ins/new' },
   { name: 'receipts', needs: 'check-in:return', key: 'r', href: '/check-ins/receipts' },
   { name: 'import', needs: 'member:import', key: 'i', href: '/rosters' },
+  { name: 'members', needs: 'member:read', key: 'm', href: '/members' },
+  { name: 'openAccounts', needs: 'member:open-account', key: 'p', href: '/members' },
   { name: 'statistics', needs: 'statistics:read', key: 's', href: '/statistics' },
   { name: 'account', needs: 'account:manage', key: 'a', href: '/accounts/new' },
   { name: 'accounts', needs: 'account:manage', key: 'l', href: '/accounts' },
+  { name: 'calendar', needs: 'calendar:manage', key: 'k', href: '/working-time' },
+  { name: 'orgs', needs: 'account:manage', key: 'o', href: '/orgs' },
   { name: 'accessLog', needs: 'access-log:read', key: 'g', href: '/access-log' },
 ] as const satisfies readonly { name: string; needs: Permission; key: string; href: string }[]
 
