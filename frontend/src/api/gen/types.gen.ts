@@ -273,6 +273,18 @@ export type AssignmentIn = {
 };
 
 /**
+ * Attention
+ *
+ * 临期, 超时, 两者, 今天到期, 久未办理, 未签收, 再次来访, 补要材料, 已补齐, 待答复, 待指定.
+ *
+ * `near` and `overdue` as the clock has them (CLK-16; a sending up that comes late stays overdue,
+ * CLK-09); `silent` for `silence_days` without a step; `second_contact` until something follows it
+ * (CLK-13); `late_papers` asked for beyond the notice (TKT-33); `papers_in` waits for acceptance;
+ * `requested` and `ruling` wait for the director (SP-18; field.md 2.4).
+ */
+export type Attention = 'near' | 'overdue' | 'pressing' | 'today' | 'silent' | 'unsigned' | 'second_contact' | 'late_papers' | 'papers_in' | 'requested' | 'ruling';
+
+/**
  * AwaitedOut
  *
  * Who has to do something next; `what` as the client was told, `until` for papers.
@@ -331,6 +343,18 @@ export type BoardLine = {
      * Unsigned
      */
     unsigned: number;
+    /**
+     * Silent
+     */
+    silent: number;
+    /**
+     * Second Contact
+     */
+    second_contact: number;
+    /**
+     * Late Papers
+     */
+    late_papers: number;
     /**
      * Owed Feedback
      */
@@ -1521,6 +1545,22 @@ export type DelegateRole = 'party_delegate' | 'npc_deputy' | 'cppcc_member';
  * Whose tickets: those one answers for, is offered, or took in; else one's whole reach.
  */
 export type Desk = 'mine' | 'offered' | 'first';
+
+/**
+ * DeskOut
+ *
+ * What waits, and the query with which `GET /tickets` lists exactly these.
+ */
+export type DeskOut = {
+    /**
+     * As Of
+     */
+    as_of: string;
+    /**
+     * Items
+     */
+    items: Array<TileCount>;
+};
 
 /**
  * Education
@@ -4526,6 +4566,18 @@ export type RatingOut = {
 };
 
 /**
+ * ReadIn
+ *
+ * Which of mine I have read; without `ids`, all of them.
+ */
+export type ReadIn = {
+    /**
+     * Ids
+     */
+    ids?: Array<string> | null;
+};
+
+/**
  * ReasonIn
  *
  * Why.
@@ -4604,6 +4656,89 @@ export type RelocationIn = {
      * Reason
      */
     reason: string;
+};
+
+/**
+ * ReminderKind
+ *
+ * 临期, 超时, 未签收.
+ */
+export type ReminderKind = 'near' | 'overdue' | 'unsigned';
+
+/**
+ * ReminderLine
+ *
+ * A reminder as whom it is for reads it, and how its ticket stands now.
+ *
+ * `left_minutes` is negative beyond the due time.
+ */
+export type ReminderLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Ticket Id
+     */
+    ticket_id: string;
+    kind: ReminderKind;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Due At
+     */
+    due_at: string;
+    /**
+     * Elapsed Minutes
+     */
+    elapsed_minutes: number;
+    /**
+     * Left Minutes
+     */
+    left_minutes: number;
+    /**
+     * Read At
+     */
+    read_at: string | null;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Item Name
+     */
+    item_name: string;
+    state: TicketState;
+    /**
+     * Owner Name
+     */
+    owner_name: string;
+    /**
+     * Department Name
+     */
+    department_name: string;
+};
+
+/**
+ * RemindersOut
+ *
+ * A page of mine; `unread` counts all of mine, up to a hundred.
+ */
+export type RemindersOut = {
+    /**
+     * Items
+     */
+    items: Array<ReminderLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+    /**
+     * Unread
+     */
+    unread: number;
 };
 
 /**
@@ -5216,6 +5351,10 @@ export type TicketClockOut = {
      */
     paused: boolean;
     /**
+     * Runs On
+     */
+    runs_on: boolean;
+    /**
      * Pauses
      */
     pauses: Array<Pause>;
@@ -5274,6 +5413,9 @@ export type TicketIn = {
  * TicketLine
  *
  * One line of a queue.
+ *
+ * `left_minutes` of working time to the due time now, negative beyond it; null where no clock
+ * runs. `day_minutes` is how long that centre works on the day it is due.
  */
 export type TicketLine = {
     /**
@@ -5359,6 +5501,38 @@ export type TicketLine = {
      * Version
      */
     version: number;
+    /**
+     * Centre Id
+     */
+    centre_id: string;
+    /**
+     * Runs On
+     */
+    runs_on: boolean;
+    /**
+     * Sign By
+     */
+    sign_by: string | null;
+    /**
+     * Silent At
+     */
+    silent_at: string | null;
+    /**
+     * Answer Owed Since
+     */
+    answer_owed_since: string | null;
+    /**
+     * Late Papers
+     */
+    late_papers: number;
+    /**
+     * Left Minutes
+     */
+    left_minutes?: number | null;
+    /**
+     * Day Minutes
+     */
+    day_minutes?: number | null;
 };
 
 /**
@@ -5433,6 +5607,14 @@ export type TicketOut = {
      * Contacts
      */
     contacts: number;
+    /**
+     * Answer Owed Since
+     */
+    answer_owed_since: string | null;
+    /**
+     * Silent At
+     */
+    silent_at: string | null;
     /**
      * Bounces
      */
@@ -5546,6 +5728,41 @@ export type TicketWithdrawalIn = {
      */
     reason: string;
 };
+
+/**
+ * Tile
+ *
+ * Narrowed as `GET /tickets` is; without a desk it is one's whole reach.
+ */
+export type Tile = {
+    kind: TileKind;
+    desk?: Desk | null;
+    attention?: Attention | null;
+    /**
+     * State
+     */
+    state?: Array<TicketState>;
+};
+
+/**
+ * TileCount
+ *
+ * A tile and how many tickets its list holds now.
+ */
+export type TileCount = {
+    tile: Tile;
+    /**
+     * Count
+     */
+    count: number;
+};
+
+/**
+ * TileKind
+ *
+ * Of one's own desk, of what one leads, and of what one decides.
+ */
+export type TileKind = 'my_second_contacts' | 'my_overdue' | 'my_today' | 'my_near' | 'offered_to_me' | 'my_papers_in' | 'my_awaiting_client' | 'my_feedback_owed' | 'led_overdue' | 'led_near' | 'led_unsigned' | 'led_silent' | 'to_decide' | 'to_rule';
 
 /**
  * Todo
@@ -5691,6 +5908,18 @@ export type UnitOverdue = {
      * Count
      */
     count: number;
+};
+
+/**
+ * UnreadOut
+ *
+ * How many of mine are still unread, counted up to a hundred.
+ */
+export type UnreadOut = {
+    /**
+     * Unread
+     */
+    unread: number;
 };
 
 /**
@@ -10666,6 +10895,39 @@ export type PrintServiceGuideResponses = {
 
 export type PrintServiceGuideResponse = PrintServiceGuideResponses[keyof PrintServiceGuideResponses];
 
+export type GetTicketDeskData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tickets/desk';
+};
+
+export type GetTicketDeskErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetTicketDeskError = GetTicketDeskErrors[keyof GetTicketDeskErrors];
+
+export type GetTicketDeskResponses = {
+    /**
+     * Successful Response
+     */
+    200: DeskOut;
+};
+
+export type GetTicketDeskResponse = GetTicketDeskResponses[keyof GetTicketDeskResponses];
+
 export type ListTicketsData = {
     body?: never;
     path?: never;
@@ -10710,6 +10972,12 @@ export type ListTicketsData = {
          * Due Before
          */
         due_before?: string | null;
+        /**
+         * Attention
+         *
+         * What asks for eyes now.
+         */
+        attention?: Attention | null;
         /**
          * Q
          *
@@ -11910,6 +12178,107 @@ export type AnswerCaseReportResponses = {
 };
 
 export type AnswerCaseReportResponse = AnswerCaseReportResponses[keyof AnswerCaseReportResponses];
+
+export type ListRemindersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/reminders';
+};
+
+export type ListRemindersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListRemindersError = ListRemindersErrors[keyof ListRemindersErrors];
+
+export type ListRemindersResponses = {
+    /**
+     * Successful Response
+     */
+    200: RemindersOut;
+};
+
+export type ListRemindersResponse = ListRemindersResponses[keyof ListRemindersResponses];
+
+export type MarkRemindersReadData = {
+    body: ReadIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/reminders/read';
+};
+
+export type MarkRemindersReadErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type MarkRemindersReadError = MarkRemindersReadErrors[keyof MarkRemindersReadErrors];
+
+export type MarkRemindersReadResponses = {
+    /**
+     * Successful Response
+     */
+    200: UnreadOut;
+};
+
+export type MarkRemindersReadResponse = MarkRemindersReadResponses[keyof MarkRemindersReadResponses];
 
 export type CountCheckInsData = {
     body?: never;
