@@ -8,12 +8,12 @@ from uuid import UUID
 import pytest
 
 from partyhub.db.gate import Statement
-from partyhub.db.reminders.statements import FIRST_PAGE, NEXT_PAGE, TO_COME, UNREAD
 from partyhub.db.tickets import statements as s
 from partyhub.db.tickets.attention import moments
 from partyhub.db.tickets.boards import BOARD
 from partyhub.db.tickets.followed import CODES, HELD
 from partyhub.db.tickets.pages import Shape, page_statement
+from partyhub.db.tickets.reminder_statements import FIRST_PAGE, NEXT_PAGE, TO_COME, UNREAD
 from partyhub.db.tickets.tiles import tiles_statement
 from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.shared.permission import Role

@@ -7,11 +7,11 @@ import structlog
 
 from partyhub.api.rosters.jobs import resume_rosters
 from partyhub.api.services import Services
-from partyhub.domain.reminders.kinds import ReminderKind
 from partyhub.domain.shared.days import local_day
+from partyhub.domain.tickets.reminder import ReminderKind
 from partyhub.usecases.accounts.tidy import tidy
 from partyhub.usecases.check_ins.lapse import CLOCK, lapse_certificates
-from partyhub.usecases.reminders.give_reminders import give_reminders
+from partyhub.usecases.tickets.give_reminders import give_reminders
 from partyhub.usecases.tickets.recount import recount_tickets
 
 EVERY_SECONDS = 600.0

@@ -29,7 +29,6 @@ from partyhub.api.problems import (
     on_http_error,
     on_validation_error,
 )
-from partyhub.api.reminders.router import router as reminders
 from partyhub.api.rosters.decisions_router import router as roster_decisions
 from partyhub.api.rosters.router import router as rosters
 from partyhub.api.rosters.workbooks_router import router as workbooks
@@ -41,6 +40,7 @@ from partyhub.api.tickets.desk_router import router as ticket_desk
 from partyhub.api.tickets.explain_router import router as explained_tickets
 from partyhub.api.tickets.follow_router import router as followed_tickets
 from partyhub.api.tickets.papers_router import router as ticket_papers
+from partyhub.api.tickets.reminders_router import router as reminders
 from partyhub.api.tickets.router import router as tickets
 from partyhub.api.todos.router import router as todos
 from partyhub.api.working_time.entries_router import router as calendar_entries

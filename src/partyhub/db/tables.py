@@ -14,11 +14,11 @@ from partyhub.db.events.table import accesses, events
 from partyhub.db.members.table import members
 from partyhub.db.metadata import metadata
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
-from partyhub.db.reminders.table import reminded, reminders
 from partyhub.db.rosters.table import roster_rows, rosters
 from partyhub.db.service_items.table import service_item_versions, service_items
 from partyhub.db.tickets.codes_table import ticket_codes
 from partyhub.db.tickets.ratings_table import ticket_ratings
+from partyhub.db.tickets.reminders_table import reminded, reminders
 from partyhub.db.tickets.table import (
     ticket_messages,
     ticket_numbers,

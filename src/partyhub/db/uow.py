@@ -16,11 +16,11 @@ from partyhub.db.events.repository import SqlJournal
 from partyhub.db.gate import Gate, Statement
 from partyhub.db.members.repository import SqlMembers
 from partyhub.db.orgs.repository import SqlOrgs
-from partyhub.db.reminders.repository import SqlReminders
 from partyhub.db.rosters.repository import SqlRosters
 from partyhub.db.service_items.repository import SqlServiceItems
 from partyhub.db.statistics.repository import SqlStatistics
 from partyhub.db.tickets.followed import SqlFollowedTickets
+from partyhub.db.tickets.reminders import SqlReminders
 from partyhub.db.tickets.repository import SqlTickets
 from partyhub.db.todos.repository import SqlTodos
 from partyhub.db.violations import translated

@@ -15,13 +15,13 @@ from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.members.ports import Members
 from partyhub.domain.orgs.ports import Orgs
-from partyhub.domain.reminders.ports import Reminders
 from partyhub.domain.rosters.ports import Rosters
 from partyhub.domain.service_items.ports import ServiceItems
 from partyhub.domain.shared.events import Change, Event
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.statistics.ports import Statistics
 from partyhub.domain.tickets.ports import FollowedTickets, Tickets
+from partyhub.domain.tickets.reminder_ports import Reminders
 from partyhub.domain.todos.ports import Todos
 from partyhub.domain.working_time.ports import WorkCalendars
 

@@ -27,11 +27,11 @@ from partyhub.db.accounts.table import accounts, grants
 from partyhub.db.columns import MOMENT
 from partyhub.db.gate import Statement
 from partyhub.db.orgs.table import orgs
-from partyhub.db.reminders.table import reminded, reminders
 from partyhub.db.tickets.attention import NOW, RUNS
+from partyhub.db.tickets.reminders_table import reminded, reminders
 from partyhub.db.tickets.statements import whole
 from partyhub.db.tickets.table import CLOCK_RUNS, OPEN_NOW, tickets
-from partyhub.domain.reminders.kinds import ReminderKind
+from partyhub.domain.tickets.reminder import ReminderKind
 
 _T, _R, _D = tickets.c, reminders.c, reminded.c
 _LIMIT = bindparam("limit", type_=Integer)

@@ -10,11 +10,9 @@ import pytest
 from partyhub.api.clock import remind
 from partyhub.api.working_time.jobs import know_years
 from partyhub.domain.shared.permission import Role
-from tests.api.tickets.conftest import BOTH, Counter, counter
+from tests.api.tickets.conftest import BOTH, Counter
 from tests.clock import Clock
 from tests.world import key
-
-__all__ = ["counter"]
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from partyhub.domain.reminders.kinds import ReminderKey, ReminderLine
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.permission import Permission
+from partyhub.domain.tickets.reminder import ReminderKey, ReminderLine
 from partyhub.usecases.uow import UnitOfWork
 
 

@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from partyhub.domain.reminders.falling import Fallen, fallen
-from partyhub.domain.reminders.kinds import Reminder, ReminderKind
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.ids import AccountId, new_id
+from partyhub.domain.tickets.falling import Fallen, fallen
 from partyhub.domain.tickets.policy import DEFAULT_POLICY
+from partyhub.domain.tickets.reminder import Reminder, ReminderKind
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.usecases.tickets.calendar import calendar_of
 from partyhub.usecases.uow import UnitOfWork

@@ -6,15 +6,15 @@ from datetime import datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from partyhub.domain.reminders.falling import Fallen, fallen, falls_at
-from partyhub.domain.reminders.kinds import ReminderKind
 from partyhub.domain.shared.days import local_day, local_time
 from partyhub.domain.shared.errors import DomainError
 from partyhub.domain.tickets import asking, handling, intake, ownership, waiting
 from partyhub.domain.tickets.act import act
 from partyhub.domain.tickets.change import Step
+from partyhub.domain.tickets.falling import Fallen, fallen, falls_at
 from partyhub.domain.tickets.kinds import RequestKind
 from partyhub.domain.tickets.policy import TicketPolicy
+from partyhub.domain.tickets.reminder import ReminderKind
 from partyhub.domain.tickets.states import RUNNING, TicketState
 from partyhub.domain.tickets.ticket import Ticket
 from tests.domain.tickets.builders import (

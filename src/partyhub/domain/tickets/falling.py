@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from partyhub.domain.reminders.kinds import ReminderKind
 from partyhub.domain.shared.days import in_utc
 from partyhub.domain.tickets.policy import TicketPolicy
+from partyhub.domain.tickets.reminder import ReminderKind
 from partyhub.domain.tickets.states import OPEN
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.working_time.calendar import WorkCalendar

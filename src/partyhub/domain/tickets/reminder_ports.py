@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from partyhub.domain.reminders.kinds import Reminder, ReminderKey, ReminderKind, ReminderLine
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.tickets.reminder import Reminder, ReminderKey, ReminderKind, ReminderLine
 from partyhub.domain.tickets.ticket import Ticket
 
 

@@ -6,12 +6,12 @@ from typing import Final
 from uuid import UUID
 
 from partyhub.db.gate import Gate
-from partyhub.db.reminders import statements as s
+from partyhub.db.tickets import reminder_statements as s
 from partyhub.db.tickets.mapping import ticket_of
-from partyhub.domain.reminders.kinds import Reminder, ReminderKey, ReminderKind, ReminderLine
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.shared.permission import Role
+from partyhub.domain.tickets.reminder import Reminder, ReminderKey, ReminderKind, ReminderLine
 from partyhub.domain.tickets.ticket import Ticket
 
 _START: Final = (datetime(1990, 1, 1, tzinfo=UTC), UUID(int=0))

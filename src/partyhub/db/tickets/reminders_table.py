@@ -4,7 +4,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, UniqueCo
 
 from partyhub.db.columns import MOMENT, one_of
 from partyhub.db.metadata import metadata
-from partyhub.domain.reminders.kinds import ReminderKind
+from partyhub.domain.tickets.reminder import ReminderKind
 
 reminders = Table(
     "reminders",

@@ -15,9 +15,9 @@ from partyhub.api.dependencies import CurrentActor, Now, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor
 from partyhub.api.problems import refuses
-from partyhub.domain.reminders.kinds import ReminderKey, ReminderLine
 from partyhub.domain.shared.errors import Invalid, KeyNeeded, KeyReused, NotAllowed, NotSignedIn
-from partyhub.usecases.reminders.read_reminders import mark_reminders_read, read_reminders
+from partyhub.domain.tickets.reminder import ReminderKey, ReminderLine
+from partyhub.usecases.tickets.read_reminders import mark_reminders_read, read_reminders
 
 router = APIRouter(prefix="/reminders", tags=["reminders"])
 
