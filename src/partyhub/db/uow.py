@@ -7,24 +7,10 @@ from uuid import UUID
 import asyncpg
 from sqlalchemy import literal, select
 
-from partyhub.db.access_log.repository import SqlAccessLog
-from partyhub.db.accounts.repository import SqlAccounts
-from partyhub.db.accounts.sessions import SqlSessions
-from partyhub.db.case_reports.repository import SqlCaseReports
-from partyhub.db.check_ins.repository import SqlCheckIns
 from partyhub.db.events.repository import SqlJournal
 from partyhub.db.gate import Gate, Statement
-from partyhub.db.members.repository import SqlMembers
-from partyhub.db.orgs.repository import SqlOrgs
-from partyhub.db.rosters.repository import SqlRosters
-from partyhub.db.service_items.repository import SqlServiceItems
-from partyhub.db.statistics.repository import SqlStatistics
-from partyhub.db.tickets.followed import SqlFollowedTickets
-from partyhub.db.tickets.reminders import SqlReminders
-from partyhub.db.tickets.repository import SqlTickets
-from partyhub.db.todos.repository import SqlTodos
+from partyhub.db.repositories import SqlRepositories
 from partyhub.db.violations import translated
-from partyhub.db.working_time.repository import SqlWorkCalendars
 from partyhub.domain.access_log.access import Access
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Change, Event
@@ -36,7 +22,7 @@ POOL_PATIENCE_SECONDS = 2.0
 _ALIVE = Statement(select(literal(1)))
 
 
-class SqlUnitOfWork:
+class SqlUnitOfWork(SqlRepositories):
     """Rolls back unless `commit` was reached; a new one for every request.
 
     `receipt` is what an Idempotency-Key leaves behind, in the same transaction as its effect.
@@ -60,66 +46,6 @@ class SqlUnitOfWork:
         if self._connection is None:
             raise RuntimeError("the unit of work has not been entered")
         return Gate(self._connection)
-
-    @property
-    def accounts(self) -> SqlAccounts:
-        return SqlAccounts(self.gate)
-
-    @property
-    def sessions(self) -> SqlSessions:
-        return SqlSessions(self.gate)
-
-    @property
-    def orgs(self) -> SqlOrgs:
-        return SqlOrgs(self.gate)
-
-    @property
-    def members(self) -> SqlMembers:
-        return SqlMembers(self.gate)
-
-    @property
-    def rosters(self) -> SqlRosters:
-        return SqlRosters(self.gate)
-
-    @property
-    def check_ins(self) -> SqlCheckIns:
-        return SqlCheckIns(self.gate)
-
-    @property
-    def service_items(self) -> SqlServiceItems:
-        return SqlServiceItems(self.gate)
-
-    @property
-    def tickets(self) -> SqlTickets:
-        return SqlTickets(self.gate)
-
-    @property
-    def followed_tickets(self) -> SqlFollowedTickets:
-        return SqlFollowedTickets(self.gate)
-
-    @property
-    def case_reports(self) -> SqlCaseReports:
-        return SqlCaseReports(self.gate)
-
-    @property
-    def reminders(self) -> SqlReminders:
-        return SqlReminders(self.gate)
-
-    @property
-    def statistics(self) -> SqlStatistics:
-        return SqlStatistics(self.gate)
-
-    @property
-    def todos(self) -> SqlTodos:
-        return SqlTodos(self.gate)
-
-    @property
-    def work_calendars(self) -> SqlWorkCalendars:
-        return SqlWorkCalendars(self.gate)
-
-    @property
-    def access_log(self) -> SqlAccessLog:
-        return SqlAccessLog(self.gate)
 
     async def __aenter__(self) -> Self:
         connection = await self.acquire()

@@ -1,0 +1,88 @@
+"""What a unit of work may touch, each on its one connection."""
+
+from abc import ABC, abstractmethod
+
+from partyhub.db.access_log.repository import SqlAccessLog
+from partyhub.db.accounts.repository import SqlAccounts
+from partyhub.db.accounts.sessions import SqlSessions
+from partyhub.db.case_reports.repository import SqlCaseReports
+from partyhub.db.check_ins.repository import SqlCheckIns
+from partyhub.db.gate import Gate
+from partyhub.db.members.repository import SqlMembers
+from partyhub.db.orgs.repository import SqlOrgs
+from partyhub.db.rosters.repository import SqlRosters
+from partyhub.db.service_items.repository import SqlServiceItems
+from partyhub.db.statistics.repository import SqlStatistics
+from partyhub.db.tickets.followed import SqlFollowedTickets
+from partyhub.db.tickets.reminders import SqlReminders
+from partyhub.db.tickets.repository import SqlTickets
+from partyhub.db.todos.repository import SqlTodos
+from partyhub.db.working_time.repository import SqlWorkCalendars
+
+
+class SqlRepositories(ABC):
+    """Made anew at each asking: they hold nothing but the gate."""
+
+    @property
+    @abstractmethod
+    def gate(self) -> Gate: ...
+
+    @property
+    def accounts(self) -> SqlAccounts:
+        return SqlAccounts(self.gate)
+
+    @property
+    def sessions(self) -> SqlSessions:
+        return SqlSessions(self.gate)
+
+    @property
+    def orgs(self) -> SqlOrgs:
+        return SqlOrgs(self.gate)
+
+    @property
+    def members(self) -> SqlMembers:
+        return SqlMembers(self.gate)
+
+    @property
+    def rosters(self) -> SqlRosters:
+        return SqlRosters(self.gate)
+
+    @property
+    def check_ins(self) -> SqlCheckIns:
+        return SqlCheckIns(self.gate)
+
+    @property
+    def service_items(self) -> SqlServiceItems:
+        return SqlServiceItems(self.gate)
+
+    @property
+    def tickets(self) -> SqlTickets:
+        return SqlTickets(self.gate)
+
+    @property
+    def followed_tickets(self) -> SqlFollowedTickets:
+        return SqlFollowedTickets(self.gate)
+
+    @property
+    def case_reports(self) -> SqlCaseReports:
+        return SqlCaseReports(self.gate)
+
+    @property
+    def reminders(self) -> SqlReminders:
+        return SqlReminders(self.gate)
+
+    @property
+    def statistics(self) -> SqlStatistics:
+        return SqlStatistics(self.gate)
+
+    @property
+    def todos(self) -> SqlTodos:
+        return SqlTodos(self.gate)
+
+    @property
+    def work_calendars(self) -> SqlWorkCalendars:
+        return SqlWorkCalendars(self.gate)
+
+    @property
+    def access_log(self) -> SqlAccessLog:
+        return SqlAccessLog(self.gate)
