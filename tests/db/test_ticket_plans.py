@@ -13,6 +13,7 @@ from partyhub.db.tickets.attention import moments
 from partyhub.db.tickets.boards import BOARD
 from partyhub.db.tickets.followed import CODES, HELD
 from partyhub.db.tickets.pages import Shape, page_statement
+from partyhub.db.tickets.policies import CHANGED_CENTRES, CURRENT
 from partyhub.db.tickets.reminder_statements import FIRST_PAGE, NEXT_PAGE, TO_COME, UNREAD
 from partyhub.db.tickets.tiles import tiles_statement
 from partyhub.domain.orgs.org import OrgKind
@@ -55,6 +56,9 @@ _REMINDED = """
 INSERT INTO reminded (account_id, reminder_id, at, read_at)
 SELECT $1, id, at, CASE WHEN left(id::text, 1) > '1' THEN now() END FROM reminders"""
 _LONG_AGO = datetime(1990, 1, 1, tzinfo=UTC)
+_RULES = """
+INSERT INTO ticket_policies (centre_id, version, content, reason, at, made_by, made_by_name)
+SELECT $1, n, '{}', 'r', now(), gen_random_uuid(), 'd' FROM generate_series(2, 40) n"""
 _OWNER = UUID("7bd0cfb3-66bc-3d09-8fd7-3f9f12c4e0b1")
 
 
@@ -147,6 +151,9 @@ async def test_one_ticket_the_board_and_what_is_to_be_recounted_are_found_by_key
     centre = crowd.orgs["centre of street_a"]
     stale = await _plan(crowd, s.COUNTED_BEFORE, centre_id=centre, version=2, limit=200)
     assert "ix_tickets_centre_id_calendar_version" in stale, stale
+    ruled = await _plan(crowd, s.RULED_BEFORE, centre_id=centre, version=2, limit=200)
+    assert "ix_tickets_centre_id_policy_version" in ruled, ruled
+    await _plan(crowd, s.RUNNING_OF, centre_id=centre, limit=200)
     oldest = await _plan(crowd, s.CLOCKED_CENTRES)
     assert "ix_tickets_centre_id_calendar_version" in oldest, oldest
 
@@ -160,3 +167,13 @@ async def test_a_clients_code_and_the_prints_of_a_ticket_are_found_by_key(crowd:
     assert "uq_ticket_codes_digest" in held, held
     prints = await _plan(crowd, CODES, ticket_id=one)
     assert "ix_ticket_codes_ticket_id_at" in prints, prints
+
+
+async def test_centres_with_newer_rules_are_found_by_key(crowd: World) -> None:
+    """CLK-16: the chore asks every ten minutes, whatever has been closed by then."""
+    for name in ("centre of street_a", "centre of street_b"):
+        await crowd.owner.execute(_RULES, crowd.orgs[name])
+    await crowd.owner.execute("VACUUM ANALYZE ticket_policies")
+    plan = await _plan(crowd, CHANGED_CENTRES)
+    assert "ix_tickets_centre_id_policy_version" in plan, plan
+    await _plan(crowd, CURRENT, centre_id=crowd.orgs["centre of street_a"])

@@ -21,6 +21,7 @@ _WRITTEN_ONCE = {
     "case_reports": "facts = ''",
     "case_report_proofs": "at = now()",
     "reminders": "left_minutes = 0",
+    "ticket_policies": "reason = ''",
 }
 
 

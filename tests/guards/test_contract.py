@@ -31,6 +31,7 @@ KEYED_ELSEWHERE = {
     "signIn", "refreshSession",  # a session is not an effect that could be doubled by accident
     "findCertificate", "printCertificates", "printReceipts",  # questions, too long for a URL
     "readNoticeText", "calculateDeadline",  # questions too: nothing is kept
+    "tryTicketPolicy", "tryOpeningHours",  # undone at the end of the question
     "revealPhone",  # each look is an event of its own
     "printTicketPaper", "showRatingCode",  # each print is an event, with a code of its own
     "followTicket",  # a question; the pair stays out of URLs and logs

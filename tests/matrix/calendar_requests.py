@@ -22,5 +22,6 @@ def of_the_calendar(community: str) -> dict[str, tuple[str, str, dict[str, Any]]
             "POST", "/working-time/notices", {"json": year | head | {"rules": [rule]}},
         ),
         "closeCalendarDays": ("POST", "/working-time/closures", {"json": closed}),
+        "tryOpeningHours": ("POST", "/working-time/opening-hours-trials", {"json": hours}),
         "setOpeningHours": ("POST", "/working-time/opening-hours", {"json": hours}),
     }  # fmt: skip

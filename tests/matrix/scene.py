@@ -14,7 +14,7 @@ from tests.matrix.calendar_requests import of_the_calendar
 from tests.matrix.case_reports import add_case_report, case_report_requests
 from tests.matrix.places import MORE_ORGS, OURS
 from tests.matrix.service_items import add_items, item_requests
-from tests.matrix.tickets import add_ticket, ticket_requests
+from tests.matrix.tickets import add_ticket, policy_requests, ticket_requests
 from tests.world import World, key
 
 _WORKBOOK = roster(
@@ -185,6 +185,7 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         "getRosterTemplate": ("GET", "/roster-template", {}),
         **of_the_calendar(ids["comm_a"]),
         **item_requests(ids["centre_a"]),
+        **policy_requests(ids["centre_a"]),
         **ticket_requests(scene.ticket, ids["dept_a"]),
         **case_report_requests(scene.case_report, ids["dept_a"]),
     }  # fmt: skip

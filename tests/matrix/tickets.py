@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from partyhub.api.tickets.policies_in import VALUES
 from partyhub.domain.shared.ids import OrgId, ServiceItemId
 from partyhub.domain.shared.permission import Role
 from partyhub.domain.tickets.kinds import Channel
@@ -23,10 +24,21 @@ async def add_ticket(world: World) -> str:
         content="求助",
     )
     work = services.work(actor=clerk)
-    ticket = await take_in(
+    taken = await take_in(
         work, clerk, asked, vault=services.vault, pinyin=services.pinyin, now=services.clock()
     )
-    return str(ticket.id)
+    return str(taken.ticket.id)
+
+
+def policy_requests(centre: str) -> dict[str, tuple[str, str, dict[str, Any]]]:
+    """A version that nobody has read any more changes nothing."""
+    path = f"/ticket-policies/{centre}"
+    stale = {"headers": {"If-Match": '"999"'}, "json": VALUES | {"reason": "试行"}}
+    return {
+        "getTicketPolicy": ("GET", path, {}),
+        "setTicketPolicy": ("POST", f"{path}/versions", stale),
+        "tryTicketPolicy": ("POST", f"{path}/trials", stale),
+    }
 
 
 def ticket_requests(ticket: str, counter: str) -> dict[str, tuple[str, str, dict[str, Any]]]:

@@ -51,6 +51,11 @@ async def recount(services: Services) -> None:
         _log.info("tickets recounted", count=counted)
 
 
+async def recount_soon(services: Services) -> None:
+    """At once after a change of rules or hours; what fails is done with the next round."""
+    await _done(recount, services)
+
+
 async def remind(services: Services) -> None:
     """Reminds of what has come near, is overdue or was not signed for, batch by batch (NT-22)."""
     now, given = services.clock(), 0

@@ -39,7 +39,9 @@ from partyhub.api.statistics.router import router as statistics
 from partyhub.api.tickets.desk_router import router as ticket_desk
 from partyhub.api.tickets.explain_router import router as explained_tickets
 from partyhub.api.tickets.follow_router import router as followed_tickets
+from partyhub.api.tickets.hours_trial_router import router as hours_trials
 from partyhub.api.tickets.papers_router import router as ticket_papers
+from partyhub.api.tickets.policies_router import router as ticket_policies
 from partyhub.api.tickets.reminders_router import router as reminders
 from partyhub.api.tickets.router import router as tickets
 from partyhub.api.todos.router import router as todos
@@ -80,10 +82,12 @@ ROUTERS = (
     case_reports,
     case_report_proofs,
     reminders,
+    ticket_policies,
     statistics,
     todos,
     working_time,
     calendar_entries,
+    hours_trials,
 )
 
 

@@ -14,6 +14,7 @@ from partyhub.db.rosters.repository import SqlRosters
 from partyhub.db.service_items.repository import SqlServiceItems
 from partyhub.db.statistics.repository import SqlStatistics
 from partyhub.db.tickets.followed import SqlFollowedTickets
+from partyhub.db.tickets.policies import SqlTicketPolicies
 from partyhub.db.tickets.reminders import SqlReminders
 from partyhub.db.tickets.repository import SqlTickets
 from partyhub.db.todos.repository import SqlTodos
@@ -70,6 +71,10 @@ class SqlRepositories(ABC):
     @property
     def reminders(self) -> SqlReminders:
         return SqlReminders(self.gate)
+
+    @property
+    def ticket_policies(self) -> SqlTicketPolicies:
+        return SqlTicketPolicies(self.gate)
 
     @property
     def statistics(self) -> SqlStatistics:

@@ -17,6 +17,7 @@ from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
 from partyhub.db.rosters.table import roster_rows, rosters
 from partyhub.db.service_items.table import service_item_versions, service_items
 from partyhub.db.tickets.codes_table import ticket_codes
+from partyhub.db.tickets.policies_table import ticket_policies
 from partyhub.db.tickets.ratings_table import ticket_ratings
 from partyhub.db.tickets.reminders_table import reminded, reminders
 from partyhub.db.tickets.table import (
@@ -34,7 +35,7 @@ TABLES = (
     roster_rows, calendar_notices, calendar_rules, opening_hours, service_items,
     service_item_versions,
     tickets, ticket_pauses, ticket_messages, ticket_papers, ticket_numbers, ticket_codes,
-    ticket_ratings,
+    ticket_ratings, ticket_policies,
     case_reports, case_report_proofs,
     reminders, reminded,
 )  # fmt: skip

@@ -6,7 +6,7 @@ from random import Random
 from partyhub.demo.ticket_beats import Beat, When
 from partyhub.domain.shared.days import at, in_utc, local_day
 from partyhub.domain.tickets.clock import TicketClock
-from partyhub.domain.tickets.policy import DEFAULT_POLICY
+from partyhub.domain.tickets.policy import TicketPolicy
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.working_time.calendar import WorkCalendar
 from partyhub.domain.working_time.spans import add_working
@@ -16,10 +16,12 @@ _FURTHEST = 40
 
 
 class TicketDays:
-    """Counts by a centre's calendar, back from `now`."""
+    """Counts by a centre's calendar and rules, back from `now`."""
 
-    def __init__(self, calendar: WorkCalendar, now: datetime, rng: Random) -> None:
-        self.calendar, self.latest = calendar, now - _JUST_NOW
+    def __init__(
+        self, calendar: WorkCalendar, policy: TicketPolicy, now: datetime, rng: Random
+    ) -> None:
+        self.calendar, self.policy, self.latest = calendar, policy, now - _JUST_NOW
         self._now, self._rng = now, rng
 
     def ago(self, days: int) -> datetime:
@@ -49,8 +51,8 @@ class TicketDays:
         """The latest acceptance that is warned of by now and due within the next days."""
         for days in range(1, _FURTHEST):
             accepted = self.ago(days)
-            clock = TicketClock().start(ticket.matter.limit, accepted, DEFAULT_POLICY.version)
-            promised = clock.computed(self.calendar, DEFAULT_POLICY, accepted)
+            clock = TicketClock().start(ticket.matter.limit, accepted, self.policy.version)
+            promised = clock.computed(self.calendar, self.policy, accepted)
             if promised.warn_at is not None and promised.warn_at <= self._now:
                 return accepted
         raise ValueError("nothing of so short a promise is nearly due")

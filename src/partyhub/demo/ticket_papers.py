@@ -9,6 +9,7 @@ from partyhub.domain.tickets.change import Doing, Step
 from partyhub.domain.tickets.intake import Accept, Notify
 from partyhub.domain.tickets.numbering import Series, document_number
 from partyhub.domain.tickets.papers_out import Guide, notice_paper, receipt_paper
+from partyhub.domain.tickets.policy_lines import policy_lines
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.working_time.explanation import explanation
 from partyhub.domain.working_time.wording import in_chinese
@@ -41,7 +42,8 @@ class PaperDesk:
         if isinstance(step, Accept):
             guide = await self._guide(ticket)
             due = ticket.clock.promised(doing.calendar, doing.policy, at)
-            why = [in_chinese(line) for line in explanation(due)]
+            rules = policy_lines(ticket.clock, doing.policy, doing.policy)
+            why = [in_chinese(line) for line in explanation(due, rules)]
             paper = receipt_paper(ticket, guide, by=by, at=at, why=why)
             await self._uow.tickets.file(ticket.id, number, Series.RECEIPT, paper, at)
 

@@ -14,6 +14,7 @@ from partyhub.demo.ticket_crews import Crew
 from partyhub.demo.ticket_days import TicketDays
 from partyhub.demo.ticket_papers import PaperDesk
 from partyhub.demo.ticket_ratings import rated
+from partyhub.demo.ticket_rules import settled
 from partyhub.demo.ticket_stories import KNOWN, Story, drawn
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.events import Event
@@ -78,7 +79,9 @@ class TicketTeller:
         calendar = await uow.work_calendars.between(
             crew.centre.id, local_day(now - _AHEAD), local_day(now + _AHEAD)
         )
-        centre = _Centre(crew, TicketDays(calendar, now, rng), PaperDesk(uow, crew.centre))
+        policy = await settled(uow, crew, now)
+        days = TicketDays(calendar, policy, now, rng)
+        centre = _Centre(crew, days, PaperDesk(uow, crew.centre))
         told = sorted(stories, key=lambda story: -story.days)
         moments = sorted(centre.days.ago(story.days) for story in told)
         waiting: list[tuple[datetime, int, _Running]] = []
@@ -128,7 +131,7 @@ class TicketTeller:
         beat, ticket = running.rest.pop(0), running.ticket
         by, step = beat.author(ticket, centre.crew), beat.step(ticket, centre.crew)
         doing = Doing(
-            by=by, at=at, calendar=centre.days.calendar,
+            by=by, at=at, calendar=centre.days.calendar, policy=centre.days.policy,
             document_no=await centre.papers.number(step, at),
         )  # fmt: skip
         done = act(ticket, step, doing)

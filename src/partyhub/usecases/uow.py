@@ -20,7 +20,7 @@ from partyhub.domain.service_items.ports import ServiceItems
 from partyhub.domain.shared.events import Change, Event
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.statistics.ports import Statistics
-from partyhub.domain.tickets.ports import FollowedTickets, Tickets
+from partyhub.domain.tickets.ports import FollowedTickets, TicketPolicies, Tickets
 from partyhub.domain.tickets.reminder_ports import Reminders
 from partyhub.domain.todos.ports import Todos
 from partyhub.domain.working_time.ports import WorkCalendars
@@ -68,6 +68,8 @@ class UnitOfWork(Protocol):
     def case_reports(self) -> CaseReports: ...
     @property
     def reminders(self) -> Reminders: ...
+    @property
+    def ticket_policies(self) -> TicketPolicies: ...
     @property
     def statistics(self) -> Statistics: ...
     @property

@@ -10,6 +10,7 @@ import {
   getOrg,
   getTicket,
   getTicketBoard,
+  getTicketPolicy,
   type ItemKind,
   listServiceGuides,
   listTicketColleagues,
@@ -96,6 +97,15 @@ export const colleaguesQuery = (id: string) =>
     queryKey: [...TICKETS, 'colleagues', id],
     queryFn: async ({ signal }) =>
       (await listTicketColleagues({ path: { ticket_id: id }, signal })).data.items,
+  })
+
+/** The rules of a ticket's centre: to whom it sends matters up. */
+export const policyQuery = (centre: string) =>
+  queryOptions({
+    queryKey: ['ticket-policies', 'read', centre],
+    queryFn: async ({ signal }) =>
+      (await getTicketPolicy({ path: { centre_id: centre }, signal })).data,
+    staleTime: 60_000,
   })
 
 export const itemsQuery = (centre: string, q: string) =>

@@ -124,5 +124,6 @@ export const anExplanation = (change: Partial<ExplainedOut> = {}): ExplainedOut 
       },
     ],
   },
+  longest: null,
   ...change,
 })

@@ -34,6 +34,7 @@ export function aYear(
     workdays: 248,
     workdays_by_month: Array.from({ length: 12 }, (_, at) => at + 1),
     days,
+    hours: [{ valid_from: null, periods: OPEN, extra: [] }],
     notices: [],
     version: 3,
     allowed_actions: [],

@@ -1,7 +1,7 @@
 """Why a ticket is due when it is."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from fastapi import APIRouter, Response
@@ -13,6 +13,7 @@ from partyhub.api.working_time.views_questions import CalculationOut
 from partyhub.domain.shared.errors import NotFound, NotSignedIn
 from partyhub.domain.shared.ids import TicketId
 from partyhub.domain.tickets.refusals import NothingPromised
+from partyhub.domain.working_time.deadline import Deadline
 from partyhub.domain.working_time.standing import State
 from partyhub.usecases.tickets.explain import Explained, explain_ticket
 
@@ -21,14 +22,32 @@ router = APIRouter(prefix="/tickets", tags=["tickets"])
 
 
 @dataclass(frozen=True, slots=True)
+class LongestOut:
+    """How far the director may extend it: so many days in all, and the last moment (PV-02)."""
+
+    days: int
+    due_at: datetime
+
+    @classmethod
+    def of(cls, longest: Deadline | None) -> "LongestOut | None":
+        if longest is None:
+            return None
+        return cls(longest.limit.counted_days, longest.due_at.astimezone(UTC))
+
+
+@dataclass(frozen=True, slots=True)
 class ExplainedOut:
-    """How it stands, in minutes of working time, and where its due time comes from."""
+    """How it stands, in minutes of working time, and where its due time comes from.
+
+    `longest` is null where nothing can be granted: no longer limit, or the clock has stopped.
+    """
 
     standing: State
     elapsed_minutes: int
     remaining_minutes: int
     late_minutes: int
     calculation: CalculationOut
+    longest: LongestOut | None
 
     @classmethod
     def of(cls, found: Explained) -> "ExplainedOut":
@@ -38,7 +57,8 @@ class ExplainedOut:
             stands.elapsed // _MINUTE,
             stands.remaining // _MINUTE,
             stands.late // _MINUTE,
-            CalculationOut.of(found.deadline),
+            CalculationOut.of(found.due.deadline, found.due.rules),
+            LongestOut.of(found.due.longest),
         )
 
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic.config import JsonDict
 
 from partyhub.api.text import Note, Reason
+from partyhub.api.working_time.views_questions import ExplanationLineOut
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.tickets.awaited import Awaited, Side, awaited
 from partyhub.domain.tickets.codes import Proof, digest_of
@@ -112,7 +113,7 @@ class ToldOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowedTicketOut:
-    """How it stands, who answers, by when and why; `why` is Chinese, a line a day."""
+    """How it stands, who answers, by when and why: a line a day, as codes with Chinese words."""
 
     number: str
     item_name: str
@@ -129,7 +130,7 @@ class FollowedTicketOut:
     provisional: bool
     standing: State | None
     stopped_at: datetime | None
-    why: Sequence[str]
+    why: Sequence[ExplanationLineOut]
     awaited: AwaitedOut
     missing: Sequence[MissingPaperOut]
     messages: Sequence[ToldOut]
@@ -155,7 +156,7 @@ class FollowedTicketOut:
             provisional=ticket.clock.provisional,
             standing=found.standing,
             stopped_at=ticket.clock.stopped_at,
-            why=found.why,
+            why=[ExplanationLineOut.of(line) for line in found.why],
             awaited=AwaitedOut.of(awaited(ticket)),
             missing=[MissingPaperOut(p.name, p.issuer) for p in ticket.papers if _lacks(p)],
             messages=[ToldOut.of(line) for line in found.messages],

@@ -18,6 +18,7 @@ STEP_REFUSALS: tuple[type[DomainError], ...] = (
     r.NotTheOwner,
     r.NothingAsked,
     r.NothingMissing,
+    r.NoticeInWriting,
     r.OfferPending,
     r.OwnRequest,
     r.PapersMissing,

@@ -34,8 +34,6 @@ from partyhub.domain.shared.errors import (
     NotSignedIn,
 )
 from partyhub.domain.shared.ids import TicketId
-from partyhub.domain.tickets.policy import DEFAULT_POLICY
-from partyhub.domain.tickets.possible import possible
 from partyhub.domain.tickets.refusals import NoClientPhone, NotACentre, NotOffered, TextNeeded
 from partyhub.domain.tickets.views import TicketLine, TicketOrder
 from partyhub.usecases.tickets.list_tickets import list_colleagues, list_tickets, read_board
@@ -63,7 +61,7 @@ async def take_in_route(
         lambda uow: take_in(
             uow, actor, body.asked(), vault=services.vault, pinyin=services.pinyin, now=now
         ),
-        lambda made: ticket_out(made, possible(made, actor, DEFAULT_POLICY)),
+        lambda made: ticket_out(made.ticket, made.possible),
         status=201,
     )
 
@@ -166,7 +164,7 @@ async def step_route(
         lambda uow: take_step(
             uow, actor, ticket_id=TicketId(ticket_id), wish=wish, now=now, read_version=version
         ),
-        lambda saved: ticket_out(saved, possible(saved, actor, DEFAULT_POLICY)),
+        lambda saved: ticket_out(saved.ticket, saved.possible),
     )
 
 

@@ -1,9 +1,11 @@
 """What is added to the working-day calendar: notices, closed days, opening hours (CLK-17)."""
 
 from fastapi import APIRouter, Response
+from starlette.background import BackgroundTask
 
 from partyhub.api.answers import answer
-from partyhub.api.dependencies import CurrentActor, Now, Work
+from partyhub.api.clock import recount_soon
+from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
 from partyhub.api.working_time.schemas import ClosingIn, HoursIn, NoticeIn, NoticeTextIn
@@ -92,11 +94,18 @@ async def closure_route(body: ClosingIn, once: OnceDep, actor: CurrentActor, now
     status_code=201,
     responses=refuses(*_AT_AN_ORG),
 )
-async def hours_route(body: HoursIn, once: OnceDep, actor: CurrentActor, now: Now) -> Response:
-    """Of every working day from `valid_from` on, for it and all below that settled none (PV-08)."""
+async def hours_route(
+    body: HoursIn, once: OnceDep, actor: CurrentActor, services: Here, now: Now
+) -> Response:
+    """Of every working day from `valid_from` on, for it and all below that settled none (PV-08).
+
+    Night and weekend periods are shown and never counted (CLK-17). Running tickets follow at once.
+    """
     org_id, hours, title = OrgId(body.org_id), body.hours(), body.title
-    return await once.answer(
+    response = await once.answer(
         lambda work: set_hours(work, actor, org_id=org_id, hours=hours, title=title, now=now),
         EntryOut.of,
         status=201,
     )
+    response.background = BackgroundTask(recount_soon, services)
+    return response

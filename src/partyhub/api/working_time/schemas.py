@@ -11,7 +11,7 @@ from pydantic.config import JsonDict
 from partyhub.api.text import Line, Word
 from partyhub.api.working_time.bounds import Day, Year
 from partyhub.domain.working_time.calendar import DayKind, DayRule, Notice
-from partyhub.domain.working_time.hours import OpeningHours, Period, Periods
+from partyhub.domain.working_time.hours import Extra, ExtraKind, OpeningHours, Period, Periods
 from partyhub.domain.working_time.new_rules import Closing
 from partyhub.usecases.working_time.load_notice import NewNotice
 
@@ -35,7 +35,11 @@ _Periods = Annotated[list[PeriodIn], Field(min_length=1, max_length=6)]
 def _periods(given: Sequence[PeriodIn] | None) -> Periods | None:
     if given is None:
         return None
-    return tuple(Period(time.fromisoformat(p.opens), time.fromisoformat(p.closes)) for p in given)
+    return tuple(_period(p.opens, p.closes) for p in given)
+
+
+def _period(opens: str, closes: str) -> Period:
+    return Period(time.fromisoformat(opens), time.fromisoformat(closes))
 
 
 class NoticeTextIn(BaseModel):
@@ -126,6 +130,16 @@ class ClosingIn(BaseModel):
         return Closing(tuple(self.days), self.name, _periods(self.periods), self.as_usual)
 
 
+class ExtraIn(BaseModel):
+    """Open as well, at night or at weekends; such a period makes no working day (CLK-17)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: ExtraKind
+    opens: _Clock
+    closes: _Clock
+
+
 class HoursIn(BaseModel):
     """The opening hours of every working day from a day on (PV-08)."""
 
@@ -136,6 +150,7 @@ class HoursIn(BaseModel):
                 {
                     "org_id": _ORG, "valid_from": "2026-12-01", "title": "冬季办公时间",
                     "periods": [_MORNING, {"opens": "13:30", "closes": "17:00"}],
+                    "extra": [{"kind": "night", "opens": "19:00", "closes": "21:30"}],
                 }
             ]
         },
@@ -145,6 +160,8 @@ class HoursIn(BaseModel):
     valid_from: Day
     title: Word
     periods: _Periods
+    extra: Annotated[list[ExtraIn], Field(max_length=6)] = []
 
     def hours(self) -> OpeningHours:
-        return OpeningHours(self.valid_from, _periods(self.periods) or ())
+        extra = tuple(Extra(e.kind, _period(e.opens, e.closes)) for e in self.extra)
+        return OpeningHours(self.valid_from, _periods(self.periods) or (), extra)

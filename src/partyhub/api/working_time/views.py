@@ -7,7 +7,7 @@ from uuid import UUID
 
 from partyhub.domain.working_time.calendar import CalendarDay, DayKind, DayRule
 from partyhub.domain.working_time.entries import Entry, EntryKind, EntryLine
-from partyhub.domain.working_time.hours import Periods
+from partyhub.domain.working_time.hours import DEFAULT_HOURS, ExtraKind, OpeningHours, Periods
 from partyhub.usecases.working_time.read_year import CalendarYear
 
 
@@ -38,9 +38,39 @@ class CalendarDayOut:
         return cls(day.day, day.kind, day.name, _periods(day.periods), day.firm)
 
 
+@dataclass(frozen=True, slots=True)
+class ExtraOut:
+    """Open as well; it makes no working day."""
+
+    kind: ExtraKind
+    opens: str
+    closes: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoursOut:
+    """Of every working day from `valid_from` on; null: what holds where nothing was settled."""
+
+    valid_from: date | None
+    periods: Sequence[PeriodOut]
+    extra: Sequence[ExtraOut]
+
+    @classmethod
+    def of(cls, hours: OpeningHours) -> "HoursOut":
+        extra = [
+            ExtraOut(e.kind, f"{e.period.opens:%H:%M}", f"{e.period.closes:%H:%M}")
+            for e in hours.extra
+        ]
+        since = None if hours == DEFAULT_HOURS else hours.valid_from
+        return cls(since, _periods(hours.periods), extra)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarYearOut:
-    """A year. `workdays_by_month` begins with January; `version` grows with every entry."""
+    """A year. `workdays_by_month` begins with January; `version` grows with every entry.
+
+    `hours` are those that hold during the year, in the order of their days (PV-08).
+    """
 
     year: int
     org_id: UUID | None
@@ -48,6 +78,7 @@ class CalendarYearOut:
     workdays: int
     workdays_by_month: Sequence[int]
     days: Sequence[CalendarDayOut]
+    hours: Sequence[HoursOut]
     notices: Sequence[EntryLine]
     version: int
     allowed_actions: Sequence[str]
@@ -61,6 +92,7 @@ class CalendarYearOut:
             workdays=sum(found.workdays),
             workdays_by_month=found.workdays,
             days=[CalendarDayOut.of(day) for day in found.days],
+            hours=[HoursOut.of(hours) for hours in found.hours],
             notices=found.entries,
             version=found.calendar.version,
             allowed_actions=found.allowed_actions,
@@ -80,12 +112,6 @@ class RuleOut:
     def of(cls, rule: DayRule) -> "RuleOut":
         own = None if rule.periods is None else _periods(rule.periods)
         return cls(rule.day, rule.kind, rule.name, own)
-
-
-@dataclass(frozen=True, slots=True)
-class HoursOut:
-    valid_from: date
-    periods: Sequence[PeriodOut]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +134,7 @@ class EntryOut:
     @classmethod
     def of(cls, entry: Entry) -> "EntryOut":
         own = entry.hours
-        hours = None if own is None else HoursOut(own.valid_from, _periods(own.periods))
+        hours = None if own is None else HoursOut.of(own)
         rules = [RuleOut.of(rule) for rule in entry.rules]
         return cls(**{name: getattr(entry, name) for name in _OWN}, rules=rules, hours=hours)
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from partyhub.api.working_time.views import RuleOut
 from partyhub.domain.working_time.deadline import Deadline
 from partyhub.domain.working_time.explanation import explanation
-from partyhub.domain.working_time.lines import LineCode
+from partyhub.domain.working_time.lines import Line, LineCode
 from partyhub.domain.working_time.notice_text import NoticeReading
 from partyhub.domain.working_time.wording import in_chinese
 
@@ -68,6 +68,10 @@ class ExplanationLineOut:
     facts: Mapping[str, str | int]
     text: str
 
+    @classmethod
+    def of(cls, line: Line) -> "ExplanationLineOut":
+        return cls(line.day, line.through, line.code, line.facts, in_chinese(line))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalculationOut:
@@ -86,7 +90,7 @@ class CalculationOut:
     explanation: Sequence[ExplanationLineOut]
 
     @classmethod
-    def of(cls, due: Deadline) -> "CalculationOut":
+    def of(cls, due: Deadline, rules: Sequence[Line] = ()) -> "CalculationOut":
         return cls(
             start=due.start.astimezone(UTC),
             due_at=due.due_at.astimezone(UTC),
@@ -97,8 +101,5 @@ class CalculationOut:
             promised_minutes=due.promised // _MINUTE,
             paused_minutes=due.paused // _MINUTE,
             calendar_version=due.calendar_version,
-            explanation=[
-                ExplanationLineOut(line.day, line.through, line.code, line.facts, in_chinese(line))
-                for line in explanation(due)
-            ],
+            explanation=[ExplanationLineOut.of(line) for line in explanation(due, rules)],
         )

@@ -87,6 +87,7 @@ def pauses_of(kept: Sequence[Json]) -> tuple[Pause, ...]:
             PauseKind(pause["kind"]),
             pause["reason"],
             pause["ground"],
+            pause.get("suspends", True),
         )
         for pause in kept
     )

@@ -74,6 +74,7 @@ class SqlTickets:
                 kind=pause.kind,
                 reason=pause.reason,
                 ground=pause.ground,
+                suspends=pause.suspends,
             )
         return replace(ticket, version=written)
 
@@ -124,6 +125,16 @@ class SqlTickets:
         rows = await self._gate.rows(
             s.COUNTED_BEFORE, centre_id=centre.id, version=version, limit=limit
         )
+        return [ticket_of(row) for row in rows]
+
+    async def ruled_before(self, centre: OrgRef, version: int, *, limit: int) -> list[Ticket]:
+        rows = await self._gate.rows(
+            s.RULED_BEFORE, centre_id=centre.id, version=version, limit=limit
+        )
+        return [ticket_of(row) for row in rows]
+
+    async def running(self, centre: OrgRef, *, limit: int) -> list[Ticket]:
+        rows = await self._gate.rows(s.RUNNING_OF, centre_id=centre.id, limit=limit)
         return [ticket_of(row) for row in rows]
 
     async def steps(self, ticket_id: TicketId) -> list[StepLine]:

@@ -66,7 +66,7 @@ _LEDGER = (
             aggregate_order_by(
                 func.jsonb_build_object(
                     "start", _P.started_at, "end", _P.ended_at, "kind", _P.kind,
-                    "reason", _P.reason, "ground", _P.ground,
+                    "reason", _P.reason, "ground", _P.ground, "suspends", _P.suspends,
                 ),
                 _P.nth,
             )
@@ -101,16 +101,24 @@ CLOCKED_CENTRES = Statement(
     .where(CLOCK_RUNS)
     .group_by(CENTRE.c.id, CENTRE.c.path)
 )
-COUNTED_BEFORE = Statement(
-    _WHOLE.where(
-        CLOCK_RUNS,
-        _T.centre_id == bindparam("centre_id", type_=Uuid),
-        _T.calendar_version < bindparam("version", type_=Integer),
+_CENTRES = _T.centre_id == bindparam("centre_id", type_=Uuid)
+_LIMIT = bindparam("limit", type_=Integer)
+_OLDER_THAN = bindparam("version", type_=Integer)
+
+
+def _stale(version: ColumnElement[int]) -> Statement:
+    """Running clocks of a centre that were counted by an older version."""
+    return Statement(
+        _WHOLE.where(CLOCK_RUNS, _CENTRES, version < _OLDER_THAN)
+        .order_by(version)
+        .limit(_LIMIT)
+        .with_for_update(of=tickets, skip_locked=True)
     )
-    .order_by(_T.calendar_version)
-    .limit(bindparam("limit", type_=Integer))
-    .with_for_update(of=tickets, skip_locked=True)
-)
+
+
+COUNTED_BEFORE = _stale(_T.calendar_version)
+RULED_BEFORE = _stale(_T.policy_version)
+RUNNING_OF = Statement(_WHOLE.where(CLOCK_RUNS, _CENTRES).order_by(_T.policy_version).limit(_LIMIT))
 _NEVER_AGAIN = {
     "id", "number", "content", "registered_at", "centre_id", "intake_id", "channel",
     "client_name", "client_sort", "client_unit", "phone_masked", "phone_tail", "phone_sealed",

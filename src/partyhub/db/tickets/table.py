@@ -128,6 +128,12 @@ tickets = Table(
     Index("ix_tickets_warn_at_id", "warn_at", "id", postgresql_where=CLOCK_RUNS),
     Index("ix_tickets_due_at_id", "due_at", "id", postgresql_where=CLOCK_RUNS),
     Index("ix_tickets_sign_by_id", "sign_by", "id", postgresql_where=OPEN_NOW),
+    Index(
+        "ix_tickets_centre_id_policy_version",
+        "centre_id",
+        "policy_version",
+        postgresql_where=CLOCK_RUNS,
+    ),
     Index("ix_tickets_search", "search", postgresql_using="gin"),
 )
 
@@ -142,6 +148,7 @@ ticket_pauses = Table(
     Column("kind", Text, nullable=False),
     blank("reason"),
     blank("ground"),
+    Column("suspends", Boolean, nullable=False, server_default=text("true")),
     one_of("kind", PauseKind),
 )
 

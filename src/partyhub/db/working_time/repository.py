@@ -14,7 +14,7 @@ from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.working_time.calendar import DayKind, DayRule, Notice, WorkCalendar
 from partyhub.domain.working_time.entries import Entry, EntryKind, EntryLine
-from partyhub.domain.working_time.hours import OpeningHours, Period, Periods
+from partyhub.domain.working_time.hours import Extra, ExtraKind, OpeningHours, Period, Periods
 from partyhub.domain.working_time.layers import calendar_of
 from partyhub.domain.working_time.refusals import NoticeKnown
 
@@ -53,9 +53,12 @@ class SqlWorkCalendars:
             periods=[_joined(rule.periods) for rule in kept.rules],
         )
         if kept.hours is not None:
-            periods = _written(kept.hours.periods)
             await self._gate.run(
-                s.ADD_HOURS, **key, valid_from=kept.hours.valid_from, periods=periods
+                s.ADD_HOURS,
+                **key,
+                valid_from=kept.hours.valid_from,
+                periods=_written(kept.hours.periods),
+                extra=[f"{e.kind}={_written((e.period,))[0]}" for e in kept.hours.extra],
             )
         return kept
 
@@ -85,7 +88,10 @@ def _calendar(rows: Sequence[Row]) -> WorkCalendar:
             for out in sorted(of.get("notice", ()), key=lambda found: found.seq)
         ],
         local=[found.rule for found in ruled if found.org_id is not None],
-        hours=tuple(OpeningHours(found.day, _read(found.periods or ())) for found in spells),
+        hours=tuple(
+            OpeningHours(found.day, _read(found.periods or ()), _extra(found.name))
+            for found in spells
+        ),
     )
 
 
@@ -111,6 +117,12 @@ def _read(words: Iterable[str]) -> Periods:
     """`08:30-12:00` as a period."""
     halves = (word.split("-") for word in words)
     return tuple(Period(time.fromisoformat(a), time.fromisoformat(b)) for a, b in halves)
+
+
+def _extra(words: str) -> tuple[Extra, ...]:
+    """`night=19:00-21:30` as an extra period; several apart by spaces."""
+    pairs = (word.split("=") for word in words.split())
+    return tuple(Extra(ExtraKind(kind), _read([period])[0]) for kind, period in pairs)
 
 
 def _written(periods: Periods) -> list[str]:

@@ -85,7 +85,7 @@ BETWEEN = Statement(
         ),
         _tagged(
             "hours", hours.c.org_id, _FAR, hours.c.seq, hours.c.valid_from, _nothing("text"),
-            _nothing("text"), hours.c.periods,
+            func.array_to_string(hours.c.extra, literal_column("' '")), hours.c.periods,
         ).where(hours.c.org_id == _IDS, hours.c.valid_from <= _LAST),
         _tagged("national", _NONE, _FAR, _NATIONAL_SEQ, *_NO_RULE)
         .where(notices.c.org_id.is_(None)),
@@ -125,7 +125,7 @@ ADD_RULES = Statement(
 ADD_HOURS = Statement(
     insert(hours).values(
         notice_id=_ID, org_id=_ORG, seq=_SEQ, valid_from=bindparam("valid_from", type_=Date),
-        periods=bindparam("periods", type_=WORDS),
+        periods=bindparam("periods", type_=WORDS), extra=bindparam("extra", type_=WORDS),
     )
 )  # fmt: skip
 

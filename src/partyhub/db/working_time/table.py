@@ -19,7 +19,7 @@ from sqlalchemy import (
     text,
 )
 
-from partyhub.db.columns import MOMENT, WORDS, blank, one_of
+from partyhub.db.columns import MOMENT, WORDS, blank, one_of, words
 from partyhub.db.metadata import metadata
 from partyhub.domain.working_time.calendar import DayKind
 from partyhub.domain.working_time.entries import EntryKind
@@ -72,5 +72,6 @@ opening_hours = Table(
     Column("seq", BigInteger, nullable=False),
     Column("valid_from", Date, nullable=False),
     Column("periods", WORDS, nullable=False),
+    words("extra"),
     Index("ix_opening_hours_org_id_valid_from", "org_id", "valid_from"),
 )

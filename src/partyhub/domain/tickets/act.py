@@ -93,7 +93,8 @@ def act(ticket: Ticket, step: Step, doing: Doing) -> Done:
     """
     TICKET_LIFECYCLE.after(ticket.state, step.action)
     require_theirs(ticket, step.action, doing.by)
-    change = RULES[type(step)](ticket, step, doing)
+    ruled = replace(ticket, clock=ticket.clock.under(doing.policy, doing.at))
+    change = RULES[type(step)](ruled, step, doing)
     state = TICKET_LIFECYCLE.after(ticket.state, change.via or step.action)
     clock = change.ticket.clock.computed(doing.calendar, doing.policy, doing.at)
     stands = replace(change.ticket, state=state, clock=clock, changed_at=doing.at)

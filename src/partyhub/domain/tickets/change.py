@@ -7,7 +7,7 @@ from typing import ClassVar
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.tickets.kinds import Medium, Tells
 from partyhub.domain.tickets.people import Officer
-from partyhub.domain.tickets.policy import DEFAULT_POLICY, TicketPolicy
+from partyhub.domain.tickets.policy import TicketPolicy
 from partyhub.domain.tickets.states import TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.working_time.calendar import WorkCalendar
@@ -27,7 +27,7 @@ class Doing:
     by: Officer
     at: datetime
     calendar: WorkCalendar
-    policy: TicketPolicy = DEFAULT_POLICY
+    policy: TicketPolicy
     document_no: str = ""
 
 

@@ -35,13 +35,37 @@ class TicketClock:
     def paused(self) -> bool:
         return bool(self.pauses) and self.pauses[-1].end is None
 
+    @property
+    def stands(self) -> bool:
+        """Whether it stands still: a wait that suspends is open, and began in time."""
+        return self.paused and self.pauses[-1].suspends and not self.runs_on
+
     def start(self, limit: Limit, at: datetime, policy_version: int) -> "TicketClock":
         """From acceptance, and only once: no hand-over starts it again (CLK-01)."""
         return replace(self, limit=limit, started_at=at, policy_version=policy_version)
 
-    def pause(self, kind: PauseKind, reason: str, at: datetime) -> "TicketClock":
+    def pause(
+        self, kind: PauseKind, reason: str, at: datetime, *, suspends: bool = True
+    ) -> "TicketClock":
         """A new row of the ledger; rows are never changed but for their end (CLK-10, CLK-11)."""
-        return replace(self, pauses=(*self.pauses, Pause(at, None, kind, reason)))
+        row = Pause(at, None, kind, reason, suspends=suspends)
+        return replace(self, pauses=(*self.pauses, row))
+
+    def under(self, policy: TicketPolicy, at: datetime) -> "TicketClock":
+        """By these rules from the moment they hold; what was earned under others stays (PV-06).
+
+        An open wait whose kind now counts otherwise ends there and goes on as a row of its own.
+        """
+        over = self.started_at is None or self.stopped_at is not None
+        if over or policy.version == self.policy_version:
+            return self
+        ruled = replace(self, policy_version=policy.version)
+        if not self.paused or self.pauses[-1].suspends == (self.pauses[-1].kind in policy.suspends):
+            return ruled
+        row = self.pauses[-1]
+        since = min(max(row.start, policy.since or at), at)
+        goes_on = replace(row, start=since, suspends=not row.suspends)
+        return replace(ruled, pauses=(*self.pauses[:-1], replace(row, end=since), goes_on))
 
     def resume(self, at: datetime) -> "TicketClock":
         if not self.paused:
@@ -76,7 +100,6 @@ class TicketClock:
             self.limit,
             calendar=calendar,
             pauses=self.pauses,
-            suspends=policy.suspends,
             now=at,
             warn=policy.warn,
         )

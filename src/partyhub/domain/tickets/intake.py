@@ -8,10 +8,16 @@ from typing import ClassVar
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.days import in_utc, local_day, moment_after
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
-from partyhub.domain.tickets.kinds import Flag, Medium, Tells
+from partyhub.domain.tickets.kinds import Channel, Flag, Medium, Tells
 from partyhub.domain.tickets.papers import missing, ticked
+from partyhub.domain.tickets.policy import NoticeRule, TicketPolicy
 from partyhub.domain.tickets.promise import promised_limit
-from partyhub.domain.tickets.refusals import NotAnsweredAtOnce, NothingMissing, PapersMissing
+from partyhub.domain.tickets.refusals import (
+    NotAnsweredAtOnce,
+    NothingMissing,
+    NoticeInWriting,
+    PapersMissing,
+)
 from partyhub.domain.tickets.states import TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.words import needed
@@ -75,6 +81,7 @@ def answer(ticket: Ticket, step: Answer, _: Doing) -> Change:
 
 def notify(ticket: Ticket, step: Notify, doing: Doing) -> Change:
     """The whole list at the first request; the time to bring them is the client's (CLK-14)."""
+    _require_in_writing(ticket, step.medium, doing.policy)
     papers = ticked(ticket.papers, step.handed)
     if not (lacking := missing(papers)):
         raise NothingMissing("all papers are in hand")
@@ -114,6 +121,13 @@ def decline(ticket: Ticket, step: Decline, doing: Doing) -> Change:
     over = replace(ticket, clock=ticket.clock.stop(doing.at), result=said, closed_at=doing.at)
     message = Message(tells=Tells.NOT_ACCEPTED, text=said, medium=step.medium)
     return Change(ticket=over, note=said, message=message)
+
+
+def _require_in_writing(ticket: Ticket, medium: Medium, policy: TicketPolicy) -> None:
+    """PV-07: written, except for who asked by phone (002-11)."""
+    by_phone = ticket.channel in {Channel.CALL, Channel.HOTLINE}
+    if policy.notice is NoticeRule.WRITTEN and medium is not Medium.WRITTEN and not by_phone:
+        raise NoticeInWriting("this notice is given in writing", medium=medium)
 
 
 def _require_complete(ticket: Ticket) -> None:

@@ -5,12 +5,14 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
-from partyhub.domain.shared.ids import TicketId
+from partyhub.domain.shared.ids import OrgId, TicketId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.tickets.change import Message
 from partyhub.domain.tickets.codes import CodeKind, Proof, TicketCode
 from partyhub.domain.tickets.numbering import Series
 from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.policy import TicketPolicy
+from partyhub.domain.tickets.policy_versions import PolicyVersion
 from partyhub.domain.tickets.rating import Rating
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.ticket import Ticket
@@ -71,6 +73,14 @@ class Tickets(Protocol):
         """Tickets whose clock runs by an older calendar, locked; others' locks are passed over."""
         ...
 
+    async def ruled_before(self, centre: OrgRef, version: int, *, limit: int) -> list[Ticket]:
+        """The same for an older version of the centre's rules."""
+        ...
+
+    async def running(self, centre: OrgRef, *, limit: int) -> list[Ticket]:
+        """Tickets whose clock runs, to try a change out on; nothing is locked."""
+        ...
+
     async def steps(self, ticket_id: TicketId) -> list[StepLine]:
         """Its events in their order."""
         ...
@@ -121,6 +131,28 @@ class FollowedTickets(Protocol):
 
     async def ratings(self, ticket_id: TicketId) -> list[Rating]:
         """In the order of its closings."""
+        ...
+
+
+class TicketPolicies(Protocol):
+    """The rules of each centre, version by version; without any, the catalogue's as version 1."""
+
+    async def current(self, centre: OrgId) -> TicketPolicy: ...
+
+    async def version(self, centre: OrgId, version: int) -> TicketPolicy: ...
+
+    async def held_at(self, centre: OrgId, moment: datetime) -> TicketPolicy: ...
+
+    async def history(self, centre: OrgId) -> list[PolicyVersion]:
+        """What the centre has settled itself, the newest first."""
+        ...
+
+    async def add(self, made: PolicyVersion) -> None:
+        """StaleVersion if somebody else made that version."""
+        ...
+
+    async def changed_centres(self) -> list[tuple[OrgRef, int]]:
+        """Centres with running clocks by older rules, and the newest version of each."""
         ...
 
 

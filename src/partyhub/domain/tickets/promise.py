@@ -16,14 +16,25 @@ def promised_limit(
 ) -> Limit:
     """The item's own promise (DL-09), a statutory one before it (CLK-08). A complex case has the
     item's longer limit. Advice is given at once, but in writing within days (CLK-04, CLK-05).
+    The centre's rules say what an item leaves open: how far it may be extended (PV-02, PV-04).
     """
-    own = matter.limit
+    own = _capped(matter, policy)
     written = matter.kind is ItemKind.CONSULTATION and channel in _WRITTEN
     if written and own.kind is LimitKind.SAME_DAY:
         days = policy.consult_complex_days if complex_one else policy.consult_days
         return Limit(LimitKind.WORKING_DAYS, days, max_days=policy.reply_max_days)
     if complex_one and matter.complex_days is not None:
         return replace(own, days=matter.complex_days)
+    return own
+
+
+def _capped(matter: Matter, policy: TicketPolicy) -> Limit:
+    own = matter.limit
+    caps = {ItemKind.HELP: policy.reply_max_days, ItemKind.APPROVAL: policy.approval_max_days}
+    cap = caps.get(matter.kind, 0)
+    open_ended = own.max_days is None and not own.statutory
+    if open_ended and own.kind is LimitKind.WORKING_DAYS and cap > own.days:
+        return replace(own, max_days=cap)
     return own
 
 

@@ -81,6 +81,12 @@ class NotOnTheNotice(DomainError):
     kind, code = Kind.RULE_BROKEN, "not-on-the-notice"
 
 
+class NoticeInWriting(DomainError):
+    """The centre's rule: a one-time notice is written, except for who asked by phone (PV-07)."""
+
+    kind, code = Kind.RULE_BROKEN, "notice-in-writing"
+
+
 class NothingMissing(DomainError):
     """A one-time notice that names no missing paper is no notice: accept instead (TKT-14)."""
 

@@ -37,7 +37,8 @@ class Note(Step):
 def contact(ticket: Ticket, step: Contact, doing: Doing) -> Change:
     """The second contact raises a flag: it is to be settled or answered now (DL-12, PV-05)."""
     contacts = ticket.contacts + 1
-    raised = contacts >= doing.policy.contacts_before_flag
+    policy = doing.policy
+    raised = policy.second_contact_warns and contacts >= policy.contacts_before_flag
     flags = ticket.flags | {Flag.SECOND_CONTACT} if raised else ticket.flags
     owed_since = (ticket.answer_owed_since or doing.at) if raised else None
     again = replace(ticket, contacts=contacts, flags=flags, answer_owed_since=owed_since)

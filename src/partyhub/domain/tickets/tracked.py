@@ -27,6 +27,7 @@ def tracked(ticket: Ticket) -> dict[str, str]:
         "notice_no": ticket.notice_no,
         "receipt_no": ticket.receipt_no,
         "reopenings": str(ticket.reopenings),
+        "policy": str(clock.policy_version) if clock.started_at else "",
         "limit_days": str(clock.limit.counted_days) if clock.limit else "",
         "started_at": _moment(clock.started_at),
         "pauses": str(len(clock.pauses)),
@@ -39,9 +40,12 @@ def tracked(ticket: Ticket) -> dict[str, str]:
 
 
 def difference(before: Ticket, after: Ticket) -> dict[str, str]:
-    """What a step changed, for its event."""
+    """What a step changed, for its event; a due time that moved is told with the one before."""
     stood = tracked(before)
-    return {name: value for name, value in tracked(after).items() if stood[name] != value}
+    changed = {name: value for name, value in tracked(after).items() if stood[name] != value}
+    if "due_at" in changed and stood["due_at"]:
+        changed["due_before"] = stood["due_at"]
+    return changed
 
 
 def folded(events: Iterable[Event]) -> Mapping[str, str]:

@@ -79,5 +79,7 @@ def resume(ticket: Ticket, step: Resume, doing: Doing) -> Change:
 
 
 def _waits(ticket: Ticket, kind: PauseKind, reason: str, doing: Doing, message: Message) -> Change:
-    paused = replace(ticket, clock=ticket.clock.pause(kind, reason, doing.at))
+    suspends = kind in doing.policy.suspends
+    clock = ticket.clock.pause(kind, reason, doing.at, suspends=suspends)
+    paused = replace(ticket, clock=clock)
     return Change(ticket=paused, note=reason, message=message)

@@ -107,7 +107,8 @@ def _ledger(
     for pause in pauses:
         begun = counted(pause.start, "pauses")
         ended = counted(pause.end, "pauses") if pause.end is not None else None
-        if pause.kind in suspends and (begun <= now if ended is None else begun < ended):
+        counts = pause.suspends and pause.kind in suspends
+        if counts and (begun <= now if ended is None else begun < ended):
             rows.append(Pause(begun, ended, pause.kind, pause.reason, pause.ground))
     return tuple(sorted(rows, key=lambda row: (row.start, row.end or now, *_texts(row))))
 

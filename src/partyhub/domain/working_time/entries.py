@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from partyhub.domain.shared.ids import AccountId, OrgId
+from partyhub.domain.shared.ids import AccountId, OrgId, new_id
 from partyhub.domain.working_time.calendar import DayRule
 from partyhub.domain.working_time.hours import OpeningHours
 
@@ -36,6 +36,23 @@ class Entry:
     rules: Sequence[DayRule] = ()
     hours: OpeningHours | None = None
     seq: int = 0
+
+
+def hours_entry(
+    org_id: OrgId, hours: OpeningHours, title: str, *, by: tuple[AccountId, str], at: datetime
+) -> Entry:
+    """Opening hours as an entry of the calendar; `by` is the account and its name."""
+    return Entry(
+        id=new_id(),
+        kind=EntryKind.HOURS,
+        org_id=org_id,
+        year=hours.valid_from.year,
+        title=title,
+        hours=hours,
+        loaded_at=at,
+        loaded_by=by[0],
+        loaded_by_name=by[1],
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Why this day and not another: line by line from the day of the start to the due time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -14,9 +14,11 @@ from partyhub.domain.working_time.pauses import Pause
 from partyhub.domain.working_time.spans import NONE, working_between
 
 
-def explanation(deadline: Deadline) -> tuple[Line, ...]:
-    """The limit, then each day once with the pauses that begin on it, then the result."""
-    lines = [*_heads(deadline)]
+def explanation(deadline: Deadline, rules: Sequence[Line] = ()) -> tuple[Line, ...]:
+    """The limit, the `rules` it is counted by where they are a centre's own, then each day once
+    with the pauses that begin on it, then the result.
+    """
+    lines = [*_heads(deadline), *rules]
     pauses = list(_pauses(deadline))
     for counted in day_counts(deadline):
         while pauses and _begins(pauses[0], deadline) <= counted.day.day:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
@@ -37,15 +38,36 @@ def checked(periods: Periods) -> Periods:
     return periods
 
 
+class ExtraKind(StrEnum):
+    """When a centre opens beyond its working time (002-7): at night on any day, or at weekends."""
+
+    NIGHT = "night"
+    WEEKEND = "weekend"
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A period that is open and never counts: it makes no working day (CLK-17)."""
+
+    kind: ExtraKind
+    period: Period
+
+
 @dataclass(frozen=True, slots=True)
 class OpeningHours:
-    """The periods of every working day from `valid_from` on."""
+    """The periods of every working day from `valid_from` on, and the `extra` ones beside them."""
 
     valid_from: date
     periods: Periods
+    extra: tuple[Extra, ...] = ()
 
     def __post_init__(self) -> None:
         checked(self.periods)
+        for place, each in enumerate(self.extra):
+            same = [other.period for other in self.extra[:place] if other.kind is each.kind]
+            beside = same + (list(self.periods) if each.kind is ExtraKind.NIGHT else [])
+            if any(p.opens < each.period.closes and each.period.opens < p.closes for p in beside):
+                raise Invalid("periods overlap", field=f"extra.{place}", rule="periods-overlap")
 
 
 DEFAULT_PERIODS: Final[Periods] = (
@@ -54,9 +76,25 @@ DEFAULT_PERIODS: Final[Periods] = (
 )  # PV-08 after 002-7; night opening is no working time
 
 
-def periods_on(hours: tuple[OpeningHours, ...], day: date) -> Periods:
+DEFAULT_HOURS: Final = OpeningHours(date.min, DEFAULT_PERIODS)
+
+
+def hours_on(hours: tuple[OpeningHours, ...], day: date) -> OpeningHours:
     """The last in the tuple that holds on that day; the default before any does."""
     for spell in reversed(hours):
         if spell.valid_from <= day:
-            return spell.periods
-    return DEFAULT_PERIODS
+            return spell
+    return DEFAULT_HOURS
+
+
+def periods_on(hours: tuple[OpeningHours, ...], day: date) -> Periods:
+    return hours_on(hours, day).periods
+
+
+def hours_from_to(
+    hours: tuple[OpeningHours, ...], first: date, last: date
+) -> tuple[OpeningHours, ...]:
+    """Those that hold on some day from first to last, in the order of the days."""
+    starts = sorted({first, *(h.valid_from for h in hours if first < h.valid_from <= last)})
+    held = [hours_on(hours, day) for day in starts]
+    return tuple(spell for n, spell in enumerate(held) if n == 0 or spell != held[n - 1])

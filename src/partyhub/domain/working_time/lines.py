@@ -29,6 +29,12 @@ class LineCode(StrEnum):
     STATUTORY = "statutory"
     EXTENDED = "extended"
     PAUSE = "pause"
+    POLICY = "policy"
+    POLICY_CHANGED = "policy_changed"
+    WAIT_SUSPENDS = "wait_suspends"
+    WAIT_COUNTS = "wait_counts"
+    WARN_CHANGED = "warn_changed"
+    WAITED_COUNTED = "waited_counted"
     PROVISIONAL = "provisional"
     RESULT = "result"
 

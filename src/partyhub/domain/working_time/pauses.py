@@ -22,13 +22,18 @@ SUSPENDING: Final = frozenset(PauseKind)  # PV-06: both on; what the law takes n
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """A row of the ledger; open while `end` is None. `ground` cites the rule it rests on."""
+    """A row of the ledger; open while `end` is None. `ground` cites the rule it rests on.
+
+    Whether it `suspends` is settled by the rules of its own time: a later change of them never
+    takes a pause away that was earned (PV-06, field.md 3.5).
+    """
 
     start: datetime
     end: datetime | None
     kind: PauseKind
     reason: str = ""
     ground: str = ""
+    suspends: bool = True
 
     def __post_init__(self) -> None:
         if self.start.tzinfo is None or (self.end is not None and self.end.tzinfo is None):
@@ -55,7 +60,7 @@ def merged(
     spans = sorted(
         (pause.start, pause.end or now)
         for pause in pauses
-        if pause.kind in suspends and pause.start < (pause.end or now)
+        if pause.suspends and pause.kind in suspends and pause.start < (pause.end or now)
     )
     apart: list[Span] = []
     for start, end in spans:

@@ -117,6 +117,22 @@ def _pause(line: Line) -> str:
     )
 
 
+def _policy_changed(line: Line) -> str:
+    now, then, since = (_fact(line, key) for key in ("version", "accepted", "since"))
+    return (
+        f"受理时适用办件规则第{then}版，自{_moment(since)}起改为第{now}版；"
+        "受理时承诺的时限不变，此前已暂停的时间照常扣除"
+    )
+
+
+def _waited_counted(line: Line) -> str:
+    ended = _fact(line, "to")
+    until = f"至{_moment(ended)}" if ended else "起，尚未恢复"
+    told = f"（{_fact(line, 'reason')}）" if _fact(line, "reason") else ""
+    wait = f"{_WAITS[_fact(line, 'kind')]}{told}"
+    return f"{wait}，{_moment(_fact(line, 'from'))}{until}，按办件规则照常计时"
+
+
 def _result(line: Line) -> str:
     minutes = int(line.facts["paused_minutes"])
     paused = f"，暂停{_length(minutes)}工作时间未计" if minutes else ""
@@ -142,6 +158,18 @@ _WORDS: Final[Mapping[LineCode, Callable[[Line], str]]] = MappingProxyType(
         LineCode.STATUTORY: _statutory,
         LineCode.EXTENDED: _extended,
         LineCode.PAUSE: _pause,
+        LineCode.POLICY: lambda line: (
+            f"按本中心办件规则第{_fact(line, 'version')}版"
+            f"（{_moment(_fact(line, 'since'))}起施行）计算"
+        ),
+        LineCode.POLICY_CHANGED: _policy_changed,
+        LineCode.WAIT_SUSPENDS: lambda line: f"新规则：{_WAITS[_fact(line, 'kind')]}时暂停计时",
+        LineCode.WAIT_COUNTS: lambda line: f"新规则：{_WAITS[_fact(line, 'kind')]}时不再暂停计时",
+        LineCode.WARN_CHANGED: lambda line: (
+            f"新规则：到期前{_fact(line, 'after')}个工作小时提醒"
+            f"（原为{_fact(line, 'before')}个工作小时）"
+        ),
+        LineCode.WAITED_COUNTED: _waited_counted,
         LineCode.PROVISIONAL: lambda line: (
             f"{_fact(line, 'year')}年放假安排尚未公布，应办结时间为暂定，公布后重新计算并告知"
         ),

@@ -148,7 +148,8 @@ async def _mark_major(
     uow: UnitOfWork, ticket: Ticket, report: CaseReport, calendar: WorkCalendar
 ) -> None:
     """An event of the ticket: who reported it, to whom, and as what."""
-    doing = Doing(by=report.author, at=report.written_at, calendar=calendar)
+    policy = await uow.ticket_policies.current(ticket.centre.id)
+    doing = Doing(by=report.author, at=report.written_at, calendar=calendar, policy=policy)
     words = f"{report.number} 报{report.to.name}：{report.account.title}"
     done = act(ticket, Report(words=words), doing)
     await uow.tickets.save(done.ticket)

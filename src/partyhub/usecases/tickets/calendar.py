@@ -1,9 +1,11 @@
-"""The working-day calendar that a ticket is counted by, from its acceptance on (CLK-16)."""
+"""The working-day calendar and the rules that a ticket is counted by (CLK-16)."""
 
 from datetime import datetime, timedelta
 from typing import Final
 
 from partyhub.domain.shared.days import local_day
+from partyhub.domain.tickets.change import Doing
+from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.working_time.calendar import WorkCalendar
 from partyhub.usecases.uow import UnitOfWork
@@ -18,3 +20,12 @@ async def calendar_of(uow: UnitOfWork, ticket: Ticket, at: datetime) -> WorkCale
     return await uow.work_calendars.between(
         ticket.centre.id, local_day(since), local_day(at + _LOOKS_AHEAD)
     )
+
+
+async def doing_of(
+    uow: UnitOfWork, ticket: Ticket, by: Officer, at: datetime, *, document_no: str = ""
+) -> Doing:
+    """What a step is taken with: its centre's calendar and newest rules."""
+    calendar = await calendar_of(uow, ticket, at)
+    policy = await uow.ticket_policies.current(ticket.centre.id)
+    return Doing(by=by, at=at, calendar=calendar, policy=policy, document_no=document_no)

@@ -7,7 +7,6 @@ from datetime import datetime
 from partyhub.domain.orgs.org import Org
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.tickets.act import act
-from partyhub.domain.tickets.change import Doing
 from partyhub.domain.tickets.codes import Proof, TicketCode, require_newest
 from partyhub.domain.tickets.handling import Withdraw
 from partyhub.domain.tickets.people import CLIENT
@@ -15,10 +14,10 @@ from partyhub.domain.tickets.rating import Rating, rate
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.views import MessageLine
 from partyhub.domain.working_time.explanation import explanation
+from partyhub.domain.working_time.lines import Line
 from partyhub.domain.working_time.standing import State, standing
-from partyhub.domain.working_time.wording import in_chinese
-from partyhub.usecases.tickets.calendar import calendar_of
-from partyhub.usecases.tickets.explain import deadline_of
+from partyhub.usecases.tickets.calendar import doing_of
+from partyhub.usecases.tickets.explain import due_of
 from partyhub.usecases.uow import UnitOfWork
 
 THE_CLIENT = Actor(account_id=CLIENT.id, display_name=CLIENT.name)
@@ -41,7 +40,7 @@ class Followed:
     centre: Org
     department: Org
     standing: State | None
-    why: Sequence[str]
+    why: Sequence[Line]
     messages: Sequence[MessageLine]
     ratings: Sequence[Rating]
 
@@ -70,8 +69,8 @@ async def withdraw_ticket(uow: UnitOfWork, proof: Proof, *, reason: str, now: da
     """The client's own step, in their name; IllegalTransition once it is settled."""
     async with uow:
         ticket, _ = await held_ticket(uow, proof, now=now)
-        calendar = await calendar_of(uow, ticket, now)
-        done = act(ticket, Withdraw(reason=reason), Doing(by=CLIENT, at=now, calendar=calendar))
+        doing = await doing_of(uow, ticket, CLIENT, now)
+        done = act(ticket, Withdraw(reason=reason), doing)
         saved = await uow.tickets.save(done.ticket)
         uow.record(done.event)
         return await uow.commit(await _followed(uow, saved, now))
@@ -90,11 +89,12 @@ async def rate_ticket(
 
 
 async def _followed(uow: UnitOfWork, ticket: Ticket, now: datetime) -> Followed:
-    stands, why = None, []
+    stands: State | None = None
+    why: Sequence[Line] = ()
     if ticket.clock.started_at is not None:
-        due = await deadline_of(uow, ticket, now)
-        stands = standing(due, ticket.clock.stopped_at or now).state
-        why = [in_chinese(line) for line in explanation(due)]
+        due = await due_of(uow, ticket, now)
+        stands = standing(due.deadline, ticket.clock.stopped_at or now).state
+        why = explanation(due.deadline, due.rules)
     return Followed(
         ticket=ticket,
         centre=await uow.orgs.get(ticket.centre.id),

@@ -8,7 +8,6 @@ from uuid import UUID
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.ids import AccountId, new_id
 from partyhub.domain.tickets.falling import Fallen, fallen
-from partyhub.domain.tickets.policy import DEFAULT_POLICY
 from partyhub.domain.tickets.reminder import Reminder, ReminderKind
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.usecases.tickets.calendar import calendar_of
@@ -36,7 +35,8 @@ async def give_reminders(
 
 async def _given(uow: UnitOfWork, ticket: Ticket, kind: ReminderKind, now: datetime) -> bool:
     calendar = await calendar_of(uow, ticket, now)
-    for found in fallen(ticket, calendar, DEFAULT_POLICY, now):
+    policy = await uow.ticket_policies.current(ticket.centre.id)
+    for found in fallen(ticket, calendar, policy, now):
         if found.kind is kind:
             return await uow.reminders.add(await _addressed(uow, ticket, found))
     return False

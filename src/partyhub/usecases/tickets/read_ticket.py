@@ -11,7 +11,6 @@ from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.tickets.codes import TicketCode
 from partyhub.domain.tickets.people import open_client_phone
-from partyhub.domain.tickets.policy import DEFAULT_POLICY
 from partyhub.domain.tickets.possible import possible
 from partyhub.domain.tickets.rating import Rating
 from partyhub.domain.tickets.reader import Reader
@@ -42,7 +41,8 @@ async def read_ticket(uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId) -> 
         messages = await uow.tickets.messages(ticket_id)
         ratings = await uow.followed_tickets.ratings(ticket_id)
         codes = await uow.followed_tickets.codes(ticket_id) if ratings else ()
-        steps_now = possible(ticket, actor, DEFAULT_POLICY)
+        policy = await uow.ticket_policies.current(ticket.centre.id)
+        steps_now = possible(ticket, actor, policy)
         return WholeTicket(ticket, steps_now, steps, messages, ratings, codes)
 
 

@@ -19,6 +19,7 @@ from partyhub.domain.tickets.registration import register
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.usecases.tickets.guide import matter_of
 from partyhub.usecases.tickets.places import counter_of
+from partyhub.usecases.tickets.possible_now import Stepped
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -46,7 +47,7 @@ async def take_in(
     vault: Vault,
     pinyin: Pinyin,
     now: datetime,
-) -> Ticket:
+) -> Stepped:
     """`at_org` is a centre or one of its departments; never refused for area or identity."""
     async with uow:
         centre, counter = await counter_of(uow, asked.at_org)
@@ -69,7 +70,8 @@ async def take_in(
         sort, keys = _found_by(ticket, pinyin)
         await uow.tickets.add(ticket, client_sort=sort, search_keys=keys)
         uow.record(event)
-        return await uow.commit(ticket)
+        policy = await uow.ticket_policies.current(centre.id)
+        return await uow.commit(Stepped.by(actor, ticket, policy))
 
 
 def _found_by(ticket: Ticket, pinyin: Pinyin) -> tuple[str, Sequence[str]]:

@@ -13,13 +13,15 @@ from partyhub.domain.tickets.intake import Accept, Notify
 from partyhub.domain.tickets.numbering import Series, document_number
 from partyhub.domain.tickets.papers_out import notice_paper, receipt_paper
 from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.policy_lines import policy_lines
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.working_time.explanation import explanation
 from partyhub.domain.working_time.wording import in_chinese
-from partyhub.usecases.tickets.calendar import calendar_of
+from partyhub.usecases.tickets.calendar import doing_of
 from partyhub.usecases.tickets.guide import guide_of
+from partyhub.usecases.tickets.possible_now import Stepped
 from partyhub.usecases.tickets.wishes import Wish, fulfilled
 from partyhub.usecases.uow import UnitOfWork
 
@@ -34,7 +36,7 @@ async def take_step(
     wish: Wish,
     now: datetime,
     read_version: int | None = None,
-) -> Ticket:
+) -> Stepped:
     """404 if out of reach, 403 if not this role's or this person's, 412 if it has changed since."""
     async with uow:
         ticket = await _reached(uow, actor, ticket_id, wish)
@@ -45,7 +47,7 @@ async def take_step(
         saved = await uow.tickets.save(done.ticket)
         await _go_out(uow, done, step, doing)
         uow.record(done.event)
-        return await uow.commit(saved)
+        return await uow.commit(Stepped.by(actor, saved, doing.policy))
 
 
 async def _reached(uow: UnitOfWork, actor: Actor, ticket_id: TicketId, wish: Wish) -> Ticket:
@@ -61,9 +63,8 @@ async def _doing(uow: UnitOfWork, actor: Actor, ticket: Ticket, step: Step, now:
         year = local_day(now).year
         running = await uow.tickets.next_number(ticket.centre, year, series)
         number = document_number(series, ticket.centre, year, running)
-    calendar = await calendar_of(uow, ticket, now)
     by = Officer(actor.account_id, actor.display_name)
-    return Doing(by=by, at=now, calendar=calendar, document_no=number)
+    return await doing_of(uow, ticket, by, now, document_no=number)
 
 
 async def _go_out(uow: UnitOfWork, done: Done, step: Step, doing: Doing) -> None:
@@ -78,6 +79,7 @@ async def _go_out(uow: UnitOfWork, done: Done, step: Step, doing: Doing) -> None
     if isinstance(step, Accept):
         guide = await guide_of(uow, ticket)
         due = ticket.clock.promised(doing.calendar, doing.policy, doing.at)
-        why = [in_chinese(line) for line in explanation(due)]
+        rules = policy_lines(ticket.clock, doing.policy, doing.policy)
+        why = [in_chinese(line) for line in explanation(due, rules)]
         paper = receipt_paper(ticket, guide, by=doing.by, at=doing.at, why=why)
         await uow.tickets.file(ticket.id, doing.document_no, Series.RECEIPT, paper, doing.at)

@@ -9,6 +9,7 @@ from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.working_time.calendar import CalendarDay, WorkCalendar
 from partyhub.domain.working_time.entries import EntryLine
+from partyhub.domain.working_time.hours import OpeningHours, hours_from_to
 from partyhub.usecases.uow import UnitOfWork
 from partyhub.usecases.working_time.calendar_for import calendar_for
 from partyhub.usecases.working_time.rights import may_announce
@@ -26,6 +27,11 @@ class CalendarYear:
     days: Sequence[CalendarDay]
     entries: Sequence[EntryLine]
     allowed_actions: Sequence[str]
+
+    @property
+    def hours(self) -> tuple[OpeningHours, ...]:
+        first, last = date(self.year, 1, 1), date(self.year, 12, 31)
+        return hours_from_to(self.calendar.hours, first, last)
 
     @property
     def workdays(self) -> list[int]:

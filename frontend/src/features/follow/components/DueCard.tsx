@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { FollowedTicketOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDate } from '@/lib/time'
+import { lineText } from '@/ui/explain'
 import styles from './follow.module.css'
 
 export function DueCard({ ticket }: { ticket: FollowedTicketOut }) {
@@ -27,10 +28,9 @@ export function DueCard({ ticket }: { ticket: FollowedTicketOut }) {
       {ticket.provisional && !ticket.stopped_at && <p>{t('due.provisional')}</p>}
       <details>
         <summary>{t('due.why')}</summary>
-        <ol lang="zh-CN">
-          {ticket.why.map((line, n) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines never change places
-            <li key={n}>{line}</li>
+        <ol>
+          {ticket.why.map((line) => (
+            <li key={`${line.code}-${line.day}-${line.text}`}>{lineText(line, language)}</li>
           ))}
         </ol>
       </details>

@@ -25,7 +25,15 @@ const TICKET: FollowedTicketOut = {
   provisional: false,
   standing: 'running',
   stopped_at: null,
-  why: ['11月3日（周二）工作日，第1个工作日。'],
+  why: [
+    {
+      day: '2026-11-03',
+      through: null,
+      code: 'counted',
+      facts: { number: 1, number_to: 1, of: 5 },
+      text: '11月3日（周二）第1个工作日。',
+    },
+  ],
   awaited: { side: 'officer', what: '', until: null },
   missing: [],
   messages: [],

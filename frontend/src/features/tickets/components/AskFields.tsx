@@ -1,11 +1,12 @@
 /** What an owner asks the director for: more days, papers that the notice forgot, another item. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Form, Input, InputNumber, Radio, Select } from 'antd'
+import { Form, Input, Radio, Select } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RequestKind, TicketOut } from '@/api/gen'
 import { itemsQuery } from '../queries'
 import type { StepValues } from '../steps'
+import { WholeDaysField } from './WholeDaysField'
 
 const KINDS = ['extension', 'late_papers', 'reclassification'] as const satisfies RequestKind[]
 
@@ -20,7 +21,7 @@ export function AskFields({ ticket }: { ticket: TicketOut }) {
           options={KINDS.map((value) => ({ value, label: t(`form.askKind.${value}`) }))}
         />
       </Form.Item>
-      {kind === 'extension' && <DaysField now={ticket.clock.limit_days} />}
+      {kind === 'extension' && <WholeDaysField ticket={ticket} />}
       {kind === 'late_papers' && <PaperNames />}
       {kind === 'reclassification' && <ItemField centre={ticket.centre_id} />}
       <Form.Item
@@ -31,21 +32,6 @@ export function AskFields({ ticket }: { ticket: TicketOut }) {
         <Input.TextArea rows={3} maxLength={500} />
       </Form.Item>
     </>
-  )
-}
-
-function DaysField({ now }: { now: number | null }) {
-  const { t } = useTranslation('tickets')
-  const label = t('form.wholeDays')
-  return (
-    <Form.Item
-      name="days"
-      label={label}
-      extra={now !== null && t('form.wholeDaysHint', { days: now })}
-      rules={[{ required: true, message: t('form.needed', { label }) }]}
-    >
-      <InputNumber min={(now ?? 0) + 1} max={365} precision={0} style={{ width: '10em' }} />
-    </Form.Item>
   )
 }
 

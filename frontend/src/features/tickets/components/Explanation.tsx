@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ExplanationLineOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
+import { lineText } from '@/ui/explain'
 import styles from '../tickets.module.css'
 
 export function Explanation({ lines }: { lines: readonly ExplanationLineOut[] }) {
@@ -9,10 +10,9 @@ export function Explanation({ lines }: { lines: readonly ExplanationLineOut[] })
   const language = useLanguage()
   return (
     <section aria-label={t('promise.lines')} className={styles.stack}>
-      {language !== 'zh-CN' && <div className={styles.muted}>{t('promise.chinese')}</div>}
-      <ol className={styles.lines} lang="zh-CN">
+      <ol className={styles.lines}>
         {lines.map((line) => (
-          <li key={`${line.code}-${line.day}-${line.text}`}>{line.text}</li>
+          <li key={`${line.code}-${line.day}-${line.text}`}>{lineText(line, language)}</li>
         ))}
       </ol>
     </section>

@@ -2,12 +2,12 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, it, vi } from 'vitest'
-import type { TicketOut } from '@/api/gen'
+import type { ExplainedOut, TicketOut } from '@/api/gen'
 import { signedIn } from '@/test/people'
 import { renderPage } from '@/test/render'
 import { api, refuse, server } from '@/test/server'
 import type { StepName } from '../steps'
-import { aTicket } from '../testData'
+import { anExplanation, aTicket } from '../testData'
 import { StepDialog } from './StepDialog'
 
 type Sent = { body: unknown; match: string | null }
@@ -77,14 +77,55 @@ it('gives the notice with what is in hand, then offers it to print', async () =>
   })
 })
 
-it('shows the cap beside the days that pass it, and stays open', async () => {
-  answered(() => refuse(422, 'past-the-cap', { facts: { max: '15' } }))
-  const onClose = await open('ask')
+const LONGEST = { days: 15, due_at: '2026-03-23T09:30:00Z' }
+
+function explained(longest: ExplainedOut['longest']) {
+  server.use(
+    http.get(api('/tickets/t1/explanation'), () => HttpResponse.json(anExplanation({ longest }))),
+  )
+}
+
+/** PV-02. */
+it('says how far it may be extended, and refuses beside the field what passes that', async () => {
+  const sent = answered()
+  explained(LONGEST)
+  await open('ask')
+  expect(await screen.findByText(/最长可到第15个工作日，即2026年3月23日/)).toBeInTheDocument()
   await userEvent.type(screen.getByLabelText('一共多少个工作日'), '20')
+  await userEvent.type(screen.getByLabelText('原因'), '需核实')
+  await press('提出申请')
+  expect(await screen.findByText('超过上限，最多15天')).toBeInTheDocument()
+  expect(sent).toEqual([])
+})
+
+it('shows the server’s cap beside the days that pass it, and stays open', async () => {
+  answered(() => refuse(422, 'past-the-cap', { facts: { max: '15' } }))
+  explained({ ...LONGEST, days: 30 })
+  const onClose = await open('ask')
+  await userEvent.type(await screen.findByLabelText('一共多少个工作日'), '20')
   await userEvent.type(screen.getByLabelText('原因'), '需核实')
   await press('提出申请')
   expect(await screen.findByText(/超出可延长的上限（共15个工作日）/)).toBeInTheDocument()
   expect(onClose).not.toHaveBeenCalled()
+})
+
+/** PV-30. */
+it('offers the superiors of the centre, and takes any other name', async () => {
+  const sent = answered()
+  const targets = [{ name: '区委组织部', kind: 'superior_org_department', phone: '0000-8800200' }]
+  server.use(
+    http.get(api('/ticket-policies/:centre'), () => HttpResponse.json({ values: { targets } })),
+  )
+  await open('send_up')
+  await userEvent.click(screen.getByLabelText('报给哪个上级'))
+  await userEvent.click(await screen.findByText('区委组织部 · 0000-8800200'))
+  expect(screen.getByLabelText('报给哪个上级')).toHaveValue('区委组织部')
+  await userEvent.clear(screen.getByLabelText('报给哪个上级'))
+  await userEvent.type(screen.getByLabelText('报给哪个上级'), '市老干部局')
+  await userEvent.type(screen.getByLabelText('上级需要的工作日'), '3')
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]?.body).toEqual({ action: 'send_up', target: '市老干部局', days: 3 })
 })
 
 it('says who was faster', async () => {

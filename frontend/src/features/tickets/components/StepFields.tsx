@@ -7,6 +7,7 @@ import { AskFields } from './AskFields'
 import { ColleagueField } from './ColleagueField'
 import { PapersField } from './PapersField'
 import { RequestNote } from './RequestNote'
+import { TargetField } from './TargetField'
 
 type Props = { step: StepName; ticket: TicketOut }
 type TextProps = {
@@ -78,14 +79,14 @@ export function StepFields({ step, ticket }: Props) {
     case 'send_up':
       return (
         <>
-          <Text name="target" label={t('form.target')} line most={60} />
+          <TargetField centre={ticket.centre_id} />
           <DaysField />
         </>
       )
     case 'escalate':
       return (
         <>
-          <Text name="target" label={t('form.target')} line most={60} />
+          <TargetField centre={ticket.centre_id} />
           <Text name="report" label={t('form.report')} most={1000} />
         </>
       )

@@ -26,12 +26,17 @@ const TONES: Record<string, Tone> = {
 export function useHistory(steps: readonly StepLine[]): TimelineEvent[] {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
+  const moment = (at: string) => formatDateTime(at, language)
   const facts = (action: string, { facts: said }: StepLine): string[] =>
     [
       action !== 'register' && said.owner_name && t('fact.owner', { name: said.owner_name }),
       action === 'offer' && said.offered_to && t('fact.offered', { name: said.offered_to }),
       said.bounces && said.bounces !== '0' && t('fact.bounces', { count: Number(said.bounces) }),
-      said.due_at && t('fact.due', { at: formatDateTime(said.due_at, language) }),
+      action === 'recount' && said.policy && t('fact.policy', { version: said.policy }),
+      said.due_at && !said.due_before && t('fact.due', { at: moment(said.due_at) }),
+      said.due_at &&
+        said.due_before &&
+        t('fact.due_before', { before: moment(said.due_before), at: moment(said.due_at) }),
       said.notice_no && t('fact.notice', { number: said.notice_no }),
       said.printed && t(`fact.printed.${said.printed as 'slip'}`),
       said.document,

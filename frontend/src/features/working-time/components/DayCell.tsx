@@ -3,8 +3,8 @@ import { Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/i18n'
 import { formatDate } from '@/lib/time'
+import { feastName } from '@/ui/holidays'
 import { type Day, markOf, numberOf } from '../calendar'
-import { feastName } from '../holidays'
 
 type Props = {
   day: Day

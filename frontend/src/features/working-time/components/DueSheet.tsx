@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next'
 import type { CalculationOut, ExplanationLineOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDateTime } from '@/lib/time'
+import { asText, lengthText, lineText } from '@/ui/explain'
 import { notify } from '@/ui/notify'
 import { StateTag } from '@/ui/StateTag'
-import { asText, lengthText, lineText } from '../explain'
 import styles from './calculator.module.css'
 
 type Props = { found: CalculationOut; orgName: string }

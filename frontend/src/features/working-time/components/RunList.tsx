@@ -1,7 +1,7 @@
 /** The marked days of a month in words, for fingers and for the ear. */
 import { useTranslation } from 'react-i18next'
+import { feastName } from '@/ui/holidays'
 import { type Day, numberOf, runsOf } from '../calendar'
-import { feastName } from '../holidays'
 import styles from './days.module.css'
 
 export function RunList({ days }: { days: readonly Day[] }) {

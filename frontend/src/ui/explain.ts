@@ -5,6 +5,14 @@ import { i18next } from '@/i18n'
 import { formatDate, formatDateTime, type Language } from '@/lib/time'
 import { feastName } from './holidays'
 
+/** Lines that name whom one waits for. */
+const WAITS: readonly ExplanationLineOut['code'][] = [
+  'pause',
+  'wait_suspends',
+  'wait_counts',
+  'waited_counted',
+]
+
 const say = (key: string, facts: Record<string, unknown> = {}): string =>
   i18next.t(`working-time:line.${key}` as never, facts)
 
@@ -44,11 +52,14 @@ function factsOf(line: ExplanationLineOut, language: Language): Record<string, u
     periods: facts.periods ? text('periods').replaceAll('、', ', ') : '',
     limit: limitText(facts.days, facts.kind),
     limit_before: limitText(facts.before, facts.kind),
+    since: facts.since ? moment(facts.since, language) : '',
     start: facts.start ? moment(facts.start, language) : '',
     due: facts.due ? moment(facts.due, language) : '',
     from: facts.from ? moment(facts.from, language) : '',
     until: facts.to ? moment(facts.to, language) : say('still'),
-    wait: line.code === 'pause' ? i18next.t(`working-time:pause.kind.${facts.kind}` as never) : '',
+    wait: WAITS.includes(line.code)
+      ? i18next.t(`working-time:pause.kind.${facts.kind}` as never)
+      : '',
     why: why ? say('why', { why }) : '',
     length: facts.minutes === undefined ? '' : lengthText(Number(facts.minutes)),
     paused: facts.paused_minutes
