@@ -521,6 +521,8 @@ export type CalendarDayOut = {
  * CalendarYearOut
  *
  * A year. `workdays_by_month` begins with January; `version` grows with every entry.
+ *
+ * `hours` are those that hold during the year, in the order of their days (PV-08).
  */
 export type CalendarYearOut = {
     /**
@@ -547,6 +549,10 @@ export type CalendarYearOut = {
      * Days
      */
     days: Array<CalendarDayOut>;
+    /**
+     * Hours
+     */
+    hours: Array<HoursOut>;
     /**
      * Notices
      */
@@ -1819,6 +1825,8 @@ export type EstatesIn = {
  * ExplainedOut
  *
  * How it stands, in minutes of working time, and where its due time comes from.
+ *
+ * `longest` is null where nothing can be granted: no longer limit, or the clock has stopped.
  */
 export type ExplainedOut = {
     standing: State;
@@ -1835,6 +1843,7 @@ export type ExplainedOut = {
      */
     late_minutes: number;
     calculation: CalculationOut;
+    longest: LongestOut | null;
 };
 
 /**
@@ -1862,6 +1871,47 @@ export type ExplanationLineOut = {
      * Text
      */
     text: string;
+};
+
+/**
+ * ExtraIn
+ *
+ * Open as well, at night or at weekends; such a period makes no working day (CLK-17).
+ */
+export type ExtraIn = {
+    kind: ExtraKind;
+    /**
+     * Opens
+     */
+    opens: string;
+    /**
+     * Closes
+     */
+    closes: string;
+};
+
+/**
+ * ExtraKind
+ *
+ * When a centre opens beyond its working time (002-7): at night on any day, or at weekends.
+ */
+export type ExtraKind = 'night' | 'weekend';
+
+/**
+ * ExtraOut
+ *
+ * Open as well; it makes no working day.
+ */
+export type ExtraOut = {
+    kind: ExtraKind;
+    /**
+     * Opens
+     */
+    opens: string;
+    /**
+     * Closes
+     */
+    closes: string;
 };
 
 /**
@@ -1941,7 +1991,7 @@ export type FollowIn = {
 /**
  * FollowedTicketOut
  *
- * How it stands, who answers, by when and why; `why` is Chinese, a line a day.
+ * How it stands, who answers, by when and why: a line a day, as codes with Chinese words.
  */
 export type FollowedTicketOut = {
     /**
@@ -2001,7 +2051,7 @@ export type FollowedTicketOut = {
     /**
      * Why
      */
-    why: Array<string>;
+    why: Array<ExplanationLineOut>;
     awaited: AwaitedOut;
     /**
      * Missing
@@ -2392,20 +2442,30 @@ export type HoursIn = {
      * Periods
      */
     periods: Array<PeriodIn>;
+    /**
+     * Extra
+     */
+    extra?: Array<ExtraIn>;
 };
 
 /**
  * HoursOut
+ *
+ * Of every working day from `valid_from` on; null: what holds where nothing was settled.
  */
 export type HoursOut = {
     /**
      * Valid From
      */
-    valid_from: string;
+    valid_from: string | null;
     /**
      * Periods
      */
     periods: Array<PeriodOut>;
+    /**
+     * Extra
+     */
+    extra: Array<ExtraOut>;
 };
 
 /**
@@ -2791,7 +2851,7 @@ export type LimitKind = 'same_day' | 'working_days' | 'calendar_days';
  *
  * What a line says. The first group stands for days, the second beside them.
  */
-export type LineCode = 'start_day' | 'counted' | 'make_up' | 'half_day' | 'weekend' | 'holiday' | 'closure' | 'after_hours' | 'paused_day' | 'part_day' | 'calendar_day' | 'rolled' | 'shifted' | 'limit' | 'statutory' | 'extended' | 'pause' | 'provisional' | 'result';
+export type LineCode = 'start_day' | 'counted' | 'make_up' | 'half_day' | 'weekend' | 'holiday' | 'closure' | 'after_hours' | 'paused_day' | 'part_day' | 'calendar_day' | 'rolled' | 'shifted' | 'limit' | 'statutory' | 'extended' | 'pause' | 'policy' | 'policy_changed' | 'wait_suspends' | 'wait_counts' | 'warn_changed' | 'waited_counted' | 'provisional' | 'result';
 
 /**
  * Load
@@ -2819,6 +2879,22 @@ export type Load = {
      * Faults
      */
     faults: Array<CellFault>;
+};
+
+/**
+ * LongestOut
+ *
+ * How far the director may extend it: so many days in all, and the last moment (PV-02).
+ */
+export type LongestOut = {
+    /**
+     * Days
+     */
+    days: number;
+    /**
+     * Due At
+     */
+    due_at: string;
 };
 
 /**
@@ -3283,6 +3359,70 @@ export type MonthLine = {
 };
 
 /**
+ * MoveOut
+ *
+ * One ticket before and after; `waits_change`: what it waits for counts otherwise from now.
+ */
+export type MoveOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Item Name
+     */
+    item_name: string;
+    /**
+     * Due Before
+     */
+    due_before: string | null;
+    /**
+     * Due After
+     */
+    due_after: string | null;
+    /**
+     * Warn Before
+     */
+    warn_before: string | null;
+    /**
+     * Warn After
+     */
+    warn_after: string | null;
+    /**
+     * Waits Change
+     */
+    waits_change: boolean;
+    /**
+     * Told
+     */
+    told: boolean;
+};
+
+/**
+ * MovedOut
+ *
+ * How many run, how many would be due later or earlier; these clients would be told.
+ */
+export type MovedOut = {
+    /**
+     * Running
+     */
+    running: number;
+    /**
+     * Later
+     */
+    later: number;
+    /**
+     * Earlier
+     */
+    earlier: number;
+};
+
+/**
  * MyCheckInOut
  *
  * A member's own check-in: `qr_url` is what the QR code holds, once a certificate is out.
@@ -3362,6 +3502,13 @@ export type NoticeReadingOut = {
      */
     refused: boolean;
 };
+
+/**
+ * NoticeRule
+ *
+ * How a one-time notice goes out: in writing except for advice by phone, or as it suits.
+ */
+export type NoticeRule = 'written' | 'any';
 
 /**
  * NoticeTextIn
@@ -4151,6 +4298,9 @@ export type PasswordChangeIn = {
  * Pause
  *
  * A row of the ledger; open while `end` is None. `ground` cites the rule it rests on.
+ *
+ * Whether it `suspends` is settled by the rules of its own time: a later change of them never
+ * takes a pause away that was earned (PV-06, field.md 3.5).
  */
 export type Pause = {
     /**
@@ -4170,6 +4320,10 @@ export type Pause = {
      * Ground
      */
     ground?: string;
+    /**
+     * Suspends
+     */
+    suspends?: boolean;
 };
 
 /**
@@ -4310,6 +4464,267 @@ export type PlainIn = {
      * Action
      */
     action: 'start' | 'take' | 'grant';
+};
+
+/**
+ * PolicyBookOut
+ *
+ * What holds at a centre, and every version of it, the newest first.
+ */
+export type PolicyBookOut = {
+    /**
+     * Centre Id
+     */
+    centre_id: string;
+    /**
+     * Centre Name
+     */
+    centre_name: string;
+    /**
+     * Version
+     */
+    version: number;
+    values: PolicyValuesOut;
+    /**
+     * Bounds
+     */
+    bounds: Array<PolicyBoundsOut>;
+    /**
+     * History
+     */
+    history: Array<PolicyVersionOut>;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<string>;
+};
+
+/**
+ * PolicyBoundsOut
+ *
+ * Least and most of a number.
+ */
+export type PolicyBoundsOut = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Least
+     */
+    least: number;
+    /**
+     * Most
+     */
+    most: number;
+};
+
+/**
+ * PolicyIn
+ *
+ * The whole of the next version, and why. Hours are of working time.
+ */
+export type PolicyIn = {
+    /**
+     * Reply Days
+     */
+    reply_days: number;
+    /**
+     * Reply Max Days
+     */
+    reply_max_days: number;
+    /**
+     * Consult Days
+     */
+    consult_days: number;
+    /**
+     * Consult Complex Days
+     */
+    consult_complex_days: number;
+    /**
+     * Approval Days
+     */
+    approval_days: number;
+    /**
+     * Approval Max Days
+     */
+    approval_max_days: number;
+    /**
+     * Second Contact Warns
+     */
+    second_contact_warns: boolean;
+    /**
+     * Suspends
+     */
+    suspends: Array<'client' | 'superior'>;
+    notice: NoticeRule;
+    /**
+     * Supplement Days
+     */
+    supplement_days: number;
+    /**
+     * Sign For Hours
+     */
+    sign_for_hours: number;
+    /**
+     * Refusals Before Ruling
+     */
+    refusals_before_ruling: number;
+    /**
+     * Reopen Days
+     */
+    reopen_days: number;
+    /**
+     * Silence Days
+     */
+    silence_days: number;
+    /**
+     * Warn Hours
+     */
+    warn_hours: number;
+    /**
+     * Targets
+     */
+    targets: Array<TargetIn>;
+    /**
+     * Categories
+     */
+    categories: Array<string>;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * PolicyTrialOut
+ *
+ * Of the running tickets: `later` and `earlier` by their due time, `warned_otherwise` by the
+ * warning's alone, `waits_change` by what they wait for. `items` are the first 50 of them.
+ */
+export type PolicyTrialOut = {
+    /**
+     * Running
+     */
+    running: number;
+    /**
+     * Later
+     */
+    later: number;
+    /**
+     * Earlier
+     */
+    earlier: number;
+    /**
+     * Warned Otherwise
+     */
+    warned_otherwise: number;
+    /**
+     * Waits Change
+     */
+    waits_change: number;
+    /**
+     * Items
+     */
+    items: Array<MoveOut>;
+};
+
+/**
+ * PolicyValuesOut
+ *
+ * Every value; hours are of working time. What the law takes always suspends.
+ */
+export type PolicyValuesOut = {
+    /**
+     * Reply Days
+     */
+    reply_days: number;
+    /**
+     * Reply Max Days
+     */
+    reply_max_days: number;
+    /**
+     * Consult Days
+     */
+    consult_days: number;
+    /**
+     * Consult Complex Days
+     */
+    consult_complex_days: number;
+    /**
+     * Approval Days
+     */
+    approval_days: number;
+    /**
+     * Approval Max Days
+     */
+    approval_max_days: number;
+    /**
+     * Second Contact Warns
+     */
+    second_contact_warns: boolean;
+    /**
+     * Suspends
+     */
+    suspends: Array<PauseKind>;
+    notice: NoticeRule;
+    /**
+     * Supplement Days
+     */
+    supplement_days: number;
+    /**
+     * Sign For Hours
+     */
+    sign_for_hours: number;
+    /**
+     * Refusals Before Ruling
+     */
+    refusals_before_ruling: number;
+    /**
+     * Reopen Days
+     */
+    reopen_days: number;
+    /**
+     * Silence Days
+     */
+    silence_days: number;
+    /**
+     * Warn Hours
+     */
+    warn_hours: number;
+    /**
+     * Targets
+     */
+    targets: Array<Target>;
+    /**
+     * Categories
+     */
+    categories: Array<string>;
+};
+
+/**
+ * PolicyVersionOut
+ *
+ * A version with its values; the first is the catalogue's, and nobody's.
+ */
+export type PolicyVersionOut = {
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * At
+     */
+    at: string | null;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * Reason
+     */
+    reason: string;
+    values: PolicyValuesOut;
 };
 
 /**
@@ -5254,6 +5669,47 @@ export type SupplementIn = {
         [key: string]: unknown | number;
     };
 };
+
+/**
+ * Target
+ *
+ * One of the places that a centre sends matters up to.
+ */
+export type Target = {
+    /**
+     * Name
+     */
+    name: string;
+    kind?: TargetKind;
+    /**
+     * Phone
+     */
+    phone?: string;
+};
+
+/**
+ * TargetIn
+ *
+ * To whom matters are sent up; the order of the list is the order of the choices.
+ */
+export type TargetIn = {
+    /**
+     * Name
+     */
+    name: string;
+    kind: TargetKind;
+    /**
+     * Phone
+     */
+    phone?: string;
+};
+
+/**
+ * TargetKind
+ *
+ * To whom a matter is sent up or escalated; names differ by place (PV-30).
+ */
+export type TargetKind = 'superior_org_department' | 'regional_centre' | 'superior_party_org' | 'town_centre' | 'other';
 
 /**
  * TeamIn
@@ -11278,7 +11734,7 @@ export type TakeTicketStepErrors = {
      */
     413: Problem;
     /**
-     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `item-not-offered` | `not-a-colleague` | `not-answered-at-once` | `not-on-the-notice` | `nothing-missing` | `papers-missing` | `past-the-cap` | `text-needed`
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `item-not-offered` | `not-a-colleague` | `not-answered-at-once` | `not-on-the-notice` | `nothing-missing` | `notice-in-writing` | `papers-missing` | `past-the-cap` | `text-needed`
      */
     422: Problem;
     /**
@@ -12280,6 +12736,206 @@ export type MarkRemindersReadResponses = {
 
 export type MarkRemindersReadResponse = MarkRemindersReadResponses[keyof MarkRemindersReadResponses];
 
+export type GetTicketPolicyData = {
+    body?: never;
+    path: {
+        /**
+         * Centre Id
+         */
+        centre_id: string;
+    };
+    query?: never;
+    url: '/api/v1/ticket-policies/{centre_id}';
+};
+
+export type GetTicketPolicyErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `not-a-centre`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetTicketPolicyError = GetTicketPolicyErrors[keyof GetTicketPolicyErrors];
+
+export type GetTicketPolicyResponses = {
+    /**
+     * Successful Response
+     */
+    200: PolicyBookOut;
+};
+
+export type GetTicketPolicyResponse = GetTicketPolicyResponses[keyof GetTicketPolicyResponses];
+
+export type SetTicketPolicyData = {
+    body: PolicyIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Centre Id
+         */
+        centre_id: string;
+    };
+    query?: never;
+    url: '/api/v1/ticket-policies/{centre_id}/versions';
+};
+
+export type SetTicketPolicyErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `not-a-centre`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SetTicketPolicyError = SetTicketPolicyErrors[keyof SetTicketPolicyErrors];
+
+export type SetTicketPolicyResponses = {
+    /**
+     * Successful Response
+     */
+    201: PolicyBookOut;
+};
+
+export type SetTicketPolicyResponse = SetTicketPolicyResponses[keyof SetTicketPolicyResponses];
+
+export type TryTicketPolicyData = {
+    body: PolicyIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Centre Id
+         */
+        centre_id: string;
+    };
+    query?: never;
+    url: '/api/v1/ticket-policies/{centre_id}/trials';
+};
+
+export type TryTicketPolicyErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `invalid-field` | `not-a-centre`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TryTicketPolicyError = TryTicketPolicyErrors[keyof TryTicketPolicyErrors];
+
+export type TryTicketPolicyResponses = {
+    /**
+     * Successful Response
+     */
+    200: PolicyTrialOut;
+};
+
+export type TryTicketPolicyResponse = TryTicketPolicyResponses[keyof TryTicketPolicyResponses];
+
 export type CountCheckInsData = {
     body?: never;
     path?: never;
@@ -12858,3 +13514,56 @@ export type SetOpeningHoursResponses = {
 };
 
 export type SetOpeningHoursResponse = SetOpeningHoursResponses[keyof SetOpeningHoursResponses];
+
+export type TryOpeningHoursData = {
+    body: HoursIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/working-time/opening-hours-trials';
+};
+
+export type TryOpeningHoursErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TryOpeningHoursError = TryOpeningHoursErrors[keyof TryOpeningHoursErrors];
+
+export type TryOpeningHoursResponses = {
+    /**
+     * Successful Response
+     */
+    200: MovedOut;
+};
+
+export type TryOpeningHoursResponse = TryOpeningHoursResponses[keyof TryOpeningHoursResponses];
