@@ -4,6 +4,7 @@ import { accessLogRoutes } from '@/features/access-log/routes'
 import { accountRoutes } from '@/features/account/routes'
 import { accountsRoutes } from '@/features/accounts/routes'
 import { authPublicRoutes, authRoutes } from '@/features/auth/routes'
+import { caseReportsRoutes } from '@/features/case-reports/routes'
 import { checkInsRoutes } from '@/features/check-ins/routes'
 import { followRoutes } from '@/features/follow/routes'
 import { guidesRoutes } from '@/features/guides/routes'
@@ -46,6 +47,7 @@ const appRoutes = [
   ...rostersRoutes,
   ...checkInsRoutes,
   ...ticketsRoutes,
+  ...caseReportsRoutes,
   ...membersRoutes,
   ...accountRoutes,
   ...myRoutes,

@@ -2,6 +2,7 @@
 import accessLog from './locales/en-US/access-log.json'
 import accounts from './locales/en-US/accounts.json'
 import auth from './locales/en-US/auth.json'
+import caseReports from './locales/en-US/case-reports.json'
 import checkIns from './locales/en-US/check-ins.json'
 import codes from './locales/en-US/codes.json'
 import common from './locales/en-US/common.json'
@@ -24,6 +25,7 @@ export const enUS = {
   'access-log': accessLog,
   accounts,
   auth,
+  'case-reports': caseReports,
   'check-ins': checkIns,
   codes,
   common,

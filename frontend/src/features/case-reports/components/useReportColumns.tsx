@@ -1,0 +1,54 @@
+/** The columns of the list of case reports. */
+import { useTranslation } from 'react-i18next'
+import type { CaseReportLine } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { formatDateTime } from '@/lib/time'
+import type { DataColumn } from '@/ui/dataColumn'
+import { ReportTags } from './ReportTags'
+
+export function useReportColumns(): DataColumn<CaseReportLine>[] {
+  const { t } = useTranslation('case-reports')
+  const language = useLanguage()
+  const moment = (at: string | null) => (at ? formatDateTime(at, language) : '—')
+  return [
+    {
+      key: 'number',
+      title: t('field.number'),
+      render: (row) => <span style={{ whiteSpace: 'nowrap' }}>{row.number}</span>,
+    },
+    {
+      key: 'title',
+      title: t('field.title'),
+      render: (row) =>
+        row.part === 'first' ? row.title : `〔${t(`part.${row.part}`)}〕${row.title}`,
+    },
+    {
+      key: 'state',
+      title: t('field.state'),
+      phone: 'corner',
+      render: (row) => (
+        <span style={{ display: 'inline-flex', flexWrap: 'wrap', gap: 4 }}>
+          <ReportTags report={row} />
+        </span>
+      ),
+    },
+    { key: 'kind', title: t('field.kind'), render: (row) => t(`kind.${row.kind}`) },
+    { key: 'to', title: t('field.to'), render: (row) => row.to_name },
+    { key: 'centre', title: t('field.centre'), render: (row) => row.centre_name },
+    {
+      key: 'recognised',
+      title: t('field.recognised'),
+      phone: 'none',
+      render: (row) => moment(row.recognised_at),
+    },
+    { key: 'sent', title: t('field.sent'), render: (row) => moment(row.sent_at) },
+    { key: 'author', title: t('field.author'), hidden: true, render: (row) => row.author_name },
+    {
+      key: 'ticket',
+      title: t('field.ticket'),
+      hidden: true,
+      phone: 'none',
+      render: (row) => row.ticket_number || '—',
+    },
+  ]
+}
