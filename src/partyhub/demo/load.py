@@ -14,6 +14,7 @@ from partyhub.db.events.repository import SqlJournal
 from partyhub.db.gate import Statement
 from partyhub.db.uow import SqlUnitOfWork
 from partyhub.demo.calendar import Calendar
+from partyhub.demo.case_reports import ReportTeller
 from partyhub.demo.cast import LOGINS
 from partyhub.demo.catalogue import Librarian
 from partyhub.demo.courses import Script, drawn, played
@@ -118,8 +119,11 @@ class _Load:
         await loop.of_late(begun)
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins")
         await load_known_years(self._work, stage.services.known_years, now=stage.now)
-        tickets = TicketTeller(stage, await registrar.crews(), items)
+        crews = await registrar.crews()
+        tickets = TicketTeller(stage, crews, items)
         self._told(f"{await tickets.tell()} service tickets")
+        reports = ReportTeller(stage, crews[0], registrar.superiors(), tickets.known)
+        self._told(f"{await reports.tell()} case reports")
 
     async def _keep_members(self, people: Sequence[Person]) -> None:
         for start in range(0, len(people), _AT_ONCE):

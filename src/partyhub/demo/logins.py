@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from partyhub.demo.case_reports import Superiors
 from partyhub.demo.cast import LOGINS, PASSWORD
 from partyhub.demo.stage import Stage, dice, founder, made_id
 from partyhub.demo.ticket_crews import Crew, crew_of, posts
@@ -42,6 +43,10 @@ class Registrar:
                     login.login, login.name, self._tree.named(login.org), login.role, None
                 )
         return Staff(officers, desks)
+
+    def superiors(self) -> Superiors:
+        """The street's officer and the organisation department's, who sign for reports."""
+        return Superiors(self._known["street"], self._known["district"])
 
     async def crews(self) -> list[Crew]:
         """The centres' people: those of the first desk are in the cast, the others opened here."""

@@ -59,6 +59,7 @@ class TicketTeller:
     def __init__(self, stage: Stage, crews: Sequence[Crew], items: Items) -> None:
         self._stage, self._crews, self._items = stage, crews, items
         self._signed: list[tuple[Event, str]] = []
+        self.known: dict[str, Ticket] = {}
 
     async def tell(self) -> int:
         """How many tickets there are."""
@@ -145,6 +146,8 @@ class TicketTeller:
                 uow, self._stage.services.vault, running.ticket, latest=centre.days.latest,
                 reopens=any(b.action is TicketAction.REOPEN for b in running.rest),
             )  # fmt: skip
+        if centre.crew is self._crews[0]:
+            self.known[running.ticket.client.name] = running.ticket
 
 
 def _queue(

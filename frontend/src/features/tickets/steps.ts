@@ -76,6 +76,9 @@ export type StepValues = {
   item_id?: string
 }
 
+/** Where a report upward about a ticket is written. */
+export const reportHref = (id: string): string => `/case-reports/new?ticket=${id}`
+
 const said = (text: string | undefined): string => text?.trim() ?? ''
 export const isWords = (step: StepName): step is WordsStep => WORDS.some((one) => one === step)
 

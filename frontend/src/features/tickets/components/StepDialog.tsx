@@ -12,6 +12,7 @@ import { FIELD_OF, GRAVE, type StepName, type StepValues } from '../steps'
 import styles from '../tickets.module.css'
 import { useStep } from '../useStep'
 import { Closed } from './Closed'
+import { ReportOffer } from './ReportOffer'
 import { StepFields } from './StepFields'
 
 type Props = {
@@ -24,6 +25,8 @@ type Props = {
 
 /** Steps after which the client takes a paper home. */
 const GIVES = { notify: 'notice', accept: 'receipt' } as const
+/** Steps after which something else is offered. */
+const LEADS_ON: ReadonlySet<StepName> = new Set(['close', 'escalate'])
 const paperOf = (step: StepName) => (step === 'notify' || step === 'accept' ? GIVES[step] : null)
 
 export function StepDialog({ ticket, etag, step, onClose }: Props) {
@@ -49,7 +52,7 @@ export function StepDialog({ ticket, etag, step, onClose }: Props) {
     ticket,
     etag,
     onRefused: refused,
-    onDone: () => (paper || step === 'close' ? setGiven(true) : onClose()),
+    onDone: () => (paper || LEADS_ON.has(step) ? setGiven(true) : onClose()),
   })
   const submit = (values: StepValues) => {
     setRest(null)
@@ -60,6 +63,7 @@ export function StepDialog({ ticket, etag, step, onClose }: Props) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit()
   }
   if (given && step === 'close') return <Closed ticket={ticket} onClose={onClose} />
+  if (given && step === 'escalate') return <ReportOffer id={ticket.id} onClose={onClose} />
   if (given && paper) return <Given id={ticket.id} paper={paper} onClose={onClose} />
   return (
     <Modal

@@ -9,6 +9,7 @@ import { ActionBar } from '@/ui/ActionBar'
 import { later } from '@/ui/later'
 import { AT_ONCE, GRAVE, HOTKEYS, planOf, type StepName } from '../steps'
 import { useStep } from '../useStep'
+import { ReportButton } from './ReportButton'
 
 const StepDialog = later(() => import('./StepDialog').then((m) => m.StepDialog))
 
@@ -59,6 +60,7 @@ export function TicketActions({ ticket, etag }: Props) {
           </Button>
         </Dropdown>
       )}
+      <ReportButton ticket={ticket} />
       {step && (
         <StepDialog open ticket={ticket} etag={etag} step={step} onClose={() => setStep(null)} />
       )}

@@ -1,0 +1,26 @@
+"""The invented case reports: every state, numbers without gaps."""
+
+import asyncpg
+
+from tests.conftest import START
+from tests.demo.test_tickets import loaded
+
+__all__ = ["loaded"]
+
+
+async def test_case_reports_stand_in_every_state_with_their_proof(
+    loaded: asyncpg.Connection,
+) -> None:
+    """TKT-26, TKT-27, DL-14: one answered, one late, one unsent; numbers without gaps."""
+    rows = await loaded.fetch(
+        """SELECT right(r.number, 6)::int AS n, min(p.at) FILTER (WHERE p.kind = 'sent') AS sent,
+             max(p.kind) FILTER (WHERE p.kind = 'answered') AS answered, r.due_at, r.written_at
+           FROM case_reports r LEFT JOIN case_report_proofs p ON p.report_id = r.id
+           GROUP BY r.id ORDER BY 1"""
+    )
+    assert [row["n"] for row in rows] == list(range(1, 9))
+    assert sum(row["answered"] is not None for row in rows) == 2
+    assert [row["n"] for row in rows if (row["sent"] or START) > row["due_at"]] == [3, 6]
+    assert [row["n"] for row in rows if row["sent"] is None] == [6, 8]
+    major = await loaded.fetchval("SELECT count(*) FROM tickets WHERE 'major' = ANY(flags)")
+    assert major == 2
