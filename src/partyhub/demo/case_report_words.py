@@ -78,7 +78,8 @@ TOLD: Sequence[Told] = (
     ),
     Told(
         key="pipe-2", days=3, kind=ReportKind.EMERGENCY, part="correction", follows="pipe",
-        title="更正：疏散群众人数",
+        to="区应急管理局值班室",
+        title="供暖主管爆裂疏散群众人数有误",
         facts="经核对签到表，当时活动室内群众为十五人，首报所写十二人有误，其余情况不变。",
         sending=Sending(medium=SentBy.FAX, reference="传真回执 1117-0932"),
         way=((15, "send"),),

@@ -1,4 +1,4 @@
-"""The demo's case reports (个案专报) of the first centre, in every state: late, answered, unsent."""
+"""The demo's case reports (个案专报) of the first centre: late, answered, unsent and corrected."""
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -101,10 +101,13 @@ class ReportTeller:
         """On the morning of a working day; today's, just now."""
         if not told.days:
             return self.stage.now - _JUST_NOW
+        ticket = self.tickets.get(told.client)
         day = local_day(self.stage.now) - told.days * _DAY
+        if ticket is not None:
+            day = max(day, local_day(ticket.changed_at) + _DAY)
         while not calendar.day(day).works:
-            day -= _DAY
-        return in_utc(at(day, _MORNING))
+            day += _DAY
+        return min(in_utc(at(day, _MORNING)), self.stage.now - _JUST_NOW)
 
     def _author(self, told: Told) -> Actor:
         ticket = self.tickets.get(told.client)

@@ -36,7 +36,7 @@ export function valuesOf({ matter, first, sends }: Known): ReportValues {
   return {
     part: first ? 'further' : 'first',
     kind: first?.kind ?? 'major_request',
-    title: first?.title ?? matter?.item_name ?? '',
+    title: first?.title ?? '',
     facts: matter?.content ?? '',
     done: '',
     asked: '',

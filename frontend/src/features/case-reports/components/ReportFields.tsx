@@ -21,11 +21,7 @@ export function ReportFields({ superiors, following }: Props) {
       label={t(`field.${name}`)}
       rules={name === 'facts' ? needed(t('field.facts')) : []}
     >
-      <Input.TextArea
-        autoSize={{ minRows: rows }}
-        maxLength={4000}
-        placeholder={t(`hintOf.${name}`)}
-      />
+      <Input.TextArea rows={rows} maxLength={4000} placeholder={t(`hintOf.${name}`)} />
     </Form.Item>
   )
   return (

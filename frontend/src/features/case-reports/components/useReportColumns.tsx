@@ -34,6 +34,7 @@ export function useReportColumns(): DataColumn<CaseReportLine>[] {
     },
     { key: 'kind', title: t('field.kind'), render: (row) => t(`kind.${row.kind}`) },
     { key: 'to', title: t('field.to'), render: (row) => row.to_name },
+    { key: 'sent', title: t('field.sent'), render: (row) => moment(row.sent_at) },
     { key: 'centre', title: t('field.centre'), render: (row) => row.centre_name },
     {
       key: 'recognised',
@@ -41,7 +42,6 @@ export function useReportColumns(): DataColumn<CaseReportLine>[] {
       phone: 'none',
       render: (row) => moment(row.recognised_at),
     },
-    { key: 'sent', title: t('field.sent'), render: (row) => moment(row.sent_at) },
     { key: 'author', title: t('field.author'), hidden: true, render: (row) => row.author_name },
     {
       key: 'ticket',
