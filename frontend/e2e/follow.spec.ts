@@ -104,3 +104,33 @@ test('a browser that staff have signed in with rates nothing @phone', async ({ p
   await page.getByRole('button', { name: '提交评价' }).click()
   await expect(page.getByText(/请用您自己的手机评价/)).toBeVisible()
 })
+
+test('a receipt is checked with the network cut, and a changed one is not genuine @phone', async ({
+  page,
+  context,
+  request,
+}) => {
+  const { id, headers } = await desk(request, '谭素琴')
+  const path = `/api/v1/tickets/${id}/prints`
+  const printed = await request.post(path, { data: { paper: 'receipt' }, headers })
+  const token = new URL(scanned(await printed.body(), '/verify#')).hash.slice(1)
+  await page.goto('/verify')
+  await expect(page.getByRole('heading', { name: /是真的吗/ })).toBeVisible()
+  await context.setOffline(true)
+  const box = page.getByRole('textbox')
+  await box.fill(`https://dangqun.example.gov.cn/verify#${token}`)
+  await box.press('Enter')
+  await expect(page.getByRole('heading', { name: '签名有效' })).toBeVisible()
+  await expect(page.getByText('老年人优待证办理')).toBeVisible()
+  await expectNoAxeFaults(page)
+  await expectNoSidewaysScroll(page)
+  const [key = '', words = '', signature = ''] = token.split('.')
+  const lines = Buffer.from(words, 'base64url').toString().split('\n')
+  lines[6] = '2031-01-01T09:30Z'
+  const later = Buffer.from(lines.join('\n')).toString('base64url')
+  await box.fill([key, later, signature].join('.'))
+  await box.press('Enter')
+  await expect(page.getByRole('heading', { name: '不是本中心签发' })).toBeVisible()
+  await expect(page.getByText('老年人优待证办理')).toHaveCount(0)
+  await context.setOffline(false)
+})

@@ -1,11 +1,13 @@
 """Composition root for people: serve, migrate, seed, open a first account, write the contract."""
 
 import asyncio
+import json
 import logging
 import re
 import secrets
 import sys
 from pathlib import Path
+from typing import Annotated
 
 import asyncpg
 import typer
@@ -19,8 +21,10 @@ from partyhub.demo.load import holds_demo, load_demo
 from partyhub.domain.accounts.account import Account
 from partyhub.domain.orgs.org import Org, OrgKind
 from partyhub.domain.shared.ids import AccountId, OrgId, new_id
+from partyhub.domain.tickets.paper_claims import ForgedPaper, papers_digest
 from partyhub.integrations.embedded_postgres.layout import default_state_dir
 from partyhub.integrations.keys import derive_keys
+from partyhub.integrations.signing.papers import PaperVerifier
 from partyhub.logs import quiet_logs
 from partyhub.main import create_app, make_services, utc_now
 from partyhub.settings import Settings, kept_secret
@@ -68,6 +72,28 @@ def migrate() -> None:
 def openapi(file: Path = Path("openapi.yaml")) -> None:
     """Write the contract."""
     file.write_text(as_yaml(create_app().openapi()), "utf-8")
+
+
+@main.command("verify-receipt")
+def verify_receipt(
+    scanned: str,
+    keys: Annotated[Path, typer.Option(help="The answer of /api/v1/public/paper-keys, kept.")],
+    paper: Annotated[list[str] | None, typer.Option(help="NAME=PAGES, each of the list.")] = None,
+) -> None:
+    """Say whether a printed notice or receipt is genuine, with no network: SCANNED is its QR code.
+
+    With --paper for each line of its list, in their order, the list is checked as well.
+    """
+    try:
+        verifier = PaperVerifier.of_key_set(json.loads(keys.read_text("utf-8")))
+        claims = verifier.verify(scanned.rpartition("#")[2].strip())
+    except (OSError, ValueError) as error:
+        sys.exit(f"{keys} is no file of public keys: {error}")
+    except ForgedPaper as error:
+        sys.exit(f"NOT GENUINE: {error}")
+    if paper and papers_digest(paper) != claims.papers:
+        sys.exit("The paper is genuine, but its list of papers is another one.")
+    typer.echo("\n".join(("GENUINE: compare each line with the paper.", *claims.lines())))
 
 
 @account.command("create-admin")

@@ -33,6 +33,7 @@ from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.printer import Printer
 from partyhub.integrations.printing.ticket_papers import TicketPrinter
 from partyhub.integrations.sealing.vault import Vault
+from partyhub.integrations.signing.papers import PaperSigner
 from partyhub.integrations.signing.tokens import CertificateTokens, ShortCodes
 from partyhub.integrations.tokens.access_tokens import AccessTokens
 from partyhub.integrations.tokens.refresh_tokens import RefreshTokens
@@ -89,6 +90,7 @@ def make_services(
         item_books=ItemBooks(),
         guide_printer=GuidePrinter(),
         ticket_printer=TicketPrinter(),
+        paper_signer=PaperSigner(keys.papers),
         case_report_printer=CaseReportPrinter(),
         policy=Policy(),
         verification_limit=RateLimit(per_minute=30),

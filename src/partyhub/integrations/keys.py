@@ -10,13 +10,14 @@ SHORTEST_SECRET = 32
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """32 bytes each: access tokens, refresh tokens, sealing, blind index, certificates."""
+    """32 bytes each: access tokens, refresh tokens, sealing, blind index, certificates, papers."""
 
     access: bytes
     refresh: bytes
     sealing: bytes
     index: bytes
     certificates: bytes
+    papers: bytes
 
 
 def derive_keys(secret: bytes) -> Keys:
@@ -28,4 +29,5 @@ def derive_keys(secret: bytes) -> Keys:
         info = f"partyhub {purpose} v1".encode()
         return HKDF(SHA256(), 32, salt=None, info=info).derive(secret)
 
-    return Keys(*(key(p) for p in ("access", "refresh", "sealing", "index", "certificates")))
+    names = ("access", "refresh", "sealing", "index", "certificates", "papers")
+    return Keys(*(key(name) for name in names))

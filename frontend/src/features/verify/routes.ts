@@ -1,4 +1,4 @@
-/** The public page that the QR code of a certificate leads to. */
+/** The public pages that QR codes on papers lead to: certificates', and notices' and receipts'. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
 import { publicRoute } from '@/routing/roots'
@@ -10,4 +10,11 @@ const verifyRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/VerifyPage'), 'VerifyPage'),
 })
 
-export const verifyRoutes = [verifyRoute] as const
+const paperRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/verify',
+  staticData: { title: () => i18next.t('verify:paper.title') },
+  component: lazyRouteComponent(() => import('./pages/VerifyPaperPage'), 'VerifyPaperPage'),
+})
+
+export const verifyRoutes = [verifyRoute, paperRoute] as const

@@ -1,8 +1,9 @@
 """Papers of a ticket: printed for the client with a new code, or read as they were given out."""
 
 import asyncio
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Response
@@ -15,6 +16,7 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import NotAllowed, NotFound, NotSignedIn
 from partyhub.domain.shared.ids import TicketId
 from partyhub.domain.tickets.codes import CodeKind
+from partyhub.domain.tickets.paper_claims import Seal, claims_of
 from partyhub.domain.tickets.refusals import NotClosedYet, NothingFiled
 from partyhub.usecases.tickets.filed import PaperKind, filed_paper
 from partyhub.usecases.tickets.print_paper import Print, print_paper
@@ -58,6 +60,7 @@ async def print_route(
         printed.content,
         follow_url=url,
         code=printed.code,
+        seal=_seal(services, body.paper, printed.content),
     )
     return Response(pdf, media_type="application/pdf")
 
@@ -91,7 +94,11 @@ async def paper_route(
     content = await filed_paper(work, actor, ticket_id=TicketId(ticket_id), kind=kind)
     url = _follow_url(services, content["ticket_number"])
     pdf = await asyncio.to_thread(
-        services.ticket_printer.print_paper, CodeKind(kind), content, follow_url=url
+        services.ticket_printer.print_paper,
+        CodeKind(kind),
+        content,
+        follow_url=url,
+        seal=_seal(services, CodeKind(kind), content),
     )
     return Response(pdf, media_type="application/pdf")
 
@@ -112,3 +119,10 @@ def _wanted(
 def _follow_url(services: Services, number: str, code: str = "") -> str:
     """Number and code stand in the fragment, which browsers send to nobody."""
     return f"{services.public_url}/follow#{'.'.join(filter(None, (number, code)))}"
+
+
+def _seal(services: Services, kind: CodeKind, content: Mapping[str, Any]) -> Seal | None:
+    """A slip is no document of record: what it says is not frozen, so it is not signed."""
+    if kind is CodeKind.SLIP:
+        return None
+    return services.paper_signer.seal(claims_of(kind, content), public_url=services.public_url)

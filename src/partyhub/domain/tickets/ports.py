@@ -10,6 +10,7 @@ from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.tickets.change import Message
 from partyhub.domain.tickets.codes import CodeKind, Proof, TicketCode
 from partyhub.domain.tickets.numbering import Series
+from partyhub.domain.tickets.paper_claims import PaperClaims, Seal
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.policy import TicketPolicy
 from partyhub.domain.tickets.policy_versions import PolicyVersion
@@ -160,11 +161,27 @@ class TicketPrinter(Protocol):
     """Prints what a ticket gave out, on A4; it blocks, so it belongs in a thread."""
 
     def print_paper(
-        self, kind: CodeKind, content: Mapping[str, Any], *, follow_url: str, code: str = ""
+        self,
+        kind: CodeKind,
+        content: Mapping[str, Any],
+        *,
+        follow_url: str,
+        code: str = "",
+        seal: Seal | None = None,
     ) -> bytes:
         """`follow_url` is what the QR code leads to; without `code` it is a copy for the file."""
         ...
 
     def draw_code(self, follow_url: str) -> bytes:
         """The QR code alone, as SVG, for the window's screen."""
+        ...
+
+
+class PaperSigner(Protocol):
+    """Signs what notices and receipts say, so that it can be checked without us."""
+
+    def seal(self, claims: PaperClaims, *, public_url: str) -> Seal: ...
+
+    def published(self) -> dict[str, str]:
+        """The public key, as a JSON Web Key."""
         ...

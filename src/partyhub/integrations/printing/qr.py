@@ -10,9 +10,9 @@ _LEVEL = "m"
 _QUIET_ZONE = 4  # modules of white around the code (ISO/IEC 18004)
 
 
-def qr_svg(content: str) -> str:
+def qr_svg(content: str, level: str = _LEVEL) -> str:
     """A QR code that fills whatever box it is put in."""
     out = BytesIO()
-    code = segno.make_qr(content, error=_LEVEL, boost_error=False)
+    code = segno.make_qr(content, error=level, boost_error=False)
     code.save(out, kind="svg", border=_QUIET_ZONE, omitsize=True, xmldecl=False, light="#fff")
     return out.getvalue().decode("utf-8")

@@ -6,6 +6,7 @@ from typing import Any
 
 from partyhub.domain.shared.days import local_time
 from partyhub.domain.tickets.codes import CodeKind
+from partyhub.domain.tickets.paper_claims import Seal
 from partyhub.integrations.printing.qr import qr_svg
 from partyhub.integrations.printing.typesetter import typeset
 from partyhub.integrations.printing.wording import breakable, spoken_code
@@ -15,11 +16,17 @@ class TicketPrinter:
     """`follow_url` is where the client follows the ticket; the QR code leads there."""
 
     def print_paper(
-        self, kind: CodeKind, content: Mapping[str, Any], *, follow_url: str, code: str = ""
+        self,
+        kind: CodeKind,
+        content: Mapping[str, Any],
+        *,
+        follow_url: str,
+        code: str = "",
+        seal: Seal | None = None,
     ) -> bytes:
         """一次性告知书, 收件回执单 or 服务单回执 on A4; without a code it is marked as a copy."""
         template, body = _TEMPLATES[kind]
-        return typeset(template, body(content) | _head(content, follow_url, code))
+        return typeset(template, body(content) | _head(content, follow_url, code) | _foot(seal))
 
     def draw_code(self, follow_url: str) -> bytes:
         return qr_svg(follow_url).encode()
@@ -83,6 +90,15 @@ def _head(content: Mapping[str, Any], follow_url: str, code: str) -> dict[str, A
         "code": spoken_code(code),
         "address": breakable(follow_url.partition("?")[0].partition("#")[0], every=40),
     }
+
+
+def _foot(seal: Seal | None) -> dict[str, Any]:
+    """Its words are long: more modules on a larger code, at the level that has the fewest."""
+    if seal is None:
+        return {"seal": None}
+    shown = {"key_id": seal.key_id, "fingerprint": seal.fingerprint}
+    address = breakable(seal.url.partition("#")[0], every=40)
+    return {"seal": {**shown, "qr": qr_svg(seal.url, level="l"), "address": address}}
 
 
 def _last_day(kept: str) -> str:
