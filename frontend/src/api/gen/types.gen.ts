@@ -4272,6 +4272,42 @@ export type Paper = {
 };
 
 /**
+ * PaperKeyOut
+ *
+ * An Ed25519 public key (RFC 8037); `kid` stands on each paper, `x` is the key in base64url.
+ */
+export type PaperKeyOut = {
+    /**
+     * Kty
+     */
+    kty: string;
+    /**
+     * Crv
+     */
+    crv: string;
+    /**
+     * Kid
+     */
+    kid: string;
+    /**
+     * X
+     */
+    x: string;
+};
+
+/**
+ * PaperKeysOut
+ *
+ * A JSON Web Key Set (RFC 7517).
+ */
+export type PaperKeysOut = {
+    /**
+     * Keys
+     */
+    keys: Array<PaperKeyOut>;
+};
+
+/**
  * PaperKind
  *
  * 一次性告知书, 收件回执单.
@@ -12175,6 +12211,35 @@ export type RateTicketResponses = {
 };
 
 export type RateTicketResponse = RateTicketResponses[keyof RateTicketResponses];
+
+export type ListPaperKeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/paper-keys';
+};
+
+export type ListPaperKeysErrors = {
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListPaperKeysError = ListPaperKeysErrors[keyof ListPaperKeysErrors];
+
+export type ListPaperKeysResponses = {
+    /**
+     * Successful Response
+     */
+    200: PaperKeysOut;
+};
+
+export type ListPaperKeysResponse = ListPaperKeysResponses[keyof ListPaperKeysResponses];
 
 export type ListCaseReportsData = {
     body?: never;
