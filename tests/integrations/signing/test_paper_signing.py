@@ -5,6 +5,7 @@ import hashlib
 import json
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -57,7 +58,7 @@ def test_a_notice_is_due_on_the_last_whole_day_and_counts_what_is_missing() -> N
 def test_no_field_can_be_changed(field: str) -> None:
     """不得瞒报漏报: a paper with another day, another item, another list is not genuine."""
     key_id, _, signature = SIGNER.sign(CLAIMS).split(".")
-    other = (2, 4) if field == "counts" else f"{getattr(CLAIMS, field)}0"
+    other: Any = (2, 4) if field == "counts" else f"{getattr(CLAIMS, field)}0"
     forged = "\n".join(replace(CLAIMS, **{field: other}).lines()).encode()
     words = base64.urlsafe_b64encode(forged).decode().rstrip("=")
     with pytest.raises(ForgedPaper):
