@@ -1,5 +1,6 @@
--- Service tickets of the invented district: as many as `bench.tickets` says, 5 in 100 of them open.
--- 3 centres, 12 departments, 40 items. Run after district.sql, in the same session.
+-- Service tickets of the invented district: as many as `bench.tickets` says. What grows is the archive:
+-- 3,000 are under way in each, 50 a handler, taken in within the last 12 days; the rest are closed.
+-- 3 centres, 12 departments, 60 handlers, 40 items. Run after district.sql, in the same session.
 CREATE TEMP TABLE crew AS
 SELECT 200 + s AS node, 1 + s AS parent, 'centre' AS kind, '第' || s || '街道党群服务中心' AS name,
        pg_temp.v7(now() - interval '3 years') AS id
@@ -47,16 +48,16 @@ SELECT id, 1, jsonb_build_object('name', name, 'kind', kind, 'category', categor
   'complex_days', null, 'fee_fen', 0, 'fee_basis', '', 'collected_at', ''), now(), id, '测试'
 FROM service_items;
 
--- Seven moments of a ticket's life; the newest twentieth are still under way.
 CREATE TEMP TABLE matters AS
 SELECT t.i, pg_temp.v7(at) AS id, at, p.name, p.name_sort, p.initials, p.tail, d.node AS department,
        h.id AS owner_id, '经办' || d.node || 1 + t.i % 5 AS owner_name, item.id AS item_id, item.name AS item_name,
-       CASE WHEN t.i <= total * 0.95 THEN 'closed' ELSE (ARRAY['registered', 'awaiting_materials', 'accepted',
+       CASE WHEN t.i <= total - 3000 THEN 'closed' ELSE (ARRAY['registered', 'awaiting_materials', 'accepted',
          'in_progress', 'in_progress', 'in_progress', 'awaiting_client', 'awaiting_superior', 'verifying', 'resolved'])[1 + t.i % 10] END AS state,
        row_number() OVER (PARTITION BY 200 + (d.node - 207) / 4, extract(year FROM at) ORDER BY t.i) AS running
 FROM (SELECT i, current_setting('bench.tickets')::int AS total,
-             now() - (1 - i::float8 / current_setting('bench.tickets')::int) * interval '3 years' AS at
-      FROM generate_series(1, current_setting('bench.tickets')::int) i) t
+             now() - CASE WHEN n - i < 3000 THEN (n - i) / 3000.0 * interval '12 days'
+               ELSE interval '12 days' + (n - i)::float8 / n * interval '3 years' END AS at
+      FROM (SELECT current_setting('bench.tickets')::int AS n) many, generate_series(1, n) i) t
 JOIN people p ON p.i = 1 + t.i * 7919 % 100000
 JOIN crew d ON d.node = 211 + t.i % 12
 JOIN hands h ON h.node = d.node AND h.h = 1 + t.i % 5
@@ -68,7 +69,7 @@ INSERT INTO tickets (id, number, centre_id, intake_id, department_id, item_id, i
   item_limit, channel, client_name, client_sort, phone_masked, phone_tail, phone_sealed, phone_index, content, state,
   owner_id, owner_name, first_contact_id, first_contact_name, flags, contacts, papers, promise, receipt_no,
   started_at, due_at, warn_at, calendar_version, policy_version, stopped_at, result, feedback,
-  registered_at, changed_at, closed_at, act_by, search, version)
+  registered_at, changed_at, moved_at, silent_at, closed_at, act_by, search, version)
 SELECT m.id, 'F' || extract(year FROM m.at) || '-' || lpad(c.node::text, 4, '0') || '-' || lpad(m.running::text, 6, '0'),
   c.id, d.id, d.id, m.item_id, 1, m.item_name, 'time_limited', '{"kind": "working_days", "days": 7, "max_days": 15, "statutory_days": null}',
   (ARRAY['visit', 'call', 'letter', 'hotline'])[1 + m.i % 4], m.name, m.name_sort, '138****' || m.tail, m.tail,
@@ -81,7 +82,7 @@ SELECT m.id, 'F' || extract(year FROM m.at) || '-' || lpad(c.node::text, 4, '0')
   CASE WHEN accepted THEN m.at + interval '10 days' END, 1, 1,
   CASE WHEN m.state IN ('closed', 'resolved') THEN m.at + interval '6 days' END,
   CASE WHEN m.state IN ('closed', 'resolved') THEN '已办理' ELSE '' END, CASE m.state WHEN 'closed' THEN '已电话告知' ELSE '' END,
-  m.at, m.at + interval '6 days', CASE m.state WHEN 'closed' THEN m.at + interval '6 days' END,
+  m.at, m.at + interval '6 days', m.at, CASE WHEN accepted THEN m.at + interval '5 days' END, CASE m.state WHEN 'closed' THEN m.at + interval '6 days' END,
   CASE WHEN accepted THEN m.at + interval '11 days' ELSE m.at END,
   array_to_tsvector(ARRAY(SELECT DISTINCT key FROM unnest(ARRAY[m.name, substr(m.name, 2),
     regexp_replace(m.name_sort, '[0-9 ]', '', 'g'), m.initials, m.tail]) key WHERE key <> '')), 1 + m.i % 5

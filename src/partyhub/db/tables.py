@@ -16,6 +16,7 @@ from partyhub.db.metadata import metadata
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
 from partyhub.db.rosters.table import roster_rows, rosters
 from partyhub.db.service_items.table import service_item_versions, service_items
+from partyhub.db.tickets.board_index import board_index
 from partyhub.db.tickets.codes_table import ticket_codes
 from partyhub.db.tickets.policies_table import ticket_policies
 from partyhub.db.tickets.ratings_table import ticket_ratings
@@ -40,4 +41,4 @@ TABLES = (
     reminders, reminded,
 )  # fmt: skip
 
-__all__ = ["TABLES", "metadata"]
+__all__ = ["TABLES", "board_index", "metadata"]
