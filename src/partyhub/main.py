@@ -32,12 +32,14 @@ from partyhub.integrations.printing.case_reports import CaseReportPrinter
 from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.printer import Printer
 from partyhub.integrations.printing.ticket_papers import TicketPrinter
+from partyhub.integrations.report_files import ReportFiles
 from partyhub.integrations.sealing.vault import Vault
 from partyhub.integrations.signing.papers import PaperSigner
 from partyhub.integrations.signing.tokens import CertificateTokens, ShortCodes
 from partyhub.integrations.tokens.access_tokens import AccessTokens
 from partyhub.integrations.tokens.refresh_tokens import RefreshTokens
 from partyhub.integrations.workbooks.item_books import ItemBooks
+from partyhub.integrations.workbooks.ledger_files import LedgerFiles
 from partyhub.integrations.workbooks.roster_files import RosterFiles
 from partyhub.integrations.workbooks.workbooks import Workbooks
 from partyhub.integrations.working_days.known_years import HolidaysPackage
@@ -92,6 +94,8 @@ def make_services(
         ticket_printer=TicketPrinter(),
         paper_signer=PaperSigner(keys.papers),
         case_report_printer=CaseReportPrinter(),
+        report_files=ReportFiles(),
+        ledger_files=LedgerFiles(),
         policy=Policy(),
         verification_limit=RateLimit(per_minute=30),
         guide_limit=RateLimit(per_minute=120),

@@ -22,6 +22,10 @@ _WRITTEN_ONCE = {
     "case_report_proofs": "at = now()",
     "reminders": "left_minutes = 0",
     "ticket_policies": "reason = ''",
+    "ticket_clocks": "net_minutes = 0",
+    "ticket_reports": "hot_comment = ''",
+    "ticket_report_sendings": "copies = ''",
+    "ledger_filings": "missing = 0",
 }
 
 

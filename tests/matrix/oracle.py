@@ -23,6 +23,10 @@ _CALENDAR_KEEPERS = {"system_admin", "street_committee"}
 _TICKET_HANDLERS = {"window_clerk", "handler", "department_head", "centre_director"}
 _TICKET_READERS = _TICKET_HANDLERS | {"street_committee", "superior_org_department"}
 _SUPERIORS = {"street_committee", "superior_org_department"}
+_ANALYSTS = {
+    "department_head", "centre_director", "street_committee", "superior_org_department",
+}  # fmt: skip
+_LEDGER_TAKERS = {"department_head", "centre_director", "street_committee"}
 _BOTH = ("unit", "community")
 _ITEM_EDITORS = {"centre_director", "superior_org_department"}
 EVERYBODY = {
@@ -52,6 +56,8 @@ def _ticket(may: set[str]) -> Rule:
     return Rule(_TICKET_READERS, ("counter",), may, ("counter",))
 
 
+_OF_A_REPORT = Rule(may=_ANALYSTS, done_from=("centre",))
+_OF_A_LEDGER = Rule(EVERYBODY, ("any",), _LEDGER_TAKERS, ("centre",))
 RULES: dict[str, Rule] = {
     "takeInTicket": Rule(EVERYBODY, ("any",), _TICKET_HANDLERS, ("counter",)),
     "getTicket": _ticket(_TICKET_READERS),
@@ -68,6 +74,15 @@ RULES: dict[str, Rule] = {
     "sendCaseReport": _case_report({"centre_director"}, received=False),
     "acknowledgeCaseReport": _case_report(set(), received=True),
     "answerCaseReport": _case_report(set(), received=True),
+    "getTicketReport": _OF_A_REPORT,
+    "getPublicTicketFigures": _OF_A_REPORT,
+    "printTicketReport": _OF_A_REPORT,
+    "exportTicketReport": _OF_A_REPORT,
+    "sendTicketReport": Rule(_ANALYSTS, ("centre",), {"centre_director"}, ("centre",)),
+    "freezeTicketReport": Rule(EVERYBODY, ("any",), {"centre_director"}, ("centre",)),
+    "exportTicketLedger": _OF_A_LEDGER,
+    "fileTicketLedger": _OF_A_LEDGER,
+    "listTicketLedgerFilings": _OF_A_LEDGER,
     "getCheckIn": _check_in(_CHECK_IN_READERS, *_BOTH, own=True),
     "listCheckInEvents": _check_in(_CHECK_IN_READERS, *_BOTH, own=True),
     "certifyCheckIn": _check_in(_UNIT_STAFF, "unit"),
@@ -157,6 +172,9 @@ GATES: dict[str, set[str]] = {
     "getTicketDesk": _TICKET_READERS,
     "listReminders": _TICKET_HANDLERS,
     "markRemindersRead": _TICKET_HANDLERS,
+    "analyseTickets": _ANALYSTS,
+    "listCountedTickets": _ANALYSTS,
+    "listTicketReports": _ANALYSTS,
     "countCheckIns": _COUNTERS,
     "countCheckInMonths": _COUNTERS,
     "overviewCheckIns": _COUNTERS,

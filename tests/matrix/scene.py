@@ -10,6 +10,7 @@ from partyhub.domain.shared.permission import Role
 from partyhub.integrations.workbooks.layout import ExportStamp
 from partyhub.integrations.workbooks.writer import XLSX, roster
 from tests.builders import NOON
+from tests.matrix.analysis import add_report, analysis_requests
 from tests.matrix.calendar_requests import of_the_calendar
 from tests.matrix.case_reports import add_case_report, case_report_requests
 from tests.matrix.places import MORE_ORGS, OURS
@@ -38,6 +39,7 @@ class Scene:
     roster: str
     ticket: str
     case_report: str
+    report: str
     sides: dict[str, str]
 
     def above(self, node: str) -> set[str]:
@@ -67,11 +69,13 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
     assert sent.status_code == 201, sent.text
     await add_items(world)
     ticket, case_report = await add_ticket(world), await add_case_report(world)
+    report = await add_report(world)
     sides = {side: world.paths[org] for side, org in OURS.items()}
     roster = sent.json()["id"]
     return Scene(
-        world, member, target.id, arrived, leaving, waiting, roster, ticket, case_report, sides
-    )
+        world, member, target.id, arrived, leaving, waiting, roster, ticket, case_report, report,
+        sides,
+    )  # fmt: skip
 
 
 async def _arrived(
@@ -188,4 +192,5 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         **policy_requests(ids["centre_a"]),
         **ticket_requests(scene.ticket, ids["dept_a"]),
         **case_report_requests(scene.case_report, ids["dept_a"]),
+        **analysis_requests(scene.report, ids["centre_a"]),
     }  # fmt: skip

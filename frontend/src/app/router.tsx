@@ -3,6 +3,7 @@ import { createRoute, createRouter } from '@tanstack/react-router'
 import { accessLogRoutes } from '@/features/access-log/routes'
 import { accountRoutes } from '@/features/account/routes'
 import { accountsRoutes } from '@/features/accounts/routes'
+import { analysisRoutes } from '@/features/analysis/routes'
 import { authPublicRoutes, authRoutes } from '@/features/auth/routes'
 import { caseReportsRoutes } from '@/features/case-reports/routes'
 import { checkInsRoutes } from '@/features/check-ins/routes'
@@ -55,6 +56,7 @@ const appRoutes = [
   ...serviceItemsRoutes,
   ...workbenchRoutes,
   ...statisticsRoutes,
+  ...analysisRoutes,
   ...accountsRoutes,
   ...accessLogRoutes,
   ...workingTimeRoutes,

@@ -1,6 +1,7 @@
 /** Every English text; loaded when asked for. */
 import accessLog from './locales/en-US/access-log.json'
 import accounts from './locales/en-US/accounts.json'
+import analysis from './locales/en-US/analysis.json'
 import auth from './locales/en-US/auth.json'
 import caseReports from './locales/en-US/case-reports.json'
 import checkIns from './locales/en-US/check-ins.json'
@@ -24,6 +25,7 @@ import workingTime from './locales/en-US/working-time.json'
 export const enUS = {
   'access-log': accessLog,
   accounts,
+  analysis,
   auth,
   'case-reports': caseReports,
   'check-ins': checkIns,

@@ -3,6 +3,7 @@ import i18next from 'i18next'
 
 const LATER = {
   'case-reports': () => import('./locales/zh-CN/case-reports.json'),
+  analysis: () => import('./locales/zh-CN/analysis.json'),
   'service-items': () => import('./locales/zh-CN/service-items.json'),
   tickets: () => import('./locales/zh-CN/tickets.json'),
   'working-time': () => import('./locales/zh-CN/working-time.json'),

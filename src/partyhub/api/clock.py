@@ -12,6 +12,7 @@ from partyhub.domain.tickets.reminder import ReminderKind
 from partyhub.usecases.accounts.tidy import tidy
 from partyhub.usecases.check_ins.lapse import CLOCK, lapse_certificates
 from partyhub.usecases.tickets.give_reminders import give_reminders
+from partyhub.usecases.tickets.measure import measure_tickets
 from partyhub.usecases.tickets.recount import recount_tickets
 
 EVERY_SECONDS = 600.0
@@ -69,7 +70,16 @@ async def remind(services: Services) -> None:
         _log.info("reminders given", count=given)
 
 
-_CHORES = (lapse, forget, recount, remind, resume_rosters)
+async def measure(services: Services) -> None:
+    """Measures clocks that stopped before the net time was kept, batch by batch (CLK-16)."""
+    measured = 0
+    while batch := await measure_tickets(services.work(actor=CLOCK), now=services.clock()):
+        measured += batch
+    if measured:
+        _log.info("tickets measured", count=measured)
+
+
+_CHORES = (lapse, forget, recount, measure, remind, resume_rosters)
 
 
 async def _done(chore: Callable[[Services], Awaitable[None]], services: Services) -> None:

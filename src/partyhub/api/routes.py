@@ -7,6 +7,8 @@ from starlette.exceptions import HTTPException
 from partyhub.api.accounts.admin_router import router as account_admin
 from partyhub.api.accounts.member_accounts_router import router as member_accounts
 from partyhub.api.accounts.router import router as accounts
+from partyhub.api.analysis.reports_router import router as ticket_reports
+from partyhub.api.analysis.router import router as ticket_analysis
 from partyhub.api.case_reports.proof_router import router as case_report_proofs
 from partyhub.api.case_reports.router import router as case_reports
 from partyhub.api.check_ins.certificates_router import router as certificates
@@ -18,6 +20,7 @@ from partyhub.api.check_ins.relocation_router import router as relocation
 from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.check_ins.steps_router import router as check_in_steps
 from partyhub.api.health import router as health
+from partyhub.api.ledgers.router import router as ticket_ledgers
 from partyhub.api.members.router import router as members
 from partyhub.api.members.trace_router import router as member_traces
 from partyhub.api.orgs.browse_router import router as browse_orgs
@@ -86,6 +89,9 @@ ROUTERS = (
     reminders,
     ticket_policies,
     statistics,
+    ticket_analysis,
+    ticket_reports,
+    ticket_ledgers,
     todos,
     working_time,
     calendar_entries,

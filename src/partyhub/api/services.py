@@ -11,6 +11,7 @@ from partyhub.api.limits import RateLimit
 from partyhub.api.tries import Tries
 from partyhub.domain.accounts.ports import AccessTokens, Passwords, RefreshTokens
 from partyhub.domain.accounts.slips import SlipPrinter
+from partyhub.domain.analysis.ports import ReportFiles
 from partyhub.domain.case_reports.ports import CaseReportPrinter
 from partyhub.domain.check_ins.ports import (
     CertificatePrinter,
@@ -18,6 +19,7 @@ from partyhub.domain.check_ins.ports import (
     RosterWriter,
     ShortCodes,
 )
+from partyhub.domain.ledgers.ports import LedgerFiles
 from partyhub.domain.rosters.ports import Workbooks
 from partyhub.domain.service_items.ports import GuidePrinter, ItemBooks
 from partyhub.domain.shared.actor import Actor
@@ -75,6 +77,8 @@ class Services:
     ticket_printer: TicketPrinter
     paper_signer: PaperSigner
     case_report_printer: CaseReportPrinter
+    report_files: ReportFiles
+    ledger_files: LedgerFiles
     policy: Policy
     verification_limit: RateLimit
     guide_limit: RateLimit

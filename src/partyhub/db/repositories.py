@@ -5,9 +5,12 @@ from abc import ABC, abstractmethod
 from partyhub.db.access_log.repository import SqlAccessLog
 from partyhub.db.accounts.repository import SqlAccounts
 from partyhub.db.accounts.sessions import SqlSessions
+from partyhub.db.analysis.reports import SqlAnalysisReports
+from partyhub.db.analysis.repository import SqlAnalysis
 from partyhub.db.case_reports.repository import SqlCaseReports
 from partyhub.db.check_ins.repository import SqlCheckIns
 from partyhub.db.gate import Gate
+from partyhub.db.ledgers.repository import SqlLedgers
 from partyhub.db.members.repository import SqlMembers
 from partyhub.db.orgs.repository import SqlOrgs
 from partyhub.db.rosters.repository import SqlRosters
@@ -75,6 +78,18 @@ class SqlRepositories(ABC):
     @property
     def ticket_policies(self) -> SqlTicketPolicies:
         return SqlTicketPolicies(self.gate)
+
+    @property
+    def analysis(self) -> SqlAnalysis:
+        return SqlAnalysis(self.gate)
+
+    @property
+    def analysis_reports(self) -> SqlAnalysisReports:
+        return SqlAnalysisReports(self.gate)
+
+    @property
+    def ledgers(self) -> SqlLedgers:
+        return SqlLedgers(self.gate)
 
     @property
     def statistics(self) -> SqlStatistics:

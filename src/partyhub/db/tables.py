@@ -8,15 +8,18 @@ from partyhub.db.accounts.table import (
     refresh_tokens,
     sessions,
 )
+from partyhub.db.analysis.table import ticket_report_sendings, ticket_reports
 from partyhub.db.case_reports.table import case_report_proofs, case_reports
 from partyhub.db.check_ins.table import certificate_numbers, check_ins
 from partyhub.db.events.table import accesses, events
+from partyhub.db.ledgers.table import ledger_filings
 from partyhub.db.members.table import members
 from partyhub.db.metadata import metadata
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
 from partyhub.db.rosters.table import roster_rows, rosters
 from partyhub.db.service_items.table import service_item_versions, service_items
 from partyhub.db.tickets.board_index import board_index
+from partyhub.db.tickets.clocks_table import ticket_clocks
 from partyhub.db.tickets.codes_table import ticket_codes
 from partyhub.db.tickets.policies_table import ticket_policies
 from partyhub.db.tickets.ratings_table import ticket_ratings
@@ -39,6 +42,7 @@ TABLES = (
     ticket_ratings, ticket_policies,
     case_reports, case_report_proofs,
     reminders, reminded,
+    ticket_clocks, ticket_reports, ticket_report_sendings, ledger_filings,
 )  # fmt: skip
 
 __all__ = ["TABLES", "board_index", "metadata"]

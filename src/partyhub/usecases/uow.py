@@ -11,8 +11,10 @@ from uuid import UUID
 from partyhub.domain.access_log.access import Access
 from partyhub.domain.access_log.ports import AccessLog
 from partyhub.domain.accounts.ports import Accounts, Sessions
+from partyhub.domain.analysis.ports import Analysis, AnalysisReports
 from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
+from partyhub.domain.ledgers.ports import Ledgers
 from partyhub.domain.members.ports import Members
 from partyhub.domain.orgs.ports import Orgs
 from partyhub.domain.rosters.ports import Rosters
@@ -70,6 +72,12 @@ class UnitOfWork(Protocol):
     def reminders(self) -> Reminders: ...
     @property
     def ticket_policies(self) -> TicketPolicies: ...
+    @property
+    def analysis(self) -> Analysis: ...
+    @property
+    def analysis_reports(self) -> AnalysisReports: ...
+    @property
+    def ledgers(self) -> Ledgers: ...
     @property
     def statistics(self) -> Statistics: ...
     @property

@@ -112,6 +112,7 @@ def _clock(kept: Json) -> TicketClock:
         provisional=kept["provisional"],
         calendar_version=kept["calendar_version"],
         policy_version=kept["policy_version"],
+        net_minutes=kept.get("net_minutes"),
     )
 
 

@@ -22,7 +22,7 @@ PLAIN = (
 )  # fmt: skip
 CLOCK = (
     "started_at", "due_at", "warn_at", "provisional", "runs_on", "calendar_version",
-    "policy_version", "stopped_at",
+    "policy_version", "stopped_at", "net_minutes",
 )  # fmt: skip
 
 

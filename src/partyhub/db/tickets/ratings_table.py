@@ -1,6 +1,6 @@
 """The table of clients' ratings: one for each time that a ticket was closed, written once."""
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, Table, Uuid
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Uuid
 
 from partyhub.db.columns import MOMENT, blank
 from partyhub.db.metadata import metadata
@@ -14,5 +14,6 @@ ticket_ratings = Table(
     blank("words"),
     Column("at", MOMENT, nullable=False),
     Column("code_id", Uuid, ForeignKey("ticket_codes.id")),
+    Index("ix_ticket_ratings_at", "at"),
     CheckConstraint("stars BETWEEN 1 AND 5", name="stars_known"),
 )

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from partyhub.db.gate import Gate
 from partyhub.db.search import asked_query
-from partyhub.db.tickets import around
+from partyhub.db.tickets import around, stopped
 from partyhub.db.tickets import statements as s
 from partyhub.db.tickets.attention import moments
 from partyhub.db.tickets.boards import BOARD
@@ -76,6 +76,8 @@ class SqlTickets:
                 ground=pause.ground,
                 suspends=pause.suspends,
             )
+        if ticket.clock.net_minutes is not None:
+            await self._gate.run(stopped.KEEP, **stopped.values_of(ticket))
         return replace(ticket, version=written)
 
     async def next_number(self, centre: OrgRef, year: int, series: Series) -> int:
@@ -135,6 +137,10 @@ class SqlTickets:
 
     async def running(self, centre: OrgRef, *, limit: int) -> list[Ticket]:
         rows = await self._gate.rows(s.RUNNING_OF, centre_id=centre.id, limit=limit)
+        return [ticket_of(row) for row in rows]
+
+    async def unmeasured(self, *, limit: int) -> list[Ticket]:
+        rows = await self._gate.rows(stopped.UNMEASURED, limit=limit)
         return [ticket_of(row) for row in rows]
 
     async def steps(self, ticket_id: TicketId) -> list[StepLine]:

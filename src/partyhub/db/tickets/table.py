@@ -24,6 +24,9 @@ from partyhub.domain.working_time.pauses import PauseKind
 OPEN_NOW = text("state IN (" + ", ".join(f"'{state}'" for state in sorted(OPEN)) + ")")
 """What the queues' partial indexes hold; a query that wants them says it in the same words."""
 
+UNMEASURED = text("started_at IS NOT NULL AND stopped_at IS NOT NULL AND net_minutes IS NULL")
+"""Stopped before the net time was kept; the clock's chore measures them (CLK-16)."""
+
 CLOCK_RUNS = text("started_at IS NOT NULL AND stopped_at IS NULL")
 
 
@@ -86,6 +89,7 @@ tickets = Table(
     _count("calendar_version"),
     _count("policy_version"),
     Column("stopped_at", MOMENT),
+    Column("net_minutes", Integer),
     Column("earlier_clocks", JSONB, nullable=False, server_default=text("'[]'")),
     blank("result"),
     blank("feedback"),
@@ -118,6 +122,17 @@ tickets = Table(
         postgresql_where=OPEN_NOW,
     ),
     Index("ix_tickets_department_id_changed_at_id", "department_id", "changed_at", "id"),
+    Index(
+        "ix_tickets_department_id_registered_at_id",
+        "department_id",
+        "registered_at",
+        "id",
+    ),
+    Index(
+        "ix_tickets_unmeasured",
+        "stopped_at",
+        postgresql_where=UNMEASURED,
+    ),
     Index("ix_tickets_centre_id_registered_at", "centre_id", "registered_at"),
     Index(
         "ix_tickets_centre_id_calendar_version",

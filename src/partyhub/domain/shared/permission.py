@@ -34,6 +34,7 @@ class Permission(StrEnum):
     ORG_EDIT = "org:edit"
     SERVICE_ITEM_EDIT = "service-item:edit"
     STATISTICS_READ = "statistics:read"
+    TICKET_ANALYSE = "ticket:analyse"
     TICKET_DIRECT = "ticket:direct"
     TICKET_EXPORT = "ticket:export"
     TICKET_HANDLE = "ticket:handle"
@@ -115,6 +116,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
             _P.CHECK_IN_READ,
             _P.ORG_EDIT,
             _P.STATISTICS_READ,
+            _P.TICKET_ANALYSE,
             _P.TICKET_EXPORT,
             _P.TICKET_READ,
         }
@@ -130,18 +132,20 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
             _P.ORG_EDIT,
             _P.SERVICE_ITEM_EDIT,
             _P.STATISTICS_READ,
+            _P.TICKET_ANALYSE,
             _P.TICKET_READ,
         }
     ),
     Role.SYSTEM_ADMIN: frozenset({_P.ACCOUNT_MANAGE, _P.CALENDAR_ANNOUNCE, _P.CALENDAR_MANAGE}),
     Role.AUDITOR: frozenset({_P.ACCESS_LOG_READ}),
     Role.HANDLER: _HANDLER,
-    Role.DEPARTMENT_HEAD: _HANDLER | {_P.TICKET_EXPORT},
+    Role.DEPARTMENT_HEAD: _HANDLER | {_P.TICKET_ANALYSE, _P.TICKET_EXPORT},
     Role.CENTRE_DIRECTOR: _HANDLER
     | {
         _P.CASE_REPORT_SEND,
         _P.SERVICE_ITEM_EDIT,
         _P.STATISTICS_READ,
+        _P.TICKET_ANALYSE,
         _P.TICKET_DIRECT,
         _P.TICKET_EXPORT,
     },

@@ -1,14 +1,18 @@
 """A ticket's clock: promised from acceptance, paused by rows, stopped for ever at the end."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from partyhub.domain.shared.days import in_utc
 from partyhub.domain.tickets.policy import TicketPolicy
 from partyhub.domain.working_time.calendar import WorkCalendar
 from partyhub.domain.working_time.deadline import Deadline, deadline
 from partyhub.domain.working_time.limits import Limit
+from partyhub.domain.working_time.net import net_elapsed
 from partyhub.domain.working_time.pauses import Pause, PauseKind
+
+_MINUTE: Final = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +22,7 @@ class TicketClock:
     `due_at` and `warn_at` are what the pure function gave when the clock last changed; with
     `calendar_version` and `policy_version` they can be computed again and explained. `runs_on`:
     something is awaited, but the clock doesn't stand still for it (sent up too late, CLK-09).
+    `net_minutes` is the working time from start to stop without the pauses.
     """
 
     limit: Limit | None = None
@@ -30,6 +35,14 @@ class TicketClock:
     calendar_version: int = 0
     policy_version: int = 0
     stopped_at: datetime | None = None
+    net_minutes: int | None = None
+
+    @property
+    def kept(self) -> bool | None:
+        """Whether it stopped in time; None for one that never began or still runs."""
+        if self.started_at is None or self.due_at is None or self.stopped_at is None:
+            return None
+        return self.stopped_at <= self.due_at
 
     @property
     def paused(self) -> bool:
@@ -78,9 +91,13 @@ class TicketClock:
         return replace(self.resume(at), stopped_at=at)
 
     def computed(self, calendar: WorkCalendar, policy: TicketPolicy, at: datetime) -> "TicketClock":
-        """The due time by this calendar; a stopped clock, or one that has not begun, stays."""
-        if self.started_at is None or self.stopped_at is not None:
+        """The due time by this calendar; one that has not begun stays, as does a stopped one, of
+        which is said once how long it ran (`net_minutes`, CLK-16).
+        """
+        if self.started_at is None:
             return self
+        if self.stopped_at is not None:
+            return self if self.net_minutes is not None else self._measured(calendar, policy)
         promised = self.promised(calendar, policy, at)
         return replace(
             self,
@@ -90,6 +107,18 @@ class TicketClock:
             runs_on=self.paused and all(row.end is not None for row in promised.ledger),
             calendar_version=calendar.version,
         )
+
+    def _measured(self, calendar: WorkCalendar, policy: TicketPolicy) -> "TicketClock":
+        if self.started_at is None or self.stopped_at is None:
+            return self
+        ran = net_elapsed(
+            self.started_at,
+            self.stopped_at,
+            calendar=calendar,
+            pauses=self.pauses,
+            suspends=policy.suspends,
+        )
+        return replace(self, net_minutes=ran // _MINUTE)
 
     def promised(self, calendar: WorkCalendar, policy: TicketPolicy, at: datetime) -> Deadline:
         """The pure function's whole answer, for the explanation; the clock must have begun."""

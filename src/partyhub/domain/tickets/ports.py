@@ -82,6 +82,10 @@ class Tickets(Protocol):
         """Tickets whose clock runs, to try a change out on; nothing is locked."""
         ...
 
+    async def unmeasured(self, *, limit: int) -> list[Ticket]:
+        """Tickets whose stopped clock has no net time yet, locked."""
+        ...
+
     async def steps(self, ticket_id: TicketId) -> list[StepLine]:
         """Its events in their order."""
         ...

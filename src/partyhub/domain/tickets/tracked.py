@@ -35,6 +35,7 @@ def tracked(ticket: Ticket) -> dict[str, str]:
         "due_at": _moment(clock.due_at),
         "provisional": str(clock.provisional).lower(),
         "stopped_at": _moment(clock.stopped_at),
+        "net_minutes": "" if clock.net_minutes is None else str(clock.net_minutes),
         "closed_at": _moment(ticket.closed_at),
     }
 

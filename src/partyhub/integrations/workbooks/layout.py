@@ -17,6 +17,12 @@ _A4: Final = 9
 _LONGEST_CELL: Final = 32_767  # Excel's own limit
 _LONGEST_NAME: Final = 60  # Excel cuts a footer at 255 characters
 _WIDE_FROM: Final = 0x2E80  # from here on a character takes two columns' worth
+OPTIONS: Final = {
+    "constant_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+}
+"""Constant memory; and no string ever becomes a formula or a link (case 13)."""
 _FONT: Final = {"font_name": "宋体", "font_size": 11, "valign": "vcenter"}
 _BORDERED: Final = {**_FONT, "border": 1, "num_format": "@", "text_wrap": True}
 
@@ -41,13 +47,12 @@ class Formats:
 def build(fill: Callable[[Workbook, Formats], None]) -> bytes:
     """A workbook in constant memory. No string ever becomes a formula or a link (case 13)."""
     file = io.BytesIO()
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with Workbook(file, options) as workbook:
-        fill(workbook, _formats(workbook))
+    with Workbook(file, OPTIONS) as workbook:
+        fill(workbook, formats_of(workbook))
     return file.getvalue()
 
 
-def _formats(workbook: Workbook) -> Formats:
+def formats_of(workbook: Workbook) -> Formats:
     heading = {**_BORDERED, "bold": True, "align": "center", "bg_color": "#F2F2F2"}
     return Formats(
         title=workbook.add_format({**_FONT, "font_size": 16, "bold": True, "align": "center"}),

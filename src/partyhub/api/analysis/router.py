@@ -1,0 +1,76 @@
+"""Request analysis: the figures of a period and a place, and the rows behind each (RP-02)."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+
+from partyhub.api.analysis.asked import AskedCell, AskedPeriod, Under, after_of
+from partyhub.api.answers import Page, answer
+from partyhub.api.cursors import cursor_of
+from partyhub.api.dependencies import CurrentActor, Now, Work
+from partyhub.api.pages import Cursor
+from partyhub.api.problems import refuses
+from partyhub.domain.analysis.views import CountedTicket
+from partyhub.domain.shared.errors import Invalid, NotAllowed, NotFound, NotSignedIn
+from partyhub.domain.shared.ids import OrgId
+from partyhub.usecases.analysis.analyse import TicketAnalysis, analyse_tickets, rows_behind
+
+router = APIRouter(prefix="/ticket-analysis", tags=["statistics"])
+_REFUSALS = refuses(NotSignedIn, NotAllowed, NotFound, Invalid)
+
+
+@router.get(
+    "",
+    operation_id="analyseTickets",
+    summary="What was asked for in a period",
+    response_model=TicketAnalysis,
+    responses=_REFUSALS,
+)
+async def analysis_route(
+    work: Work, actor: CurrentActor, now: Now, period: AskedPeriod, under: Under = None
+) -> Response:
+    """Departments in the order of the tree, items in the catalogue's; nobody is ranked.
+
+    Each figure is the length of `GET /ticket-analysis/rows` with its name; complaints are only
+    counted. `late` is `stopped - kept`.
+    """
+    found = await analyse_tickets(
+        work, actor, under=None if under is None else OrgId(under), period=period, now=now
+    )
+    return answer(found)
+
+
+@router.get(
+    "/rows",
+    operation_id="listCountedTickets",
+    summary="The tickets behind a figure",
+    response_model=Page[CountedTicket],
+    responses=_REFUSALS,
+)
+async def rows_route(
+    work: Work,
+    actor: CurrentActor,
+    now: Now,
+    period: AskedPeriod,
+    asked: AskedCell,
+    under: Under = None,
+    limit: Annotated[int, Query(ge=1, le=100)] = 50,
+    cursor: Cursor = None,
+) -> Response:
+    """The latest first; who looked behind which figure is recorded."""
+    found = list(
+        await rows_behind(
+            work,
+            actor,
+            under=None if under is None else OrgId(under),
+            period=period,
+            asked=asked,
+            after=after_of(cursor),
+            limit=limit + 1,
+            now=now,
+        )
+    )
+    rows = found[:limit]
+    if len(found) <= limit:
+        return answer(Page(rows, None))
+    return answer(Page(rows, cursor_of(rows[-1].at.isoformat(), str(rows[-1].id))))

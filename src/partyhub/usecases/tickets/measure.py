@@ -1,0 +1,44 @@
+"""Clocks that stopped before net times were kept are measured once, with an event (CLK-16)."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.ids import AccountId
+from partyhub.domain.tickets.policy import DEFAULT_POLICY
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.tracked import difference
+from partyhub.usecases.tickets.calendar import calendar_of
+from partyhub.usecases.uow import UnitOfWork
+
+_CLOCK: Final = AccountId(UUID(int=0))
+_AT_ONCE: Final = 200
+
+
+async def measure_tickets(uow: UnitOfWork, *, now: datetime) -> int:
+    """One batch; call it again while it answers more than 0."""
+    async with uow:
+        found = await uow.tickets.unmeasured(limit=_AT_ONCE)
+        for ticket in found:
+            await uow.tickets.save(await _measured(uow, ticket, now))
+        return await uow.commit(len(found))
+
+
+async def _measured(uow: UnitOfWork, ticket: Ticket, now: datetime) -> Ticket:
+    """Nothing else of it changes: not its state, not when it last changed."""
+    calendar = await calendar_of(uow, ticket, now)
+    after = replace(ticket, clock=ticket.clock.computed(calendar, DEFAULT_POLICY, now))
+    uow.record(
+        Event(
+            action="ticket.measure",
+            subject=ticket.id,
+            by=_CLOCK,
+            at=now,
+            from_state=ticket.state,
+            to_state=ticket.state,
+            facts=difference(ticket, after),
+        )
+    )
+    return after
