@@ -69,13 +69,9 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
     assert sent.status_code == 201, sent.text
     await add_items(world)
     ticket, case_report = await add_ticket(world), await add_case_report(world)
-    report = await add_report(world)
+    made = (sent.json()["id"], ticket, case_report, await add_report(world))
     sides = {side: world.paths[org] for side, org in OURS.items()}
-    roster = sent.json()["id"]
-    return Scene(
-        world, member, target.id, arrived, leaving, waiting, roster, ticket, case_report, report,
-        sides,
-    )  # fmt: skip
+    return Scene(world, member, target.id, arrived, leaving, waiting, *made, sides)
 
 
 async def _arrived(
