@@ -3,17 +3,14 @@
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
-from uuid import UUID
 
 from partyhub.domain.shared.events import Event
-from partyhub.domain.shared.ids import AccountId
-from partyhub.domain.tickets.policy import DEFAULT_POLICY
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.tracked import difference
-from partyhub.usecases.tickets.calendar import calendar_of
+from partyhub.usecases.tickets.calendar import doing_of
+from partyhub.usecases.tickets.recount import SYSTEM
 from partyhub.usecases.uow import UnitOfWork
 
-_CLOCK: Final = AccountId(UUID(int=0))
 _AT_ONCE: Final = 200
 
 
@@ -28,13 +25,13 @@ async def measure_tickets(uow: UnitOfWork, *, now: datetime) -> int:
 
 async def _measured(uow: UnitOfWork, ticket: Ticket, now: datetime) -> Ticket:
     """Nothing else of it changes: not its state, not when it last changed."""
-    calendar = await calendar_of(uow, ticket, now)
-    after = replace(ticket, clock=ticket.clock.computed(calendar, DEFAULT_POLICY, now))
+    doing = await doing_of(uow, ticket, SYSTEM, now)
+    after = replace(ticket, clock=ticket.clock.computed(doing.calendar, doing.policy, now))
     uow.record(
         Event(
             action="ticket.measure",
             subject=ticket.id,
-            by=_CLOCK,
+            by=SYSTEM.id,
             at=now,
             from_state=ticket.state,
             to_state=ticket.state,
