@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 
 from partyhub.api.analysis.asked import after_of
-from partyhub.api.analysis.schemas import ReportIn, ReportOut, SendingIn, report_out
+from partyhub.api.analysis.schemas import ReportIn, ReportOut, ReportSendingIn, report_out
 from partyhub.api.answers import Page, answer
 from partyhub.api.cursors import cursor_of
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
@@ -118,7 +118,7 @@ async def get_route(report_id: UUID, work: Work, actor: CurrentActor) -> Respons
     responses=refuses(*_WRITES, AlreadySent, NobodyToSendTo),
 )
 async def send_route(
-    report_id: UUID, body: SendingIn, once: OnceDep, actor: CurrentActor, now: Now
+    report_id: UUID, body: ReportSendingIn, once: OnceDep, actor: CurrentActor, now: Now
 ) -> Response:
     """Once; the organisations between get copies, and the regional centre by its name."""
     return await once.answer(

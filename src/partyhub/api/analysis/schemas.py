@@ -46,7 +46,7 @@ class ReportIn(BaseModel):
     difficult_comment: _Comment = ""
 
 
-class SendingIn(BaseModel):
+class ReportSendingIn(BaseModel):
     """Whom else a copy goes to, by name: the regional centre (NT-13)."""
 
     model_config = ConfigDict(
@@ -57,7 +57,7 @@ class SendingIn(BaseModel):
 
 
 @dataclass(frozen=True, slots=True)
-class SendingOut:
+class ReportSendingOut:
     """When it went out, by whom, to whom, with copies to whom."""
 
     at: datetime
@@ -88,7 +88,7 @@ class ReportOut:
     difficult_comment: str
     frozen_at: datetime
     frozen_by_name: str
-    sending: SendingOut | None
+    sending: ReportSendingOut | None
     publishable: bool
     may_send: bool
 
@@ -104,7 +104,7 @@ def report_out(report: Report, actor: Actor) -> ReportOut:
     sending, place = report.sending, Place((report.centre.path,))
     sent = None
     if sending is not None:
-        sent = SendingOut(sending.at, sending.by_name, sending.to_name, sending.copies)
+        sent = ReportSendingOut(sending.at, sending.by_name, sending.to_name, sending.copies)
     directs = actor.scope(Permission.TICKET_DIRECT).covers(place)
     return ReportOut(
         **{name: getattr(report, name) for name in _SAME},
