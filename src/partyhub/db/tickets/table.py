@@ -122,17 +122,8 @@ tickets = Table(
         postgresql_where=OPEN_NOW,
     ),
     Index("ix_tickets_department_id_changed_at_id", "department_id", "changed_at", "id"),
-    Index(
-        "ix_tickets_department_id_registered_at_id",
-        "department_id",
-        "registered_at",
-        "id",
-    ),
-    Index(
-        "ix_tickets_unmeasured",
-        "stopped_at",
-        postgresql_where=UNMEASURED,
-    ),
+    Index("ix_tickets_department_id_registered_at_id", "department_id", "registered_at", "id"),
+    Index("ix_tickets_unmeasured", "stopped_at", postgresql_where=UNMEASURED),
     Index("ix_tickets_centre_id_registered_at", "centre_id", "registered_at"),
     Index(
         "ix_tickets_centre_id_calendar_version",
