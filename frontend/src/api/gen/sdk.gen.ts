@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcknowledgeCaseReportData, AcknowledgeCaseReportErrors, AcknowledgeCaseReportResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AnswerCaseReportData, AnswerCaseReportErrors, AnswerCaseReportResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CalculateDeadlineData, CalculateDeadlineErrors, CalculateDeadlineResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseCalendarDaysData, CloseCalendarDaysErrors, CloseCalendarDaysResponses, CloseMemberAccountData, CloseMemberAccountErrors, CloseMemberAccountResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CommitRosterData, CommitRosterErrors, CommitRosterResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, CreateServiceItemData, CreateServiceItemErrors, CreateServiceItemResponses, DiscardRosterData, DiscardRosterErrors, DiscardRosterResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EditServiceItemData, EditServiceItemErrors, EditServiceItemResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, ExplainTicketData, ExplainTicketErrors, ExplainTicketResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, ExportServiceItemsData, ExportServiceItemsErrors, ExportServiceItemsResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, FollowTicketData, FollowTicketErrors, FollowTicketResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCaseReportData, GetCaseReportErrors, GetCaseReportResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMemberAccountData, GetMemberAccountErrors, GetMemberAccountResponses, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetOrgData, GetOrgErrors, GetOrgResponses, GetRefusedRowsData, GetRefusedRowsErrors, GetRefusedRowsResponses, GetRosterData, GetRosterErrors, GetRosterResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetServiceGuideData, GetServiceGuideErrors, GetServiceGuideResponses, GetServiceItemData, GetServiceItemErrors, GetServiceItemResponses, GetServiceItemVersionData, GetServiceItemVersionErrors, GetServiceItemVersionResponses, GetTicketBoardData, GetTicketBoardErrors, GetTicketBoardResponses, GetTicketData, GetTicketDeskData, GetTicketDeskErrors, GetTicketDeskResponses, GetTicketErrors, GetTicketPolicyData, GetTicketPolicyErrors, GetTicketPolicyResponses, GetTicketResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListCalendarNoticesData, ListCalendarNoticesErrors, ListCalendarNoticesResponses, ListCaseReportsData, ListCaseReportsErrors, ListCaseReportsResponses, ListCaseReportSuperiorsData, ListCaseReportSuperiorsErrors, ListCaseReportSuperiorsResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListPaperKeysData, ListPaperKeysErrors, ListPaperKeysResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListRostersData, ListRostersErrors, ListRostersResponses, ListServiceCentresData, ListServiceCentresErrors, ListServiceCentresResponses, ListServiceGuidesData, ListServiceGuidesErrors, ListServiceGuidesResponses, ListServiceItemsData, ListServiceItemsErrors, ListServiceItemsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTicketColleaguesData, ListTicketColleaguesErrors, ListTicketColleaguesResponses, ListTicketsData, ListTicketsErrors, ListTicketsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, LoadCalendarNoticeData, LoadCalendarNoticeErrors, LoadCalendarNoticeResponses, LoadServiceItemsData, LoadServiceItemsErrors, LoadServiceItemsResponses, MarkRemindersReadData, MarkRemindersReadErrors, MarkRemindersReadResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenMemberAccountData, OpenMemberAccountErrors, OpenMemberAccountResponses, OpenMemberAccountsData, OpenMemberAccountsErrors, OpenMemberAccountsResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PlanRosterData, PlanRosterErrors, PlanRosterResponses, PrintCaseReportData, PrintCaseReportErrors, PrintCaseReportResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PrintServiceGuideData, PrintServiceGuideErrors, PrintServiceGuideResponses, PrintTicketPaperData, PrintTicketPaperErrors, PrintTicketPaperResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PublishServiceItemData, PublishServiceItemErrors, PublishServiceItemResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, RateTicketData, RateTicketErrors, RateTicketResponses, ReadNoticeTextData, ReadNoticeTextErrors, ReadNoticeTextResponses, ReadTicketPaperData, ReadTicketPaperErrors, ReadTicketPaperResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ResetMemberPasswordData, ResetMemberPasswordErrors, ResetMemberPasswordResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealClientPhoneData, RevealClientPhoneErrors, RevealClientPhoneResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SendCaseReportData, SendCaseReportErrors, SendCaseReportResponses, SetOpeningHoursData, SetOpeningHoursErrors, SetOpeningHoursResponses, SetTicketPolicyData, SetTicketPolicyErrors, SetTicketPolicyResponses, ShowRatingCodeData, ShowRatingCodeErrors, ShowRatingCodeResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeInTicketData, TakeInTicketErrors, TakeInTicketResponses, TakeTicketStepData, TakeTicketStepErrors, TakeTicketStepResponses, TryOpeningHoursData, TryOpeningHoursErrors, TryOpeningHoursResponses, TryTicketPolicyData, TryTicketPolicyErrors, TryTicketPolicyResponses, UndoRegistrationData, UndoRegistrationErrors, UndoRegistrationResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses, WithdrawFollowedTicketData, WithdrawFollowedTicketErrors, WithdrawFollowedTicketResponses, WithdrawServiceItemData, WithdrawServiceItemErrors, WithdrawServiceItemResponses, WriteCaseReportData, WriteCaseReportErrors, WriteCaseReportResponses } from './types.gen';
+import type { AcknowledgeCaseReportData, AcknowledgeCaseReportErrors, AcknowledgeCaseReportResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AnalyseTicketsData, AnalyseTicketsErrors, AnalyseTicketsResponses, AnswerCaseReportData, AnswerCaseReportErrors, AnswerCaseReportResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CalculateDeadlineData, CalculateDeadlineErrors, CalculateDeadlineResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseCalendarDaysData, CloseCalendarDaysErrors, CloseCalendarDaysResponses, CloseMemberAccountData, CloseMemberAccountErrors, CloseMemberAccountResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CommitRosterData, CommitRosterErrors, CommitRosterResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, CreateServiceItemData, CreateServiceItemErrors, CreateServiceItemResponses, DiscardRosterData, DiscardRosterErrors, DiscardRosterResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EditServiceItemData, EditServiceItemErrors, EditServiceItemResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, ExplainTicketData, ExplainTicketErrors, ExplainTicketResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, ExportServiceItemsData, ExportServiceItemsErrors, ExportServiceItemsResponses, ExportTicketLedgerData, ExportTicketLedgerErrors, ExportTicketLedgerResponses, ExportTicketReportData, ExportTicketReportErrors, ExportTicketReportResponses, FileTicketLedgerData, FileTicketLedgerErrors, FileTicketLedgerResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, FollowTicketData, FollowTicketErrors, FollowTicketResponses, FreezeTicketReportData, FreezeTicketReportErrors, FreezeTicketReportResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCaseReportData, GetCaseReportErrors, GetCaseReportResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetMeData, GetMeErrors, GetMemberAccountData, GetMemberAccountErrors, GetMemberAccountResponses, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetOrgData, GetOrgErrors, GetOrgResponses, GetPublicTicketFiguresData, GetPublicTicketFiguresErrors, GetPublicTicketFiguresResponses, GetRefusedRowsData, GetRefusedRowsErrors, GetRefusedRowsResponses, GetRosterData, GetRosterErrors, GetRosterResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetServiceGuideData, GetServiceGuideErrors, GetServiceGuideResponses, GetServiceItemData, GetServiceItemErrors, GetServiceItemResponses, GetServiceItemVersionData, GetServiceItemVersionErrors, GetServiceItemVersionResponses, GetTicketBoardData, GetTicketBoardErrors, GetTicketBoardResponses, GetTicketData, GetTicketDeskData, GetTicketDeskErrors, GetTicketDeskResponses, GetTicketErrors, GetTicketPolicyData, GetTicketPolicyErrors, GetTicketPolicyResponses, GetTicketReportData, GetTicketReportErrors, GetTicketReportResponses, GetTicketResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListCalendarNoticesData, ListCalendarNoticesErrors, ListCalendarNoticesResponses, ListCaseReportsData, ListCaseReportsErrors, ListCaseReportsResponses, ListCaseReportSuperiorsData, ListCaseReportSuperiorsErrors, ListCaseReportSuperiorsResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListCountedTicketsData, ListCountedTicketsErrors, ListCountedTicketsResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListPaperKeysData, ListPaperKeysErrors, ListPaperKeysResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListRostersData, ListRostersErrors, ListRostersResponses, ListServiceCentresData, ListServiceCentresErrors, ListServiceCentresResponses, ListServiceGuidesData, ListServiceGuidesErrors, ListServiceGuidesResponses, ListServiceItemsData, ListServiceItemsErrors, ListServiceItemsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTicketColleaguesData, ListTicketColleaguesErrors, ListTicketColleaguesResponses, ListTicketLedgerFilingsData, ListTicketLedgerFilingsErrors, ListTicketLedgerFilingsResponses, ListTicketReportsData, ListTicketReportsErrors, ListTicketReportsResponses, ListTicketsData, ListTicketsErrors, ListTicketsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, LoadCalendarNoticeData, LoadCalendarNoticeErrors, LoadCalendarNoticeResponses, LoadServiceItemsData, LoadServiceItemsErrors, LoadServiceItemsResponses, MarkRemindersReadData, MarkRemindersReadErrors, MarkRemindersReadResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenMemberAccountData, OpenMemberAccountErrors, OpenMemberAccountResponses, OpenMemberAccountsData, OpenMemberAccountsErrors, OpenMemberAccountsResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PlanRosterData, PlanRosterErrors, PlanRosterResponses, PrintCaseReportData, PrintCaseReportErrors, PrintCaseReportResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PrintServiceGuideData, PrintServiceGuideErrors, PrintServiceGuideResponses, PrintTicketPaperData, PrintTicketPaperErrors, PrintTicketPaperResponses, PrintTicketReportData, PrintTicketReportErrors, PrintTicketReportResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PublishServiceItemData, PublishServiceItemErrors, PublishServiceItemResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, RateTicketData, RateTicketErrors, RateTicketResponses, ReadNoticeTextData, ReadNoticeTextErrors, ReadNoticeTextResponses, ReadTicketPaperData, ReadTicketPaperErrors, ReadTicketPaperResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ResetMemberPasswordData, ResetMemberPasswordErrors, ResetMemberPasswordResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealClientPhoneData, RevealClientPhoneErrors, RevealClientPhoneResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SendCaseReportData, SendCaseReportErrors, SendCaseReportResponses, SendTicketReportData, SendTicketReportErrors, SendTicketReportResponses, SetOpeningHoursData, SetOpeningHoursErrors, SetOpeningHoursResponses, SetTicketPolicyData, SetTicketPolicyErrors, SetTicketPolicyResponses, ShowRatingCodeData, ShowRatingCodeErrors, ShowRatingCodeResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeInTicketData, TakeInTicketErrors, TakeInTicketResponses, TakeTicketStepData, TakeTicketStepErrors, TakeTicketStepResponses, TryOpeningHoursData, TryOpeningHoursErrors, TryOpeningHoursResponses, TryTicketPolicyData, TryTicketPolicyErrors, TryTicketPolicyResponses, UndoRegistrationData, UndoRegistrationErrors, UndoRegistrationResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses, WithdrawFollowedTicketData, WithdrawFollowedTicketErrors, WithdrawFollowedTicketResponses, WithdrawServiceItemData, WithdrawServiceItemErrors, WithdrawServiceItemResponses, WriteCaseReportData, WriteCaseReportErrors, WriteCaseReportResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1463,6 +1463,155 @@ export const overviewCheckIns = <ThrowOnError extends boolean = true>(options?: 
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/statistics/check-ins/overview',
     ...options
+});
+
+/**
+ * What was asked for in a period
+ *
+ * Departments in the order of the tree, items in the catalogue's; nobody is ranked.
+ *
+ * Each figure is the length of `GET /ticket-analysis/rows` with its name; complaints are only
+ * counted. `late` is `stopped - kept`.
+ */
+export const analyseTickets = <ThrowOnError extends boolean = true>(options?: Options<AnalyseTicketsData, ThrowOnError>) => (options?.client ?? client).get<AnalyseTicketsResponses, AnalyseTicketsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/ticket-analysis',
+    ...options
+});
+
+/**
+ * The tickets behind a figure
+ *
+ * The latest first; who looked behind which figure is recorded.
+ */
+export const listCountedTickets = <ThrowOnError extends boolean = true>(options?: Options<ListCountedTicketsData, ThrowOnError>) => (options?.client ?? client).get<ListCountedTicketsResponses, ListCountedTicketsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/ticket-analysis/rows',
+    ...options
+});
+
+/**
+ * Frozen reports, the latest first
+ *
+ * Those of one's reach that were sent, and one's own centre's before that.
+ */
+export const listTicketReports = <ThrowOnError extends boolean = true>(options?: Options<ListTicketReportsData, ThrowOnError>) => (options?.client ?? client).get<ListTicketReportsResponses, ListTicketReportsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/ticket-reports',
+    ...options
+});
+
+/**
+ * Freeze a period's figures as a report
+ *
+ * With the definitions as they stand and the author's comment; it never changes again.
+ */
+export const freezeTicketReport = <ThrowOnError extends boolean = true>(options: Options<FreezeTicketReportData, ThrowOnError>) => (options.client ?? client).post<FreezeTicketReportResponses, FreezeTicketReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/ticket-reports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A report as it was frozen
+ *
+ * Figures, definitions with their version, comments, and whether it was sent.
+ */
+export const getTicketReport = <ThrowOnError extends boolean = true>(options: Options<GetTicketReportData, ThrowOnError>) => (options.client ?? client).get<GetTicketReportResponses, GetTicketReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/ticket-reports/{report_id}',
+    ...options
+});
+
+/**
+ * Send a report to the organisation department
+ *
+ * Once; the organisations between get copies, and the regional centre by its name.
+ */
+export const sendTicketReport = <ThrowOnError extends boolean = true>(options: Options<SendTicketReportData, ThrowOnError>) => (options.client ?? client).post<SendTicketReportResponses, SendTicketReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/ticket-reports/{report_id}/sending',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What of a report may be published
+ *
+ * Cells of fewer than five people are null, as is whatever would give one away.
+ */
+export const getPublicTicketFigures = <ThrowOnError extends boolean = true>(options: Options<GetPublicTicketFiguresData, ThrowOnError>) => (options.client ?? client).get<GetPublicTicketFiguresResponses, GetPublicTicketFiguresErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/ticket-reports/{report_id}/public-figures',
+    ...options
+});
+
+/**
+ * A report on A4
+ *
+ * As it was frozen, whenever it is printed.
+ */
+export const printTicketReport = <ThrowOnError extends boolean = true>(options: Options<PrintTicketReportData, ThrowOnError>) => (options.client ?? client).get<PrintTicketReportResponses, PrintTicketReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/ticket-reports/{report_id}/pdf',
+    ...options
+});
+
+/**
+ * A report as a workbook
+ *
+ * Every table of it on a sheet, the definitions on the last.
+ */
+export const exportTicketReport = <ThrowOnError extends boolean = true>(options: Options<ExportTicketReportData, ThrowOnError>) => (options.client ?? client).get<ExportTicketReportResponses, ExportTicketReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/ticket-reports/{report_id}/workbook',
+    ...options
+});
+
+/**
+ * A ledger as a workbook
+ *
+ * In the order of numbers, with the proof that none is missing; at most 20,000 rows.
+ *
+ * Phones are masked; of complaints only number and day go out. Who took it out is recorded.
+ */
+export const exportTicketLedger = <ThrowOnError extends boolean = true>(options: Options<ExportTicketLedgerData, ThrowOnError>) => (options.client ?? client).get<ExportTicketLedgerResponses, ExportTicketLedgerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/ticket-ledgers',
+    ...options
+});
+
+/**
+ * The years that were filed
+ *
+ * Of one centre or department, the latest first.
+ */
+export const listTicketLedgerFilings = <ThrowOnError extends boolean = true>(options: Options<ListTicketLedgerFilingsData, ThrowOnError>) => (options.client ?? client).get<ListTicketLedgerFilingsResponses, ListTicketLedgerFilingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/ticket-ledgers/filings',
+    ...options
+});
+
+/**
+ * File a year's ledger
+ *
+ * Keeps the digest of what the ledger says; the same stands at the end of the workbook.
+ */
+export const fileTicketLedger = <ThrowOnError extends boolean = true>(options: Options<FileTicketLedgerData, ThrowOnError>) => (options.client ?? client).post<FileTicketLedgerResponses, FileTicketLedgerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/ticket-ledgers/filings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

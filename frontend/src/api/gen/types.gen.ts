@@ -806,6 +806,30 @@ export type CaseReportOut = {
 };
 
 /**
+ * Cell
+ *
+ * How many requests; `key` is a code or an id, empty for those of whom it is not known.
+ */
+export type Cell = {
+    /**
+     * Key
+     */
+    key: string;
+    /**
+     * Name
+     */
+    name?: string;
+    /**
+     * Total
+     */
+    total: number;
+    /**
+     * People
+     */
+    people?: number;
+};
+
+/**
  * CellFault
  *
  * What is wrong where; the message is for the person who keeps the workbook.
@@ -1515,6 +1539,66 @@ export type CountLine = {
 };
 
 /**
+ * CountedTicket
+ *
+ * A row behind a figure; `at` is the moment it counts by. Nothing of the client.
+ */
+export type CountedTicket = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Item Name
+     */
+    item_name: string;
+    /**
+     * Channel
+     */
+    channel: string;
+    /**
+     * State
+     */
+    state: string;
+    /**
+     * Department Id
+     */
+    department_id: string;
+    /**
+     * Department Name
+     */
+    department_name: string;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Due At
+     */
+    due_at: string | null;
+    /**
+     * Net Minutes
+     */
+    net_minutes: number | null;
+    /**
+     * Kept
+     */
+    kept: boolean | null;
+    /**
+     * Stars
+     */
+    stars: number | null;
+};
+
+/**
  * DayKind
  *
  * What a day is; only workday and make_up (调休上班) work.
@@ -1955,11 +2039,151 @@ export type FieldProblem = {
 };
 
 /**
+ * Figure
+ *
+ * The figures that open to rows; each is the length of its list.
+ */
+export type Figure = 'total' | 'extended' | 'bounced' | 'late_papers' | 'second_contact' | 'reopened' | 'merged' | 'escalated' | 'overdue' | 'stopped' | 'kept' | 'late' | 'ratings';
+
+/**
+ * Figures
+ *
+ * All figures of a period; complaints stand in `complaints` alone (SP-06).
+ */
+export type Figures = {
+    requests: Requests;
+    promises: Promises;
+    satisfaction: Satisfaction;
+    /**
+     * Complaints
+     */
+    complaints: number;
+    /**
+     * Before
+     */
+    before: number;
+    /**
+     * Items
+     */
+    items: Array<Line>;
+    /**
+     * Departments
+     */
+    departments: Array<Line>;
+    /**
+     * Categories
+     */
+    categories: Array<Cell>;
+    /**
+     * Channels
+     */
+    channels: Array<Cell>;
+    /**
+     * Communities
+     */
+    communities: Array<Cell>;
+    /**
+     * States
+     */
+    states: Array<Cell>;
+    /**
+     * Trend
+     */
+    trend: Array<Moment>;
+};
+
+/**
  * FileFormat
  *
  * Kinds of file.
  */
 export type FileFormat = 'xlsx' | 'csv';
+
+/**
+ * Filing
+ *
+ * A ledger of a year as it was filed, and the digest of what it said.
+ */
+export type Filing = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Org Id
+     */
+    org_id: string;
+    form: LedgerForm;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * First Number
+     */
+    first_number: string;
+    /**
+     * Last Number
+     */
+    last_number: string;
+    /**
+     * Numbered
+     */
+    numbered: number;
+    /**
+     * Missing
+     */
+    missing: number;
+    /**
+     * Listed
+     */
+    listed: number;
+    /**
+     * Digest
+     */
+    digest: string;
+    /**
+     * Filed At
+     */
+    filed_at: string;
+    /**
+     * Filed By
+     */
+    filed_by: string;
+    /**
+     * Filed By Name
+     */
+    filed_by_name: string;
+};
+
+/**
+ * FilingIn
+ *
+ * Which ledger of which counter and year.
+ */
+export type FilingIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    form: LedgerForm;
+    /**
+     * Year
+     */
+    year: number;
+};
+
+/**
+ * FilingsOut
+ *
+ * The years that were filed, the latest first.
+ */
+export type FilingsOut = {
+    /**
+     * Items
+     */
+    items: Array<Filing>;
+};
 
 /**
  * Flag
@@ -2481,6 +2705,34 @@ export type IdsIn = {
 };
 
 /**
+ * Issue
+ *
+ * An item that stands out, by what, and how much.
+ */
+export type Issue = {
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * Key
+     */
+    key: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Value
+     */
+    value: number;
+    /**
+     * Before
+     */
+    before?: number | null;
+};
+
+/**
  * ItemAction
  *
  * What people do to an item.
@@ -2759,6 +3011,13 @@ export type ItemStepIn = {
 };
 
 /**
+ * LedgerForm
+ *
+ * 服务基础台账 (TKT-32), 来电来信来访登记 (TKT-04), 代办事项记录 (AGY-07).
+ */
+export type LedgerForm = 'base' | 'contacts' | 'proxy';
+
+/**
  * LiaisonOfficerIn
  *
  * An officer in office; `phone` is the office's (CHK-26).
@@ -2845,6 +3104,32 @@ export type LimitIn = {
  * In what the limit counts.
  */
 export type LimitKind = 'same_day' | 'working_days' | 'calendar_days';
+
+/**
+ * Line
+ *
+ * One item's or one department's figures; `before` is the total of the period before.
+ */
+export type Line = {
+    /**
+     * Key
+     */
+    key: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Group
+     */
+    group?: string;
+    requests?: Requests;
+    promises?: Promises;
+    /**
+     * Before
+     */
+    before?: number;
+};
 
 /**
  * LineCode
@@ -3319,6 +3604,26 @@ export type MessageLine = {
 };
 
 /**
+ * Metric
+ *
+ * A figure's code name, what it is called, and what is counted.
+ */
+export type Metric = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Text
+     */
+    text: string;
+};
+
+/**
  * MissingPaperOut
  *
  * A paper that is still missing, and who issues it.
@@ -3332,6 +3637,34 @@ export type MissingPaperOut = {
      * Issuer
      */
     issuer: string;
+};
+
+/**
+ * Moment
+ *
+ * One step of a trend.
+ */
+export type Moment = {
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Registered
+     */
+    registered: number;
+    /**
+     * Stopped
+     */
+    stopped: number;
+    /**
+     * Kept
+     */
+    kept: number;
 };
 
 /**
@@ -4104,6 +4437,22 @@ export type PageCommunityLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageCountedTicket = {
+    /**
+     * Items
+     */
+    items: Array<CountedTicket>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageEntryLine = {
     /**
      * Items
@@ -4189,6 +4538,22 @@ export type PageOrgLine = {
      * Items
      */
     items: Array<OrgLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageReportLine = {
+    /**
+     * Items
+     */
+    items: Array<ReportLine>;
     /**
      * Next Cursor
      */
@@ -4413,6 +4778,13 @@ export type PeriodIn = {
 };
 
 /**
+ * PeriodKind
+ *
+ * 定期 is a quarter unless a place says otherwise.
+ */
+export type PeriodKind = 'month' | 'quarter' | 'year' | 'free';
+
+/**
  * PeriodOut
  *
  * `HH:MM`, clocks of China.
@@ -4433,7 +4805,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:register';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:register';
 
 /**
  * PhoneOut
@@ -4915,6 +5287,42 @@ export type Problem = {
 };
 
 /**
+ * Promises
+ *
+ * Clocks that stopped in the period: kept in time or late, and the net working minutes.
+ */
+export type Promises = {
+    /**
+     * Stopped
+     */
+    stopped?: number;
+    /**
+     * Kept
+     */
+    kept?: number;
+    /**
+     * People
+     */
+    people?: number;
+    /**
+     * Kept People
+     */
+    kept_people?: number;
+    /**
+     * Late People
+     */
+    late_people?: number;
+    /**
+     * Median Minutes
+     */
+    median_minutes?: number | null;
+    /**
+     * P90 Minutes
+     */
+    p90_minutes?: number | null;
+};
+
+/**
  * ProofKind
  *
  * What is kept of a report's way: sent, opened, signed for (签收), answered (批示).
@@ -4989,6 +5397,78 @@ export type ProposedCommunity = {
      * Hours
      */
     hours: string;
+};
+
+/**
+ * PublicCell
+ *
+ * `total` is null where it is held back.
+ */
+export type PublicCell = {
+    /**
+     * Key
+     */
+    key: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Total
+     */
+    total: number | null;
+};
+
+/**
+ * PublicFigures
+ *
+ * The figures that go out; null is held back.
+ */
+export type PublicFigures = {
+    /**
+     * Total
+     */
+    total: number | null;
+    /**
+     * Stopped
+     */
+    stopped: number | null;
+    /**
+     * Kept
+     */
+    kept: number | null;
+    /**
+     * On Time Rate
+     */
+    on_time_rate: number | null;
+    /**
+     * Median Minutes
+     */
+    median_minutes: number | null;
+    /**
+     * P90 Minutes
+     */
+    p90_minutes: number | null;
+    /**
+     * Ratings
+     */
+    ratings: number | null;
+    /**
+     * Mean
+     */
+    mean: number | null;
+    /**
+     * Items
+     */
+    items: Array<PublicCell>;
+    /**
+     * Channels
+     */
+    channels: Array<PublicCell>;
+    /**
+     * Departments
+     */
+    departments: Array<PublicCell>;
 };
 
 /**
@@ -5220,6 +5700,38 @@ export type ReportAnswerIn = {
 };
 
 /**
+ * ReportIn
+ *
+ * A centre's period, and what its director says of hot and difficult issues.
+ */
+export type ReportIn = {
+    /**
+     * Centre Id
+     */
+    centre_id: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Hot Comment
+     *
+     * The author's words; they are frozen too.
+     */
+    hot_comment?: string;
+    /**
+     * Difficult Comment
+     *
+     * The author's words; they are frozen too.
+     */
+    difficult_comment?: string;
+};
+
+/**
  * ReportKind
  *
  * 特殊情况, 重大诉求, 突发事件 (000 二(二)1, 3).
@@ -5227,11 +5739,186 @@ export type ReportAnswerIn = {
 export type ReportKind = 'special' | 'major_request' | 'emergency';
 
 /**
+ * ReportLine
+ *
+ * One line of the list of reports.
+ */
+export type ReportLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Centre Id
+     */
+    centre_id: string;
+    /**
+     * Centre Name
+     */
+    centre_name: string;
+    /**
+     * Period
+     */
+    period: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Definition
+     */
+    definition: number;
+    /**
+     * Frozen At
+     */
+    frozen_at: string;
+    /**
+     * Frozen By Name
+     */
+    frozen_by_name: string;
+    /**
+     * Sent At
+     */
+    sent_at: string | null;
+    /**
+     * To Name
+     */
+    to_name: string | null;
+};
+
+/**
+ * ReportOut
+ *
+ * A frozen report; nothing in it ever changes but that it may still be sent.
+ */
+export type ReportOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Centre Id
+     */
+    centre_id: string;
+    /**
+     * Centre Name
+     */
+    centre_name: string;
+    period: PeriodKind;
+    /**
+     * Period Name
+     */
+    period_name: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Definition
+     */
+    definition: number;
+    /**
+     * Metrics
+     */
+    metrics: Array<Metric>;
+    figures: Figures;
+    /**
+     * Hot
+     */
+    hot: Array<Issue>;
+    /**
+     * Difficult
+     */
+    difficult: Array<Issue>;
+    /**
+     * Hot Comment
+     */
+    hot_comment: string;
+    /**
+     * Difficult Comment
+     */
+    difficult_comment: string;
+    /**
+     * Frozen At
+     */
+    frozen_at: string;
+    /**
+     * Frozen By Name
+     */
+    frozen_by_name: string;
+    sending: ReportSendingOut | null;
+    /**
+     * Publishable
+     */
+    publishable: boolean;
+    /**
+     * May Send
+     */
+    may_send: boolean;
+};
+
+/**
  * ReportPart
  *
  * 首报, 续报, 终报, 更正: a report is never edited, it is followed by another one.
  */
 export type ReportPart = 'first' | 'further' | 'final' | 'correction';
+
+/**
+ * ReportSendingIn
+ *
+ * Whom else a copy goes to, by name: the regional centre (NT-13).
+ */
+export type ReportSendingIn = {
+    /**
+     * Copies
+     */
+    copies?: string;
+};
+
+/**
+ * ReportSendingOut
+ *
+ * When it went out, by whom, to whom, with copies to whom.
+ */
+export type ReportSendingOut = {
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * To Name
+     */
+    to_name: string;
+    /**
+     * Copies
+     */
+    copies: string;
+};
 
 /**
  * ReportState
@@ -5275,6 +5962,60 @@ export type RequestOut = {
      * Item Name
      */
     item_name: string;
+};
+
+/**
+ * Requests
+ *
+ * Tickets registered in the period, by what has become of them since.
+ *
+ * `overdue` runs and is past its due time at the moment of counting.
+ */
+export type Requests = {
+    /**
+     * Total
+     */
+    total?: number;
+    /**
+     * People
+     */
+    people?: number;
+    /**
+     * Extended
+     */
+    extended?: number;
+    /**
+     * Bounced
+     */
+    bounced?: number;
+    /**
+     * Bounces
+     */
+    bounces?: number;
+    /**
+     * Late Papers
+     */
+    late_papers?: number;
+    /**
+     * Second Contact
+     */
+    second_contact?: number;
+    /**
+     * Reopened
+     */
+    reopened?: number;
+    /**
+     * Merged
+     */
+    merged?: number;
+    /**
+     * Escalated
+     */
+    escalated?: number;
+    /**
+     * Overdue
+     */
+    overdue?: number;
 };
 
 /**
@@ -5468,6 +6209,30 @@ export type RuleOut = {
      * Periods
      */
     periods: Array<PeriodOut> | null;
+};
+
+/**
+ * Satisfaction
+ *
+ * Ratings given in the period; `stars` counts those of one to five stars.
+ */
+export type Satisfaction = {
+    /**
+     * Ratings
+     */
+    ratings?: number;
+    /**
+     * People
+     */
+    people?: number;
+    /**
+     * Mean
+     */
+    mean?: number | null;
+    /**
+     * Stars
+     */
+    stars?: Array<number>;
 };
 
 /**
@@ -5810,6 +6575,60 @@ export type Tells = 'notice' | 'not_accepted' | 'accepted' | 'extended' | 'sent_
  * What people do to a ticket.
  */
 export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'report' | 'recount';
+
+/**
+ * TicketAnalysis
+ *
+ * What was counted, when, by which definitions; `under` opens the rows.
+ */
+export type TicketAnalysis = {
+    /**
+     * As Of
+     */
+    as_of: string;
+    /**
+     * Definition
+     */
+    definition: number;
+    /**
+     * Metrics
+     */
+    metrics: Array<Metric>;
+    /**
+     * Under
+     */
+    under: Array<string>;
+    /**
+     * Names
+     */
+    names: Array<string>;
+    period: PeriodKind;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Before Since
+     */
+    before_since: string;
+    /**
+     * Before Until
+     */
+    before_until: string;
+    figures: Figures;
+    /**
+     * Hot
+     */
+    hot: Array<Issue>;
+    /**
+     * Difficult
+     */
+    difficult: Array<Issue>;
+};
 
 /**
  * TicketClockOut
@@ -13172,6 +13991,696 @@ export type OverviewCheckInsResponses = {
 };
 
 export type OverviewCheckInsResponse = OverviewCheckInsResponses[keyof OverviewCheckInsResponses];
+
+export type AnalyseTicketsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Under
+         *
+         * An organisation in reach; without it, the top of the reach.
+         */
+        under?: string | null;
+        /**
+         * Since
+         *
+         * First day; the quarter's if none.
+         */
+        since?: string | null;
+        /**
+         * Until
+         *
+         * Last day, included.
+         */
+        until?: string | null;
+    };
+    url: '/api/v1/ticket-analysis';
+};
+
+export type AnalyseTicketsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AnalyseTicketsError = AnalyseTicketsErrors[keyof AnalyseTicketsErrors];
+
+export type AnalyseTicketsResponses = {
+    /**
+     * Successful Response
+     */
+    200: TicketAnalysis;
+};
+
+export type AnalyseTicketsResponse = AnalyseTicketsResponses[keyof AnalyseTicketsResponses];
+
+export type ListCountedTicketsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Under
+         *
+         * An organisation in reach; without it, the top of the reach.
+         */
+        under?: string | null;
+        /**
+         * Limit
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * Since
+         *
+         * First day; the quarter's if none.
+         */
+        since?: string | null;
+        /**
+         * Until
+         *
+         * Last day, included.
+         */
+        until?: string | null;
+        figure?: Figure;
+        /**
+         * Item Id
+         */
+        item_id?: string | null;
+        /**
+         * Category
+         */
+        category?: string | null;
+        /**
+         * Channel
+         */
+        channel?: Channel | null;
+        /**
+         * State
+         */
+        state?: TicketState | null;
+        /**
+         * Community Id
+         */
+        community_id?: string | null;
+        /**
+         * No Community
+         */
+        no_community?: boolean;
+        /**
+         * Stars
+         *
+         * Only with `ratings`.
+         */
+        stars?: number | null;
+    };
+    url: '/api/v1/ticket-analysis/rows';
+};
+
+export type ListCountedTicketsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListCountedTicketsError = ListCountedTicketsErrors[keyof ListCountedTicketsErrors];
+
+export type ListCountedTicketsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageCountedTicket;
+};
+
+export type ListCountedTicketsResponse = ListCountedTicketsResponses[keyof ListCountedTicketsResponses];
+
+export type ListTicketReportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/ticket-reports';
+};
+
+export type ListTicketReportsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTicketReportsError = ListTicketReportsErrors[keyof ListTicketReportsErrors];
+
+export type ListTicketReportsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageReportLine;
+};
+
+export type ListTicketReportsResponse = ListTicketReportsResponses[keyof ListTicketReportsResponses];
+
+export type FreezeTicketReportData = {
+    body: ReportIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/ticket-reports';
+};
+
+export type FreezeTicketReportErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `report-of-a-centre`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type FreezeTicketReportError = FreezeTicketReportErrors[keyof FreezeTicketReportErrors];
+
+export type FreezeTicketReportResponses = {
+    /**
+     * Successful Response
+     */
+    201: ReportOut;
+};
+
+export type FreezeTicketReportResponse = FreezeTicketReportResponses[keyof FreezeTicketReportResponses];
+
+export type GetTicketReportData = {
+    body?: never;
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/api/v1/ticket-reports/{report_id}';
+};
+
+export type GetTicketReportErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetTicketReportError = GetTicketReportErrors[keyof GetTicketReportErrors];
+
+export type GetTicketReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReportOut;
+};
+
+export type GetTicketReportResponse = GetTicketReportResponses[keyof GetTicketReportResponses];
+
+export type SendTicketReportData = {
+    body: ReportSendingIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/api/v1/ticket-reports/{report_id}/sending';
+};
+
+export type SendTicketReportErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `no-report-recipient` | `report-already-sent`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SendTicketReportError = SendTicketReportErrors[keyof SendTicketReportErrors];
+
+export type SendTicketReportResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReportOut;
+};
+
+export type SendTicketReportResponse = SendTicketReportResponses[keyof SendTicketReportResponses];
+
+export type GetPublicTicketFiguresData = {
+    body?: never;
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: never;
+    url: '/api/v1/ticket-reports/{report_id}/public-figures';
+};
+
+export type GetPublicTicketFiguresErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `not-for-publication`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetPublicTicketFiguresError = GetPublicTicketFiguresErrors[keyof GetPublicTicketFiguresErrors];
+
+export type GetPublicTicketFiguresResponses = {
+    /**
+     * Successful Response
+     */
+    200: PublicFigures;
+};
+
+export type GetPublicTicketFiguresResponse = GetPublicTicketFiguresResponses[keyof GetPublicTicketFiguresResponses];
+
+export type PrintTicketReportData = {
+    body?: never;
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: {
+        /**
+         * Public
+         *
+         * The form that may be published: small cells hidden.
+         */
+        public?: boolean;
+    };
+    url: '/api/v1/ticket-reports/{report_id}/pdf';
+};
+
+export type PrintTicketReportErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `not-for-publication`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintTicketReportError = PrintTicketReportErrors[keyof PrintTicketReportErrors];
+
+export type PrintTicketReportResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type PrintTicketReportResponse = PrintTicketReportResponses[keyof PrintTicketReportResponses];
+
+export type ExportTicketReportData = {
+    body?: never;
+    path: {
+        /**
+         * Report Id
+         */
+        report_id: string;
+    };
+    query?: {
+        /**
+         * Public
+         *
+         * The form that may be published: small cells hidden.
+         */
+        public?: boolean;
+    };
+    url: '/api/v1/ticket-reports/{report_id}/workbook';
+};
+
+export type ExportTicketReportErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `not-for-publication`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportTicketReportError = ExportTicketReportErrors[keyof ExportTicketReportErrors];
+
+export type ExportTicketReportResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type ExportTicketReportResponse = ExportTicketReportResponses[keyof ExportTicketReportResponses];
+
+export type ExportTicketLedgerData = {
+    body?: never;
+    path?: never;
+    query: {
+        form: LedgerForm;
+        /**
+         * Org Id
+         */
+        org_id: string;
+        /**
+         * Since
+         */
+        since: string;
+        /**
+         * Until
+         *
+         * The last day, included.
+         */
+        until: string;
+    };
+    url: '/api/v1/ticket-ledgers';
+};
+
+export type ExportTicketLedgerErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field` | `ledger-of-a-counter` | `ledger-too-large`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportTicketLedgerError = ExportTicketLedgerErrors[keyof ExportTicketLedgerErrors];
+
+export type ExportTicketLedgerResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type ExportTicketLedgerResponse = ExportTicketLedgerResponses[keyof ExportTicketLedgerResponses];
+
+export type ListTicketLedgerFilingsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Org Id
+         */
+        org_id: string;
+    };
+    url: '/api/v1/ticket-ledgers/filings';
+};
+
+export type ListTicketLedgerFilingsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTicketLedgerFilingsError = ListTicketLedgerFilingsErrors[keyof ListTicketLedgerFilingsErrors];
+
+export type ListTicketLedgerFilingsResponses = {
+    /**
+     * Successful Response
+     */
+    200: FilingsOut;
+};
+
+export type ListTicketLedgerFilingsResponse = ListTicketLedgerFilingsResponses[keyof ListTicketLedgerFilingsResponses];
+
+export type FileTicketLedgerData = {
+    body: FilingIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/ticket-ledgers/filings';
+};
+
+export type FileTicketLedgerErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `year-not-over`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `ledger-of-a-counter` | `ledger-too-large`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type FileTicketLedgerError = FileTicketLedgerErrors[keyof FileTicketLedgerErrors];
+
+export type FileTicketLedgerResponses = {
+    /**
+     * Successful Response
+     */
+    201: Filing;
+};
+
+export type FileTicketLedgerResponse = FileTicketLedgerResponses[keyof FileTicketLedgerResponses];
 
 export type ListTodosData = {
     body?: never;
