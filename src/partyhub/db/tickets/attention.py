@@ -27,7 +27,7 @@ _REFUSALS: ColumnElement[int] = literal_column(str(DEFAULT_POLICY.refusals_befor
 _LACKS_PAPERS = _T.papers.op("@?", is_comparison=True)(
     literal_column("'$[*] ? (@.required == true && @.handed == false)'::jsonpath")
 )
-_SPECIAL: Mapping[Attention, ColumnElement[bool]] = {
+AMONG_OPEN: Mapping[Attention, ColumnElement[bool]] = {
     _A.NEAR: RUNS & (_T.warn_at <= NOW) & (_T.due_at > NOW),
     _A.OVERDUE: RUNS & (_T.due_at <= NOW),
     _A.PRESSING: RUNS & (_T.warn_at <= NOW),
@@ -40,8 +40,9 @@ _SPECIAL: Mapping[Attention, ColumnElement[bool]] = {
     _A.REQUESTED: _T.request.is_not(None),
     _A.RULING: (_T.refused >= _REFUSALS) & _T.offered_to.is_(None) & ~_T.ruled,
 }
+"""What marks an open ticket out; for statements that read nothing but open ones."""
 CONDITIONS: Mapping[Attention, ColumnElement[bool]] = {
-    attention: and_(OPEN_NOW, condition) for attention, condition in _SPECIAL.items()
+    attention: and_(OPEN_NOW, condition) for attention, condition in AMONG_OPEN.items()
 }
 """Each within the open tickets, which partial indexes hold."""
 

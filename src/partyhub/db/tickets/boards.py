@@ -5,7 +5,7 @@ from sqlalchemy import ColumnElement, Integer, cast, func, select
 from partyhub.db.gate import Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
-from partyhub.db.tickets.attention import CONDITIONS, in_states
+from partyhub.db.tickets.attention import AMONG_OPEN, in_states
 from partyhub.db.tickets.statements import shown_at
 from partyhub.db.tickets.table import OPEN_NOW, tickets
 from partyhub.domain.tickets.attention import Attention
@@ -26,12 +26,12 @@ BOARD = Statement(
         counted(in_states(UNACCEPTED), "unaccepted"),
         counted(in_states(RUNNING), "running"),
         counted(in_states(WAITING), "waiting"),
-        counted(CONDITIONS[Attention.NEAR], "near"),
-        counted(CONDITIONS[Attention.OVERDUE], "overdue"),
-        counted(CONDITIONS[Attention.UNSIGNED], "unsigned"),
-        counted(CONDITIONS[Attention.SILENT], "silent"),
-        counted(CONDITIONS[Attention.SECOND_CONTACT], "second_contact"),
-        counted(CONDITIONS[Attention.LATE_PAPERS], "late_papers"),
+        counted(AMONG_OPEN[Attention.NEAR], "near"),
+        counted(AMONG_OPEN[Attention.OVERDUE], "overdue"),
+        counted(AMONG_OPEN[Attention.UNSIGNED], "unsigned"),
+        counted(AMONG_OPEN[Attention.SILENT], "silent"),
+        counted(AMONG_OPEN[Attention.SECOND_CONTACT], "second_contact"),
+        counted(AMONG_OPEN[Attention.LATE_PAPERS], "late_papers"),
         counted(in_states(frozenset({TicketState.RESOLVED})), "owed_feedback"),
     )
     .join(orgs, orgs.c.id == _T.department_id)

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, select, true
 from partyhub.db.gate import Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
-from partyhub.db.tickets.attention import CONDITIONS, in_states
+from partyhub.db.tickets.attention import AMONG_OPEN, in_states
 from partyhub.db.tickets.boards import counted
 from partyhub.db.tickets.pages import DESKS
 from partyhub.db.tickets.statements import shown_at
@@ -33,5 +33,5 @@ def tiles_statement(tiles: tuple[Tile, ...]) -> Statement:
 
 def _condition(tile: Tile) -> ColumnElement[bool]:
     if tile.attention is not None:
-        return CONDITIONS[tile.attention]
+        return AMONG_OPEN[tile.attention]
     return in_states(frozenset(tile.state)) if tile.state else true()
