@@ -16,6 +16,7 @@ import { orgsRoutes } from '@/features/orgs/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
 import { serviceItemsRoutes } from '@/features/service-items/routes'
 import { statisticsRoutes } from '@/features/statistics/routes'
+import { ticketRulesRoutes } from '@/features/ticket-rules/routes'
 import { ticketsRoutes } from '@/features/tickets/routes'
 import { verifyRoutes } from '@/features/verify/routes'
 import { workbenchRoutes } from '@/features/workbench/routes'
@@ -47,6 +48,7 @@ const appRoutes = [
   ...authRoutes,
   ...rostersRoutes,
   ...checkInsRoutes,
+  ...ticketRulesRoutes,
   ...ticketsRoutes,
   ...caseReportsRoutes,
   ...membersRoutes,

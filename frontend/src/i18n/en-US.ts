@@ -17,6 +17,7 @@ import rosters from './locales/en-US/rosters.json'
 import serviceItems from './locales/en-US/service-items.json'
 import shell from './locales/en-US/shell.json'
 import statistics from './locales/en-US/statistics.json'
+import ticketRules from './locales/en-US/ticket-rules.json'
 import tickets from './locales/en-US/tickets.json'
 import verify from './locales/en-US/verify.json'
 import workbench from './locales/en-US/workbench.json'
@@ -41,6 +42,7 @@ export const enUS = {
   'service-items': serviceItems,
   shell,
   statistics,
+  'ticket-rules': ticketRules,
   tickets,
   verify,
   workbench,

@@ -88,3 +88,14 @@ async def test_papers_may_come_so_many_days_and_refusals_lead_to_a_ruling(rules:
     ticket = await counter.done(ticket, counter.clerk, "offer", to=to, reason="属该科")
     ticket = await counter.done(ticket, counter.handler, "refuse", reason="不属", instead="窗口")
     assert "offer" not in (await rules.whole(ticket))["ticket"]["allowed_actions"]
+
+
+async def test_the_centre_shows_the_categories_it_has_chosen(rules: Rules) -> None:
+    """PV-40: in its guides, and so for what the counter looks up."""
+    counter = rules.counter
+    path = f"/public/service-guides?centre={counter.world.orgs['centre_a']}"
+    assert len((await counter.client.get(path)).json()["items"]) == 1
+    await rules.set(categories=["culture", "veterans"])
+    assert (await counter.client.get(path)).json()["items"] == []
+    await rules.set(categories=["livelihood"])
+    assert len((await counter.client.get(path)).json()["items"]) == 1

@@ -1,5 +1,5 @@
 /** An item's content as the form holds it, and as it is sent. */
-import type { ContentIn, ContentOut, LimitKind } from '@/api/gen'
+import type { ContentIn, ContentOut, ItemKind, LimitKind, PolicyValuesOut } from '@/api/gen'
 
 const FEN = 100
 
@@ -82,4 +82,16 @@ export function bodyOf(values: ItemValues): ContentIn {
     limit: { ...days, kind: limit.kind },
     fee_fen: Math.round((fee_yuan ?? 0) * FEN),
   }
+}
+
+/** What a new item of that kind begins with, by the rules of its centre. */
+export function limitByRules(
+  kind: ItemKind,
+  rules: PolicyValuesOut,
+): Partial<ItemValues['limit']> | null {
+  if (kind === 'help')
+    return { kind: 'working_days', days: rules.reply_days, max_days: rules.reply_max_days }
+  if (kind === 'approval')
+    return { kind: 'working_days', days: rules.approval_days, max_days: rules.approval_max_days }
+  return null
 }

@@ -4,6 +4,7 @@ import { pages, type Versioned, versioned } from '@/api'
 import {
   getServiceItem,
   getServiceItemVersion,
+  getTicketPolicy,
   type ItemKind,
   type ItemOut,
   type ItemState,
@@ -40,4 +41,13 @@ export const versionQuery = (id: string, number: number) =>
     queryFn: async ({ signal }) =>
       (await getServiceItemVersion({ path: { item_id: id, number }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** The rules of a centre: what a new item of it begins with. */
+export const policyQuery = (centre: string) =>
+  queryOptions({
+    queryKey: ['ticket-policies', 'read', centre],
+    queryFn: async ({ signal }) =>
+      (await getTicketPolicy({ path: { centre_id: centre }, signal })).data,
+    staleTime: 60_000,
   })

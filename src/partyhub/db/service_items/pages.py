@@ -49,6 +49,7 @@ FILTERS: dict[str, ColumnElement[bool]] = {
     "asked": matches(_I.search),
     "kind": _I.kind == bindparam("kind", type_=Text),
     "category": _I.category == bindparam("category", type_=Text),
+    "categories": _I.category == any_(bindparam("categories", type_=ARRAY(Text))),
     "department": _I.department == bindparam("department", type_=Text),
     "states": _I.state == any_(bindparam("states", type_=ARRAY(Text))),
     "owners": and_(orgs.c.path == any_(_OWNERS), ~_OVERRIDDEN),

@@ -88,7 +88,7 @@ class SqlServiceItems:
 
     async def _page(self, wanted: ItemFilter, *, public: bool, **binds: Any) -> list[Row]:
         filters = {name: value for name in FILTERS if (value := getattr(wanted, name))}
-        for name in {"states", "owners"} & filters.keys():
+        for name in {"states", "owners", "categories"} & filters.keys():
             filters[name] = list(filters[name])
         if "asked" in filters:
             filters["asked"] = asked_query(wanted.asked)

@@ -96,12 +96,14 @@ class Guide:
 class ItemFilter:
     """What a list is narrowed to; `asked` is a prefix that is safe to look for.
 
-    `owners` are organisations whose items are wanted, an own code before one from above.
+    `categories` are those that a centre shows, where it shows not all (PV-40). `owners` are
+    organisations whose items are wanted, an own code before one from above.
     """
 
     asked: str = ""
     kind: ItemKind | None = None
     category: str = ""
+    categories: tuple[str, ...] = ()
     department: str = ""
     states: tuple[ItemState, ...] = ()
     owners: tuple[str, ...] = ()

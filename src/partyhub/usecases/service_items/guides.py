@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from partyhub.domain.orgs.org import Org, OrgKind
+from partyhub.domain.service_items.categories import CATEGORY_ZH
 from partyhub.domain.service_items.views import (
     CentreLine,
     Guide,
@@ -25,13 +26,21 @@ async def list_centres(uow: UnitOfWork) -> list[CentreLine]:
 async def list_guides(
     uow: UnitOfWork, wanted: ItemFilter, *, centre_id: OrgId
 ) -> list[tuple[GuideLine, str]]:
-    """What the centre offers: its own items, and those from above that it has no own one for."""
+    """What the centre offers: its own items, and those from above that it has no own one for, of
+    the categories that it shows (PV-40).
+    """
     found = narrowed(wanted)
     async with uow.reading():
         centre = await _centre(uow, centre_id)
         if found is None:
             return []
-        return await uow.service_items.guides(replace(found, owners=tuple(centre.path_steps)))
+        shown = (await uow.ticket_policies.current(centre_id)).categories
+        of_the_centre = replace(
+            found,
+            owners=tuple(centre.path_steps),
+            categories=() if len(shown) == len(CATEGORY_ZH) else shown,
+        )
+        return await uow.service_items.guides(of_the_centre)
 
 
 async def read_guide(uow: UnitOfWork, *, item_id: ServiceItemId, centre_id: OrgId | None) -> Guide:

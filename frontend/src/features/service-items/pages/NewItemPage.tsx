@@ -10,6 +10,7 @@ import { OrgPicker } from '@/ui/OrgPicker'
 import { PageHeader } from '@/ui/PageHeader'
 import { ItemForm } from '../components/ItemForm'
 import styles from '../components/items.module.css'
+import { LimitFromRules } from '../components/LimitFromRules'
 import { BLANK, bodyOf, type ItemValues } from '../itemValues'
 import { OWNERS, ownsItems } from '../owners'
 import { ITEMS } from '../queries'
@@ -51,6 +52,7 @@ export function NewItemPage() {
         onSave={save}
         onCancel={() => void navigate({ to: '/service-items' })}
       >
+        {mine?.kind === 'centre' && <LimitFromRules centre={mine.id} />}
         <div className={styles.grid}>
           <Form.Item name="owner_id" label={t('field.owner')} rules={needed(t('field.owner'))}>
             <OrgPicker

@@ -15,16 +15,28 @@ const asClock = {
   normalize: (value: dayjs.Dayjs | null) => value?.format('HH:mm'),
 }
 
-export function PeriodFields() {
+type Props = {
+  /** Which list of the form, and what it is called. */
+  name?: string
+  label?: string
+  /** May be empty. */
+  optional?: boolean
+  /** What a further period begins with. */
+  first?: { opens: string; closes: string }
+}
+
+const AFTERNOON = { opens: '14:00', closes: '17:30' }
+
+export function PeriodFields({ name = 'periods', label, optional, first = AFTERNOON }: Props) {
   const { t } = useTranslation(['working-time', 'common'])
   const clock = (label: string) => [
     { required: true, message: t('common:form.required', { label }) },
   ]
   return (
-    <Form.List name="periods">
+    <Form.List name={name}>
       {(fields, { add, remove }) => (
         <fieldset className={styles.hours}>
-          <legend className="visually-hidden">{t('closure.periods')}</legend>
+          <legend className="visually-hidden">{label ?? t('closure.periods')}</legend>
           {fields.map((field) => (
             <div key={field.key} className={styles.periods}>
               <Form.Item
@@ -45,7 +57,7 @@ export function PeriodFields() {
               >
                 <TimePicker format="HH:mm" minuteStep={5} needConfirm={false} />
               </Form.Item>
-              {fields.length > 1 && (
+              {(optional || fields.length > 1) && (
                 <Button
                   aria-label={t('closure.dropPeriod', { number: field.name + 1 })}
                   icon={<DeleteOutlined />}
@@ -58,7 +70,8 @@ export function PeriodFields() {
           {fields.length < MOST && (
             <Button
               icon={<PlusOutlined />}
-              onClick={() => add({ opens: '14:00', closes: '17:30' })}
+              aria-label={label && `${t('closure.addPeriod')} ${label}`}
+              onClick={() => add(first)}
             >
               {t('closure.addPeriod')}
             </Button>

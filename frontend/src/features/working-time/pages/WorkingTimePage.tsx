@@ -1,6 +1,7 @@
 /** 工作日历: a year at a glance, and what it rests on (CLK-17). */
 import {
   CalculatorOutlined,
+  ClockCircleOutlined,
   ImportOutlined,
   PrinterOutlined,
   StopOutlined,
@@ -15,9 +16,11 @@ import { hrefTo } from '@/lib/href'
 import { Can } from '@/ui/Can'
 import { later } from '@/ui/later'
 import { PageHeader } from '@/ui/PageHeader'
-import { yearOf } from '../calendar'
+import { today, yearOf } from '../calendar'
+import { HoursCard } from '../components/HoursCard'
 import { YearBar } from '../components/YearBar'
 import { YearView } from '../components/YearView'
+import { hoursOn } from '../hours'
 import { yearQuery } from '../queries'
 import { useOrg } from '../useOrg'
 
@@ -26,6 +29,8 @@ const ClosureDialog = later(() =>
   import('../components/ClosureDialog').then((m) => m.ClosureDialog),
 )
 
+const HoursDialog = later(() => import('../components/HoursDialog').then((m) => m.HoursDialog))
+
 const route = getRouteApi('/app/working-time')
 
 export function WorkingTimePage() {
@@ -33,7 +38,7 @@ export function WorkingTimePage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const router = useRouter()
-  const [asked, setAsked] = useState<'notice' | 'closure' | null>(null)
+  const [asked, setAsked] = useState<'notice' | 'closure' | 'hours' | null>(null)
   const year = yearOf(search.year)
   const office = useOrg(search.org)
   const query = useQuery(yearQuery(year, office.id))
@@ -64,6 +69,9 @@ export function WorkingTimePage() {
               <kbd aria-hidden>P</kbd>
             </Button>
             <Can any={['calendar:manage']}>
+              <Button icon={<ClockCircleOutlined />} onClick={() => setAsked('hours')}>
+                {t('opening.set')}
+              </Button>
               <Button icon={<StopOutlined />} onClick={() => setAsked('closure')}>
                 {t('closure.title')}
               </Button>
@@ -83,6 +91,7 @@ export function WorkingTimePage() {
         onOrg={(org) => set({ org })}
       />
       <YearView query={query} />
+      {query.data && office.id && <HoursCard hours={query.data.hours} />}
       <NoticeDialog
         open={asked === 'notice'}
         year={query.data && !query.data.announced ? year : year + 1}
@@ -92,6 +101,13 @@ export function WorkingTimePage() {
       <ClosureDialog
         open={asked === 'closure'}
         office={office}
+        onClose={() => setAsked(null)}
+        onSaved={(org, day) => set({ org, year: day.slice(0, 4) })}
+      />
+      <HoursDialog
+        open={asked === 'hours'}
+        office={office}
+        hours={query.data && hoursOn(query.data.hours, today())}
         onClose={() => setAsked(null)}
         onSaved={(org, day) => set({ org, year: day.slice(0, 4) })}
       />
