@@ -43,10 +43,9 @@ export function useHotkey(keys: string, label: string, action: () => void, enabl
   useEffect(() => {
     latest.current = action
   })
+  useKeyHint(keys, label, enabled)
   useEffect(() => {
     if (!enabled) return
-    const entry = { keys, label }
-    shown.set([...shown.get(), entry])
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || !matches(event, keys)) return
       if (takesBackTyping(keys, event.target)) return
@@ -55,15 +54,28 @@ export function useHotkey(keys: string, label: string, action: () => void, enabl
       latest.current()
     }
     document.addEventListener('keydown', listen)
-    return () => {
-      document.removeEventListener('keydown', listen)
-      shown.set(shown.get().filter((known) => known !== entry))
-    }
+    return () => document.removeEventListener('keydown', listen)
+  }, [keys, enabled])
+}
+
+/** Lists a key that only comes to work on this page, once a row stands open say. */
+export function useKeyHint(keys: string, label: string, enabled = true): void {
+  useEffect(() => {
+    if (!enabled) return
+    const entry = { keys, label }
+    shown.set([...shown.get(), entry])
+    return () => shown.set(shown.get().filter((known) => known !== entry))
   }, [keys, label, enabled])
 }
 
-/** The commands that work on the page in view. */
-export const useHotkeyList = (): readonly Hotkey[] => useStore(shown)
+/** The commands that work on the page in view, each with every key that it answers to. */
+export function useHotkeyList(): readonly (readonly [label: string, keys: readonly string[]])[] {
+  const list = new Map<string, Set<string>>()
+  for (const { keys, label } of useStore(shown)) {
+    list.set(label, (list.get(label) ?? new Set()).add(keysAsWritten(keys)))
+  }
+  return [...list].map(([label, keys]) => [label, [...keys]] as const)
+}
 
 /** As people read them: `ctrl+p` is Ctrl+P, `escape` is Esc. */
 export const keysAsWritten = (keys: string): string =>

@@ -15,6 +15,7 @@ import { SelectionBar } from './SelectionBar'
 import { TableFoot } from './TableFoot'
 import { TableSettings } from './TableSettings'
 import { useColumns } from './useColumns'
+import { useFirstRow } from './useFirstRow'
 import type { OpenRow } from './useOpenRow'
 import { useRowInView } from './useRowInView'
 
@@ -65,6 +66,7 @@ export function DataTable<T extends object>(props: Props<T>) {
   const box = useRowInView(drawer?.row)
   const settings = useColumns(id, columns)
   const rows = rowsOf(query.data)
+  useFirstRow(phone ? undefined : drawer?.row, rows[0] && rowKey(rows[0]))
   const none = props.filtered ? (
     <EmptyState title={t('empty.filtered')} hint={t('empty.filteredHint')} />
   ) : (

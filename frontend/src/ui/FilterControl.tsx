@@ -36,6 +36,7 @@ export function FilterControl<S extends object>({ field, value, onChange, wide }
         allowClear
         showSearch={field.options.length > 8 && { optionFilterProp: 'label' }}
         options={field.options}
+        popupMatchSelectWidth={wide}
         value={(value[field.key] as string | undefined) ?? null}
         onChange={(next: string | null | undefined) => set(field.key, next ?? undefined)}
         style={{ width: wide ? '100%' : (field.width ?? '10em') }}
@@ -68,7 +69,7 @@ export function FilterControl<S extends object>({ field, value, onChange, wide }
           [field.to]: range?.[1]?.format(ISO),
         } as Partial<S>)
       }
-      style={wide ? { width: '100%' } : undefined}
+      style={{ width: wide ? '100%' : field.width }}
     />
   )
 }

@@ -8,7 +8,7 @@ import { HrefLink } from './HrefLink'
 import styles from './ReminderList.module.css'
 import { useMarkRead } from './reminders'
 import { StateTag, type Tone } from './StateTag'
-import { timeLeftText } from './timeLeft'
+import { timeLeftText, timeText } from './timeLeft'
 
 const TONES: Record<ReminderKind, Tone> = { near: 'warning', overdue: 'error', unsigned: 'error' }
 const OVER: readonly TicketState[] = ['resolved', 'closed', 'not_accepted', 'withdrawn']
@@ -58,12 +58,14 @@ function Item({ line, onOpen }: { line: ReminderLine; onOpen: Props['onOpen'] })
         {t(line.kind === 'unsigned' ? 'reminder.signBy' : 'reminder.due', { at })}
         {' · '}
         <span className={line.kind === 'near' ? styles.near : styles.late}>
-          {timeLeftText(line.left_minutes)}
+          {timeLeftText(line.left_minutes, 0, line.kind !== 'near')}
         </span>
         {' · '}
-        {t('reminder.owner', { name: line.owner_name, department: line.department_name })}
+        {t('reminder.used', { time: timeText(line.elapsed_minutes) })}
       </span>
       <span>
+        {t('reminder.owner', { name: line.owner_name, department: line.department_name })}
+        {' · '}
         {t('reminder.at', { at: formatDateTime(line.at, language) })}
         {unread && <span className="visually-hidden"> {t('reminder.isUnread')}</span>}
       </span>

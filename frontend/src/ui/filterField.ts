@@ -9,5 +9,5 @@ export type FilterField<S> =
       options: { value: string; label: string }[]
       width?: string
     }
-  | { kind: 'dates'; from: keyof S & string; to: keyof S & string; label: string }
+  | { kind: 'dates'; from: keyof S & string; to: keyof S & string; label: string; width?: string }
   | { kind: 'flag'; key: keyof S & string; label: string }

@@ -17,8 +17,13 @@ function parts(minutes: number, day: number): string[] {
   return said.filter((part) => part !== false)
 }
 
-/** `left` in minutes, negative beyond the due time; `day` is a working day's length, 0 for hours only. */
-export function timeLeftText(left: number, day = 0): string {
-  const time = parts(Math.abs(left), day).join(' ')
-  return i18next.t(left < 0 ? 'common:time.over' : 'common:time.left', { time })
+/** `left` in minutes, negative beyond the due time (`late` says so at 0); `day` is a working day's
+ * length, 0 for hours only. */
+export function timeLeftText(left: number, day = 0, late = left < 0): string {
+  if (late && left === 0) return i18next.t('common:time.justOver')
+  return i18next.t(late ? 'common:time.over' : 'common:time.left', { time: timeText(left, day) })
 }
+
+/** `1 天 3 小时`, whatever it counts to. */
+export const timeText = (minutes: number, day = 0): string =>
+  parts(Math.abs(minutes), day).join(' ')

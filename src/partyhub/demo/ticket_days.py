@@ -48,11 +48,20 @@ class TicketDays:
         return moment if moment <= self.latest else None
 
     def _nearly_due(self, ticket: Ticket) -> datetime:
-        """The latest acceptance that is warned of by now and due within the next days."""
+        """The latest acceptance that is warned of by now and not yet overdue.
+
+        Before the day's opening nothing is: then the one that is due first.
+        """
+        nearest: datetime | None = None
         for days in range(1, _FURTHEST):
             accepted = self.ago(days)
             clock = TicketClock().start(ticket.matter.limit, accepted, self.policy.version)
             promised = clock.computed(self.calendar, self.policy, accepted)
-            if promised.warn_at is not None and promised.warn_at <= self._now:
-                return accepted
-        raise ValueError("nothing of so short a promise is nearly due")
+            if promised.due_at is None or promised.warn_at is None or promised.due_at <= self._now:
+                break
+            nearest = accepted
+            if promised.warn_at <= self._now:
+                break
+        if nearest is None:
+            raise ValueError("nothing of so short a promise is nearly due")
+        return nearest

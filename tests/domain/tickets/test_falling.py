@@ -86,7 +86,6 @@ def test_whatever_happens_each_kind_is_given_once_for_each_due_time(
             same = given_before.setdefault((found.kind, found.due_at), found)
             assert same.at == found.at
         ticket = _tried(ticket, step, by, now)
-    assert len(given_before) == len(set(given_before))
 
 
 def _tried(ticket: Ticket, step: Step, by: object, now: datetime) -> Ticket:

@@ -16,7 +16,7 @@ export const ATTENTIONS = [
   'ruling',
 ] as const satisfies readonly Attention[]
 
-export type Mark = 'second_contact' | 'unsigned' | 'silent' | 'late_papers'
+export type Mark = 'second_contact' | 'unsigned' | 'offered' | 'silent' | 'late_papers'
 /** Whether the due time is near or over stands in `StandingTag`. */
 export type Marked = Pick<
   TicketLine,
@@ -47,6 +47,7 @@ export function marksOf(row: Marked, now: number): Mark[] {
   const held: Record<Mark, boolean> = {
     second_contact: row.answer_owed_since !== null,
     unsigned: passed(row.sign_by, now),
+    offered: row.sign_by !== null && !passed(row.sign_by, now),
     silent: runs && passed(row.silent_at, now),
     late_papers: row.late_papers > 0,
   }

@@ -4,9 +4,19 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, literal_column, or_
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
 from partyhub.db.columns import MOMENT
+from partyhub.db.tickets.policies_table import ticket_policies
 from partyhub.db.tickets.table import OPEN_NOW, tickets
 from partyhub.domain.shared.days import local_day, moment_after
 from partyhub.domain.tickets.attention import Attention
@@ -23,7 +33,17 @@ def in_states(states: frozenset[TicketState]) -> ColumnElement[bool]:
 
 RUNS = or_(in_states(RUNNING), _T.runs_on)
 """The clock runs: nothing is awaited, or it was asked for too late to stop the clock (CLK-09)."""
-_REFUSALS: ColumnElement[int] = literal_column(str(DEFAULT_POLICY.refusals_before_ruling))
+_P = ticket_policies.c
+_OF_CENTRE: ColumnElement[int] = (
+    select(_P.content["refusals_before_ruling"].astext.cast(Integer))
+    .where(_P.centre_id == _T.centre_id)
+    .order_by(_P.version.desc())
+    .limit(literal_column("1"))
+    .scalar_subquery()
+)
+_DEFAULT: ColumnElement[int] = literal_column(str(DEFAULT_POLICY.refusals_before_ruling))
+_REFUSALS = func.coalesce(_OF_CENTRE, _DEFAULT)
+"""As many as the ticket's centre has settled; asked only of tickets that were refused at all."""
 _LACKS_PAPERS = _T.papers.op("@?", is_comparison=True)(
     literal_column("'$[*] ? (@.required == true && @.handed == false)'::jsonpath")
 )
@@ -38,7 +58,10 @@ AMONG_OPEN: Mapping[Attention, ColumnElement[bool]] = {
     _A.LATE_PAPERS: _T.late_papers > literal_column("0"),
     _A.PAPERS_IN: in_states(frozenset({TicketState.AWAITING_MATERIALS})) & ~_LACKS_PAPERS,
     _A.REQUESTED: _T.request.is_not(None),
-    _A.RULING: (_T.refused >= _REFUSALS) & _T.offered_to.is_(None) & ~_T.ruled,
+    _A.RULING: (_T.refused > literal_column("0"))
+    & _T.offered_to.is_(None)
+    & ~_T.ruled
+    & (_T.refused >= _REFUSALS),
 }
 """What marks an open ticket out; for statements that read nothing but open ones."""
 CONDITIONS: Mapping[Attention, ColumnElement[bool]] = {

@@ -10,6 +10,9 @@ import { CheckInTag } from './CheckInTag'
 import { DueText } from './DueText'
 import { ReceiptTag } from './ReceiptTag'
 
+/** The longest titles take two lines, so that the list never scrolls sideways for them. */
+const WRAPS = { display: 'inline-block', maxWidth: '20em', whiteSpace: 'normal' } as const
+
 export function useColumns(me: Me): DataColumn<CheckInLine>[] {
   const { t } = useTranslation('check-ins')
   const language = useLanguage()
@@ -47,28 +50,36 @@ export function useColumns(me: Me): DataColumn<CheckInLine>[] {
       title: t('field.unit'),
       hidden: unitSide,
       phone: unitSide ? 'none' : 'line',
-      render: (row) => row.unit_name,
+      render: (row) => <span style={WRAPS}>{row.unit_name}</span>,
     },
     {
       key: 'community',
       title: t('field.community'),
       hidden: communitySide && !unitSide && me.grants.length < 2,
       phone: communitySide ? 'none' : 'line',
-      render: (row) => row.community_name,
+      render: (row) => <span style={WRAPS}>{row.community_name}</span>,
     },
     {
       key: 'team',
       title: t('field.team'),
+      hidden: !communitySide,
       phone: 'none',
       render: (row) => orNone([row.team_name, row.duty].filter(Boolean).join(' · ')),
     },
     {
       key: 'number',
       title: t('field.number'),
+      hidden: !unitSide,
       phone: 'none',
       render: (row) => orNone(row.certificate_no),
     },
-    { key: 'phone', title: t('field.phone'), phone: 'none', render: (row) => row.phone_masked },
+    {
+      key: 'phone',
+      title: t('field.phone'),
+      hidden: !communitySide,
+      phone: 'none',
+      render: (row) => row.phone_masked,
+    },
     {
       key: 'issued',
       title: t('field.issued'),

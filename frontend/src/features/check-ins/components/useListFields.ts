@@ -10,12 +10,12 @@ const GROUPS = ['certificate_issued,overdue', 'checked_in,assigned'] as const
 export function useListFields(): FilterField<CheckInSearch>[] {
   const { t } = useTranslation(['check-ins', 'codes'])
   return [
-    { kind: 'text', key: 'q', label: t('filter.q'), width: '20em' },
+    { kind: 'text', key: 'q', label: t('filter.q'), width: '15em' },
     {
       kind: 'select',
       key: 'state',
       label: t('field.state'),
-      width: '12em',
+      width: '9em',
       options: [
         ...STATES.map((value) => ({
           value: value as string,
@@ -29,14 +29,15 @@ export function useListFields(): FilterField<CheckInSearch>[] {
       kind: 'select',
       key: 'receipt',
       label: t('field.receipt'),
+      width: '8em',
       options: RECEIPTS.map((value) => ({ value, label: t(`codes:receiptState.${value}`) })),
     },
-    { kind: 'dates', from: 'from', to: 'to', label: t('filter.enrolled') },
+    { kind: 'dates', from: 'from', to: 'to', label: t('filter.enrolled'), width: '18em' },
     {
       kind: 'select',
       key: 'order',
       label: t('filter.order'),
-      width: '11em',
+      width: '8em',
       options: (['recent', 'waiting', 'name'] as const).map((value) => ({
         value,
         label: t(`filter.${value}`),

@@ -82,7 +82,7 @@ export function CheckInsPage() {
               <OrgPicker
                 kinds={['unit_org']}
                 label={t('field.unit')}
-                width="16em"
+                width="11em"
                 allowClear
                 value={search.unit}
                 onChange={(unit) => set({ ...search, unit })}
@@ -92,7 +92,7 @@ export function CheckInsPage() {
               <OrgPicker
                 kinds={['community_org']}
                 label={t('field.community')}
-                width="16em"
+                width="11em"
                 allowClear
                 value={search.community}
                 onChange={(community) => set({ ...search, community })}

@@ -40,7 +40,7 @@ export function DueText({ row }: { row: Row }) {
   const words =
     standing === 'paused'
       ? t('due.paused')
-      : typeof left === 'number' && timeLeftText(left, row.day_minutes ?? 0)
+      : typeof left === 'number' && timeLeftText(left, row.day_minutes ?? 0, standing === 'overdue')
   return (
     <Flex gap="2px 6px" align="center" wrap component="span">
       <StandingTag standing={standing} />

@@ -16,9 +16,11 @@ import { type Mark, type Marked, marksOf } from '../marks'
 import { useNow } from '../useNow'
 
 const LOUD: readonly Flag[] = ['urgent', 'major']
+const BREACHES: readonly Mark[] = ['second_contact', 'unsigned']
 const ICONS: Record<Mark, ComponentType> = {
   second_contact: MessageOutlined,
   unsigned: FormOutlined,
+  offered: FormOutlined,
   silent: AlertOutlined,
   late_papers: FileAddOutlined,
 }
@@ -33,10 +35,14 @@ export function FlagTags({ row }: Props) {
   )
   if (marks.length + flags.length + row.bounces === 0) return null
   return (
-    <Flex gap={4} wrap component="span">
+    <Flex gap={4} wrap component="span" style={{ maxWidth: '15em' }}>
       {marks.map((mark) => (
-        <StateTag key={mark} tone={mark === 'late_papers' ? 'warning' : 'error'} icon={ICONS[mark]}>
-          {t(`attention.${mark}`)}
+        <StateTag
+          key={mark}
+          tone={BREACHES.includes(mark) ? 'error' : 'warning'}
+          icon={ICONS[mark]}
+        >
+          {mark === 'offered' ? t('list.unsigned') : t(`attention.${mark}`)}
         </StateTag>
       ))}
       {flags.map((flag) => (

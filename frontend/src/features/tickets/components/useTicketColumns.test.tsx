@@ -33,17 +33,13 @@ async function show(change: Partial<TicketLine> = {}) {
 }
 
 it.each<[string, Partial<TicketLine>, string]>([
-  ['in time', {}, '正常3月9日剩 3 天 5 小时（工作时间）'],
+  ['in time', {}, '正常3月9日剩 3 天 5 小时'],
   [
     'near',
     { due_at: '2026-03-04T09:30:00Z', warn_at: '2026-03-03T09:30:00Z', left_minutes: 330 },
-    '临近今天 17:30剩 5 小时 30 分钟（工作时间）',
+    '临近今天 17:30剩 5 小时 30 分钟',
   ],
-  [
-    'overdue',
-    { due_at: '2026-03-01T09:30:00Z', left_minutes: -120 },
-    '超时3月1日已超 2 小时（工作时间）',
-  ],
+  ['overdue', { due_at: '2026-03-01T09:30:00Z', left_minutes: -120 }, '超时3月1日已超 2 小时'],
   [
     'paused',
     { state: 'awaiting_client', due_at: '2026-03-01T09:30:00Z', left_minutes: null },
@@ -57,20 +53,21 @@ it.each<[string, Partial<TicketLine>, string]>([
       due_at: '2026-03-01T09:30:00Z',
       left_minutes: -420,
     },
-    '超时3月1日已超 1 天（工作时间）',
+    '超时3月1日已超 1 天',
   ],
-  ['provisional', { provisional: true, left_minutes: 0 }, '正常3月9日剩 0 分钟（工作时间）暂定'],
+  ['just over', { due_at: '2026-03-03T09:30:00Z', left_minutes: 0 }, '超时3月3日已到期'],
+  ['provisional', { provisional: true, left_minutes: 0 }, '正常3月9日剩 0 分钟暂定'],
   ['not accepted', { state: 'registered', due_at: null }, '受理后开始计时'],
-  ['next year', { due_at: '2027-01-05T09:30:00Z' }, '正常2027年1月5日剩 3 天 5 小时（工作时间）'],
+  ['next year', { due_at: '2027-01-05T09:30:00Z' }, '正常2027年1月5日剩 3 天 5 小时'],
 ])('says when it is due and how it stands: %s', async (_name, change, words) => {
   expect(await show(change)).toBe(words)
 })
 
 it('masks the phone, and shows what marks the ticket out and how often it was refused', async () => {
-  await show({ flags: ['second_contact'], bounces: 2, offered_to: 'a1' })
+  await show({ flags: ['second_contact'], bounces: 2, sign_by: '2026-03-04T03:00:00Z' })
   expect(screen.getByTestId('client')).toHaveTextContent('王秀兰 137 **** 1234')
-  expect(screen.getByTestId('flags')).toHaveTextContent('再次来访退回2次')
-  expect(screen.getByTestId('state')).toHaveTextContent('办理中待签收')
+  expect(screen.getByTestId('flags')).toHaveTextContent('待签收再次来访退回2次')
+  expect(screen.getByTestId('state')).toHaveTextContent('办理中')
 })
 
 it('says in words what asks for eyes, what is owed first before the flags', async () => {
@@ -86,8 +83,7 @@ it('says in words what asks for eyes, what is owed first before the flags', asyn
   )
 })
 
-it('calls nothing silent or unsigned before its moment, or once it has ended', async () => {
-  const later = { silent_at: '2026-03-04T02:01:00Z', sign_by: '2026-03-04T03:00:00Z' }
-  await show(later)
+it('calls nothing silent before its moment, or once it has ended', async () => {
+  await show({ silent_at: '2026-03-04T02:01:00Z' })
   expect(screen.getByTestId('flags')).toBeEmptyDOMElement()
 })

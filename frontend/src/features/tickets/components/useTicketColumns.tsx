@@ -1,13 +1,10 @@
 /** The columns of the queue; on one's own desk the owner is oneself. */
-import { Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '@/api'
 import type { TicketLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatPhone } from '@/lib/phone'
 import { formatShortDate } from '@/lib/time'
 import type { DataColumn } from '@/ui/dataColumn'
-import { StateTag } from '@/ui/StateTag'
 import styles from '../tickets.module.css'
 import { DueText } from './DueText'
 import { FlagTags } from './FlagTags'
@@ -16,7 +13,6 @@ import { TicketTag } from './TicketTag'
 export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
-  const me = useMe()
   const muted = { color: 'var(--ant-color-text-secondary)' }
   return [
     {
@@ -38,18 +34,9 @@ export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
       key: 'state',
       title: t('field.state'),
       phone: 'corner',
-      render: (row) => (
-        <Flex gap={4} wrap component="span">
-          <TicketTag state={row.state} />
-          {row.offered_to && (
-            <StateTag tone={row.offered_to === me.account.id ? 'error' : 'warning'}>
-              {t('list.unsigned')}
-            </StateTag>
-          )}
-        </Flex>
-      ),
+      render: (row) => <TicketTag state={row.state} />,
     },
-    { key: 'due', title: t('field.due'), render: (row) => <DueText row={row} /> },
+    { key: 'due', title: t('field.dueAndLeft'), render: (row) => <DueText row={row} /> },
     {
       key: 'owner',
       title: t('field.owner'),

@@ -26,6 +26,17 @@ const ACTIONS = [
 
 type Action = (typeof ACTIONS)[number]
 
+/** What is said of each page to those for whom no work waits in lists. */
+const HINTED = [
+  'account',
+  'accounts',
+  'calendar',
+  'orgs',
+  'members',
+  'openAccounts',
+  'accessLog',
+] as const satisfies readonly Action['name'][]
+
 function Quick({ action, first }: { action: Action; first: boolean }) {
   const { t } = useTranslation('workbench')
   const router = useRouter()
@@ -40,9 +51,26 @@ function Quick({ action, first }: { action: Action; first: boolean }) {
   )
 }
 
-export function QuickActions() {
+/** `explained`: with a line each, where they are all that the workbench holds. */
+export function QuickActions({ explained }: { explained: boolean }) {
+  const { t } = useTranslation('workbench')
   const me = useMe()
   const mine = ACTIONS.filter((action) => mayAny(me, [action.needs]))
+  if (explained) {
+    return (
+      <ul className={styles.explained}>
+        {mine.map((action, index) => {
+          const hint = HINTED.find((name) => name === action.name)
+          return (
+            <li key={action.name}>
+              <Quick action={action} first={index === 0} />
+              {hint && <span>{t(`hint.${hint}`)}</span>}
+            </li>
+          )
+        })}
+      </ul>
+    )
+  }
   return (
     <div className={styles.quick}>
       {mine.map((action, index) => (

@@ -69,9 +69,18 @@ it('lists overdue certificates by unit for those who lead units', async () => {
 })
 
 it('says so when nothing waits', async () => {
+  await signedIn({ permissions: ['check-in:read'] })
   answers([])
   renderPage(<WorkbenchPage />, '/workbench')
   expect(await screen.findByText('今天没有待办')).toBeInTheDocument()
+})
+
+it('explains the pages to whom no list of work belongs, instead of an empty box', async () => {
+  await signedIn({ permissions: ['account:manage', 'calendar:manage'] })
+  answers([])
+  renderPage(<WorkbenchPage />, '/workbench')
+  expect(await screen.findByText(/公布全年放假安排/)).toBeInTheDocument()
+  expect(screen.queryByText('今天没有待办')).not.toBeInTheDocument()
 })
 
 it('offers only what the role may do', async () => {

@@ -22,16 +22,17 @@ export function WorkbenchPage() {
   const me = useMe()
   const { data, error, isPending, refetch } = useQuery(todosQuery)
   const hasTickets = mayAny(me, ['ticket:read'])
+  const none = data?.items.length === 0 && !mayAny(me, ['ticket:read', 'check-in:read'])
   const today = formatDate(data?.as_of ?? me.server_time, language)
   return (
     <>
       <PageHeader title={t('title')} subtitle={`${me.account.display_name} · ${today}`} />
-      <QuickActions />
+      <QuickActions explained={none} />
       <NewReminders />
       <TicketTiles />
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
-      {data?.items.length === 0 && !hasTickets && (
+      {data?.items.length === 0 && !hasTickets && !none && (
         <EmptyState title={t('empty')} hint={t('emptyHint')} />
       )}
       {data && data.items.length > 0 && (
