@@ -128,6 +128,7 @@ test('a receipt is checked with the network cut, and a changed one is not genuin
   const lines = Buffer.from(words, 'base64url').toString().split('\n')
   lines[6] = '2031-01-01T09:30Z'
   const later = Buffer.from(lines.join('\n')).toString('base64url')
+  await page.getByRole('button', { name: '再核验一张' }).click()
   await box.fill([key, later, signature].join('.'))
   await box.press('Enter')
   await expect(page.getByRole('heading', { name: '不是本中心签发' })).toBeVisible()

@@ -16,11 +16,11 @@ T = TypeVar("T")
 
 
 def require_client(request: Request) -> None:
-    """NotForStaff with a token, StaffBrowser where staff have ever signed in (TKT-31)."""
-    if "authorization" in request.headers:
-        raise NotForStaff("only the client does this, without an account")
+    """StaffBrowser where staff have ever signed in, NotForStaff with any token (TKT-31)."""
     if is_staff_browser(request):
         raise StaffBrowser("on the client's own phone, please")
+    if "authorization" in request.headers:
+        raise NotForStaff("only the client does this, without an account")
 
 
 async def tried(

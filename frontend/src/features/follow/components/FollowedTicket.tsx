@@ -36,13 +36,12 @@ export function FollowedTicket({ ticket, held, onChange, onAgain, again, onOther
           {ticket.number} · {t('since', { day: formatDate(ticket.registered_at, language) })}
         </p>
       </header>
+      {ticket.can_rate && <RateCard ticket={ticket} held={held} onChange={onChange} />}
       <WayCard ticket={ticket} />
       <AwaitedCard ticket={ticket} />
       <DueCard ticket={ticket} />
       <WhoCard ticket={ticket} />
-      {(ticket.can_rate || ticket.stars !== null) && (
-        <RateCard ticket={ticket} held={held} onChange={onChange} />
-      )}
+      {ticket.stars !== null && <RateCard ticket={ticket} held={held} onChange={onChange} />}
       <ToldList ticket={ticket} />
       <ProblemAlert error={again.error} />
       <div className={styles.buttons}>

@@ -21,6 +21,7 @@ it('shows what was signed, and after that needs no server to find a forgery', as
   const forged = token.replace(/\.(.)/, (_: string, letter: string) =>
     letter === 'A' ? '.B' : '.A',
   )
+  await userEvent.click(screen.getByRole('button', { name: '再核验一张' }))
   await userEvent.click(screen.getByRole('textbox'))
   await userEvent.paste(`https://x/verify#${forged}`)
   await userEvent.keyboard('{Enter}')

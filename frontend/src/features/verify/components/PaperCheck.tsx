@@ -1,6 +1,6 @@
 /** Is this notice or receipt genuine? Worked out here, in the browser: once open, with no network. */
 import { useQuery } from '@tanstack/react-query'
-import { Skeleton } from 'antd'
+import { Button, Skeleton } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listPaperKeys } from '@/api/gen'
@@ -13,6 +13,7 @@ import styles from './VerificationResult.module.css'
 export function PaperCheck({ scanned }: { scanned: string }) {
   const { t } = useTranslation(['verify', 'shell'])
   const [token, setToken] = useState(tokenOf(scanned))
+  const [asking, setAsking] = useState(false)
   const keys = useQuery({
     queryKey: ['paper-keys'],
     queryFn: async ({ signal }) => (await listPaperKeys({ signal })).data.keys,
@@ -31,13 +32,24 @@ export function PaperCheck({ scanned }: { scanned: string }) {
       </div>
       <ProblemAlert error={keys.error} onRetry={() => void keys.refetch()} />
       {keys.isPending && <Skeleton active />}
-      {keys.data && token && <PaperResult paper={readPaper(token, keys.data)} />}
-      {keys.data && (
+      {keys.data && token && !asking && <PaperResult paper={readPaper(token, keys.data)} />}
+      {keys.data && (asking || !token) && (
         <section className={styles.ask}>
-          {token ? <h2>{t('paper.another')}</h2> : <h1>{t('paper.ask')}</h1>}
+          <h1>{t('paper.ask')}</h1>
           <p className={styles.muted}>{t('paper.lead')}</p>
-          <Scanner label={t('paper.scan')} onCode={(code) => setToken(tokenOf(code) || '-')} />
+          <Scanner
+            label={t('paper.scan')}
+            onCode={(code) => {
+              setToken(tokenOf(code) || '-')
+              setAsking(false)
+            }}
+          />
         </section>
+      )}
+      {keys.data && token && !asking && (
+        <Button size="large" block onClick={() => setAsking(true)}>
+          {t('paper.another')}
+        </Button>
       )}
       {keys.data && (
         <details className={styles.muted}>
