@@ -159,7 +159,9 @@ test('the director reads what is asked and grants it: the due day moves and says
   await expectNoAxeFaults(page)
   await dialog.getByRole('button', { name: '同意', exact: true }).click()
   await expect(page.getByText('已同意，并告知群众')).toBeVisible()
-  await expect(page.getByRole('listitem').filter({ hasText: '同意申请' })).toContainText('到期时间由')
+  await expect(page.getByRole('listitem').filter({ hasText: '同意申请' })).toContainText(
+    '到期时间由',
+  )
 })
 
 test('on a phone the ticket is read from the owner down, also in large letters @phone', async ({
