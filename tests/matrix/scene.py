@@ -14,6 +14,7 @@ from tests.matrix.analysis import add_report, analysis_requests
 from tests.matrix.calendar_requests import of_the_calendar
 from tests.matrix.case_reports import add_case_report, case_report_requests
 from tests.matrix.places import MORE_ORGS, OURS
+from tests.matrix.reply_templates import template_requests
 from tests.matrix.service_items import add_items, item_requests
 from tests.matrix.tickets import add_ticket, policy_requests, ticket_requests
 from tests.world import World, key
@@ -187,6 +188,7 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         **item_requests(ids["centre_a"]),
         **policy_requests(ids["centre_a"]),
         **ticket_requests(scene.ticket, ids["dept_a"]),
+        **template_requests(ids["centre_a"], scene.ticket),
         **case_report_requests(scene.case_report, ids["dept_a"]),
         **analysis_requests(scene.report, ids["centre_a"]),
     }  # fmt: skip

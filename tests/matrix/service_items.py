@@ -7,6 +7,7 @@ from partyhub.domain.shared.ids import ServiceItemId
 from partyhub.domain.shared.permission import Role
 from partyhub.usecases.service_items.edit_items import NewItem, create_item, publish_item
 from tests.domain.service_items.test_item import a_content
+from tests.matrix.reply_templates import add_template
 from tests.world import World
 
 DRAFT, PUBLISHED = UUID(int=0x5D), UUID(int=0x5E)
@@ -14,7 +15,7 @@ _BODY = {"name": "换了名称", "kind": "help", "category": "veterans"}
 
 
 async def add_items(world: World) -> None:
-    """Fixed ids, so that requests can be written down beforehand."""
+    """And a template of theirs; fixed ids, so that requests can be written down beforehand."""
     director = await world.actor("first-director", (Role.CENTRE_DIRECTOR, "centre_a"))
     services, now = world.services, world.services.clock()
     for item_id, code in ((DRAFT, "DRAFT"), (PUBLISHED, "OUT")):
@@ -34,6 +35,7 @@ async def add_items(world: World) -> None:
         services.work(actor=director), director, item_id=ServiceItemId(PUBLISHED),
         read_version=None, pinyin=services.pinyin, now=now,
     )  # fmt: skip
+    await add_template(world)
 
 
 def item_requests(centre: str) -> dict[str, tuple[str, str, dict[str, Any]]]:

@@ -13,6 +13,7 @@ import { kitRoutes } from '@/features/kit/routes'
 import { membersRoutes } from '@/features/members/routes'
 import { myRoutes } from '@/features/my/routes'
 import { orgsRoutes } from '@/features/orgs/routes'
+import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
 import { serviceItemsRoutes } from '@/features/service-items/routes'
 import { statisticsRoutes } from '@/features/statistics/routes'
@@ -56,6 +57,7 @@ const appRoutes = [
   ...myRoutes,
   ...orgsRoutes,
   ...serviceItemsRoutes,
+  ...replyTemplatesRoutes,
   ...workbenchRoutes,
   ...statisticsRoutes,
   ...analysisRoutes,

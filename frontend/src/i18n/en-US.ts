@@ -13,6 +13,7 @@ import members from './locales/en-US/members.json'
 import my from './locales/en-US/my.json'
 import orgs from './locales/en-US/orgs.json'
 import problems from './locales/en-US/problems.json'
+import replyTemplates from './locales/en-US/reply-templates.json'
 import rosters from './locales/en-US/rosters.json'
 import serviceItems from './locales/en-US/service-items.json'
 import shell from './locales/en-US/shell.json'
@@ -38,6 +39,7 @@ export const enUS = {
   my,
   orgs,
   problems,
+  'reply-templates': replyTemplates,
   rosters,
   'service-items': serviceItems,
   shell,

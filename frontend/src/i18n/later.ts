@@ -2,6 +2,7 @@
 import i18next from 'i18next'
 
 const LATER = {
+  'reply-templates': () => import('./locales/zh-CN/reply-templates.json'),
   'case-reports': () => import('./locales/zh-CN/case-reports.json'),
   analysis: () => import('./locales/zh-CN/analysis.json'),
   'service-items': () => import('./locales/zh-CN/service-items.json'),

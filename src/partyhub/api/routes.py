@@ -32,6 +32,7 @@ from partyhub.api.problems import (
     on_http_error,
     on_validation_error,
 )
+from partyhub.api.reply_templates.router import router as reply_templates
 from partyhub.api.rosters.decisions_router import router as roster_decisions
 from partyhub.api.rosters.router import router as rosters
 from partyhub.api.rosters.workbooks_router import router as workbooks
@@ -86,6 +87,7 @@ ROUTERS = (
     paper_keys,
     case_reports,
     case_report_proofs,
+    reply_templates,
     reminders,
     ticket_policies,
     statistics,

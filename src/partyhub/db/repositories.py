@@ -13,6 +13,7 @@ from partyhub.db.gate import Gate
 from partyhub.db.ledgers.repository import SqlLedgers
 from partyhub.db.members.repository import SqlMembers
 from partyhub.db.orgs.repository import SqlOrgs
+from partyhub.db.reply_templates.repository import SqlReplyTemplates
 from partyhub.db.rosters.repository import SqlRosters
 from partyhub.db.service_items.repository import SqlServiceItems
 from partyhub.db.statistics.repository import SqlStatistics
@@ -90,6 +91,10 @@ class SqlRepositories(ABC):
     @property
     def ledgers(self) -> SqlLedgers:
         return SqlLedgers(self.gate)
+
+    @property
+    def reply_templates(self) -> SqlReplyTemplates:
+        return SqlReplyTemplates(self.gate)
 
     @property
     def statistics(self) -> SqlStatistics:

@@ -16,6 +16,7 @@ from partyhub.db.ledgers.table import ledger_filings
 from partyhub.db.members.table import members
 from partyhub.db.metadata import metadata
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
+from partyhub.db.reply_templates.table import reply_templates
 from partyhub.db.rosters.table import roster_rows, rosters
 from partyhub.db.service_items.table import service_item_versions, service_items
 from partyhub.db.tickets.board_index import board_index
@@ -40,7 +41,7 @@ TABLES = (
     service_item_versions,
     tickets, ticket_pauses, ticket_messages, ticket_papers, ticket_numbers, ticket_codes,
     ticket_ratings, ticket_policies,
-    case_reports, case_report_proofs,
+    case_reports, case_report_proofs, reply_templates,
     reminders, reminded,
     ticket_clocks, ticket_reports, ticket_report_sendings, ledger_filings,
 )  # fmt: skip

@@ -21,6 +21,7 @@ from partyhub.demo.courses import Script, drawn, played
 from partyhub.demo.logins import Registrar, Staff, hashed_password
 from partyhub.demo.one_transaction import Work, in_one_transaction
 from partyhub.demo.people import Person, Register
+from partyhub.demo.reply_templates import TemplateWriter
 from partyhub.demo.stage import Size, Stage, dice
 from partyhub.demo.telling import Part, Teller, Told
 from partyhub.demo.tickets import TicketTeller
@@ -104,7 +105,8 @@ class _Load:
         tree = await Planter(stage).plant()
         self._told(f"{len(tree.units)} units, {len(tree.communities)} communities")
         items = await Librarian(stage, tree).fill()
-        self._told(f"{len(items)} service items")
+        templates = await TemplateWriter(stage, tree, items).write()
+        self._told(f"{len(items)} service items, {templates} reply templates")
         registrar = Registrar(stage, tree, await hashed_password(stage))
         staff = await registrar.staff()
         people = Register(stage, tree).people()

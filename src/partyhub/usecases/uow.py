@@ -17,6 +17,7 @@ from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.ledgers.ports import Ledgers
 from partyhub.domain.members.ports import Members
 from partyhub.domain.orgs.ports import Orgs
+from partyhub.domain.reply_templates.ports import ReplyTemplates
 from partyhub.domain.rosters.ports import Rosters
 from partyhub.domain.service_items.ports import ServiceItems
 from partyhub.domain.shared.events import Change, Event
@@ -78,6 +79,8 @@ class UnitOfWork(Protocol):
     def analysis_reports(self) -> AnalysisReports: ...
     @property
     def ledgers(self) -> Ledgers: ...
+    @property
+    def reply_templates(self) -> ReplyTemplates: ...
     @property
     def statistics(self) -> Statistics: ...
     @property

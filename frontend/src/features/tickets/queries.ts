@@ -14,10 +14,12 @@ import {
   type ItemKind,
   listServiceGuides,
   listTicketColleagues,
+  listTicketReplyTemplates,
   listTickets,
   type PaperKind,
   type PrintIn,
   printTicketPaper,
+  type ReplyAction,
   readTicketPaper,
   revealClientPhone,
   showRatingCode,
@@ -106,6 +108,14 @@ export const policyQuery = (centre: string) =>
     queryFn: async ({ signal }) =>
       (await getTicketPolicy({ path: { centre_id: centre }, signal })).data,
     staleTime: 60_000,
+  })
+
+export const templatesQuery = (id: string, action: ReplyAction) =>
+  queryOptions({
+    queryKey: ['reply-templates', 'ticket', id, action],
+    queryFn: async ({ signal }) =>
+      (await listTicketReplyTemplates({ path: { ticket_id: id }, query: { action }, signal })).data
+        .items,
   })
 
 export const itemsQuery = (centre: string, q: string) =>

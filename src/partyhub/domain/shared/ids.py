@@ -17,6 +17,7 @@ RosterId = NewType("RosterId", UUID)
 ServiceItemId = NewType("ServiceItemId", UUID)
 TicketId = NewType("TicketId", UUID)
 CaseReportId = NewType("CaseReportId", UUID)
+ReplyTemplateId = NewType("ReplyTemplateId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

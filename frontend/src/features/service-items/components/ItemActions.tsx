@@ -8,6 +8,7 @@ import { ifMatch, useIdempotencyKey } from '@/api'
 import { publishServiceItem, withdrawServiceItem } from '@/api/gen'
 import { ActionBar } from '@/ui/ActionBar'
 import { ConfirmReason } from '@/ui/ConfirmReason'
+import { HrefLink } from '@/ui/HrefLink'
 import { notify } from '@/ui/notify'
 import { ITEMS, type ReadItem } from '../queries'
 
@@ -68,6 +69,11 @@ export function ItemActions({ read }: { read: ReadItem }) {
   ]
   return (
     <>
+      {item.allowed_actions.length > 0 && (
+        <HrefLink href={`/reply-templates?org=${item.owner.id}&item=${item.id}`}>
+          {t('templates')}
+        </HrefLink>
+      )}
       <ActionBar actions={actions} allowed={item.allowed_actions} />
       <ConfirmReason
         open={leaving}

@@ -25,6 +25,7 @@ function answered(reply: () => Response = () => HttpResponse.json(aTicket())) {
 
 async function open(step: StepName, ticket: TicketOut = aTicket()) {
   await signedIn({ permissions: ['ticket:read', 'ticket:handle'] })
+  server.use(http.get(api('/tickets/t1/reply-templates'), () => HttpResponse.json({ items: [] })))
   const onClose = vi.fn()
   renderPage(<StepDialog open ticket={ticket} etag={'"4"'} step={step} onClose={onClose} />)
   await screen.findByRole('dialog')

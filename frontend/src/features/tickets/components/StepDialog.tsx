@@ -14,6 +14,7 @@ import { useStep } from '../useStep'
 import { Closed } from './Closed'
 import { ReportOffer } from './ReportOffer'
 import { StepFields } from './StepFields'
+import { TemplateField } from './TemplateField'
 
 type Props = {
   open: boolean
@@ -88,6 +89,7 @@ export function StepDialog({ ticket, etag, step, onClose }: Props) {
         <div ref={box}>
           <StepFields step={step} ticket={ticket} />
         </div>
+        <TemplateField id={ticket.id} step={step} form={form} />
       </Form>
     </Modal>
   )
