@@ -5673,6 +5673,91 @@ export type RemindersOut = {
 };
 
 /**
+ * ReplyAction
+ *
+ * The steps whose words a template gives.
+ */
+export type ReplyAction = 'answer' | 'resolve' | 'close' | 'decline' | 'ask_client' | 'send_up';
+
+/**
+ * ReplyTemplateIn
+ *
+ * Of a centre or who stands above it; without an item, for every matter.
+ */
+export type ReplyTemplateIn = {
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Item Id
+     */
+    item_id?: string | null;
+    action: ReplyAction;
+};
+
+/**
+ * ReplyTemplateOut
+ *
+ * One version as it was written.
+ */
+export type ReplyTemplateOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Item Id
+     */
+    item_id: string | null;
+    action: ReplyAction;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Replaces
+     */
+    replaces: string | null;
+    /**
+     * Written At
+     */
+    written_at: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * Retired At
+     */
+    retired_at: string | null;
+};
+
+/**
+ * ReplyTemplatesOut
+ *
+ * Templates by action and title; for a ticket, those of its item first.
+ */
+export type ReplyTemplatesOut = {
+    /**
+     * Items
+     */
+    items: Array<TemplateLine>;
+};
+
+/**
  * ReportAction
  *
  * What a person may do with a report now.
@@ -6568,6 +6653,67 @@ export type TeamsIn = {
  * What the client was told, by the catalogue's notification duties (NT-01 … NT-07).
  */
 export type Tells = 'notice' | 'not_accepted' | 'accepted' | 'extended' | 'sent_up' | 'waiting' | 'result' | 'forwarded' | 'feedback' | 'due_moved';
+
+/**
+ * TemplateLine
+ *
+ * One template as lists show it; `text` has its places still open, or filled for a ticket.
+ */
+export type TemplateLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Item Id
+     */
+    item_id: string | null;
+    /**
+     * Item Name
+     */
+    item_name: string;
+    action: ReplyAction;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Initials
+     */
+    initials: string;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Written At
+     */
+    written_at: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * Retired At
+     */
+    retired_at: string | null;
+};
+
+/**
+ * TemplateWordsIn
+ *
+ * The next version's words.
+ */
+export type TemplateWordsIn = {
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Text
+     */
+    text: string;
+};
 
 /**
  * TicketAction
@@ -13518,6 +13664,299 @@ export type AnswerCaseReportResponses = {
 };
 
 export type AnswerCaseReportResponse = AnswerCaseReportResponses[keyof AnswerCaseReportResponses];
+
+export type ListReplyTemplatesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Org
+         */
+        org: string;
+        /**
+         * Item
+         */
+        item?: string | null;
+        /**
+         * Retired
+         *
+         * The versions that are no longer offered.
+         */
+        retired?: boolean;
+    };
+    url: '/api/v1/reply-templates';
+};
+
+export type ListReplyTemplatesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListReplyTemplatesError = ListReplyTemplatesErrors[keyof ListReplyTemplatesErrors];
+
+export type ListReplyTemplatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReplyTemplatesOut;
+};
+
+export type ListReplyTemplatesResponse = ListReplyTemplatesResponses[keyof ListReplyTemplatesResponses];
+
+export type WriteReplyTemplateData = {
+    body: ReplyTemplateIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/reply-templates';
+};
+
+export type WriteReplyTemplateErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `unknown-placeholder`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WriteReplyTemplateError = WriteReplyTemplateErrors[keyof WriteReplyTemplateErrors];
+
+export type WriteReplyTemplateResponses = {
+    /**
+     * Successful Response
+     */
+    201: ReplyTemplateOut;
+};
+
+export type WriteReplyTemplateResponse = WriteReplyTemplateResponses[keyof WriteReplyTemplateResponses];
+
+export type ReviseReplyTemplateData = {
+    body: TemplateWordsIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Template Id
+         */
+        template_id: string;
+    };
+    query?: never;
+    url: '/api/v1/reply-templates/{template_id}/revision';
+};
+
+export type ReviseReplyTemplateErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `template-retired`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `unknown-placeholder`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ReviseReplyTemplateError = ReviseReplyTemplateErrors[keyof ReviseReplyTemplateErrors];
+
+export type ReviseReplyTemplateResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReplyTemplateOut;
+};
+
+export type ReviseReplyTemplateResponse = ReviseReplyTemplateResponses[keyof ReviseReplyTemplateResponses];
+
+export type RetireReplyTemplateData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Template Id
+         */
+        template_id: string;
+    };
+    query?: never;
+    url: '/api/v1/reply-templates/{template_id}/retirement';
+};
+
+export type RetireReplyTemplateErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `template-retired`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RetireReplyTemplateError = RetireReplyTemplateErrors[keyof RetireReplyTemplateErrors];
+
+export type RetireReplyTemplateResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReplyTemplateOut;
+};
+
+export type RetireReplyTemplateResponse = RetireReplyTemplateResponses[keyof RetireReplyTemplateResponses];
+
+export type ListTicketReplyTemplatesData = {
+    body?: never;
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query: {
+        action: ReplyAction;
+    };
+    url: '/api/v1/tickets/{ticket_id}/reply-templates';
+};
+
+export type ListTicketReplyTemplatesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTicketReplyTemplatesError = ListTicketReplyTemplatesErrors[keyof ListTicketReplyTemplatesErrors];
+
+export type ListTicketReplyTemplatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReplyTemplatesOut;
+};
+
+export type ListTicketReplyTemplatesResponse = ListTicketReplyTemplatesResponses[keyof ListTicketReplyTemplatesResponses];
 
 export type ListRemindersData = {
     body?: never;
