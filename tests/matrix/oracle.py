@@ -44,7 +44,7 @@ def _member(may: set[str], *, own: bool = False, sides: tuple[str, ...] = ("bran
     return Rule(_MEMBER_READERS, ("branch",), may, sides, own=own, own_sees=True)
 
 
-def _case_report(may: set[str], *, received: bool) -> Rule:
+def _case_report(may: set[str], *, received: bool = True) -> Rule:
     """SP-23: of dept_a, sent to street_a; the centre's staff and the addressee see it."""
     return Rule(
         _TICKET_HANDLERS, ("counter",), may, ("counter",), sees_too=_SUPERIORS,
@@ -74,11 +74,9 @@ RULES: dict[str, Rule] = {
     "retireReplyTemplate": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
     "listTicketReplyTemplates": _ticket(_TICKET_HANDLERS),
     "writeCaseReport": Rule(EVERYBODY, ("any",), _TICKET_HANDLERS, ("counter",)),
-    "getCaseReport": _case_report(_TICKET_HANDLERS, received=True),
-    "printCaseReport": _case_report(_TICKET_HANDLERS, received=True),
+    **dict.fromkeys(("getCaseReport", "printCaseReport"), _case_report(_TICKET_HANDLERS)),
     "sendCaseReport": _case_report({"centre_director"}, received=False),
-    "acknowledgeCaseReport": _case_report(set(), received=True),
-    "answerCaseReport": _case_report(set(), received=True),
+    **dict.fromkeys(("acknowledgeCaseReport", "answerCaseReport"), _case_report(set())),
     "getTicketReport": _OF_A_REPORT,
     "getPublicTicketFigures": _OF_A_REPORT,
     "printTicketReport": _OF_A_REPORT,
@@ -162,7 +160,7 @@ OF_SOMEBODY_ELSE = {"endCheckIn", "relocateCheckIn", "registerCheckIn"}
 LISTS: dict[str, tuple[set[str], Rule]] = {
     "listTickets": (_TICKET_READERS, _ticket(_TICKET_READERS)),
     "listCaseReports": (
-        _TICKET_HANDLERS | _SUPERIORS, _case_report(_TICKET_HANDLERS, received=True),
+        _TICKET_HANDLERS | _SUPERIORS, _case_report(_TICKET_HANDLERS),
     ),
     "listCheckIns": (_CHECK_IN_READERS, _check_in(_CHECK_IN_READERS, *_BOTH, own=True)),
     "listMembers": (_MEMBER_READERS, _member(_MEMBER_READERS)),
