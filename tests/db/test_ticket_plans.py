@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 
 from partyhub.db.gate import Statement
+from partyhub.db.tickets import public_notices
 from partyhub.db.tickets import statements as s
 from partyhub.db.tickets.attention import moments
 from partyhub.db.tickets.boards import BOARD
@@ -143,11 +144,14 @@ async def test_my_reminders_are_read_by_an_index(crowd: World) -> None:
 async def test_one_ticket_the_board_and_what_is_to_be_recounted_are_found_by_key(
     crowd: World,
 ) -> None:
-    """CLK-16; one ticket by its id in any reach."""
+    """CLK-16, TKT-22; one ticket by its id in any reach."""
     one = await crowd.owner.fetchval("SELECT id FROM tickets LIMIT 1")
     roots = [crowd.paths["street_a"]]
     await _plan(crowd, s.GET, id=one, me=_OWNER, **_reach(crowd))
     await _plan(crowd, BOARD, roots=roots, complaints=[], now=crowd.services.clock())
+    hung = await _plan(crowd, public_notices.OPEN, day=crowd.services.clock().date())
+    assert "ix_tickets_posted_until" in hung, hung
+    await _plan(crowd, public_notices.OBJECTIONS, ticket_id=one)
     centre = crowd.orgs["centre of street_a"]
     stale = await _plan(crowd, s.COUNTED_BEFORE, centre_id=centre, version=2, limit=200)
     assert "ix_tickets_centre_id_calendar_version" in stale, stale

@@ -8,7 +8,7 @@ import pytest
 from partyhub.api.services import Services
 from partyhub.demo.load import load_demo
 from partyhub.demo.stage import Size
-from partyhub.demo.ticket_stories import KNOWN
+from partyhub.demo.ticket_stories import KNOWN, KNOWN_ELSEWHERE
 from partyhub.domain.tickets.kinds import Flag, RequestKind
 from partyhub.domain.tickets.states import TicketState
 from tests.conftest import START
@@ -37,6 +37,12 @@ _GUIDE = [
     ("000022", "汤志明", "0221", "awaiting_materials"),
     ("000027", "贺春生", "0222", "closed"),
     ("000039", "毛晓婷", "0223", "accepted"),
+    ("000037", "沈桂芳", "0231", "delivered"),
+    ("000035", "余根生", "0232", "collected"),
+    ("000030", "顾兰芝", "0233", "closed"),
+    ("000025", "毕文军", "0234", "picked_up"),
+    ("000034", "聂长林", "0235", "in_progress"),
+    ("000033", "柯素云", "0236", "publicising"),
 ]
 """Number's end, client, phone ending, state: as docs/demo.md lists them."""
 
@@ -126,7 +132,7 @@ async def test_known_tickets_stand_where_the_guide_says(loaded: asyncpg.Connecti
     rows = await loaded.fetch(
         """SELECT right(number, 6), client_name, phone_tail, state FROM tickets
            WHERE client_name = ANY($1) AND phone_masked LIKE '154****02%' ORDER BY phone_tail""",
-        [story.client for story in KNOWN],
+        [story.client for story in (*KNOWN, *KNOWN_ELSEWHERE)],
     )
     assert [tuple(row) for row in rows] == _GUIDE
 

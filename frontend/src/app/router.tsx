@@ -12,6 +12,7 @@ import { guidesRoutes } from '@/features/guides/routes'
 import { kitRoutes } from '@/features/kit/routes'
 import { membersRoutes } from '@/features/members/routes'
 import { myRoutes } from '@/features/my/routes'
+import { noticesRoutes } from '@/features/notices/routes'
 import { orgsRoutes } from '@/features/orgs/routes'
 import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
@@ -41,6 +42,7 @@ const publicRoutes = [
   ...authPublicRoutes,
   ...verifyRoutes,
   ...guidesRoutes,
+  ...noticesRoutes,
   ...followRoutes,
 ] as const
 

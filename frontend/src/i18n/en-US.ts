@@ -11,6 +11,7 @@ import follow from './locales/en-US/follow.json'
 import guides from './locales/en-US/guides.json'
 import members from './locales/en-US/members.json'
 import my from './locales/en-US/my.json'
+import notices from './locales/en-US/notices.json'
 import orgs from './locales/en-US/orgs.json'
 import problems from './locales/en-US/problems.json'
 import replyTemplates from './locales/en-US/reply-templates.json'
@@ -37,6 +38,7 @@ export const enUS = {
   guides,
   members,
   my,
+  notices,
   orgs,
   problems,
   'reply-templates': replyTemplates,

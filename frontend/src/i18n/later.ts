@@ -5,6 +5,7 @@ const LATER = {
   'reply-templates': () => import('./locales/zh-CN/reply-templates.json'),
   'case-reports': () => import('./locales/zh-CN/case-reports.json'),
   analysis: () => import('./locales/zh-CN/analysis.json'),
+  notices: () => import('./locales/zh-CN/notices.json'),
   'service-items': () => import('./locales/zh-CN/service-items.json'),
   'ticket-rules': () => import('./locales/zh-CN/ticket-rules.json'),
   tickets: () => import('./locales/zh-CN/tickets.json'),

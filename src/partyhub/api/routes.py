@@ -44,6 +44,8 @@ from partyhub.api.tickets.desk_router import router as ticket_desk
 from partyhub.api.tickets.explain_router import router as explained_tickets
 from partyhub.api.tickets.follow_router import router as followed_tickets
 from partyhub.api.tickets.hours_trial_router import router as hours_trials
+from partyhub.api.tickets.notices_router import public_router as public_notices
+from partyhub.api.tickets.notices_router import router as ticket_objections
 from partyhub.api.tickets.paper_keys_router import router as paper_keys
 from partyhub.api.tickets.papers_router import router as ticket_papers
 from partyhub.api.tickets.policies_router import router as ticket_policies
@@ -85,6 +87,8 @@ ROUTERS = (
     ticket_papers,
     followed_tickets,
     paper_keys,
+    ticket_objections,
+    public_notices,
     case_reports,
     case_report_proofs,
     reply_templates,

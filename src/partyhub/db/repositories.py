@@ -19,6 +19,7 @@ from partyhub.db.service_items.repository import SqlServiceItems
 from partyhub.db.statistics.repository import SqlStatistics
 from partyhub.db.tickets.followed import SqlFollowedTickets
 from partyhub.db.tickets.policies import SqlTicketPolicies
+from partyhub.db.tickets.public_notices import SqlPublicNotices
 from partyhub.db.tickets.reminders import SqlReminders
 from partyhub.db.tickets.repository import SqlTickets
 from partyhub.db.todos.repository import SqlTodos
@@ -67,6 +68,10 @@ class SqlRepositories(ABC):
     @property
     def followed_tickets(self) -> SqlFollowedTickets:
         return SqlFollowedTickets(self.gate)
+
+    @property
+    def public_notices(self) -> SqlPublicNotices:
+        return SqlPublicNotices(self.gate)
 
     @property
     def case_reports(self) -> SqlCaseReports:

@@ -22,6 +22,7 @@ from partyhub.db.service_items.table import service_item_versions, service_items
 from partyhub.db.tickets.board_index import board_index
 from partyhub.db.tickets.clocks_table import ticket_clocks
 from partyhub.db.tickets.codes_table import ticket_codes
+from partyhub.db.tickets.objections_table import ticket_objections
 from partyhub.db.tickets.policies_table import ticket_policies
 from partyhub.db.tickets.ratings_table import ticket_ratings
 from partyhub.db.tickets.reminders_table import reminded, reminders
@@ -40,7 +41,7 @@ TABLES = (
     roster_rows, calendar_notices, calendar_rules, opening_hours, service_items,
     service_item_versions,
     tickets, ticket_pauses, ticket_messages, ticket_papers, ticket_numbers, ticket_codes,
-    ticket_ratings, ticket_policies,
+    ticket_ratings, ticket_policies, ticket_objections,
     case_reports, case_report_proofs, reply_templates,
     reminders, reminded,
     ticket_clocks, ticket_reports, ticket_report_sendings, ledger_filings,

@@ -46,10 +46,12 @@ class Librarian:
             )  # fmt: skip
             work = self.stage.work
             made = await create_item(work(actor), actor, new, pinyin=pinyin, now=now)
+            kept.append((spec.code, made.item.id))
+            if spec.off:
+                continue
             await publish_item(
                 work(actor), actor, item_id=made.item.id, read_version=None, pinyin=pinyin, now=now
             )
-            kept.append((spec.code, made.item.id))
         return kept
 
 

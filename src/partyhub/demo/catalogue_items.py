@@ -10,10 +10,11 @@ from partyhub.domain.working_time.limits import Limit, LimitKind
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """An item under its code."""
+    """An item under its code; one that is `off` stays a draft, offered to nobody (SP-05)."""
 
     code: str
     content: ItemContent
+    off: bool = False
 
     def collected_at(self, place: str) -> "Spec":
         return replace(self, content=replace(self.content, collected_at=place))
@@ -37,7 +38,7 @@ def _spec(line: str) -> Spec:
         complex_days=more[2] if len(more) > 2 else None,  # noqa: PLR2004 - the fourth number
         collected_at=fields.get("领取", "综合窗口"),
     )  # fmt: skip
-    return Spec(code, content)
+    return Spec(code, content, off=fields.get("状态") == "停用")
 
 
 def _papers(text: str) -> tuple[ItemPaper, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from partyhub.demo.ticket_crews import Crew
+from partyhub.demo.ticket_errands import ERRANDS, split
 from partyhub.domain.tickets import asking, handling, intake, ownership, talking, waiting
 from partyhub.domain.tickets.change import Step
 from partyhub.domain.tickets.kinds import Flag, Medium, RequestKind
@@ -65,43 +66,38 @@ def _all_but_one(ticket: Ticket) -> dict[str, int]:
     return dict.fromkeys(missing(ticket.papers)[:-1], 1)
 
 
-def _split(words: str, by: str) -> tuple[str, str]:
-    first, _, rest = words.partition(by)
-    return first, rest
-
-
 def _send_up(words: str, _: Ticket, __: Crew) -> Step:
-    target, days = _split(words, " ")
+    target, days = split(words, " ")
     return waiting.SendUp(target=target, days=int(days))
 
 
 def _escalate(words: str, _: Ticket, __: Crew) -> Step:
-    target, report = _split(words, " ")
+    target, report = split(words, " ")
     return waiting.Escalate(target=target, report=report)
 
 
 def _close(words: str, _: Ticket, __: Crew) -> Step:
-    medium, feedback = _split(words, " ")
+    medium, feedback = split(words, " ")
     return handling.Close(feedback=feedback, medium=Medium(medium))
 
 
 def _offer(words: str, _: Ticket, crew: Crew) -> Step:
-    desk, reason = _split(words, " ")
+    desk, reason = split(words, " ")
     return ownership.Offer(to=crew.handlers[desk], department=crew.desks[desk], reason=reason)
 
 
 def _rule(words: str, _: Ticket, crew: Crew) -> Step:
-    desk, reason = _split(words, " ")
+    desk, reason = split(words, " ")
     return ownership.Rule(to=crew.handlers[desk], department=crew.desks[desk], reason=reason)
 
 
 def _refuse(words: str, _: Ticket, __: Crew) -> Step:
-    reason, instead = _split(words, "/")
+    reason, instead = split(words, "/")
     return ownership.Refuse(reason=reason, instead=instead)
 
 
 def _decline(words: str, _: Ticket, __: Crew) -> Step:
-    reason, basis = _split(words, "/")
+    reason, basis = split(words, "/")
     return intake.Decline(reason=reason, basis=basis)
 
 
@@ -118,9 +114,7 @@ _STEPS: Mapping[TicketAction, Callable[[str, Ticket, Crew], Step]] = {
     _A.ACCEPT: lambda _, ticket, __: intake.Accept(handed=_in_hand(ticket)),
     _A.DECLINE: _decline,
     _A.START: lambda *_: handling.Start(),
-    _A.VERIFY: lambda words, _, __: handling.Verify(investigators=words),
-    _A.PUBLICISE: lambda words, _, __: handling.Publicise(where=words),
-    _A.PROCEED: lambda words, _, __: handling.Proceed(outcome=words),
+    **ERRANDS,
     _A.SEND_UP: _send_up,
     _A.ASK_CLIENT: lambda words, _, __: waiting.AskClient(reason=words),
     _A.ESCALATE: _escalate,

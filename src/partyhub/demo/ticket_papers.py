@@ -4,17 +4,16 @@ from datetime import datetime
 
 from partyhub.db.uow import SqlUnitOfWork
 from partyhub.domain.orgs.org import Org
-from partyhub.domain.shared.days import local_day
 from partyhub.domain.tickets.change import Doing, Step
 from partyhub.domain.tickets.intake import Accept, Notify
-from partyhub.domain.tickets.numbering import Series, document_number
-from partyhub.domain.tickets.papers_out import Guide, notice_paper, receipt_paper
+from partyhub.domain.tickets.numbering import Series
+from partyhub.domain.tickets.papers_out import Guide, notice_paper, proxy_paper, receipt_paper
 from partyhub.domain.tickets.policy_lines import policy_lines
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.working_time.explanation import explanation
 from partyhub.domain.working_time.wording import in_chinese
 from partyhub.usecases.tickets.guide import guide_of
-from partyhub.usecases.tickets.take_step import PAPERS
+from partyhub.usecases.tickets.numbers import document_no, proxy_no
 
 
 class PaperDesk:
@@ -24,14 +23,10 @@ class PaperDesk:
         self._uow, self._centre = uow, centre
         self._guides: dict[str, Guide] = {}
 
-    async def number(self, step: Step, at: datetime) -> str:
-        """Empty for a step with which nothing goes out."""
-        series = PAPERS.get(type(step))
-        if series is None:
-            return ""
-        year = local_day(at).year
-        running = await self._uow.tickets.next_number(self._centre.ref, year, series)
-        return document_number(series, self._centre.ref, year, running)
+    async def numbers(self, ticket: Ticket, step: Step, at: datetime) -> tuple[str, str]:
+        """Of the notice or receipt, and of the slip; empty for what doesn't go out."""
+        number = await document_no(self._uow, self._centre.ref, step, at)
+        return number, await proxy_no(self._uow, ticket, step, at)
 
     async def file(self, ticket: Ticket, step: Step, doing: Doing) -> None:
         number, by, at = doing.document_no, doing.by, doing.at
@@ -46,6 +41,9 @@ class PaperDesk:
             why = [in_chinese(line) for line in explanation(due, rules)]
             paper = receipt_paper(ticket, guide, by=by, at=at, why=why)
             await self._uow.tickets.file(ticket.id, number, Series.RECEIPT, paper, at)
+            if doing.proxy_no:
+                slip = proxy_paper(ticket, guide, by=by, at=at)
+                await self._uow.tickets.file(ticket.id, doing.proxy_no, Series.PROXY, slip, at)
 
     async def _guide(self, ticket: Ticket) -> Guide:
         if ticket.matter.name not in self._guides:

@@ -49,8 +49,15 @@ def _beats(text: str) -> list[Beat]:
     return [Beat.read(beat) for beat in text.split("；") if beat.strip()]
 
 
-_STORIES, _ASKED = files("partyhub.demo").joinpath("tickets.txt").read_text("utf-8").split("===")
-KNOWN = tuple(_known(block) for block in _STORIES.strip().split("\n\n"))
+def _told(text: str) -> Sequence[Story]:
+    return tuple(_known(block) for block in text.strip().split("\n\n"))
+
+
+_HERE = files("partyhub.demo")
+_STORIES, _ASKED = _HERE.joinpath("tickets.txt").read_text("utf-8").split("===")
+KNOWN = _told(_STORIES)
+KNOWN_ELSEWHERE = _told(_HERE.joinpath("tickets_proxy.txt").read_text("utf-8"))
+"""Proxy matters and publicities, of the second centre."""
 _OTHERS = [line.split(" ", 1) for line in _ASKED.strip().splitlines()]
 _ITEMS: Mapping[str, ItemContent] = {s.code: s.content for s in (*DISTRICT_ITEMS, *CENTRE_ITEMS)}
 _DONE = "{work} resolve {result}；2 close phone 已电话告知办理结果"
@@ -62,7 +69,7 @@ _COURSES = (
     "0.2 notify；{wait} accept；2 start；" + _DONE,
     "0.3 accept；1 start；5 ask_client 请补充一份近期材料；{wait} resume 材料已补交；" + _DONE,
     "0.3 accept；1 start；6 send_up 区民政局 5；{wait} resume 区里已批复；" + _DONE,
-    "0.4 accept；1 start；4 verify 责任科室两人上门；9 proceed 情况属实；" + _DONE,
+    "0.4 accept；1 start；4 verify {owner}、社区网格员；9 proceed 情况属实；" + _DONE,
     "0.3 accept；2 start；" + _DONE + "；{wait} reopen 申请人反映问题未完全解决；" + _DONE,
     "0.3 accept；5 start；{late} resolve {result}；2 close phone 已电话致歉并告知结果",
     "0.4 decline 不符合办理条件，已说明原因并告知替代途径/服务指南受理条件",

@@ -15,14 +15,16 @@ from partyhub.demo.ticket_days import TicketDays
 from partyhub.demo.ticket_papers import PaperDesk
 from partyhub.demo.ticket_ratings import rated
 from partyhub.demo.ticket_rules import settled
-from partyhub.demo.ticket_stories import KNOWN, Story, drawn
+from partyhub.demo.ticket_stories import KNOWN, KNOWN_ELSEWHERE, Story, drawn
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import OrgId, ServiceItemId, TicketId
 from partyhub.domain.shared.search import search_keys
 from partyhub.domain.tickets.act import act
 from partyhub.domain.tickets.change import Doing
+from partyhub.domain.tickets.examining import Object
 from partyhub.domain.tickets.numbering import Series, document_number
+from partyhub.domain.tickets.objections import KeptObjection, sealed_objection
 from partyhub.domain.tickets.people import Client, keep_client_phone
 from partyhub.domain.tickets.registration import register
 from partyhub.domain.tickets.states import TicketAction, TicketState
@@ -66,7 +68,7 @@ class TicketTeller:
         count = 0
         async with self._stage.work(None) as uow:
             for n, crew in enumerate(self._crews):
-                known = KNOWN if n == 0 else ()
+                known = (KNOWN, KNOWN_ELSEWHERE, ())[n]
                 stories = [*known, *drawn(crew.centre.short_name, _A_CENTRE - len(known))]
                 await self._centre(uow, crew, stories)
                 count += len(stories)
@@ -118,6 +120,17 @@ class TicketTeller:
         self._signed.append((event, ticket.owner.name))
         return ticket
 
+    async def _objected(
+        self, uow: SqlUnitOfWork, ticket: Ticket, step: Object, doing: Doing
+    ) -> None:
+        made = made_id(dice("objection", ticket.number), doing.at)
+        sealed = sealed_objection(
+            self._stage.services.vault, made, content=step.content, objector=step.objector,
+            contact=step.contact,
+        )  # fmt: skip
+        kept = KeptObjection(id=made, at=doing.at, by_name=doing.by.name, sealed=sealed)
+        await uow.public_notices.keep(ticket.id, kept)
+
     async def _matter(self, uow: SqlUnitOfWork, centre: _Centre, code: str) -> Matter:
         if code not in centre.matters:
             place = centre.crew.centre
@@ -131,14 +144,17 @@ class TicketTeller:
         """One beat, as the use case would have done it then."""
         beat, ticket = running.rest.pop(0), running.ticket
         by, step = beat.author(ticket, centre.crew), beat.step(ticket, centre.crew)
+        number, slip = await centre.papers.numbers(ticket, step, at)
         doing = Doing(
             by=by, at=at, calendar=centre.days.calendar, policy=centre.days.policy,
-            document_no=await centre.papers.number(step, at),
+            document_no=number, proxy_no=slip,
         )  # fmt: skip
         done = act(ticket, step, doing)
         if done.message is not None:
             await uow.tickets.tell(ticket.id, done.message, by=by, at=at)
         await centre.papers.file(done.ticket, step, doing)
+        if isinstance(step, Object):
+            await self._objected(uow, ticket, step, doing)
         self._signed.append((done.event, by.name))
         running.ticket = await uow.tickets.save(done.ticket)
         if running.ticket.state is TicketState.CLOSED:

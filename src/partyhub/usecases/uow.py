@@ -23,6 +23,7 @@ from partyhub.domain.service_items.ports import ServiceItems
 from partyhub.domain.shared.events import Change, Event
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.statistics.ports import Statistics
+from partyhub.domain.tickets.notice_ports import PublicNotices
 from partyhub.domain.tickets.ports import FollowedTickets, TicketPolicies, Tickets
 from partyhub.domain.tickets.reminder_ports import Reminders
 from partyhub.domain.todos.ports import Todos
@@ -67,6 +68,8 @@ class UnitOfWork(Protocol):
     def tickets(self) -> Tickets: ...
     @property
     def followed_tickets(self) -> FollowedTickets: ...
+    @property
+    def public_notices(self) -> PublicNotices: ...
     @property
     def case_reports(self) -> CaseReports: ...
     @property

@@ -10,17 +10,30 @@ from hypothesis import strategies as st
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.errors import DomainError
 from partyhub.domain.shared.events import Event
-from partyhub.domain.tickets import asking, handling, intake, ownership, reporting, talking, waiting
+from partyhub.domain.tickets import (
+    asking,
+    examining,
+    handling,
+    intake,
+    ownership,
+    proxying,
+    reporting,
+    talking,
+    waiting,
+)
 from partyhub.domain.tickets.act import Done, act
 from partyhub.domain.tickets.change import Step
+from partyhub.domain.tickets.errand import DeliveryWay, PickupMode
 from partyhub.domain.tickets.kinds import Medium, RequestKind
 from partyhub.domain.tickets.papers import Paper
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.policy import TicketPolicy
+from partyhub.domain.tickets.publicity import PostedOn
 from partyhub.domain.tickets.registration import register
 from partyhub.domain.tickets.states import TicketState
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.tracked import folded, tracked
+from partyhub.domain.tickets.verification import Investigator
 from partyhub.domain.working_time.deadline import deadline
 from tests.domain.tickets.builders import (
     CALENDAR,
@@ -46,9 +59,15 @@ STEPS: Sequence[Step] = (
     intake.Accept(complex=True),
     intake.Decline(reason="不符合条件", basis="办法第三条"),
     handling.Start(),
-    handling.Verify(investigators="两名工作人员"),
-    handling.Publicise(where="公示栏"),
-    handling.Proceed(outcome="无异议"),
+    examining.Verify(by=(Investigator("何一鸣"), Investigator("社区网格员")), place="3 号楼"),
+    examining.Publicise(where=(PostedOn.BOARD,), text="拟给予帮扶"),
+    examining.Object(content="情况不实", objector="邻居"),
+    examining.Proceed(outcome="无异议"),
+    examining.Proceed(outcome="异议属实", upheld=True),
+    proxying.Deliver(sent_to="区医疗保障局", way=DeliveryWay.POST),
+    proxying.TurnBack(reason="材料不符"),
+    proxying.Collect(result="凭证一份", place="综合窗口", mode=PickupMode.AT_COUNTER),
+    proxying.PickUp(picked_up_by="本人"),
     handling.Resolve(result="已办"),
     handling.Close(feedback="已告知", medium=Medium.PHONE),
     handling.Reopen(reason="又坏了"),
@@ -85,12 +104,12 @@ def _tried(ticket: Ticket, step: Step, by: Officer, at: datetime) -> Done | None
 
 
 @settings(max_examples=EXAMPLES, deadline=None)
-@given(st.lists(_ACTS, min_size=5, max_size=60))
+@given(st.lists(_ACTS, min_size=5, max_size=60), st.sampled_from([ItemKind.HELP, ItemKind.PROXY]))
 def test_events_alone_give_back_how_it_stands(
-    acts: list[tuple[Step, Officer, int]],
+    acts: list[tuple[Step, Officer, int]], kind: ItemKind
 ) -> None:
     """CLK-16: the fold of a ticket's events equals its state; each moment has one owner."""
-    matter = a_matter(ItemKind.HELP, PAPER)
+    matter = a_matter(kind, PAPER)
     registered = a_ticket(matter)
     ticket, event = register(
         registered.id, registered.number, centre=registered.centre, department=COUNTER,
@@ -118,6 +137,9 @@ def _nothing_is_lost(before: Ticket, after: Ticket) -> None:
     assert after.bounces >= before.bounces
     assert after.late_papers >= before.late_papers
     assert after.contacts >= before.contacts
+    assert len(after.errands) >= len(before.errands)
+    assert len(after.verifications) >= len(before.verifications)
+    assert TicketState.DELIVERED not in (before.state, after.state) or after.clock.pauses
     reopened = after.reopenings > before.reopenings
     if reopened:
         assert after.earlier_clocks[-1] == before.clock

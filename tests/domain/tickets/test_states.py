@@ -11,8 +11,9 @@ from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction, Ticke
 S, A = TicketState, TicketAction
 _UNACCEPTED = (S.REGISTERED, S.FORWARDED, S.AWAITING_MATERIALS)
 _WAITING = (S.AWAITING_SUPERIOR, S.AWAITING_CLIENT, S.ESCALATED)
-_UNDER_WAY = (*_UNACCEPTED, *_WAITING, S.ACCEPTED, S.IN_PROGRESS, S.VERIFYING, S.PUBLICISING)
-_OPEN = (*_UNDER_WAY, S.RESOLVED)
+_PAUSED = (*_WAITING, S.DELIVERED)
+_UNDER_WAY = (*_UNACCEPTED, *_PAUSED, S.ACCEPTED, S.IN_PROGRESS, S.VERIFYING, S.PUBLICISING)
+_OPEN = (*_UNDER_WAY, S.RESOLVED, S.COLLECTED, S.PICKED_UP)
 LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
     **{(s, A.ANSWER): S.RESOLVED for s in (S.REGISTERED, S.FORWARDED)},
     **{(s, A.NOTIFY): S.AWAITING_MATERIALS for s in (S.REGISTERED, S.FORWARDED)},
@@ -20,7 +21,13 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
     **{(s, A.ACCEPT): S.ACCEPTED for s in _UNACCEPTED},
     **{(s, A.DECLINE): S.NOT_ACCEPTED for s in _UNACCEPTED},
     (S.ACCEPTED, A.START): S.IN_PROGRESS,
-    (S.IN_PROGRESS, A.VERIFY): S.VERIFYING,
+    **{(s, A.VERIFY): S.VERIFYING for s in (S.IN_PROGRESS, S.PUBLICISING)},
+    **{(s, A.OBJECT): s for s in (S.VERIFYING, S.PUBLICISING)},
+    (S.IN_PROGRESS, A.DELIVER): S.DELIVERED,
+    (S.DELIVERED, A.TURN_BACK): S.IN_PROGRESS,
+    (S.DELIVERED, A.COLLECT): S.COLLECTED,
+    (S.COLLECTED, A.PICK_UP): S.PICKED_UP,
+    (S.PICKED_UP, A.CLOSE): S.CLOSED,
     (S.IN_PROGRESS, A.PUBLICISE): S.PUBLICISING,
     **{(s, A.PROCEED): S.IN_PROGRESS for s in (S.VERIFYING, S.PUBLICISING)},
     (S.IN_PROGRESS, A.SEND_UP): S.AWAITING_SUPERIOR,
@@ -34,8 +41,7 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
     (S.REGISTERED, A.FORWARD): S.FORWARDED,
     (S.REGISTERED, A.TAKE): S.REGISTERED,
     **{
-        (s, A.RECOUNT): s
-        for s in (*_WAITING, S.ACCEPTED, S.IN_PROGRESS, S.VERIFYING, S.PUBLICISING)
+        (s, A.RECOUNT): s for s in (*_PAUSED, S.ACCEPTED, S.IN_PROGRESS, S.VERIFYING, S.PUBLICISING)
     },
     **{(s, A.REPORT): s for s in S},
     **{(s, a): s for s in _UNDER_WAY for a in (A.ASK, A.GRANT, A.DENY)},
@@ -51,7 +57,7 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
 def test_every_pair_of_state_and_action_is_decided(
     state: TicketState, action: TicketAction
 ) -> None:
-    """TKT-10, TKT-14, TKT-16, TKT-21, TKT-22, CLK-10, CLK-11."""
+    """TKT-10, TKT-14, TKT-16, TKT-21, TKT-22, AGY-01, CLK-10, CLK-11."""
     if (state, action) in LEGAL:
         assert TICKET_LIFECYCLE.after(state, action) is LEGAL[state, action]
     else:

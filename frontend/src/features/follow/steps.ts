@@ -10,6 +10,8 @@ const CURRENT: Partial<Record<State, number>> = {
   forwarded: 1,
   awaiting_materials: 1,
   resolved: 3,
+  collected: 3,
+  picked_up: 3,
   closed: STEPS.length,
 }
 

@@ -15,6 +15,7 @@ import {
   listServiceGuides,
   listTicketColleagues,
   listTicketReplyTemplates,
+  listTicketObjections,
   listTickets,
   type PaperKind,
   type PrintIn,
@@ -116,6 +117,14 @@ export const templatesQuery = (id: string, action: ReplyAction) =>
     queryFn: async ({ signal }) =>
       (await listTicketReplyTemplates({ path: { ticket_id: id }, query: { action }, signal })).data
         .items,
+  })
+
+export const objectionsQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: [...TICKETS, 'objections', id, version],
+    queryFn: async ({ signal }) =>
+      (await listTicketObjections({ path: { ticket_id: id }, signal })).data.items,
+    gcTime: 0,
   })
 
 export const itemsQuery = (centre: string, q: string) =>

@@ -13,6 +13,9 @@ export const STATES = [
   'awaiting_superior',
   'awaiting_client',
   'escalated',
+  'delivered',
+  'collected',
+  'picked_up',
   'resolved',
   'closed',
   'not_accepted',
@@ -58,7 +61,14 @@ export const RUNNING: readonly TicketState[] = [
   'verifying',
   'publicising',
 ]
-export const WAITING: readonly TicketState[] = ['awaiting_superior', 'awaiting_client', 'escalated']
+export const WAITING: readonly TicketState[] = [
+  'awaiting_superior',
+  'awaiting_client',
+  'escalated',
+  'delivered',
+]
+/** The promise is kept or broken: the client is to fetch the result, or to hear of it. */
+export const SETTLED: readonly TicketState[] = ['resolved', 'collected', 'picked_up']
 export const ENDED: readonly TicketState[] = ['closed', 'not_accepted', 'withdrawn']
 
 export const STATE_TONES: Record<TicketState, Tone> = {
@@ -72,6 +82,9 @@ export const STATE_TONES: Record<TicketState, Tone> = {
   awaiting_superior: 'neutral',
   awaiting_client: 'neutral',
   escalated: 'neutral',
+  delivered: 'neutral',
+  collected: 'warning',
+  picked_up: 'warning',
   resolved: 'warning',
   closed: 'success',
   not_accepted: 'neutral',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { bodyOf, planOf, type StepName, type StepValues } from './steps'
+import { bodyOf } from './stepBodies'
+import { planOf, type StepName, type StepValues } from './steps'
 import { aTicket } from './testData'
 
 it.each<[StepName, StepValues, object]>([

@@ -1,16 +1,13 @@
 /** The steps of a ticket: what a person sends for each, where a refusal stands, and which come first. */
-import type { Medium, RequestKind, TicketOut } from '@/api/gen'
-import type { StepBody } from './queries'
+import type { DeliveryWay, Medium, PickupMode, PostedOn, RequestKind, TicketOut } from '@/api/gen'
 
 /** Done with one key or one tap. */
 export const AT_ONCE = ['start', 'take'] as const
 /** Steps that want words and nothing else. */
 export const WORDS = [
-  'verify',
-  'publicise',
-  'proceed',
   'ask_client',
   'resume',
+  'turn_back',
   'resolve',
   'reopen',
   'withdraw',
@@ -34,13 +31,18 @@ export const HOTKEYS = {
   start: 's',
   proceed: 'g',
   resume: 'r',
+  collect: 'k',
+  pick_up: 'p',
+  turn_back: '',
   resolve: 'r',
   close: 'c',
   ask_client: 'q',
   offer: 'h',
   rule: 'y',
+  deliver: 'd',
   verify: '',
   publicise: '',
+  object: '',
   send_up: '',
   escalate: '',
   ask: '',
@@ -74,58 +76,28 @@ export type StepValues = {
   /** One a line. */
   papers?: string
   item_id?: string
+  sent_to?: string
+  way?: DeliveryWay
+  until?: string
+  place?: string
+  mode?: PickupMode
+  picked_up_by?: string
+  colleagues?: string[]
+  others?: string[]
+  survey?: boolean
+  where?: PostedOn[]
+  from_day?: string
+  until_day?: string
+  upheld?: boolean
+  content?: string
+  objector?: string
+  contact?: string
 }
 
 /** Where a report upward about a ticket is written. */
 export const reportHref = (id: string): string => `/case-reports/new?ticket=${id}`
 
-const said = (text: string | undefined): string => text?.trim() ?? ''
 export const isWords = (step: StepName): step is WordsStep => WORDS.some((one) => one === step)
-
-function askBody(values: StepValues): StepBody {
-  const { kind = 'extension' } = values
-  const body = { action: 'ask' as const, kind, reason: said(values.reason) }
-  if (kind === 'extension') return { ...body, days: values.days ?? 0 }
-  if (kind === 'reclassification') return { ...body, item_id: values.item_id ?? null }
-  const papers = said(values.papers).split('\n').map(said).filter(Boolean)
-  return { ...body, papers }
-}
-
-/** What the server wants for a step. */
-export function bodyOf(step: StepName, values: StepValues): StepBody {
-  const { handed = {}, medium = 'phone' } = values
-  const reason = said(values.reason)
-  if (isWords(step)) return { action: step, text: said(values.text) }
-  switch (step) {
-    case 'answer':
-      return { action: step, result: said(values.result) }
-    case 'notify':
-      return { action: step, handed, medium: values.medium ?? 'written' }
-    case 'supplement':
-      return { action: step, handed }
-    case 'accept':
-      return { action: step, handed, complex: values.complex ?? false }
-    case 'decline':
-      return { action: step, reason, basis: said(values.basis), medium }
-    case 'send_up':
-      return { action: step, target: said(values.target), days: values.days ?? 0 }
-    case 'escalate':
-      return { action: step, target: said(values.target), report: said(values.report) }
-    case 'close':
-      return { action: step, feedback: said(values.feedback), medium }
-    case 'offer':
-    case 'rule':
-      return { action: step, to: values.to ?? '', reason }
-    case 'refuse':
-      return { action: step, reason, instead: said(values.instead) }
-    case 'ask':
-      return askBody(values)
-    case 'start':
-    case 'take':
-    case 'grant':
-      return { action: step }
-  }
-}
 
 /** The field beside which a refusal by a rule stands. */
 export const FIELD_OF: Readonly<Record<string, keyof StepValues>> = {
@@ -136,6 +108,9 @@ export const FIELD_OF: Readonly<Record<string, keyof StepValues>> = {
   'not-on-the-notice': 'handed',
   'not-a-colleague': 'to',
   'item-not-offered': 'item_id',
+  'investigators-needed': 'others',
+  'publicity-days': 'until_day',
+  'publicity-not-over': 'text',
 }
 
 const SECONDARY: readonly StepName[] = [
@@ -143,6 +118,7 @@ const SECONDARY: readonly StepName[] = [
   'deny',
   'notify',
   'accept',
+  'turn_back',
   'ask_client',
   'offer',
   'rule',
@@ -167,6 +143,9 @@ export function planOf(ticket: Pick<TicketOut, 'allowed_actions' | 'missing'>): 
     'answer',
     'accept',
     'start',
+    'collect',
+    'pick_up',
+    'deliver',
     'resolve',
     'close',
   ]

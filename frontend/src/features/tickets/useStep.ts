@@ -5,7 +5,8 @@ import { type Problem, useIdempotencyKey } from '@/api'
 import type { TicketOut } from '@/api/gen'
 import { notify } from '@/ui/notify'
 import { TICKETS, takeStep } from './queries'
-import { bodyOf, type StepName, type StepValues } from './steps'
+import { bodyOf } from './stepBodies'
+import type { StepName, StepValues } from './steps'
 
 type Options = {
   ticket: Pick<TicketOut, 'id'>

@@ -16,7 +16,7 @@ from partyhub.domain.tickets.views import Desk, TicketFilter, TicketOrder
 
 async def narrowed(
     desk: Annotated[Desk | None, Query(description="Whose; without it, all in reach.")] = None,
-    state: Annotated[list[TicketState] | None, Query(max_length=14)] = None,
+    state: Annotated[list[TicketState] | None, Query(max_length=len(TicketState))] = None,
     kind: ItemKind | None = None,
     channel: Channel | None = None,
     department_id: UUID | None = None,

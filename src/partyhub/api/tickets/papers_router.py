@@ -30,10 +30,10 @@ def _file(media_type: str) -> dict[int | str, dict[str, object]]:
 
 
 class PrintIn(BaseModel):
-    """Which paper: 一次性告知书, 收件回执单, 服务单回执."""
+    """Which paper: 一次性告知书, 收件回执单, 服务单回执, 代办单."""
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"paper": "slip"}]})
-    paper: Literal[CodeKind.NOTICE, CodeKind.RECEIPT, CodeKind.SLIP]
+    paper: Literal[CodeKind.NOTICE, CodeKind.RECEIPT, CodeKind.SLIP, CodeKind.PROXY]
 
 
 @router.post(
@@ -83,7 +83,7 @@ async def screen_route(ticket_id: UUID, actor: CurrentActor, services: Here, now
 @router.get(
     "/{ticket_id}/papers/{kind}",
     operation_id="readTicketPaper",
-    summary="A notice or a receipt as it was given out",
+    summary="A paper as it was given out",
     response_class=Response,
     responses=_file("application/pdf") | refuses(NotSignedIn, NotFound, NothingFiled),
 )

@@ -3,6 +3,7 @@
 from partyhub.domain.shared.errors import DomainError, Invalid, PreconditionFailed, StaleVersion
 from partyhub.domain.shared.lifecycle import IllegalTransition
 from partyhub.domain.tickets import refusals as r
+from partyhub.domain.tickets import refusals_steps as s
 
 STEP_REFUSALS: tuple[type[DomainError], ...] = (
     IllegalTransition,
@@ -29,4 +30,10 @@ STEP_REFUSALS: tuple[type[DomainError], ...] = (
     r.TextNeeded,
     r.TooLateToExtend,
     r.TooLateToReopen,
+    s.InvestigatorsNeeded,
+    s.NotAProxyMatter,
+    s.NothingPosted,
+    s.ObjectionsOpen,
+    s.PublicityDays,
+    s.PublicityNotOver,
 )

@@ -124,9 +124,9 @@ async def board_route(work: Work, actor: CurrentActor, now: Now) -> Response:
     response_model=WholeTicketOut,
     responses=refuses(NotSignedIn, NotFound),
 )
-async def get_route(ticket_id: UUID, work: Work, actor: CurrentActor) -> Response:
+async def get_route(ticket_id: UUID, work: Work, actor: CurrentActor, now: Now) -> Response:
     """What it is, who answers, what was done, what the client was told."""
-    whole = await read_ticket(work, actor, ticket_id=TicketId(ticket_id))
+    whole = await read_ticket(work, actor, ticket_id=TicketId(ticket_id), now=now)
     return answer(WholeTicketOut.of(whole), version=whole.ticket.version)
 
 
@@ -155,6 +155,7 @@ async def step_route(
     body: StepIn,
     once: OnceDep,
     actor: CurrentActor,
+    services: Here,
     now: Now,
     version: OptionalVersion = None,
 ) -> Response:
@@ -162,7 +163,13 @@ async def step_route(
     wish = body.wish()
     return await once.answer(
         lambda uow: take_step(
-            uow, actor, ticket_id=TicketId(ticket_id), wish=wish, now=now, read_version=version
+            uow,
+            actor,
+            ticket_id=TicketId(ticket_id),
+            wish=wish,
+            vault=services.vault,
+            now=now,
+            read_version=version,
         ),
         lambda saved: ticket_out(saved.ticket, saved.possible),
     )

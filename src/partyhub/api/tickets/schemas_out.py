@@ -6,10 +6,13 @@ from datetime import datetime
 from uuid import UUID
 
 from partyhub.domain.service_items.kinds import ItemKind
+from partyhub.domain.tickets.errand import Errand
 from partyhub.domain.tickets.kinds import Channel, Flag, RequestKind
 from partyhub.domain.tickets.papers import Paper, missing
+from partyhub.domain.tickets.publicity import Publicity
 from partyhub.domain.tickets.states import TicketAction, TicketState
 from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.verification import Verification
 from partyhub.domain.tickets.views import BoardLine, Colleague
 from partyhub.domain.working_time.limits import LimitKind
 from partyhub.domain.working_time.pauses import Pause
@@ -103,6 +106,10 @@ class TicketOut:
     notice_no: str
     supplement_by: datetime | None
     receipt_no: str
+    proxy_no: str
+    errands: Sequence[Errand]
+    publicity: Publicity | None
+    verifications: Sequence[Verification]
     clock: TicketClockOut
     result: str
     feedback: str
@@ -130,8 +137,8 @@ class BoardOut:
 
 _SAME = (
     "id", "number", "channel", "content", "state", "contacts", "answer_owed_since", "silent_at",
-    "bounces", "late_papers",
-    "reopenings", "papers", "notice_no", "supplement_by", "receipt_no", "result", "feedback",
+    "bounces", "late_papers", "reopenings", "papers", "notice_no", "supplement_by", "receipt_no",
+    "proxy_no", "errands", "publicity", "verifications", "result", "feedback",
     "act_by", "registered_at", "changed_at", "closed_at", "version",
 )  # fmt: skip
 

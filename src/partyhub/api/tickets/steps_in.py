@@ -1,52 +1,42 @@
 """The steps of a ticket as clients send them: one body, told apart by `action`."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from partyhub.api.text import Line, Note, Reason, Word
+from partyhub.api.tickets.step_body import AN_ID, Handed, Name, StepBody, example
+from partyhub.api.tickets.steps_examining import ObjectIn, ProceedIn, PubliciseIn, VerifyIn
+from partyhub.api.tickets.steps_proxy import CollectIn, DeliverIn, PickUpIn
 from partyhub.domain.shared.ids import AccountId, ServiceItemId
-from partyhub.domain.tickets import asking, handling, intake, ownership, talking, waiting
+from partyhub.domain.tickets import asking, handling, intake, ownership, proxying, talking, waiting
 from partyhub.domain.tickets.kinds import Medium, RequestKind
 from partyhub.usecases.tickets.wishes import AskFor, OfferTo, RuleFor, Wish
 
-_Name = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\x00-\x1f\x7f]+$")]
-Handed = Annotated[dict[_Name, Annotated[int, Field(ge=0, le=9999)]], Field(max_length=50)]
-"""Papers in hand: the name on the checklist, and how many pages."""
-_ID = "01936b5e-0000-7000-8000-000000000001"
 
-
-def _example(**example: Any) -> ConfigDict:
-    return ConfigDict(extra="forbid", json_schema_extra={"examples": [dict(example)]})
-
-
-class _StepIn(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class AnswerIn(_StepIn):
-    model_config = _example(action="answer", result="已当场答复", handed={"居民身份证": 1})
+class AnswerIn(StepBody):
+    model_config = example(action="answer", result="已当场答复", handed={"居民身份证": 1})
     action: Literal["answer"]
     result: Note
-    handed: Handed = {}
+    handed: Handed = Field(default_factory=dict)
 
     def wish(self) -> Wish:
         return intake.Answer(result=self.result, handed=self.handed)
 
 
-class NotifyIn(_StepIn):
-    model_config = _example(action="notify", handed={"身份证复印件": 1})
+class NotifyIn(StepBody):
+    model_config = example(action="notify", handed={"身份证复印件": 1})
     action: Literal["notify"]
-    handed: Handed = {}
+    handed: Handed = Field(default_factory=dict)
     medium: Medium = Medium.WRITTEN
 
     def wish(self) -> Wish:
         return intake.Notify(handed=self.handed, medium=self.medium)
 
 
-class SupplementIn(_StepIn):
-    model_config = _example(action="supplement", handed={"户口簿复印件": 3})
+class SupplementIn(StepBody):
+    model_config = example(action="supplement", handed={"户口簿复印件": 3})
     action: Literal["supplement"]
     handed: Handed
 
@@ -54,18 +44,18 @@ class SupplementIn(_StepIn):
         return intake.Supplement(handed=self.handed)
 
 
-class AcceptIn(_StepIn):
-    model_config = _example(action="accept", handed={"身份证复印件": 1})
+class AcceptIn(StepBody):
+    model_config = example(action="accept", handed={"身份证复印件": 1})
     action: Literal["accept"]
-    handed: Handed = {}
+    handed: Handed = Field(default_factory=dict)
     complex: bool = False
 
     def wish(self) -> Wish:
         return intake.Accept(handed=self.handed, complex=self.complex)
 
 
-class DeclineIn(_StepIn):
-    model_config = _example(action="decline", reason="不属本区户籍", basis="办法第四条")
+class DeclineIn(StepBody):
+    model_config = example(action="decline", reason="不属本区户籍", basis="办法第四条")
     action: Literal["decline"]
     reason: Reason
     basis: Reason
@@ -75,10 +65,10 @@ class DeclineIn(_StepIn):
         return intake.Decline(reason=self.reason, basis=self.basis, medium=self.medium)
 
 
-class PlainIn(_StepIn):
+class PlainIn(StepBody):
     """Steps that need no more than their name."""
 
-    model_config = _example(action="start")
+    model_config = example(action="start")
     action: Literal["start", "take", "grant"]
 
     def wish(self) -> Wish:
@@ -86,24 +76,22 @@ class PlainIn(_StepIn):
         return steps[self.action]
 
 
-class WordsIn(_StepIn):
-    """Steps that need words: who verifies, where it hangs, what came of it, why."""
+class WordsIn(StepBody):
+    """Steps that need words: what came of it, why."""
 
-    model_config = _example(action="resolve", text="津贴已发放")
+    model_config = example(action="resolve", text="津贴已发放")
     action: Literal[
-        "verify", "publicise", "proceed", "ask_client", "resume", "resolve", "reopen",
-        "withdraw", "deny", "contact", "urge", "note",
+        "ask_client", "resume", "turn_back", "resolve", "reopen", "withdraw", "deny", "contact",
+        "urge", "note",
     ]  # fmt: skip
     text: Reason
 
     def wish(self) -> Wish:
         text = self.text
         steps: dict[str, Wish] = {
-            "verify": handling.Verify(investigators=text),
-            "publicise": handling.Publicise(where=text),
-            "proceed": handling.Proceed(outcome=text),
             "ask_client": waiting.AskClient(reason=text),
             "resume": waiting.Resume(answer=text),
+            "turn_back": proxying.TurnBack(reason=text),
             "resolve": handling.Resolve(result=text),
             "reopen": handling.Reopen(reason=text),
             "withdraw": handling.Withdraw(reason=text),
@@ -115,8 +103,8 @@ class WordsIn(_StepIn):
         return steps[self.action]
 
 
-class SendUpIn(_StepIn):
-    model_config = _example(action="send_up", target="区委组织部", days=5)
+class SendUpIn(StepBody):
+    model_config = example(action="send_up", target="区委组织部", days=5)
     action: Literal["send_up"]
     target: Word
     days: Annotated[int, Field(ge=1, le=365, description="Working days that the superior needs.")]
@@ -125,8 +113,8 @@ class SendUpIn(_StepIn):
         return waiting.SendUp(target=self.target, days=self.days)
 
 
-class EscalateIn(_StepIn):
-    model_config = _example(action="escalate", target="区委组织部", report="需区级协调")
+class EscalateIn(StepBody):
+    model_config = example(action="escalate", target="区委组织部", report="需区级协调")
     action: Literal["escalate"]
     target: Word
     report: Note
@@ -135,8 +123,8 @@ class EscalateIn(_StepIn):
         return waiting.Escalate(target=self.target, report=self.report)
 
 
-class CloseIn(_StepIn):
-    model_config = _example(action="close", feedback="已电话告知", medium="phone")
+class CloseIn(StepBody):
+    model_config = example(action="close", feedback="已电话告知", medium="phone")
     action: Literal["close"]
     feedback: Note
     medium: Medium
@@ -145,10 +133,10 @@ class CloseIn(_StepIn):
         return handling.Close(feedback=self.feedback, medium=self.medium)
 
 
-class HandIn(_StepIn):
+class HandIn(StepBody):
     """To a colleague: offered by the owner, or ruled by the director."""
 
-    model_config = _example(action="offer", to=_ID, reason="属社会事务科")
+    model_config = example(action="offer", to=AN_ID, reason="属社会事务科")
     action: Literal["offer", "rule"]
     to: UUID
     reason: Reason
@@ -160,8 +148,8 @@ class HandIn(_StepIn):
         return RuleFor(account_id=to, reason=self.reason)
 
 
-class RefuseIn(_StepIn):
-    model_config = _example(action="refuse", reason="不属本科室", instead="党员服务科")
+class RefuseIn(StepBody):
+    model_config = example(action="refuse", reason="不属本科室", instead="党员服务科")
     action: Literal["refuse"]
     reason: Reason
     instead: Line
@@ -170,15 +158,15 @@ class RefuseIn(_StepIn):
         return ownership.Refuse(reason=self.reason, instead=self.instead)
 
 
-class AskIn(_StepIn):
+class AskIn(StepBody):
     """`days`: the whole new limit. `papers`: what the notice forgot. `item_id`: the other item."""
 
-    model_config = _example(action="ask", kind="extension", reason="需多方核实", days=12)
+    model_config = example(action="ask", kind="extension", reason="需多方核实", days=12)
     action: Literal["ask"]
     kind: RequestKind
     reason: Reason
     days: Annotated[int, Field(ge=0, le=365)] = 0
-    papers: Annotated[list[_Name], Field(max_length=20)] = []
+    papers: Annotated[list[Name], Field(max_length=20)] = Field(default_factory=list)
     item_id: UUID | None = None
 
     def wish(self) -> Wish:
@@ -194,6 +182,7 @@ class AskIn(_StepIn):
 
 StepIn = Annotated[
     AnswerIn | NotifyIn | SupplementIn | AcceptIn | DeclineIn | PlainIn | WordsIn | SendUpIn
-    | EscalateIn | CloseIn | HandIn | RefuseIn | AskIn,
+    | EscalateIn | CloseIn | HandIn | RefuseIn | AskIn
+    | VerifyIn | PubliciseIn | ProceedIn | ObjectIn | DeliverIn | CollectIn | PickUpIn,
     Field(discriminator="action"),
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from partyhub.db.tickets.attention import AMONG_OPEN, in_states
 from partyhub.db.tickets.statements import shown_at
 from partyhub.db.tickets.table import OPEN_NOW, tickets
 from partyhub.domain.tickets.attention import Attention
-from partyhub.domain.tickets.states import RUNNING, UNACCEPTED, WAITING, TicketState
+from partyhub.domain.tickets.states import RUNNING, SETTLED, UNACCEPTED, WAITING
 
 _T = tickets.c
 
@@ -32,7 +32,7 @@ BOARD = Statement(
         counted(AMONG_OPEN[Attention.SILENT], "silent"),
         counted(AMONG_OPEN[Attention.SECOND_CONTACT], "second_contact"),
         counted(AMONG_OPEN[Attention.LATE_PAPERS], "late_papers"),
-        counted(in_states(frozenset({TicketState.RESOLVED})), "owed_feedback"),
+        counted(in_states(SETTLED), "owed_feedback"),
     )
     .join(orgs, orgs.c.id == _T.department_id)
     .where(

@@ -20,7 +20,7 @@ from partyhub.domain.working_time.pauses import Pause, PauseKind
 Json = Mapping[str, Any]
 
 
-def _plain(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def plain(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Ids as texts: asyncpg's own UUID is none for orjson."""
     return {name: str(value) if isinstance(value, UUID) else value for name, value in pairs}
 
@@ -46,7 +46,7 @@ def papers_of(kept: Sequence[Json]) -> Papers:
 
 
 def offer_json(offer: HandOver | None) -> Json | None:
-    return None if offer is None else asdict(offer, dict_factory=_plain)
+    return None if offer is None else asdict(offer, dict_factory=plain)
 
 
 def offer_of(kept: Json | None) -> HandOver | None:
@@ -62,7 +62,7 @@ def offer_of(kept: Json | None) -> HandOver | None:
 
 
 def request_json(request: Request | None) -> Json | None:
-    return None if request is None else asdict(request, dict_factory=_plain)
+    return None if request is None else asdict(request, dict_factory=plain)
 
 
 def request_of(kept: Json | None) -> Request | None:
@@ -83,7 +83,7 @@ def pauses_of(kept: Sequence[Json]) -> tuple[Pause, ...]:
     return tuple(
         Pause(
             datetime.fromisoformat(pause["start"]),
-            _moment(pause["end"]),
+            moment(pause["end"]),
             PauseKind(pause["kind"]),
             pause["reason"],
             pause["ground"],
@@ -105,10 +105,10 @@ def _clock(kept: Json) -> TicketClock:
     return TicketClock(
         limit=limit_of(kept["limit"]),
         pauses=pauses_of(kept["pauses"]),
-        started_at=_moment(kept["started_at"]),
-        due_at=_moment(kept["due_at"]),
-        warn_at=_moment(kept["warn_at"]),
-        stopped_at=_moment(kept["stopped_at"]),
+        started_at=moment(kept["started_at"]),
+        due_at=moment(kept["due_at"]),
+        warn_at=moment(kept["warn_at"]),
+        stopped_at=moment(kept["stopped_at"]),
         provisional=kept["provisional"],
         calendar_version=kept["calendar_version"],
         policy_version=kept["policy_version"],
@@ -132,5 +132,5 @@ def _matter(kept: Json) -> Matter:
     )
 
 
-def _moment(kept: str | None) -> datetime | None:
+def moment(kept: str | None) -> datetime | None:
     return datetime.fromisoformat(kept) if kept else None

@@ -3,7 +3,7 @@
 from typing import Any
 
 from partyhub.db.gate import Row
-from partyhub.db.tickets import codec
+from partyhub.db.tickets import codec, codec_steps
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.shared.phone import KeptPhone
@@ -16,7 +16,7 @@ from partyhub.domain.working_time.pauses import Pause
 
 PLAIN = (
     "id", "number", "content", "refused", "bounces", "ruled", "contacts", "notice_no",
-    "supplement_by", "receipt_no", "late_papers", "reopenings", "result", "feedback",
+    "supplement_by", "receipt_no", "proxy_no", "late_papers", "reopenings", "result", "feedback",
     "registered_at", "changed_at", "moved_at", "silent_at", "answer_owed_since", "closed_at",
     "version",
 )  # fmt: skip
@@ -43,6 +43,9 @@ def ticket_of(row: Row) -> Ticket:
         request=codec.request_of(row["request"]),
         flags=frozenset(Flag(flag) for flag in row["flags"]),
         papers=codec.papers_of(row["papers"]),
+        errands=codec_steps.errands_of(row["errands"]),
+        publicity=codec_steps.publicity_of(row["publicity"]),
+        verifications=codec_steps.verifications_of(row["verifications"]),
         clock=_clock(row),
         earlier_clocks=codec.clocks_of(row["earlier_clocks"]),
     )
@@ -85,6 +88,7 @@ def values_of(ticket: Ticket) -> dict[str, Any]:
     return {
         **{name: getattr(ticket, name) for name in PLAIN if name not in FIXED},
         **{name: getattr(clock, name) for name in CLOCK},
+        **codec_steps.step_values(ticket),
         "department_id": ticket.department.id,
         "item_id": ticket.matter.item_id,
         "item_version": ticket.matter.version,

@@ -16,6 +16,7 @@ from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from partyhub.db.columns import MOMENT, SORTED, blank, one_of, version, words
 from partyhub.db.metadata import metadata
+from partyhub.db.tickets.step_columns import step_columns
 from partyhub.domain.tickets.kinds import Channel, Medium, Tells
 from partyhub.domain.tickets.numbering import Series
 from partyhub.domain.tickets.states import OPEN, TicketState
@@ -78,6 +79,7 @@ tickets = Table(
     blank("notice_no"),
     Column("supplement_by", MOMENT),
     blank("receipt_no"),
+    *step_columns(),
     _count("late_papers"),
     _count("reopenings"),
     Column("promise", JSONB),

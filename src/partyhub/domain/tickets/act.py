@@ -7,15 +7,18 @@ from typing import Any
 from partyhub.domain.shared.events import Event
 from partyhub.domain.tickets import (
     asking,
+    examining,
     handling,
     intake,
     ownership,
+    proxying,
     recount,
     reporting,
     talking,
     waiting,
 )
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
+from partyhub.domain.tickets.clock import TicketClock
 from partyhub.domain.tickets.moving import moved
 from partyhub.domain.tickets.people import CLIENT, Officer
 from partyhub.domain.tickets.refusals import NotTheOwner
@@ -30,9 +33,14 @@ RULES: Mapping[type[Step], Callable[[Ticket, Any, Doing], Change]] = {
     intake.Accept: intake.accept,
     intake.Decline: intake.decline,
     handling.Start: handling.start,
-    handling.Verify: handling.verify,
-    handling.Publicise: handling.publicise,
-    handling.Proceed: handling.proceed,
+    examining.Verify: examining.verify,
+    examining.Publicise: examining.publicise,
+    examining.Object: examining.object_to,
+    examining.Proceed: examining.proceed,
+    proxying.Deliver: proxying.deliver,
+    proxying.TurnBack: proxying.turn_back,
+    proxying.Collect: proxying.collect,
+    proxying.PickUp: proxying.pick_up,
     handling.Resolve: handling.resolve,
     handling.Close: handling.close,
     handling.Reopen: handling.reopen,
@@ -65,6 +73,7 @@ OF_ANYBODY = frozenset(
         TicketAction.URGE,
         TicketAction.NOTE,
         TicketAction.REPORT,
+        TicketAction.OBJECT,
         TicketAction.RECOUNT,
     }
 )
@@ -96,7 +105,7 @@ def act(ticket: Ticket, step: Step, doing: Doing) -> Done:
     ruled = replace(ticket, clock=ticket.clock.under(doing.policy, doing.at))
     change = RULES[type(step)](ruled, step, doing)
     state = TICKET_LIFECYCLE.after(ticket.state, change.via or step.action)
-    clock = change.ticket.clock.computed(doing.calendar, doing.policy, doing.at)
+    clock = _counted(ticket, change.ticket, doing)
     stands = replace(change.ticket, state=state, clock=clock, changed_at=doing.at)
     after = moved(stands, step.action, doing)
     event = Event(
@@ -110,6 +119,15 @@ def act(ticket: Ticket, step: Step, doing: Doing) -> Done:
         facts=difference(ticket, after),
     )
     return Done(ticket=after, event=event, message=change.message)
+
+
+def _counted(before: Ticket, after: Ticket, doing: Doing) -> TicketClock:
+    """A clock that stops out of a pause first counts that pause, whole; then it never moves."""
+    clock = after.clock
+    if before.clock.stopped_at is not None or clock.stopped_at is None:
+        return clock.computed(doing.calendar, doing.policy, doing.at)
+    last = replace(clock, stopped_at=None).computed(doing.calendar, doing.policy, doing.at)
+    return replace(last, stopped_at=clock.stopped_at)
 
 
 def require_theirs(ticket: Ticket, action: TicketAction, by: Officer) -> None:

@@ -23,6 +23,8 @@ _OF_OTHERS = {
     _S.AWAITING_CLIENT: Side.CLIENT,
     _S.AWAITING_SUPERIOR: Side.SUPERIOR,
     _S.ESCALATED: Side.SUPERIOR,
+    _S.DELIVERED: Side.SUPERIOR,
+    _S.COLLECTED: Side.CLIENT,
 }
 
 
@@ -42,5 +44,7 @@ def awaited(ticket: Ticket) -> Awaited:
     side = _OF_OTHERS.get(ticket.state, Side.OFFICER)
     if ticket.state is _S.AWAITING_MATERIALS:
         return Awaited(side, until=ticket.supplement_by)
+    if ticket.state is _S.COLLECTED and ticket.errands:
+        return Awaited(side, ticket.errands[-1].place)
     reason = ticket.clock.pauses[-1].reason if ticket.clock.paused else ""
     return Awaited(side, reason)

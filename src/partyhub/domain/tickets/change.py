@@ -22,13 +22,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doing:
-    """Who acts, when, by which calendar and policy; `document_no` numbers a notice or receipt."""
+    """Who acts, when, by which calendar and policy; `document_no` numbers a notice or receipt,
+    `proxy_no` a proxy slip.
+    """
 
     by: Officer
     at: datetime
     calendar: WorkCalendar
     policy: TicketPolicy
     document_no: str = ""
+    proxy_no: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,11 +17,12 @@ SCREEN_LIFE: Final = timedelta(minutes=15)
 
 
 class CodeKind(StrEnum):
-    """Given out on: 一次性告知书, 收件回执单, 服务单回执, or the window's screen (评价器)."""
+    """Given out on: 一次性告知书, 收件回执单, 服务单回执, 代办单, or the screen (评价器)."""
 
     NOTICE = "notice"
     RECEIPT = "receipt"
     SLIP = "slip"
+    PROXY = "proxy"
     SCREEN = "screen"
 
 

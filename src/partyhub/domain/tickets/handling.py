@@ -1,4 +1,4 @@
-"""Handling a matter to its end: work, verify, publicise, resolve, feed back, reopen, withdraw."""
+"""Handling a matter to its end: start, resolve, feed back, reopen, withdraw."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -19,30 +19,6 @@ class Start(Step):
     """Work begins."""
 
     action: ClassVar[TicketAction] = TicketAction.START
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verify(Step):
-    """Somebody looks into it on the spot (TKT-21)."""
-
-    action: ClassVar[TicketAction] = TicketAction.VERIFY
-    investigators: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Publicise(Step):
-    """Posted for objections: where, and until when (TKT-22)."""
-
-    action: ClassVar[TicketAction] = TicketAction.PUBLICISE
-    where: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proceed(Step):
-    """Verified, or published without objection: work goes on."""
-
-    action: ClassVar[TicketAction] = TicketAction.PROCEED
-    outcome: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,18 +56,6 @@ class Withdraw(Step):
 
 def start(ticket: Ticket, _: Start, __: Doing) -> Change:
     return Change(ticket=ticket)
-
-
-def verify(ticket: Ticket, step: Verify, _: Doing) -> Change:
-    return Change(ticket=ticket, note=needed(step.investigators, "investigators"))
-
-
-def publicise(ticket: Ticket, step: Publicise, _: Doing) -> Change:
-    return Change(ticket=ticket, note=needed(step.where, "where"))
-
-
-def proceed(ticket: Ticket, step: Proceed, _: Doing) -> Change:
-    return Change(ticket=ticket, note=needed(step.outcome, "outcome"))
 
 
 def resolve(ticket: Ticket, step: Resolve, doing: Doing) -> Change:

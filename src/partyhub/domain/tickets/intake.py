@@ -112,6 +112,7 @@ def accept(ticket: Ticket, step: Accept, doing: Doing) -> Change:
     flags = ticket.flags | {Flag.COMPLEX} if step.complex else ticket.flags
     clock = ticket.clock.start(limit, doing.at, doing.policy.version)
     accepted = replace(complete, clock=clock, flags=flags, receipt_no=doing.document_no)
+    accepted = replace(accepted, proxy_no=doing.proxy_no)
     return Change(ticket=accepted, message=Message(tells=Tells.ACCEPTED))
 
 

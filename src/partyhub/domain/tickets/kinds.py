@@ -47,6 +47,9 @@ class Tells(StrEnum):
     FORWARDED = "forwarded"
     FEEDBACK = "feedback"
     DUE_MOVED = "due_moved"
+    DELIVERED = "delivered"
+    TURNED_BACK = "turned_back"
+    PICK_UP = "pick_up"
 
 
 class RequestKind(StrEnum):

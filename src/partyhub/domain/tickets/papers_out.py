@@ -1,4 +1,4 @@
-"""What goes out on paper, frozen in its words: 一次性告知书 and 收件回执单 (requirements 8.4)."""
+"""What goes out on paper, frozen in its words: 一次性告知书, 收件回执单, 代办单 (8.4)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -71,6 +71,20 @@ def slip_paper(ticket: Ticket, guide: Guide, *, by: Officer, at: datetime) -> Ma
         "owner": ticket.owner.name,
         "due_at": ticket.clock.due_at.isoformat() if ticket.clock.due_at else "",
         "result": ticket.result,
+    }
+
+
+def proxy_paper(ticket: Ticket, guide: Guide, *, by: Officer, at: datetime) -> Mapping[str, Any]:
+    """代办单: what is done for the principal, with which papers, by when, by whom (AGY-01, -04)."""
+    return {
+        **_head(ticket, guide, ticket.proxy_no, by, at),
+        "phone": ticket.client.phone.masked,
+        "content": ticket.content,
+        "materials": [{"name": p.name, "pages": p.pages} for p in ticket.papers if p.handed],
+        "procedure": list(guide.procedure),
+        "promise": guide.promise,
+        "ready_at": ticket.clock.due_at,
+        "provisional": ticket.clock.provisional,
     }
 
 

@@ -22,6 +22,7 @@ from partyhub.domain.tickets.views import (
     BoardLine,
     Colleague,
     MessageLine,
+    PublicNotice,
     StepLine,
     TicketFilter,
     TicketLine,
@@ -179,6 +180,8 @@ class TicketPrinter(Protocol):
     def draw_code(self, follow_url: str) -> bytes:
         """The QR code alone, as SVG, for the window's screen."""
         ...
+
+    def print_public_notice(self, notice: PublicNotice, *, url: str) -> bytes: ...
 
 
 class PaperSigner(Protocol):

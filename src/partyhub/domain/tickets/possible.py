@@ -1,9 +1,12 @@
 """Which steps a ticket offers to one person now, so that nobody is shown what will be refused."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
+from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.tickets.act import require_theirs
+from partyhub.domain.tickets.examining import may_proceed, standing_notice
 from partyhub.domain.tickets.intake import AT_ONCE
 from partyhub.domain.tickets.kinds import Flag
 from partyhub.domain.tickets.papers import missing
@@ -18,7 +21,9 @@ _A = TicketAction
 _Fits = Callable[[Ticket, Officer, TicketPolicy], bool]
 
 
-def possible(ticket: Ticket, actor: Actor, policy: TicketPolicy) -> list[TicketAction]:
+def possible(
+    ticket: Ticket, actor: Actor, policy: TicketPolicy, at: datetime
+) -> list[TicketAction]:
     """In the order of the table; `forward` is a row that `take` goes by, and never offered."""
     by = Officer(actor.account_id, actor.display_name)
     return [
@@ -29,6 +34,7 @@ def possible(ticket: Ticket, actor: Actor, policy: TicketPolicy) -> list[TicketA
         and _theirs(ticket, step.action, by)
         and _FITS.get(step.action, _always)(ticket, by, policy)
         and (step.action is not _A.REPORT or reports(ticket, actor))
+        and _timely(ticket, step.action, at)
     ]
 
 
@@ -38,6 +44,12 @@ def _theirs(ticket: Ticket, action: TicketAction, by: Officer) -> bool:
     except NotTheOwner:
         return False
     return True
+
+
+def _timely(ticket: Ticket, action: TicketAction, at: datetime) -> bool:
+    if action is _A.PROCEED:
+        return may_proceed(ticket, at)
+    return action is not _A.OBJECT or standing_notice(ticket, at) is not None
 
 
 def _always(_: Ticket, __: Officer, ___: TicketPolicy) -> bool:
@@ -73,6 +85,10 @@ def _feeds_back(ticket: Ticket, by: Officer, _: TicketPolicy) -> bool:
     return Flag.COORDINATED not in ticket.flags or by.id == ticket.first_contact.id
 
 
+def _proxy(ticket: Ticket, _: Officer, __: TicketPolicy) -> bool:
+    return ticket.matter.kind is ItemKind.PROXY
+
+
 _FITS: Mapping[TicketAction, _Fits] = {
     _A.ANSWER: _at_once,
     _A.NOTIFY: _lacking,
@@ -83,4 +99,5 @@ _FITS: Mapping[TicketAction, _Fits] = {
     _A.GRANT: _decides,
     _A.DENY: _decides,
     _A.CLOSE: _feeds_back,
+    _A.DELIVER: _proxy,
 }

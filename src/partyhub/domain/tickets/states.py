@@ -20,6 +20,9 @@ class TicketState(StrEnum):
     AWAITING_SUPERIOR = "awaiting_superior"
     AWAITING_CLIENT = "awaiting_client"
     ESCALATED = "escalated"
+    DELIVERED = "delivered"
+    COLLECTED = "collected"
+    PICKED_UP = "picked_up"
     RESOLVED = "resolved"
     CLOSED = "closed"
     NOT_ACCEPTED = "not_accepted"
@@ -38,10 +41,15 @@ class TicketAction(StrEnum):
     VERIFY = "verify"
     PUBLICISE = "publicise"
     PROCEED = "proceed"
+    OBJECT = "object"
     SEND_UP = "send_up"
     ASK_CLIENT = "ask_client"
     ESCALATE = "escalate"
     RESUME = "resume"
+    DELIVER = "deliver"
+    TURN_BACK = "turn_back"
+    COLLECT = "collect"
+    PICK_UP = "pick_up"
     RESOLVE = "resolve"
     CLOSE = "close"
     REOPEN = "reopen"
@@ -65,17 +73,21 @@ _S, _A, _P = TicketState, TicketAction, Permission
 _CENTRE = frozenset({Side.CENTRE})
 UNACCEPTED = frozenset({_S.REGISTERED, _S.FORWARDED, _S.AWAITING_MATERIALS})
 """The clock has not started (CLK-01, CLK-14)."""
-WAITING = frozenset({_S.AWAITING_SUPERIOR, _S.AWAITING_CLIENT, _S.ESCALATED})
+AWAITING = frozenset({_S.AWAITING_SUPERIOR, _S.AWAITING_CLIENT, _S.ESCALATED})
+WAITING = AWAITING | {_S.DELIVERED}
 """The clock is paused (CLK-10, CLK-11)."""
 RUNNING = frozenset({_S.ACCEPTED, _S.IN_PROGRESS, _S.VERIFYING, _S.PUBLICISING})
 CLOCKED = RUNNING | WAITING
 """A due time has been promised and can still be kept, missed or moved."""
 UNDER_WAY = UNACCEPTED | CLOCKED
-OPEN = UNDER_WAY | {_S.RESOLVED}
+SETTLED = frozenset({_S.RESOLVED, _S.COLLECTED, _S.PICKED_UP})
+"""The promise is kept or broken; a proxy matter is still to be fetched (AGY-01)."""
+OPEN = UNDER_WAY | SETTLED
 """Somebody owes the client work, or the feedback without which nothing closes (TKT-10)."""
 
 _NEW = frozenset({_S.REGISTERED, _S.FORWARDED})
 _WORK = frozenset({_S.IN_PROGRESS})
+_EXAMINED = frozenset({_S.VERIFYING, _S.PUBLICISING})
 
 
 def _by_owner(
@@ -98,15 +110,20 @@ TICKET_LIFECYCLE: Lifecycle[TicketState, TicketAction] = Lifecycle(
     _by_owner(_A.ACCEPT, UNACCEPTED, _S.ACCEPTED),
     _by_owner(_A.DECLINE, UNACCEPTED, _S.NOT_ACCEPTED),
     _by_owner(_A.START, frozenset({_S.ACCEPTED}), _S.IN_PROGRESS),
-    _by_owner(_A.VERIFY, _WORK, _S.VERIFYING),
+    _by_owner(_A.VERIFY, _WORK | {_S.PUBLICISING}, _S.VERIFYING),
     _by_owner(_A.PUBLICISE, _WORK, _S.PUBLICISING),
-    _by_owner(_A.PROCEED, frozenset({_S.VERIFYING, _S.PUBLICISING}), _S.IN_PROGRESS),
+    _by_owner(_A.PROCEED, _EXAMINED, _S.IN_PROGRESS),
+    Step(_A.OBJECT, _EXAMINED, None, _P.TICKET_REGISTER, _CENTRE),
     _by_owner(_A.SEND_UP, _WORK, _S.AWAITING_SUPERIOR),
     _by_owner(_A.ASK_CLIENT, _WORK, _S.AWAITING_CLIENT),
     _by_owner(_A.ESCALATE, _WORK, _S.ESCALATED),
-    _by_owner(_A.RESUME, WAITING, _S.IN_PROGRESS),
+    _by_owner(_A.RESUME, AWAITING, _S.IN_PROGRESS),
+    _by_owner(_A.DELIVER, _WORK, _S.DELIVERED),
+    _by_owner(_A.TURN_BACK, frozenset({_S.DELIVERED}), _S.IN_PROGRESS),
+    _by_owner(_A.COLLECT, frozenset({_S.DELIVERED}), _S.COLLECTED),
+    _by_owner(_A.PICK_UP, frozenset({_S.COLLECTED}), _S.PICKED_UP),
     _by_owner(_A.RESOLVE, _WORK, _S.RESOLVED),
-    _by_owner(_A.CLOSE, frozenset({_S.RESOLVED}), _S.CLOSED),
+    _by_owner(_A.CLOSE, frozenset({_S.RESOLVED, _S.PICKED_UP}), _S.CLOSED),
     _by_owner(_A.REOPEN, frozenset({_S.CLOSED}), _S.IN_PROGRESS),
     _by_owner(_A.WITHDRAW, UNDER_WAY, _S.WITHDRAWN),
     _by_owner(_A.OFFER, OPEN, None),

@@ -8,10 +8,13 @@ from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.ids import ServiceItemId, TicketId
 from partyhub.domain.shared.org import OrgRef, Place
 from partyhub.domain.tickets.clock import NOT_BEGUN, TicketClock
+from partyhub.domain.tickets.errand import Errand
 from partyhub.domain.tickets.kinds import Channel, Flag, RequestKind
 from partyhub.domain.tickets.papers import Papers
 from partyhub.domain.tickets.people import Client, Officer
-from partyhub.domain.tickets.states import CLOCKED, TicketState
+from partyhub.domain.tickets.publicity import Publicity
+from partyhub.domain.tickets.states import CLOCKED, SETTLED, TicketState
+from partyhub.domain.tickets.verification import Verification
 from partyhub.domain.working_time.limits import Limit
 
 FIRST_OF_ALL: Final = datetime(2000, 1, 1, tzinfo=UTC)
@@ -90,10 +93,14 @@ class Ticket:
     notice_no: str = ""
     supplement_by: datetime | None = None
     receipt_no: str = ""
+    proxy_no: str = ""
     late_papers: int = 0
     reopenings: int = 0
     clock: TicketClock = NOT_BEGUN
     earlier_clocks: tuple[TicketClock, ...] = ()
+    errands: tuple[Errand, ...] = ()
+    publicity: Publicity | None = None
+    verifications: tuple[Verification, ...] = ()
     result: str = ""
     feedback: str = ""
     registered_at: datetime
@@ -124,6 +131,6 @@ class Ticket:
             return self.supplement_by
         if self.state in CLOCKED and self.clock.due_at is not None:
             return self.clock.due_at
-        if self.state is TicketState.RESOLVED and self.clock.stopped_at is not None:
+        if self.state in SETTLED and self.clock.stopped_at is not None:
             return self.clock.stopped_at
         return self.registered_at

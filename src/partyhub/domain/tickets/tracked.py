@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from partyhub.domain.shared.events import Event
+from partyhub.domain.tickets.errand import standing
+from partyhub.domain.tickets.publicity import Publicity
 from partyhub.domain.tickets.ticket import Ticket
 
 
@@ -26,6 +28,10 @@ def tracked(ticket: Ticket) -> dict[str, str]:
         "late_papers": str(ticket.late_papers),
         "notice_no": ticket.notice_no,
         "receipt_no": ticket.receipt_no,
+        "proxy_no": ticket.proxy_no,
+        "errand": standing(ticket.errands),
+        "verified": _verified(ticket),
+        **_posted(ticket.publicity),
         "reopenings": str(ticket.reopenings),
         "policy": str(clock.policy_version) if clock.started_at else "",
         "limit_days": str(clock.limit.counted_days) if clock.limit else "",
@@ -55,6 +61,22 @@ def folded(events: Iterable[Event]) -> Mapping[str, str]:
     for event in events:
         stands |= {**event.facts, "state": event.to_state}
     return stands
+
+
+def _verified(ticket: Ticket) -> str:
+    """How often it was looked into, and how many of these have their result."""
+    done = sum(one.concluded_at is not None for one in ticket.verifications)
+    return f"{done}/{len(ticket.verifications)}" if ticket.verifications else ""
+
+
+def _posted(posted: Publicity | None) -> dict[str, str]:
+    if posted is None:
+        return {"posted": "", "objections": "", "posting_ended_at": ""}
+    return {
+        "posted": f"{posted.from_day.isoformat()}/{posted.until_day.isoformat()}",
+        "objections": f"{posted.settled}/{posted.objections}",
+        "posting_ended_at": _moment(posted.ended_at),
+    }
 
 
 def _moment(at: datetime | None) -> str:

@@ -1,13 +1,14 @@
 """What lists of tickets and boards show."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.tickets.attention import Attention
 from partyhub.domain.tickets.kinds import Channel, Flag, Medium, Tells
+from partyhub.domain.tickets.publicity import PostedOn
 from partyhub.domain.tickets.states import TicketState
 
 
@@ -141,3 +142,20 @@ class BoardLine:
     second_contact: int
     late_papers: int
     owed_feedback: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicNotice:
+    """A publicity as anybody reads it (SP-11): nothing of the client, no number of the ticket."""
+
+    id: UUID
+    text: str
+    where: list[PostedOn]
+    place: str
+    from_day: date
+    until_day: date
+    item_name: str
+    centre_name: str
+    centre_address: str
+    department_name: str
+    phone: str

@@ -1,12 +1,14 @@
 """Prints what a ticket gives out on paper, in the words that were frozen when it was given."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from partyhub.domain.shared.days import local_time
 from partyhub.domain.tickets.codes import CodeKind
 from partyhub.domain.tickets.paper_claims import Seal
+from partyhub.domain.tickets.publicity import POSTED_WORDS
+from partyhub.domain.tickets.views import PublicNotice
 from partyhub.integrations.printing.qr import qr_svg
 from partyhub.integrations.printing.typesetter import typeset
 from partyhub.integrations.printing.wording import breakable, spoken_code
@@ -24,12 +26,16 @@ class TicketPrinter:
         code: str = "",
         seal: Seal | None = None,
     ) -> bytes:
-        """一次性告知书, 收件回执单 or 服务单回执 on A4; without a code it is marked as a copy."""
+        """A paper on A4; without a code it is marked as a copy."""
         template, body = _TEMPLATES[kind]
         return typeset(template, body(content) | _head(content, follow_url, code) | _foot(seal))
 
     def draw_code(self, follow_url: str) -> bytes:
         return qr_svg(follow_url).encode()
+
+    def print_public_notice(self, notice: PublicNotice, *, url: str) -> bytes:
+        """公示, for the board: its words, its days, and how to object."""
+        return typeset("public_notice", _posted(notice, url))
 
 
 def _notice(content: Mapping[str, Any]) -> dict[str, Any]:
@@ -72,11 +78,46 @@ def _slip(content: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def _proxy(content: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "phone": content["phone"] or "未留",
+        "content": breakable(content["content"]),
+        "materials": [
+            {"name": breakable(m["name"]), "pages": str(m["pages"])} for m in content["materials"]
+        ],
+        "procedure": [breakable(step) for step in content["procedure"]],
+        "promise": content["promise"],
+        "ready_at": f"{_moment(content['ready_at'])} 前",
+        "provisional": content["provisional"],
+    }
+
+
 _TEMPLATES = {
     CodeKind.NOTICE: ("ticket_notice", _notice),
     CodeKind.RECEIPT: ("ticket_receipt", _receipt),
     CodeKind.SLIP: ("ticket_slip", _slip),
+    CodeKind.PROXY: ("ticket_proxy", _proxy),
 }
+
+
+def _posted(notice: PublicNotice, url: str) -> dict[str, Any]:
+    return {
+        "item": breakable(notice.item_name),
+        "text": [breakable(line) for line in notice.text.splitlines() if line.strip()],
+        "from_day": _day(notice.from_day),
+        "until_day": _day(notice.until_day),
+        "where": "、".join(POSTED_WORDS[where] for where in notice.where),
+        "place": breakable(notice.place),
+        "centre": breakable(notice.centre_name),
+        "address": breakable(notice.centre_address),
+        "department": breakable(notice.department_name),
+        "phone": notice.phone,
+        "qr": qr_svg(url),
+    }
+
+
+def _day(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"
 
 
 def _head(content: Mapping[str, Any], follow_url: str, code: str) -> dict[str, Any]:
@@ -104,7 +145,7 @@ def _foot(seal: Seal | None) -> dict[str, Any]:
 def _last_day(kept: str) -> str:
     """The last whole day before a moment."""
     on = (local_time(datetime.fromisoformat(kept)) - timedelta(microseconds=1)).date()
-    return f"{on.year}年{on.month}月{on.day}日"
+    return _day(on)
 
 
 def _moment(kept: str) -> str:

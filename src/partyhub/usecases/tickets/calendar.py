@@ -23,9 +23,17 @@ async def calendar_of(uow: UnitOfWork, ticket: Ticket, at: datetime) -> WorkCale
 
 
 async def doing_of(
-    uow: UnitOfWork, ticket: Ticket, by: Officer, at: datetime, *, document_no: str = ""
+    uow: UnitOfWork,
+    ticket: Ticket,
+    by: Officer,
+    at: datetime,
+    *,
+    document_no: str = "",
+    proxy_no: str = "",
 ) -> Doing:
     """What a step is taken with: its centre's calendar and newest rules."""
     calendar = await calendar_of(uow, ticket, at)
     policy = await uow.ticket_policies.current(ticket.centre.id)
-    return Doing(by=by, at=at, calendar=calendar, policy=policy, document_no=document_no)
+    return Doing(
+        by=by, at=at, calendar=calendar, policy=policy, document_no=document_no, proxy_no=proxy_no
+    )

@@ -13,13 +13,18 @@ from partyhub.usecases.uow import UnitOfWork
 
 
 class PaperKind(StrEnum):
-    """一次性告知书, 收件回执单."""
+    """一次性告知书, 收件回执单, 代办单."""
 
     NOTICE = "notice"
     RECEIPT = "receipt"
+    PROXY = "proxy"
 
 
-_SERIES = {PaperKind.NOTICE: Series.NOTICE, PaperKind.RECEIPT: Series.RECEIPT}
+_SERIES = {
+    PaperKind.NOTICE: Series.NOTICE,
+    PaperKind.RECEIPT: Series.RECEIPT,
+    PaperKind.PROXY: Series.PROXY,
+}
 
 
 async def filed_paper(

@@ -1,5 +1,7 @@
 """Where a ticket is taken in, and who may answer for it."""
 
+from collections.abc import Sequence
+
 from partyhub.domain.shared.ids import AccountId, OrgId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.tickets.people import Officer
@@ -25,3 +27,15 @@ async def colleague_of(
             department = OrgRef(OrgId(found.department_id), found.department_path)
             return Officer(account_id, found.name), department
     raise NotAColleague("answers for no tickets here", account=str(account_id))
+
+
+async def colleagues_of(
+    uow: UnitOfWork, centre: OrgRef, account_ids: Sequence[AccountId]
+) -> list[Officer]:
+    """Each of them once, in the order asked for; NotAColleague for who works elsewhere."""
+    if not account_ids:
+        return []
+    known = {found.account_id: found.name for found in await uow.tickets.colleagues(centre)}
+    if strange := [str(one) for one in account_ids if one not in known]:
+        raise NotAColleague("answers for no tickets here", account=strange[0])
+    return [Officer(one, known[one]) for one in dict.fromkeys(account_ids)]

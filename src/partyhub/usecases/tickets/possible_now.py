@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.tickets.policy import TicketPolicy
@@ -18,5 +19,5 @@ class Stepped:
     possible: Sequence[TicketAction]
 
     @classmethod
-    def by(cls, actor: Actor, ticket: Ticket, policy: TicketPolicy) -> "Stepped":
-        return cls(ticket, possible(ticket, actor, policy))
+    def by(cls, actor: Actor, ticket: Ticket, policy: TicketPolicy, at: datetime) -> "Stepped":
+        return cls(ticket, possible(ticket, actor, policy, at))

@@ -21,7 +21,11 @@ from partyhub.domain.tickets.ticket import Ticket
 from partyhub.usecases.tickets.guide import guide_of
 from partyhub.usecases.uow import UnitOfWork
 
-FILED: Final = {CodeKind.NOTICE: Series.NOTICE, CodeKind.RECEIPT: Series.RECEIPT}
+FILED: Final = {
+    CodeKind.NOTICE: Series.NOTICE,
+    CodeKind.RECEIPT: Series.RECEIPT,
+    CodeKind.PROXY: Series.PROXY,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,9 @@ class WholeTicket:
     codes: Sequence[TicketCode]
 
 
-async def read_ticket(uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId) -> WholeTicket:
+async def read_ticket(
+    uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId, now: datetime
+) -> WholeTicket:
     """NotFound if it is missing or out of reach."""
     async with uow.reading():
         ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
@@ -42,7 +44,7 @@ async def read_ticket(uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId) -> 
         ratings = await uow.followed_tickets.ratings(ticket_id)
         codes = await uow.followed_tickets.codes(ticket_id) if ratings else ()
         policy = await uow.ticket_policies.current(ticket.centre.id)
-        steps_now = possible(ticket, actor, policy)
+        steps_now = possible(ticket, actor, policy, now)
         return WholeTicket(ticket, steps_now, steps, messages, ratings, codes)
 
 

@@ -71,7 +71,7 @@ async def take_in(
         await uow.tickets.add(ticket, client_sort=sort, search_keys=keys)
         uow.record(event)
         policy = await uow.ticket_policies.current(centre.id)
-        return await uow.commit(Stepped.by(actor, ticket, policy))
+        return await uow.commit(Stepped.by(actor, ticket, policy, now))
 
 
 def _found_by(ticket: Ticket, pinyin: Pinyin) -> tuple[str, Sequence[str]]:

@@ -1,17 +1,18 @@
 """Any step of a ticket: reach it, act, save, tell the client, file the paper that goes out."""
 
 from datetime import datetime
-from typing import Final
 
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.days import local_day
-from partyhub.domain.shared.ids import TicketId
+from partyhub.domain.shared.ids import TicketId, new_id
+from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.shared.versions import require_current
 from partyhub.domain.tickets.act import Done, act
 from partyhub.domain.tickets.change import Doing, Step
+from partyhub.domain.tickets.examining import Object
 from partyhub.domain.tickets.intake import Accept, Notify
-from partyhub.domain.tickets.numbering import Series, document_number
-from partyhub.domain.tickets.papers_out import notice_paper, receipt_paper
+from partyhub.domain.tickets.numbering import Series
+from partyhub.domain.tickets.objections import KeptObjection, sealed_objection
+from partyhub.domain.tickets.papers_out import notice_paper, proxy_paper, receipt_paper
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.policy_lines import policy_lines
 from partyhub.domain.tickets.reader import Reader
@@ -21,11 +22,10 @@ from partyhub.domain.working_time.explanation import explanation
 from partyhub.domain.working_time.wording import in_chinese
 from partyhub.usecases.tickets.calendar import doing_of
 from partyhub.usecases.tickets.guide import guide_of
+from partyhub.usecases.tickets.numbers import document_no, proxy_no
 from partyhub.usecases.tickets.possible_now import Stepped
 from partyhub.usecases.tickets.wishes import Wish, fulfilled
 from partyhub.usecases.uow import UnitOfWork
-
-PAPERS: Final = {Notify: Series.NOTICE, Accept: Series.RECEIPT}
 
 
 async def take_step(
@@ -34,6 +34,7 @@ async def take_step(
     *,
     ticket_id: TicketId,
     wish: Wish,
+    vault: Vault,
     now: datetime,
     read_version: int | None = None,
 ) -> Stepped:
@@ -46,8 +47,10 @@ async def take_step(
         done = act(ticket, step, doing)
         saved = await uow.tickets.save(done.ticket)
         await _go_out(uow, done, step, doing)
+        if isinstance(step, Object):
+            await _keep_objection(uow, ticket_id, step, doing, vault)
         uow.record(done.event)
-        return await uow.commit(Stepped.by(actor, saved, doing.policy))
+        return await uow.commit(Stepped.by(actor, saved, doing.policy, now))
 
 
 async def _reached(uow: UnitOfWork, actor: Actor, ticket_id: TicketId, wish: Wish) -> Ticket:
@@ -58,13 +61,10 @@ async def _reached(uow: UnitOfWork, actor: Actor, ticket_id: TicketId, wish: Wis
 
 
 async def _doing(uow: UnitOfWork, actor: Actor, ticket: Ticket, step: Step, now: datetime) -> Doing:
-    number = ""
-    if (series := PAPERS.get(type(step))) is not None:
-        year = local_day(now).year
-        running = await uow.tickets.next_number(ticket.centre, year, series)
-        number = document_number(series, ticket.centre, year, running)
+    number = await document_no(uow, ticket.centre, step, now)
+    slip = await proxy_no(uow, ticket, step, now)
     by = Officer(actor.account_id, actor.display_name)
-    return await doing_of(uow, ticket, by, now, document_no=number)
+    return await doing_of(uow, ticket, by, now, document_no=number, proxy_no=slip)
 
 
 async def _go_out(uow: UnitOfWork, done: Done, step: Step, doing: Doing) -> None:
@@ -83,3 +83,18 @@ async def _go_out(uow: UnitOfWork, done: Done, step: Step, doing: Doing) -> None
         why = [in_chinese(line) for line in explanation(due, rules)]
         paper = receipt_paper(ticket, guide, by=doing.by, at=doing.at, why=why)
         await uow.tickets.file(ticket.id, doing.document_no, Series.RECEIPT, paper, doing.at)
+        if doing.proxy_no:
+            slip = proxy_paper(ticket, guide, by=doing.by, at=doing.at)
+            await uow.tickets.file(ticket.id, doing.proxy_no, Series.PROXY, slip, doing.at)
+
+
+async def _keep_objection(
+    uow: UnitOfWork, ticket_id: TicketId, step: Object, doing: Doing, vault: Vault
+) -> None:
+    """Sealed and apart from the ticket, so that no list, history or export holds it (SP-11)."""
+    objection_id = new_id()
+    sealed = sealed_objection(
+        vault, objection_id, content=step.content, objector=step.objector, contact=step.contact
+    )
+    kept = KeptObjection(id=objection_id, at=doing.at, by_name=doing.by.name, sealed=sealed)
+    await uow.public_notices.keep(ticket_id, kept)

@@ -6,12 +6,14 @@ from typing import ClassVar
 from partyhub.domain.shared.ids import AccountId, ServiceItemId
 from partyhub.domain.tickets.asking import Ask
 from partyhub.domain.tickets.change import Step
+from partyhub.domain.tickets.examining import Verify
 from partyhub.domain.tickets.kinds import RequestKind
 from partyhub.domain.tickets.ownership import Offer, Rule
 from partyhub.domain.tickets.states import TicketAction
 from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.verification import Investigator
 from partyhub.usecases.tickets.guide import matter_of
-from partyhub.usecases.tickets.places import colleague_of
+from partyhub.usecases.tickets.places import colleague_of, colleagues_of
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -45,7 +47,17 @@ class AskFor:
     item_id: ServiceItemId | None = None
 
 
-Wish = Step | OfferTo | RuleFor | AskFor
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyBy:
+    """Let these colleagues look into it, and these people from outside, at a place or nowhere."""
+
+    action: ClassVar[TicketAction] = TicketAction.VERIFY
+    colleagues: tuple[AccountId, ...] = ()
+    others: tuple[str, ...] = ()
+    place: str = ""
+
+
+Wish = Step | OfferTo | RuleFor | AskFor | VerifyBy
 
 
 async def fulfilled(uow: UnitOfWork, ticket: Ticket, wish: Wish) -> Step:
@@ -63,4 +75,11 @@ async def fulfilled(uow: UnitOfWork, ticket: Ticket, wish: Wish) -> Step:
         return Ask(
             kind=wish.kind, reason=wish.reason, days=wish.days, papers=wish.papers, matter=matter
         )
+    if isinstance(wish, VerifyBy):
+        named = [
+            Investigator(officer.name, officer.id)
+            for officer in await colleagues_of(uow, ticket.centre, wish.colleagues)
+        ]
+        outside = [Investigator(name) for name in dict.fromkeys(wish.others)]
+        return Verify(by=(*named, *outside), place=wish.place)
     return wish

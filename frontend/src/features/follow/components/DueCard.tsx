@@ -10,7 +10,7 @@ export function DueCard({ ticket }: { ticket: FollowedTicketOut }) {
   const { t } = useTranslation('follow')
   const language = useLanguage()
   if (!ticket.due_at) {
-    const open = ticket.awaited.side !== 'nobody' && ticket.state !== 'resolved'
+    const open = ticket.awaited.side !== 'nobody' && !ticket.stopped_at
     return open ? (
       <section className={styles.card}>
         <h2>{t('due.title')}</h2>

@@ -5,7 +5,7 @@ import { useLanguage } from '@/i18n'
 import { formatNumber } from '@/lib/format'
 import { hrefTo } from '@/lib/href'
 import { HrefLink } from '@/ui/HrefLink'
-import { RUNNING, UNACCEPTED, WAITING } from '../states'
+import { RUNNING, SETTLED, UNACCEPTED, WAITING } from '../states'
 import styles from '../tickets.module.css'
 
 type Count = Exclude<keyof BoardLine, 'department_id' | 'department_name'>
@@ -23,7 +23,7 @@ const COUNTS: Record<Count, Filter> = {
   silent: { attention: 'silent' },
   second_contact: { attention: 'second_contact' },
   late_papers: { attention: 'late_papers' },
-  owed_feedback: { state: ['resolved'] },
+  owed_feedback: { state: SETTLED },
 }
 const KEYS = Object.keys(COUNTS) as Count[]
 const LOUD: Partial<Record<Count, string>> = {

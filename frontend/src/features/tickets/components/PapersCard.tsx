@@ -39,13 +39,17 @@ export function PapersCard({ ticket }: { ticket: TicketOut }) {
 }
 
 /** Printed anew for the client; who has no part in it reads the filed copies. */
-function GivenOut({ ticket: { id, number, notice_no, receipt_no } }: { ticket: TicketOut }) {
+function GivenOut({
+  ticket: { id, number, notice_no, receipt_no, proxy_no },
+}: {
+  ticket: TicketOut
+}) {
   const { t } = useTranslation('tickets')
   const mayPrint = useMayPrint()
-  const given = { notice: notice_no, receipt: receipt_no } as const
+  const given = { notice: notice_no, receipt: receipt_no, proxy: proxy_no } as const
   return (
     <Flex gap={8} wrap style={{ marginTop: 8 }}>
-      {(['notice', 'receipt'] as const).map(
+      {(['notice', 'receipt', 'proxy'] as const).map(
         (kind) =>
           given[kind] && (
             <PrintButton

@@ -65,7 +65,7 @@ export function StepDialog({ ticket, etag, step, onClose }: Props) {
   }
   if (given && step === 'close') return <Closed ticket={ticket} onClose={onClose} />
   if (given && step === 'escalate') return <ReportOffer id={ticket.id} onClose={onClose} />
-  if (given && paper) return <Given id={ticket.id} paper={paper} onClose={onClose} />
+  if (given && paper) return <Given ticket={ticket} paper={paper} onClose={onClose} />
   return (
     <Modal
       open
@@ -95,10 +95,10 @@ export function StepDialog({ ticket, etag, step, onClose }: Props) {
   )
 }
 
-type GivenProps = { id: string; paper: 'notice' | 'receipt'; onClose: () => void }
+type GivenProps = { ticket: TicketOut; paper: 'notice' | 'receipt'; onClose: () => void }
 
 /** The paper is printed while the client still stands there. */
-function Given({ id, paper, onClose }: GivenProps) {
+function Given({ ticket, paper, onClose }: GivenProps) {
   const { t } = useTranslation(['tickets', 'common'])
   return (
     <Modal
@@ -114,8 +114,17 @@ function Given({ id, paper, onClose }: GivenProps) {
           type="primary"
           label={t(`papers.${paper}`)}
           fileName={`${paper}.pdf`}
-          load={() => paperPdf(id, paper)}
+          load={() => paperPdf(ticket.id, paper)}
         />,
+        paper === 'receipt' && ticket.kind === 'proxy' && (
+          <PrintButton
+            key="slip"
+            type="primary"
+            label={t('papers.proxy')}
+            fileName="proxy.pdf"
+            load={() => paperPdf(ticket.id, 'proxy')}
+          />
+        ),
       ]}
     >
       <p className={styles.words}>{t(`what.${paper === 'notice' ? 'notify' : 'accept'}`)}</p>

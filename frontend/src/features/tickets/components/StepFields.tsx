@@ -1,38 +1,18 @@
 /** The fields of each step. Their names are the server's, so that its refusals find them. */
-import { Checkbox, Form, Input, InputNumber, Radio } from 'antd'
+import { Checkbox, Form, InputNumber, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { TicketOut } from '@/api/gen'
-import { isWords, type StepName, type StepValues } from '../steps'
+import { isWords, type StepName } from '../steps'
 import { AskFields } from './AskFields'
 import { ColleagueField } from './ColleagueField'
+import { CollectFields, DeliverFields, PickUpFields } from './ErrandFields'
+import { ObjectFields, ProceedFields, PubliciseFields, VerifyFields } from './ExamineFields'
 import { PapersField } from './PapersField'
 import { RequestNote } from './RequestNote'
+import { StepText } from './StepText'
 import { TargetField } from './TargetField'
 
 type Props = { step: StepName; ticket: TicketOut }
-type TextProps = {
-  name: keyof StepValues
-  label: string
-  hint?: string
-  line?: boolean
-  most?: number
-}
-
-/** Words that may not be missing. */
-function Text({ name, label, hint, line, most = 500 }: TextProps) {
-  const { t } = useTranslation('tickets')
-  const rules = [{ required: true, whitespace: true, message: t('form.needed', { label }) }]
-  return (
-    <Form.Item name={name} label={label} rules={rules}>
-      {line ? (
-        <Input maxLength={most} placeholder={hint} />
-      ) : (
-        <Input.TextArea rows={3} maxLength={most} placeholder={hint} />
-      )}
-    </Form.Item>
-  )
-}
-
 function MediumField() {
   const { t } = useTranslation('tickets')
   const media = ['phone', 'written', 'in_person'] as const
@@ -45,11 +25,11 @@ function MediumField() {
 
 export function StepFields({ step, ticket }: Props) {
   const { t } = useTranslation('tickets')
-  const reason = <Text name="reason" label={t('form.reason')} />
-  if (isWords(step)) return <Text name="text" label={t(`form.text.${step}`)} />
+  const reason = <StepText name="reason" label={t('form.reason')} />
+  if (isWords(step)) return <StepText name="text" label={t(`form.text.${step}`)} />
   switch (step) {
     case 'answer':
-      return <Text name="result" label={t('form.result')} most={1000} />
+      return <StepText name="result" label={t('form.result')} most={1000} />
     case 'notify':
       return (
         <>
@@ -71,8 +51,8 @@ export function StepFields({ step, ticket }: Props) {
     case 'decline':
       return (
         <>
-          <Text name="reason" label={t('form.reason')} />
-          <Text name="basis" label={t('form.basis')} hint={t('form.basisHint')} line />
+          <StepText name="reason" label={t('form.reason')} />
+          <StepText name="basis" label={t('form.basis')} hint={t('form.basisHint')} line />
           <MediumField />
         </>
       )
@@ -87,13 +67,13 @@ export function StepFields({ step, ticket }: Props) {
       return (
         <>
           <TargetField centre={ticket.centre_id} />
-          <Text name="report" label={t('form.report')} most={1000} />
+          <StepText name="report" label={t('form.report')} most={1000} />
         </>
       )
     case 'close':
       return (
         <>
-          <Text name="feedback" label={t('form.feedback')} most={1000} />
+          <StepText name="feedback" label={t('form.feedback')} most={1000} />
           <MediumField />
         </>
       )
@@ -108,14 +88,28 @@ export function StepFields({ step, ticket }: Props) {
     case 'refuse':
       return (
         <>
-          <Text name="reason" label={t('form.reason')} />
-          <Text name="instead" label={t('form.instead')} line most={200} />
+          <StepText name="reason" label={t('form.reason')} />
+          <StepText name="instead" label={t('form.instead')} line most={200} />
         </>
       )
     case 'ask':
       return <AskFields ticket={ticket} />
     case 'grant':
       return ticket.request && <RequestNote request={ticket.request} />
+    case 'deliver':
+      return <DeliverFields />
+    case 'collect':
+      return <CollectFields />
+    case 'pick_up':
+      return <PickUpFields client={ticket.client_name} />
+    case 'verify':
+      return <VerifyFields ticket={ticket} />
+    case 'publicise':
+      return <PubliciseFields />
+    case 'object':
+      return <ObjectFields />
+    case 'proceed':
+      return <ProceedFields ticket={ticket} />
     case 'start':
     case 'take':
       return null

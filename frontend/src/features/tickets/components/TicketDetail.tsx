@@ -11,6 +11,8 @@ import { Timeline } from '@/ui/Timeline'
 import { departmentQuery, ticketQuery } from '../queries'
 import styles from '../tickets.module.css'
 import { ClientCard } from './ClientCard'
+import { ErrandsCard } from './ErrandsCard'
+import { ExaminedCard } from './ExaminedCard'
 import { MessagesCard } from './MessagesCard'
 import { OwnerCard } from './OwnerCard'
 import { PapersCard } from './PapersCard'
@@ -52,6 +54,8 @@ function Found({ whole, etag }: { whole: WholeTicketOut; etag: string }) {
       <ClientCard ticket={ticket} />
       <RatingsCard ticket={ticket} ratings={whole.ratings} />
       <PapersCard ticket={ticket} />
+      <ErrandsCard ticket={ticket} />
+      <ExaminedCard ticket={ticket} />
       <MessagesCard messages={messages} />
     </DetailLayout>
   )

@@ -19,6 +19,11 @@ const TONES: Record<string, Tone> = {
   send_up: 'warning',
   ask_client: 'warning',
   escalate: 'warning',
+  object: 'error',
+  turn_back: 'error',
+  deliver: 'warning',
+  collect: 'success',
+  pick_up: 'success',
   rule: 'warning',
   grant: 'success',
 }
@@ -41,6 +46,7 @@ export function useHistory(steps: readonly StepLine[]): TimelineEvent[] {
       said.printed && t(`fact.printed.${said.printed as 'slip'}`),
       said.document,
       said.nth && t('fact.nth', { count: Number(said.nth) }),
+      said.proxy_no && t('fact.proxy', { number: said.proxy_no }),
       said.receipt_no && t('fact.receipt', { number: said.receipt_no }),
     ].filter((text): text is string => Boolean(text))
   return steps

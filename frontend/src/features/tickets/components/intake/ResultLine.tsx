@@ -40,6 +40,13 @@ export function ResultLine({ done: { ticket, ending } }: { done: Done }) {
             fileName={`${ticket.number}.pdf`}
             hotkey="ctrl+p"
           />
+          {ending === 'accept' && ticket.proxy_no && (
+            <PrintButton
+              label={t('intake.print.proxy')}
+              load={() => paperPdf(ticket.id, 'proxy')}
+              fileName={`${ticket.proxy_no}.pdf`}
+            />
+          )}
         </span>
       }
     />

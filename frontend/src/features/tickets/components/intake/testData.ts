@@ -60,6 +60,10 @@ export const aTicket = (change: Partial<TicketOut> = {}): TicketOut => ({
   notice_no: '',
   supplement_by: null,
   receipt_no: '',
+  proxy_no: '',
+  errands: [],
+  publicity: null,
+  verifications: [],
   clock: {
     limit_kind: null,
     limit_days: null,
