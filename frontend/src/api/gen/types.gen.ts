@@ -1306,9 +1306,9 @@ export type ClosureIn = {
 /**
  * CodeKind
  *
- * Given out on: 一次性告知书, 收件回执单, 服务单回执, or the window's screen (评价器).
+ * Given out on: 一次性告知书, 收件回执单, 服务单回执, 代办单, or the screen (评价器).
  */
-export type CodeKind = 'notice' | 'receipt' | 'slip' | 'screen';
+export type CodeKind = 'notice' | 'receipt' | 'slip' | 'proxy' | 'screen';
 
 /**
  * Colleague
@@ -1348,6 +1348,27 @@ export type ColleaguesOut = {
      * Items
      */
     items: Array<Colleague>;
+};
+
+/**
+ * CollectIn
+ *
+ * What came back, and where and how the principal gets it.
+ */
+export type CollectIn = {
+    /**
+     * Action
+     */
+    action: 'collect';
+    /**
+     * Result
+     */
+    result: string;
+    /**
+     * Place
+     */
+    place: string;
+    mode: PickupMode;
 };
 
 /**
@@ -1630,6 +1651,34 @@ export type DeclineIn = {
 export type DelegateRole = 'party_delegate' | 'npc_deputy' | 'cppcc_member';
 
 /**
+ * DeliverIn
+ *
+ * To which body, and how; `until` is the last day of a custody (AGY-06).
+ */
+export type DeliverIn = {
+    /**
+     * Action
+     */
+    action: 'deliver';
+    /**
+     * Sent To
+     */
+    sent_to: string;
+    way: DeliveryWay;
+    /**
+     * Until
+     */
+    until?: string | null;
+};
+
+/**
+ * DeliveryWay
+ *
+ * How papers go to the body that decides (途径 of form 8.4).
+ */
+export type DeliveryWay = 'in_person' | 'post' | 'online';
+
+/**
  * Desk
  *
  * Whose tickets: those one answers for, is offered, or took in; else one's whole reach.
@@ -1807,6 +1856,54 @@ export type EntryOut = {
      */
     rules: Array<RuleOut>;
     hours: HoursOut | null;
+};
+
+/**
+ * Errand
+ *
+ * One delivery and its end: collected and picked up, or turned back by the body.
+ *
+ * `until` is the last day of a custody (AGY-06); `outcome` is what came back, or why nothing did.
+ */
+export type Errand = {
+    /**
+     * Sent To
+     */
+    sent_to: string;
+    way: DeliveryWay;
+    /**
+     * Delivered At
+     */
+    delivered_at: string;
+    /**
+     * Until
+     */
+    until?: string | null;
+    /**
+     * Outcome
+     */
+    outcome?: string;
+    /**
+     * Turned Back At
+     */
+    turned_back_at?: string | null;
+    /**
+     * Collected At
+     */
+    collected_at?: string | null;
+    /**
+     * Place
+     */
+    place?: string;
+    mode?: PickupMode | null;
+    /**
+     * Picked Up At
+     */
+    picked_up_at?: string | null;
+    /**
+     * Picked Up By
+     */
+    picked_up_by?: string;
 };
 
 /**
@@ -2702,6 +2799,22 @@ export type IdsIn = {
      * Check In Ids
      */
     check_in_ids: Array<string>;
+};
+
+/**
+ * Investigator
+ *
+ * A colleague by their account, or somebody from outside by name alone.
+ */
+export type Investigator = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Account Id
+     */
+    account_id?: string | null;
 };
 
 /**
@@ -3877,6 +3990,74 @@ export type NotifyIn = {
 };
 
 /**
+ * ObjectIn
+ *
+ * Written down by staff for whoever objects; without a name it is anonymous (SP-11).
+ */
+export type ObjectIn = {
+    /**
+     * Action
+     */
+    action: 'object';
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Objector
+     */
+    objector?: string;
+    /**
+     * Contact
+     */
+    contact?: string;
+};
+
+/**
+ * Objection
+ *
+ * What somebody objects, who it is if they said so, and how they are reached.
+ */
+export type Objection = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Objector
+     */
+    objector: string;
+    /**
+     * Contact
+     */
+    contact: string;
+};
+
+/**
+ * ObjectionsOut
+ *
+ * What was objected, in the order of time.
+ */
+export type ObjectionsOut = {
+    /**
+     * Items
+     */
+    items: Array<Objection>;
+};
+
+/**
  * OfficerOut
  *
  * A named person of the centre.
@@ -4675,9 +4856,9 @@ export type PaperKeysOut = {
 /**
  * PaperKind
  *
- * 一次性告知书, 收件回执单.
+ * 一次性告知书, 收件回执单, 代办单.
  */
-export type PaperKind = 'notice' | 'receipt';
+export type PaperKind = 'notice' | 'receipt' | 'proxy';
 
 /**
  * PasswordChangeIn
@@ -4825,6 +5006,29 @@ export type PhoneOut = {
  * `full` needs a purpose; a roster with masked phones can't be sent in again.
  */
 export type PhonesShown = 'masked' | 'full';
+
+/**
+ * PickUpIn
+ *
+ * Who took it (取件签收).
+ */
+export type PickUpIn = {
+    /**
+     * Action
+     */
+    action: 'pick_up';
+    /**
+     * Picked Up By
+     */
+    picked_up_by: string;
+};
+
+/**
+ * PickupMode
+ *
+ * How the result reaches the principal (委托人).
+ */
+export type PickupMode = 'at_counter' | 'to_door' | 'post';
 
 /**
  * PlaceOut
@@ -5136,6 +5340,13 @@ export type PolicyVersionOut = {
 };
 
 /**
+ * PostedOn
+ *
+ * Where it can be read.
+ */
+export type PostedOn = 'board' | 'screen' | 'online';
+
+/**
  * PresentedLine
  *
  * A certificate in hand, with the identity fields to compare (CHK-07).
@@ -5231,13 +5442,13 @@ export type PresentedOut = {
 /**
  * PrintIn
  *
- * Which paper: 一次性告知书, 收件回执单, 服务单回执.
+ * Which paper: 一次性告知书, 收件回执单, 服务单回执, 代办单.
  */
 export type PrintIn = {
     /**
      * Paper
      */
-    paper: 'notice' | 'receipt' | 'slip';
+    paper: 'notice' | 'receipt' | 'slip' | 'proxy';
 };
 
 /**
@@ -5284,6 +5495,26 @@ export type Problem = {
      * Request Id
      */
     request_id?: string;
+};
+
+/**
+ * ProceedIn
+ *
+ * What came of it; `upheld` if an objection was right, which ends a publicity at once.
+ */
+export type ProceedIn = {
+    /**
+     * Action
+     */
+    action: 'proceed';
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Upheld
+     */
+    upheld?: boolean;
 };
 
 /**
@@ -5469,6 +5700,148 @@ export type PublicFigures = {
      * Departments
      */
     departments: Array<PublicCell>;
+};
+
+/**
+ * PublicNotice
+ *
+ * A publicity as anybody reads it (SP-11): nothing of the client, no number of the ticket.
+ */
+export type PublicNotice = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Where
+     */
+    where: Array<PostedOn>;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * From Day
+     */
+    from_day: string;
+    /**
+     * Until Day
+     */
+    until_day: string;
+    /**
+     * Item Name
+     */
+    item_name: string;
+    /**
+     * Centre Name
+     */
+    centre_name: string;
+    /**
+     * Centre Address
+     */
+    centre_address: string;
+    /**
+     * Department Name
+     */
+    department_name: string;
+    /**
+     * Phone
+     */
+    phone: string;
+};
+
+/**
+ * PublicNoticesOut
+ *
+ * What hangs out today; the first to end comes first.
+ */
+export type PublicNoticesOut = {
+    /**
+     * Items
+     */
+    items: Array<PublicNotice>;
+};
+
+/**
+ * PubliciseIn
+ *
+ * The public reads `text` and nothing else; without days, from today for five working days.
+ */
+export type PubliciseIn = {
+    /**
+     * Action
+     */
+    action: 'publicise';
+    /**
+     * Where
+     */
+    where: Array<PostedOn>;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Place
+     */
+    place?: string;
+    /**
+     * From Day
+     */
+    from_day?: string | null;
+    /**
+     * Until Day
+     */
+    until_day?: string | null;
+};
+
+/**
+ * Publicity
+ *
+ * `text` is all that the public reads; both days are included.
+ *
+ * It stands until work proceeds; the public page shows it only within its days.
+ */
+export type Publicity = {
+    /**
+     * Where
+     */
+    where: Array<PostedOn>;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * From Day
+     */
+    from_day: string;
+    /**
+     * Until Day
+     */
+    until_day: string;
+    /**
+     * Objections
+     */
+    objections?: number;
+    /**
+     * Settled
+     */
+    settled?: number;
+    /**
+     * Upheld
+     */
+    upheld?: boolean;
+    /**
+     * Ended At
+     */
+    ended_at?: string | null;
 };
 
 /**
@@ -6652,7 +7025,7 @@ export type TeamsIn = {
  *
  * What the client was told, by the catalogue's notification duties (NT-01 … NT-07).
  */
-export type Tells = 'notice' | 'not_accepted' | 'accepted' | 'extended' | 'sent_up' | 'waiting' | 'result' | 'forwarded' | 'feedback' | 'due_moved';
+export type Tells = 'notice' | 'not_accepted' | 'accepted' | 'extended' | 'sent_up' | 'waiting' | 'result' | 'forwarded' | 'feedback' | 'due_moved' | 'delivered' | 'turned_back' | 'pick_up';
 
 /**
  * TemplateLine
@@ -6720,7 +7093,7 @@ export type TemplateWordsIn = {
  *
  * What people do to a ticket.
  */
-export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'report' | 'recount';
+export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'object' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'deliver' | 'turn_back' | 'collect' | 'pick_up' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'report' | 'recount';
 
 /**
  * TicketAnalysis
@@ -7104,6 +7477,19 @@ export type TicketOut = {
      * Receipt No
      */
     receipt_no: string;
+    /**
+     * Proxy No
+     */
+    proxy_no: string;
+    /**
+     * Errands
+     */
+    errands: Array<Errand>;
+    publicity: Publicity | null;
+    /**
+     * Verifications
+     */
+    verifications: Array<Verification>;
     clock: TicketClockOut;
     /**
      * Result
@@ -7166,7 +7552,7 @@ export type TicketRatingIn = {
  *
  * 已登记 … 撤回, by the catalogue's code names.
  */
-export type TicketState = 'registered' | 'awaiting_materials' | 'forwarded' | 'accepted' | 'in_progress' | 'verifying' | 'publicising' | 'awaiting_superior' | 'awaiting_client' | 'escalated' | 'resolved' | 'closed' | 'not_accepted' | 'withdrawn';
+export type TicketState = 'registered' | 'awaiting_materials' | 'forwarded' | 'accepted' | 'in_progress' | 'verifying' | 'publicising' | 'awaiting_superior' | 'awaiting_client' | 'escalated' | 'delivered' | 'collected' | 'picked_up' | 'resolved' | 'closed' | 'not_accepted' | 'withdrawn';
 
 /**
  * TicketWithdrawalIn
@@ -7404,6 +7790,34 @@ export type UsedCodeOut = {
 export type Validity = 'valid' | 'used' | 'expired' | 'voided';
 
 /**
+ * Verification
+ *
+ * `place` is that of a survey on the spot, and empty for any other verification.
+ */
+export type Verification = {
+    /**
+     * By
+     */
+    by: Array<Investigator>;
+    /**
+     * Place
+     */
+    place?: string;
+    /**
+     * Assigned At
+     */
+    assigned_at: string;
+    /**
+     * Outcome
+     */
+    outcome?: string;
+    /**
+     * Concluded At
+     */
+    concluded_at?: string | null;
+};
+
+/**
  * VerificationOut
  *
  * Valid, used, expired or voided; who issued it; the holder's initials. Nothing more.
@@ -7418,6 +7832,30 @@ export type VerificationOut = {
      * Initials
      */
     initials: string;
+};
+
+/**
+ * VerifyIn
+ *
+ * One to five people: colleagues, and others by name; `place` makes it a site survey.
+ */
+export type VerifyIn = {
+    /**
+     * Action
+     */
+    action: 'verify';
+    /**
+     * Colleagues
+     */
+    colleagues?: Array<string>;
+    /**
+     * Others
+     */
+    others?: Array<string>;
+    /**
+     * Place
+     */
+    place?: string;
 };
 
 /**
@@ -7480,13 +7918,13 @@ export type WithdrawalIn = {
 /**
  * WordsIn
  *
- * Steps that need words: who verifies, where it hangs, what came of it, why.
+ * Steps that need words: what came of it, why.
  */
 export type WordsIn = {
     /**
      * Action
      */
-    action: 'verify' | 'publicise' | 'proceed' | 'ask_client' | 'resume' | 'resolve' | 'reopen' | 'withdraw' | 'deny' | 'contact' | 'urge' | 'note';
+    action: 'ask_client' | 'resume' | 'turn_back' | 'resolve' | 'reopen' | 'withdraw' | 'deny' | 'contact' | 'urge' | 'note';
     /**
      * Text
      */
@@ -12667,7 +13105,7 @@ export type TakeTicketStepData = {
     } & DeclineIn) | ({
         action: 'start' | 'take' | 'grant';
     } & PlainIn) | ({
-        action: 'verify' | 'publicise' | 'proceed' | 'ask_client' | 'resume' | 'resolve' | 'reopen' | 'withdraw' | 'deny' | 'contact' | 'urge' | 'note';
+        action: 'ask_client' | 'resume' | 'turn_back' | 'resolve' | 'reopen' | 'withdraw' | 'deny' | 'contact' | 'urge' | 'note';
     } & WordsIn) | ({
         action: 'send_up';
     } & SendUpIn) | ({
@@ -12680,7 +13118,21 @@ export type TakeTicketStepData = {
         action: 'refuse';
     } & RefuseIn) | ({
         action: 'ask';
-    } & AskIn);
+    } & AskIn) | ({
+        action: 'verify';
+    } & VerifyIn) | ({
+        action: 'publicise';
+    } & PubliciseIn) | ({
+        action: 'proceed';
+    } & ProceedIn) | ({
+        action: 'object';
+    } & ObjectIn) | ({
+        action: 'deliver';
+    } & DeliverIn) | ({
+        action: 'collect';
+    } & CollectIn) | ({
+        action: 'pick_up';
+    } & PickUpIn);
     headers?: {
         /**
          * Idempotency-Key
@@ -12723,7 +13175,7 @@ export type TakeTicketStepErrors = {
      */
     404: Problem;
     /**
-     * `illegal-transition` | `nothing-asked` | `offer-pending` | `request-pending` | `ruling-is-final` | `ruling-needed` | `stale-version` | `too-late-to-extend` | `too-late-to-reopen`
+     * `illegal-transition` | `nothing-asked` | `nothing-posted` | `objections-open` | `offer-pending` | `publicity-not-over` | `request-pending` | `ruling-is-final` | `ruling-needed` | `stale-version` | `too-late-to-extend` | `too-late-to-reopen`
      */
     409: Problem;
     /**
@@ -12735,7 +13187,7 @@ export type TakeTicketStepErrors = {
      */
     413: Problem;
     /**
-     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `item-not-offered` | `not-a-colleague` | `not-answered-at-once` | `not-on-the-notice` | `nothing-missing` | `notice-in-writing` | `papers-missing` | `past-the-cap` | `text-needed`
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `investigators-needed` | `item-not-offered` | `not-a-colleague` | `not-a-proxy-matter` | `not-answered-at-once` | `not-on-the-notice` | `nothing-missing` | `notice-in-writing` | `papers-missing` | `past-the-cap` | `publicity-days` | `text-needed`
      */
     422: Problem;
     /**
@@ -13205,6 +13657,123 @@ export type ListPaperKeysResponses = {
 };
 
 export type ListPaperKeysResponse = ListPaperKeysResponses[keyof ListPaperKeysResponses];
+
+export type ListTicketObjectionsData = {
+    body?: never;
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{ticket_id}/objections';
+};
+
+export type ListTicketObjectionsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `objections-are-confidential`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTicketObjectionsError = ListTicketObjectionsErrors[keyof ListTicketObjectionsErrors];
+
+export type ListTicketObjectionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ObjectionsOut;
+};
+
+export type ListTicketObjectionsResponse = ListTicketObjectionsResponses[keyof ListTicketObjectionsResponses];
+
+export type ListPublicNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/notices';
+};
+
+export type ListPublicNoticesErrors = {
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListPublicNoticesError = ListPublicNoticesErrors[keyof ListPublicNoticesErrors];
+
+export type ListPublicNoticesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PublicNoticesOut;
+};
+
+export type ListPublicNoticesResponse = ListPublicNoticesResponses[keyof ListPublicNoticesResponses];
+
+export type PrintPublicNoticeData = {
+    body?: never;
+    path: {
+        /**
+         * Notice Id
+         */
+        notice_id: string;
+    };
+    query?: never;
+    url: '/api/v1/public/notices/{notice_id}/print';
+};
+
+export type PrintPublicNoticeErrors = {
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintPublicNoticeError = PrintPublicNoticeErrors[keyof PrintPublicNoticeErrors];
+
+export type PrintPublicNoticeResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintPublicNoticeResponse = PrintPublicNoticeResponses[keyof PrintPublicNoticeResponses];
 
 export type ListCaseReportsData = {
     body?: never;
