@@ -10,7 +10,9 @@ import styles from './rules.module.css'
 export function Effect({ found }: { found: PolicyTrialOut }) {
   const { t } = useTranslation('ticket-rules')
   const box = useRef<HTMLElement>(null)
-  useEffect(() => box.current?.scrollIntoView?.({ block: 'center' }), [])
+  useEffect(() => {
+    box.current?.scrollIntoView?.({ block: 'center' })
+  }, [])
   const counts = [
     found.later > 0 && t('effect.later', { count: found.later }),
     found.earlier > 0 && t('effect.earlier', { count: found.earlier }),
