@@ -122,7 +122,7 @@ def _follow_url(services: Services, number: str, code: str = "") -> str:
 
 
 def _seal(services: Services, kind: CodeKind, content: Mapping[str, Any]) -> Seal | None:
-    """A slip is no document of record: what it says is not frozen, so it is not signed."""
-    if kind is CodeKind.SLIP:
+    """A slip's words are not frozen, and a proxy slip goes out with a signed receipt."""
+    if kind in (CodeKind.SLIP, CodeKind.PROXY):
         return None
     return services.paper_signer.seal(claims_of(kind, content), public_url=services.public_url)
