@@ -2,6 +2,11 @@
 import i18next from 'i18next'
 
 const LATER = {
+  follow: () => import('./locales/zh-CN/follow.json'),
+  workbench: () => import('./locales/zh-CN/workbench.json'),
+  orgs: () => import('./locales/zh-CN/orgs.json'),
+  statistics: () => import('./locales/zh-CN/statistics.json'),
+  rosters: () => import('./locales/zh-CN/rosters.json'),
   'reply-templates': () => import('./locales/zh-CN/reply-templates.json'),
   'case-reports': () => import('./locales/zh-CN/case-reports.json'),
   analysis: () => import('./locales/zh-CN/analysis.json'),

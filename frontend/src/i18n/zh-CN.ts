@@ -5,17 +5,12 @@ import auth from './locales/zh-CN/auth.json'
 import checkIns from './locales/zh-CN/check-ins.json'
 import codes from './locales/zh-CN/codes.json'
 import common from './locales/zh-CN/common.json'
-import follow from './locales/zh-CN/follow.json'
 import guides from './locales/zh-CN/guides.json'
 import members from './locales/zh-CN/members.json'
 import my from './locales/zh-CN/my.json'
-import orgs from './locales/zh-CN/orgs.json'
 import problems from './locales/zh-CN/problems.json'
-import rosters from './locales/zh-CN/rosters.json'
 import shell from './locales/zh-CN/shell.json'
-import statistics from './locales/zh-CN/statistics.json'
 import verify from './locales/zh-CN/verify.json'
-import workbench from './locales/zh-CN/workbench.json'
 
 export const zhCN = {
   'access-log': accessLog,
@@ -24,15 +19,10 @@ export const zhCN = {
   'check-ins': checkIns,
   codes,
   common,
-  follow,
   guides,
   members,
   my,
-  orgs,
   problems,
-  rosters,
   shell,
-  statistics,
   verify,
-  workbench,
 }
