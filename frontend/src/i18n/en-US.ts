@@ -9,6 +9,7 @@ import codes from './locales/en-US/codes.json'
 import common from './locales/en-US/common.json'
 import follow from './locales/en-US/follow.json'
 import guides from './locales/en-US/guides.json'
+import ledgers from './locales/en-US/ledgers.json'
 import members from './locales/en-US/members.json'
 import my from './locales/en-US/my.json'
 import notices from './locales/en-US/notices.json'
@@ -36,6 +37,7 @@ export const enUS = {
   common,
   follow,
   guides,
+  ledgers,
   members,
   my,
   notices,

@@ -11,6 +11,7 @@ const LATER = {
   'case-reports': () => import('./locales/zh-CN/case-reports.json'),
   analysis: () => import('./locales/zh-CN/analysis.json'),
   notices: () => import('./locales/zh-CN/notices.json'),
+  ledgers: () => import('./locales/zh-CN/ledgers.json'),
   'service-items': () => import('./locales/zh-CN/service-items.json'),
   'ticket-rules': () => import('./locales/zh-CN/ticket-rules.json'),
   tickets: () => import('./locales/zh-CN/tickets.json'),

@@ -1,13 +1,11 @@
 """What each figure of requests counts, as a condition of a ticket; the rows go by the same."""
 
-from collections.abc import Iterable
-
 from sqlalchemy import Boolean, ColumnElement, Text, any_, bindparam, literal_column
 
 from partyhub.db.columns import MOMENT
+from partyhub.db.tickets.attention import RUNS
 from partyhub.db.tickets.table import tickets
 from partyhub.domain.tickets.kinds import Flag
-from partyhub.domain.tickets.states import RUNNING, TicketState
 
 _T = tickets.c
 SINCE = bindparam("since", type_=MOMENT)
@@ -21,10 +19,6 @@ def _flagged(flag: Flag) -> ColumnElement[bool]:
     return literal_column(f"'{flag}'", Text) == any_(_T.flags)
 
 
-def _in(states: Iterable[TicketState]) -> ColumnElement[bool]:
-    return _T.state.in_([literal_column(f"'{state}'") for state in sorted(states)])
-
-
 FIGURES: dict[str, ColumnElement[bool]] = {
     "extended": _flagged(Flag.EXTENDED),
     "bounced": _T.bounces > literal_column("0"),
@@ -33,6 +27,6 @@ FIGURES: dict[str, ColumnElement[bool]] = {
     "reopened": _T.reopenings > literal_column("0"),
     "merged": literal_column("false", Boolean),
     "escalated": _flagged(Flag.COORDINATED),
-    "overdue": _in(RUNNING) & (_T.due_at <= NOW),
+    "overdue": RUNS & (_T.due_at <= NOW),
 }
 """Figures of requests besides their total."""

@@ -31,7 +31,7 @@ from partyhub.domain.shared.org import OrgRef
 _T = tickets.c
 _CENTRE = _T.centre_id == bindparam("centre_id", type_=Uuid)
 _YEAR = func.split_part(_T.number, literal_column("'-'"), literal_column("1"))
-_SPANS = Statement(
+SPANS = Statement(
     select(func.min(_T.number), func.max(_T.number))
     .where(
         _CENTRE,
@@ -59,7 +59,7 @@ _FIELDS = (
     "number", "registered_at", "kind", "channel", "item_name", "client_name", "client_unit",
     "phone_masked", "content", "owner_name", "state", "result", "feedback", "closed_at",
 )  # fmt: skip
-_PAGE = Statement(
+PAGE = Statement(
     select(_T.member_id, *(_T[name] for name in _FIELDS), DEPARTMENT.c.name.label("department"))
     .join_from(tickets, DEPARTMENT, DEPARTMENT.c.id == _T.department_id)
     .where(*_ASKED, _T.number > bindparam("after", type_=Text))
@@ -85,7 +85,7 @@ class SqlLedgers:
         self._gate = gate
 
     async def series(self, centre: OrgRef, since: datetime, until: datetime) -> list[Series]:
-        spans = await self._gate.rows(_SPANS, centre_id=centre.id, since=since, until=until)
+        spans = await self._gate.rows(SPANS, centre_id=centre.id, since=since, until=until)
         return [
             Series(first, last, await self._gate.value(
                 _ALL, centre_id=centre.id, first=first, last=last
@@ -99,7 +99,7 @@ class SqlLedgers:
     async def page(
         self, asked: LedgerAsked, series: Series, *, after: str, limit: int
     ) -> list[tuple[UUID | None, LedgerRow]]:
-        rows = await self._gate.rows(_PAGE, after=after, limit=limit, **_binds(asked, series))
+        rows = await self._gate.rows(PAGE, after=after, limit=limit, **_binds(asked, series))
         return [(row["member_id"], _row(row)) for row in rows]
 
     async def file(self, filing: Filing) -> None:

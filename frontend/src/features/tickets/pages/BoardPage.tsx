@@ -8,6 +8,7 @@ import { PageHeader } from '@/ui/PageHeader'
 import { PageSkeleton } from '@/ui/PageSkeleton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { BoardTable } from '../components/BoardTable'
+import { LedgerButton } from '../components/ledger/LedgerButton'
 import { boardQuery } from '../queries'
 
 export function BoardPage() {
@@ -23,6 +24,7 @@ export function BoardPage() {
           <>
             <HrefLink href="/tickets?desk=all&attention=pressing">{t('list.pressing')}</HrefLink>
             <HrefLink href="/tickets?desk=all">{t('toList')}</HrefLink>
+            <LedgerButton />
           </>
         }
       />

@@ -1,0 +1,56 @@
+/** The director looks at the quarter, opens a figure to its rows, freezes it, sends it, prints it. */
+import { expectNoAxeFaults } from './axe'
+import { expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
+
+const PASSWORD = 'willow-bridge-2026'
+const as = (login: string) => ({ login, password: PASSWORD })
+
+test('the director freezes the quarter and the superior reads it', async ({ page, browser }) => {
+  await logIn(page, as('director'), '/statistics/tickets')
+  await expect(page.getByRole('heading', { name: '诉求分析', level: 1 })).toBeVisible()
+  const departments = page.getByRole('table', { name: '按科室' })
+  await expect(departments).toBeVisible()
+  await expectNoAxeFaults(page)
+  const figure = departments.getByRole('link', { name: /诉求件数 \d+/ }).first()
+  const count = Number((await figure.textContent())?.replace(/\D/g, ''))
+  await figure.click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('诉求件数')
+  await expect(page.getByRole('row')).toHaveCount(count + 1)
+  await page.goBack()
+  await page.getByRole('button', { name: /冻结成报告/ }).click()
+  const dialog = page.getByRole('dialog', { name: '冻结分析报告' })
+  await dialog.getByLabel('热点分析').fill('高龄津贴申领集中，建议上门代办。')
+  await dialog.getByLabel('难点分析').fill('漏水涉及多家产权单位。')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/冻结于 .*口径第 1 版/)).toBeVisible()
+  await expect(page.getByText('高龄津贴申领集中，建议上门代办。')).toBeVisible()
+  const printed = page.waitForResponse((answer) => answer.url().endsWith('/pdf?public=false'))
+  await page.getByRole('button', { name: /打印/ }).click()
+  expect((await printed).headers()['content-type']).toBe('application/pdf')
+  await page.bringToFront()
+  await page.getByRole('button', { name: /报\s?送$/ }).click()
+  const sending = page.getByRole('dialog', { name: '报送分析报告' })
+  await sending.getByLabel('另抄送').fill('区域党群服务中心')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('已报送', { exact: true })).toBeVisible()
+  const superior = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
+  await logIn(superior, as('district'), '/statistics/ticket-reports')
+  await superior
+    .getByRole('link', { name: /^R\d{4}-/ })
+    .first()
+    .click()
+  await expect(superior.getByText('漏水涉及多家产权单位。')).toBeVisible()
+})
+
+test('the director takes the base ledger out @phone', async ({ page }) => {
+  await logIn(page, as('director'), '/tickets/board')
+  await page.getByRole('button', { name: '导出台账' }).click()
+  const dialog = page.getByRole('dialog', { name: '导出台账' })
+  await expect(dialog.getByText('服务基础台账')).toBeVisible()
+  const taken = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: '导出 Excel' }).click()
+  expect((await taken).suggestedFilename()).toMatch(/^服务基础台账.*\.xlsx$/)
+  await page.goto('/statistics/tickets')
+  await expect(page.getByRole('table', { name: '按科室' })).toBeVisible()
+  await expectNoSidewaysScroll(page)
+})
