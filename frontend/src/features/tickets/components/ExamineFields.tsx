@@ -35,7 +35,7 @@ export function VerifyFields({ ticket }: { ticket: TicketOut }) {
           }),
         ]}
       >
-        <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '，', ',']} />
+        <Select mode="tags" open={false} suffix={null} tokenSeparators={['、', '，', ',']} />
       </Form.Item>
       <Form.Item name="survey" valuePropName="checked">
         <Checkbox>{t('examine.survey')}</Checkbox>
