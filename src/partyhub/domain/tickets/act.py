@@ -122,12 +122,13 @@ def act(ticket: Ticket, step: Step, doing: Doing) -> Done:
 
 
 def _counted(before: Ticket, after: Ticket, doing: Doing) -> TicketClock:
-    """A clock that stops out of a pause first counts that pause, whole; then it never moves."""
+    """A clock that stops out of a pause first counts that pause, whole; then it is measured."""
     clock = after.clock
     if before.clock.stopped_at is not None or clock.stopped_at is None:
         return clock.computed(doing.calendar, doing.policy, doing.at)
     last = replace(clock, stopped_at=None).computed(doing.calendar, doing.policy, doing.at)
-    return replace(last, stopped_at=clock.stopped_at)
+    stopped = replace(last, stopped_at=clock.stopped_at)
+    return stopped.computed(doing.calendar, doing.policy, doing.at)
 
 
 def require_theirs(ticket: Ticket, action: TicketAction, by: Officer) -> None:
