@@ -54,18 +54,16 @@ class PickUp(Step):
 
 
 def deliver(ticket: Ticket, step: Deliver, doing: Doing) -> Change:
-    """From now on it is the superior's time (CLK-10)."""
+    """From now on it is the superior's time (CLK-10), unless the centre counts it (PV-06)."""
     if ticket.matter.kind is not ItemKind.PROXY:
         raise NotAProxyMatter("only proxy matters are delivered", kind=ticket.matter.kind)
     sent_to = needed(step.sent_to, "sent_to")
     if step.until is not None and step.until < local_day(doing.at):
         raise Invalid("custody does not end before it begins", field="until")
     errand = Errand(sent_to=sent_to, way=step.way, delivered_at=doing.at, until=step.until)
-    sent = replace(
-        ticket,
-        errands=(*ticket.errands, errand),
-        clock=ticket.clock.pause(PauseKind.SUPERIOR, sent_to, doing.at),
-    )
+    kind = PauseKind.SUPERIOR
+    paused = ticket.clock.pause(kind, sent_to, doing.at, suspends=kind in doing.policy.suspends)
+    sent = replace(ticket, errands=(*ticket.errands, errand), clock=paused)
     said = f"{sent_to}（{WAY_WORDS[step.way]}）"
     if step.until is not None:
         said += f"，代管至{step.until.year}年{step.until.month}月{step.until.day}日"
