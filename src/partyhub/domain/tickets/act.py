@@ -122,13 +122,15 @@ def act(ticket: Ticket, step: Step, doing: Doing) -> Done:
 
 
 def _counted(before: Ticket, after: Ticket, doing: Doing) -> TicketClock:
-    """A clock that stops out of a pause first counts that pause, whole; then it is measured."""
+    """A clock that stops out of a pause first counts that pause, whole; then it never moves, and
+    is measured once (CLK-16).
+    """
     clock = after.clock
     if before.clock.stopped_at is not None or clock.stopped_at is None:
         return clock.computed(doing.calendar, doing.policy, doing.at)
     last = replace(clock, stopped_at=None).computed(doing.calendar, doing.policy, doing.at)
     stopped = replace(last, stopped_at=clock.stopped_at)
-    return stopped.computed(doing.calendar, doing.policy, doing.at)
+    return stopped.measured(doing.calendar, doing.policy)
 
 
 def require_theirs(ticket: Ticket, action: TicketAction, by: Officer) -> None:

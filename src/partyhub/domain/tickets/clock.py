@@ -91,13 +91,9 @@ class TicketClock:
         return replace(self.resume(at), stopped_at=at)
 
     def computed(self, calendar: WorkCalendar, policy: TicketPolicy, at: datetime) -> "TicketClock":
-        """The due time by this calendar; one that has not begun stays, as does a stopped one, of
-        which is said once how long it ran (`net_minutes`, CLK-16).
-        """
-        if self.started_at is None:
+        """The due time by this calendar; a stopped clock, or one that has not begun, stays."""
+        if self.started_at is None or self.stopped_at is not None:
             return self
-        if self.stopped_at is not None:
-            return self if self.net_minutes is not None else self._measured(calendar, policy)
         promised = self.promised(calendar, policy, at)
         return replace(
             self,
@@ -108,8 +104,9 @@ class TicketClock:
             calendar_version=calendar.version,
         )
 
-    def _measured(self, calendar: WorkCalendar, policy: TicketPolicy) -> "TicketClock":
-        if self.started_at is None or self.stopped_at is None:
+    def measured(self, calendar: WorkCalendar, policy: TicketPolicy) -> "TicketClock":
+        """How long it ran, once it has stopped: said once, and never anew (CLK-16)."""
+        if self.started_at is None or self.stopped_at is None or self.net_minutes is not None:
             return self
         ran = net_elapsed(
             self.started_at,

@@ -26,7 +26,7 @@ async def measure_tickets(uow: UnitOfWork, *, now: datetime) -> int:
 async def _measured(uow: UnitOfWork, ticket: Ticket, now: datetime) -> Ticket:
     """Nothing else of it changes: not its state, not when it last changed."""
     doing = await doing_of(uow, ticket, SYSTEM, now)
-    after = replace(ticket, clock=ticket.clock.computed(doing.calendar, doing.policy, now))
+    after = replace(ticket, clock=ticket.clock.measured(doing.calendar, doing.policy))
     uow.record(
         Event(
             action="ticket.measure",
