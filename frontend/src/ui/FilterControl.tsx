@@ -1,9 +1,10 @@
 /** One filter, drawn by its kind. */
-import { Checkbox, DatePicker, Select } from 'antd'
-import dayjs from 'dayjs'
-import { useTranslation } from 'react-i18next'
+import { Checkbox, Select } from 'antd'
 import { FilterText } from './FilterText'
 import type { FilterField } from './filterField'
+import { later } from './later'
+
+const RangeFilter = later(() => import('./RangeFilter').then((m) => m.RangeFilter))
 
 type Props<S extends object> = {
   field: FilterField<S>
@@ -12,10 +13,7 @@ type Props<S extends object> = {
   wide: boolean
 }
 
-const ISO = 'YYYY-MM-DD'
-
 export function FilterControl<S extends object>({ field, value, onChange, wide }: Props<S>) {
-  const { t } = useTranslation()
   const set = (key: keyof S, next: unknown) => onChange({ [key]: next } as Partial<S>)
   if (field.kind === 'text') {
     return (
@@ -53,23 +51,15 @@ export function FilterControl<S extends object>({ field, value, onChange, wide }
       </Checkbox>
     )
   }
-  const dayOf = (key: keyof S) => {
-    const found = value[key] as string | undefined
-    return found ? dayjs(found) : null
-  }
+  const width = wide ? '100%' : field.width
   return (
-    <DatePicker.RangePicker
-      aria-label={field.label}
-      allowEmpty={[true, true]}
-      placeholder={[`${field.label} ${t('filter.from')}`, t('filter.to')]}
-      value={[dayOf(field.from), dayOf(field.to)]}
-      onChange={(range) =>
-        onChange({
-          [field.from]: range?.[0]?.format(ISO),
-          [field.to]: range?.[1]?.format(ISO),
-        } as Partial<S>)
-      }
-      style={{ width: wide ? '100%' : field.width }}
+    <RangeFilter
+      label={field.label}
+      from={value[field.from] as string | undefined}
+      to={value[field.to] as string | undefined}
+      width={width}
+      onRange={(from, to) => onChange({ [field.from]: from, [field.to]: to } as Partial<S>)}
+      standIn={<span style={{ display: 'inline-block', width: width ?? '16em' }} />}
     />
   )
 }

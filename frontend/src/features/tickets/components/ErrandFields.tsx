@@ -1,7 +1,8 @@
 /** The fields of a proxy matter's steps: to whom, what came back, who fetched it. */
-import { DatePicker, Form, Radio } from 'antd'
+import { Form, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { DeliveryWay, PickupMode } from '@/api/gen'
+import { DayPicker } from '@/ui/laterDayPicker'
 import { asDay } from '../days'
 import { StepText } from './StepText'
 
@@ -23,7 +24,7 @@ export function DeliverFields() {
         <Radio.Group options={WAYS.map((value) => ({ value, label: t(`errand.ways.${value}`) }))} />
       </Form.Item>
       <Form.Item {...asDay} name="until" label={t('errand.until')} extra={t('errand.untilHint')}>
-        <DatePicker style={{ width: '12em' }} />
+        <DayPicker />
       </Form.Item>
     </>
   )

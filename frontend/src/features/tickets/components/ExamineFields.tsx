@@ -1,9 +1,10 @@
 /** The fields of verifying, publicising, objecting, and of going on afterwards. */
 import { useQuery } from '@tanstack/react-query'
-import { Checkbox, DatePicker, Flex, Form, Select } from 'antd'
+import { Checkbox, Flex, Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import type { PostedOn, TicketOut } from '@/api/gen'
+import { DayPicker } from '@/ui/laterDayPicker'
 import { asDay } from '../days'
 import { colleaguesQuery } from '../queries'
 import type { StepValues } from '../steps'
@@ -93,7 +94,7 @@ export function PubliciseFields() {
       <StepText name="text" label={t('examine.publicText')} hint={t('examine.publicHint')} />
       <Flex gap={12} wrap>
         <Form.Item {...asDay} name="from_day" label={t('examine.from')} extra={t('examine.today')}>
-          <DatePicker style={{ width: '12em' }} />
+          <DayPicker />
         </Form.Item>
         <Form.Item
           {...asDay}
@@ -110,7 +111,7 @@ export function PubliciseFields() {
             }),
           ]}
         >
-          <DatePicker style={{ width: '12em' }} />
+          <DayPicker />
         </Form.Item>
       </Flex>
     </>
