@@ -135,7 +135,7 @@ async def test_opening_hours_hold_from_their_day_on_and_for_all_below(
     winter = [*PERIODS, {"opens": "13:30", "closes": "17:00"}]
     made = await street.hours("street_a", DAY, winter)
     assert made.status_code == 201, made.text
-    assert made.json()["hours"] == {"valid_from": DAY, "periods": winter}
+    assert made.json()["hours"] == {"valid_from": DAY, "periods": winter, "extra": []}
     await street.hours("comm_a", "2026-12-15", PERIODS)
     told_by_day = {
         ("2026-11-30", "comm_a"): [*PERIODS, AFTERNOON],

@@ -11,7 +11,7 @@ from partyhub.usecases.accounts.tokens import Tokens
 COOKIE = "partyhub_refresh"
 PATH = "/api/v1/sessions"
 _GUARD = "x-partyhub"
-_MARK, _MARKED_PATH = "partyhub_staff", "/api/v1/public"
+STAFF_MARK, _MARKED_PATH = "partyhub_staff", "/api/v1/public"
 _MARKED_FOR = 400 * 86_400  # seconds; browsers keep no cookie for longer
 
 
@@ -19,7 +19,7 @@ def set_cookies(response: Response, tokens: Tokens, services: Services) -> None:
     """The mark outlives the session: signing out makes nobody a client."""
     _set(response, services, COOKIE, tokens.refresh, PATH, int(SESSION_LIFE.total_seconds()))
     if tokens.staff:
-        _set(response, services, _MARK, "1", _MARKED_PATH, _MARKED_FOR)
+        _set(response, services, STAFF_MARK, "1", _MARKED_PATH, _MARKED_FOR)
 
 
 def _set(
@@ -54,4 +54,4 @@ def refresh_cookie(request: Request) -> str:
 
 
 def is_staff_browser(request: Request) -> bool:
-    return _MARK in request.cookies
+    return STAFF_MARK in request.cookies
