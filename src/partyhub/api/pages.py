@@ -1,6 +1,7 @@
-"""Pages of lists in Chinese order: `limit`, `cursor`, and the answer with its next cursor."""
+"""Pages of lists, in Chinese order or by moments: `limit`, `cursor`, and the next cursor."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Annotated, Protocol, TypeVar
 from uuid import UUID
 
@@ -49,3 +50,31 @@ def name_page(found: Sequence[tuple[T, str]], limit: int) -> Page[T]:
     if len(found) <= limit:
         return Page(items, None)
     return Page(items, cursor_of(found[limit - 1][1], str(items[-1].id)))
+
+
+MomentKey = tuple[datetime, UUID]
+
+
+def moment_key(cursor: str | None) -> MomentKey | None:
+    """Where a page by moments begins; Invalid for a cursor that is not of such a list."""
+    keys = keys_of(cursor, 2)
+    return None if keys is None else moment_and_id(*keys)
+
+
+def moment_and_id(moment: str, last: str) -> MomentKey:
+    """Two keys of a cursor as what they were; Invalid if they never were that."""
+    try:
+        at, row = datetime.fromisoformat(moment), UUID(last)
+    except ValueError as error:
+        raise Invalid("not a cursor of this list", field="cursor") from error
+    if at.tzinfo is None:
+        raise Invalid("not a cursor of this list", field="cursor")
+    return at, row
+
+
+def moment_page(found: Sequence[T], limit: int, at: Callable[[T], datetime]) -> Page[T]:
+    """`found`: one more than `limit` if there is a next page; `at` is what the list goes by."""
+    items = found[:limit]
+    if len(found) <= limit:
+        return Page(items, None)
+    return Page(items, cursor_of(at(items[-1]).isoformat(), str(items[-1].id)))

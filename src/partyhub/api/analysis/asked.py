@@ -1,12 +1,11 @@
 """Which place and which days an analysis asks about, and which cell of it."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Query
 
-from partyhub.api.cursors import keys_of
 from partyhub.api.dependencies import Today
 from partyhub.api.text import Code
 from partyhub.domain.analysis.periods import Period
@@ -57,17 +56,3 @@ async def _cell(
 
 AskedPeriod = Annotated[Period, Depends(_period)]
 AskedCell = Annotated[RowsAsked, Depends(_cell)]
-
-
-def after_of(cursor: str | None) -> tuple[datetime, UUID] | None:
-    """The last row's moment and id; Invalid for a cursor that is not of such a list."""
-    keys = keys_of(cursor, 2)
-    if keys is None:
-        return None
-    try:
-        at, last = datetime.fromisoformat(keys[0]), UUID(keys[1])
-    except ValueError as error:
-        raise Invalid("not a cursor of this list", field="cursor") from error
-    if at.tzinfo is None:
-        raise Invalid("not a cursor of this list", field="cursor")
-    return at, last

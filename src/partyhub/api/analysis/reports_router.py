@@ -6,14 +6,12 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
 
-from partyhub.api.analysis.asked import after_of
 from partyhub.api.analysis.schemas import ReportIn, ReportOut, ReportSendingIn, report_out
 from partyhub.api.answers import Page, answer
-from partyhub.api.cursors import cursor_of
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.files import file_answer
 from partyhub.api.once import OnceDep
-from partyhub.api.pages import Cursor
+from partyhub.api.pages import Cursor, moment_key, moment_page
 from partyhub.api.problems import refuses
 from partyhub.domain.analysis.periods import Period
 from partyhub.domain.analysis.published import PublicFigures, published
@@ -91,11 +89,8 @@ async def list_route(
     cursor: Cursor = None,
 ) -> Response:
     """Those of one's reach that were sent, and one's own centre's before that."""
-    found = list(await list_reports(work, actor, after=after_of(cursor), limit=limit + 1))
-    lines = found[:limit]
-    if len(found) <= limit:
-        return answer(Page(lines, None))
-    return answer(Page(lines, cursor_of(lines[-1].frozen_at.isoformat(), str(lines[-1].id))))
+    found = list(await list_reports(work, actor, after=moment_key(cursor), limit=limit + 1))
+    return answer(moment_page(found, limit, lambda report: report.frozen_at))
 
 
 @router.get(

@@ -4,11 +4,10 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from partyhub.api.analysis.asked import AskedCell, AskedPeriod, Under, after_of
+from partyhub.api.analysis.asked import AskedCell, AskedPeriod, Under
 from partyhub.api.answers import Page, answer
-from partyhub.api.cursors import cursor_of
 from partyhub.api.dependencies import CurrentActor, Now, Work
-from partyhub.api.pages import Cursor
+from partyhub.api.pages import Cursor, moment_key, moment_page
 from partyhub.api.problems import refuses
 from partyhub.domain.analysis.views import CountedTicket
 from partyhub.domain.shared.errors import Invalid, NotAllowed, NotFound, NotSignedIn
@@ -65,12 +64,9 @@ async def rows_route(
             under=None if under is None else OrgId(under),
             period=period,
             asked=asked,
-            after=after_of(cursor),
+            after=moment_key(cursor),
             limit=limit + 1,
             now=now,
         )
     )
-    rows = found[:limit]
-    if len(found) <= limit:
-        return answer(Page(rows, None))
-    return answer(Page(rows, cursor_of(rows[-1].at.isoformat(), str(rows[-1].id))))
+    return answer(moment_page(found, limit, lambda row: row.at))

@@ -2,7 +2,6 @@
 
 import asyncio
 from dataclasses import asdict
-from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -16,10 +15,9 @@ from partyhub.api.case_reports.views import (
     SuperiorsOut,
     WrittenReportOut,
 )
-from partyhub.api.cursors import cursor_of, keys_of
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.once import OnceDep
-from partyhub.api.pages import Cursor, Limit
+from partyhub.api.pages import Cursor, Limit, moment_key, moment_page
 from partyhub.api.problems import refuses
 from partyhub.domain.case_reports import refusals as r
 from partyhub.domain.case_reports.kinds import ReportKind, ReportState
@@ -93,25 +91,10 @@ async def list_route(
     cursor: Cursor = None,
 ) -> Response:
     """What one's own centre reported, and what was sent to one's organisation."""
-    found = await list_reports(work, actor, wanted, now=now, after=_after(cursor), limit=limit + 1)
-    lines = [CaseReportLine.of(row, now) for row in found[:limit]]
-    if len(found) <= limit:
-        return answer(Page(lines, None))
-    last = lines[-1]
-    return answer(Page(lines, cursor_of(last.written_at.isoformat(), str(last.id))))
-
-
-def _after(cursor: str | None) -> tuple[datetime, UUID] | None:
-    keys = keys_of(cursor, 2)
-    if keys is None:
-        return None
-    try:
-        at, last = datetime.fromisoformat(keys[0]), UUID(keys[1])
-    except ValueError as error:
-        raise Invalid("not a cursor of this list", field="cursor") from error
-    if at.tzinfo is None:
-        raise Invalid("not a cursor of this list", field="cursor")
-    return at, last
+    after = moment_key(cursor)
+    found = await list_reports(work, actor, wanted, now=now, after=after, limit=limit + 1)
+    lines = [CaseReportLine.of(row, now) for row in found]
+    return answer(moment_page(lines, limit, lambda line: line.written_at))
 
 
 @router.get(

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -13,7 +12,7 @@ from partyhub.api.answers import answer
 from partyhub.api.cursors import cursor_of, keys_of
 from partyhub.api.dependencies import CurrentActor, Now, Work
 from partyhub.api.once import OnceDep
-from partyhub.api.pages import Cursor
+from partyhub.api.pages import Cursor, moment_and_id
 from partyhub.api.problems import refuses
 from partyhub.domain.shared.errors import Invalid, KeyNeeded, KeyReused, NotAllowed, NotSignedIn
 from partyhub.domain.tickets.reminder import ReminderKey, ReminderLine
@@ -87,12 +86,4 @@ def _cursor(line: ReminderLine) -> str:
 
 def _after(cursor: str | None) -> ReminderKey | None:
     keys = keys_of(cursor, 3)
-    if keys is None:
-        return None
-    try:
-        key = ReminderKey(keys[0] == "1", datetime.fromisoformat(keys[1]), UUID(keys[2]))
-    except ValueError as error:
-        raise Invalid("not a cursor of this list", field="cursor") from error
-    if key.at.tzinfo is None:
-        raise Invalid("not a cursor of this list", field="cursor")
-    return key
+    return None if keys is None else ReminderKey(keys[0] == "1", *moment_and_id(*keys[1:]))

@@ -1,16 +1,14 @@
 """Service tickets: taking in, the queues, one ticket, its steps, and why it is due when it is."""
 
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
 
 from partyhub.api.answers import Page, answer
-from partyhub.api.cursors import cursor_of, keys_of
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.once import OnceDep
-from partyhub.api.pages import Cursor
+from partyhub.api.pages import Cursor, moment_key, moment_page
 from partyhub.api.problems import refuses
 from partyhub.api.tickets.narrowed import Narrowed
 from partyhub.api.tickets.refusals import STEP_REFUSALS
@@ -82,27 +80,12 @@ async def list_route(
     cursor: Cursor = None,
 ) -> Response:
     """One's own desk, or one's whole reach; `order=recent` shows ended ones as well."""
-    after = _after(cursor)
+    after = moment_key(cursor)
     found = list(await list_tickets(work, actor, wanted, after=after, limit=limit + 1, now=now))
-    lines, more = found[:limit], len(found) > limit
-    if not more:
-        return answer(Page(lines, None))
-    last = lines[-1]
-    at = last.changed_at if wanted.order is TicketOrder.RECENT else last.act_by
-    return answer(Page(lines, cursor_of(at.isoformat(), str(last.id))))
-
-
-def _after(cursor: str | None) -> tuple[datetime, UUID] | None:
-    keys = keys_of(cursor, 2)
-    if keys is None:
-        return None
-    try:
-        at, last = datetime.fromisoformat(keys[0]), UUID(keys[1])
-    except ValueError as error:
-        raise Invalid("not a cursor of this list", field="cursor") from error
-    if at.tzinfo is None:
-        raise Invalid("not a cursor of this list", field="cursor")
-    return at, last
+    recent = wanted.order is TicketOrder.RECENT
+    return answer(
+        moment_page(found, limit, lambda line: line.changed_at if recent else line.act_by)
+    )
 
 
 @router.get(
