@@ -2,8 +2,10 @@
 import i18next from 'i18next'
 
 const LATER = {
+  'check-ins': () => import('./locales/zh-CN/check-ins.json'),
   follow: () => import('./locales/zh-CN/follow.json'),
   workbench: () => import('./locales/zh-CN/workbench.json'),
+  members: () => import('./locales/zh-CN/members.json'),
   orgs: () => import('./locales/zh-CN/orgs.json'),
   statistics: () => import('./locales/zh-CN/statistics.json'),
   rosters: () => import('./locales/zh-CN/rosters.json'),
@@ -14,6 +16,7 @@ const LATER = {
   ledgers: () => import('./locales/zh-CN/ledgers.json'),
   'service-items': () => import('./locales/zh-CN/service-items.json'),
   'ticket-rules': () => import('./locales/zh-CN/ticket-rules.json'),
+  verify: () => import('./locales/zh-CN/verify.json'),
   tickets: () => import('./locales/zh-CN/tickets.json'),
   'working-time': () => import('./locales/zh-CN/working-time.json'),
 }

@@ -2,27 +2,21 @@
 import accessLog from './locales/zh-CN/access-log.json'
 import accounts from './locales/zh-CN/accounts.json'
 import auth from './locales/zh-CN/auth.json'
-import checkIns from './locales/zh-CN/check-ins.json'
 import codes from './locales/zh-CN/codes.json'
 import common from './locales/zh-CN/common.json'
 import guides from './locales/zh-CN/guides.json'
-import members from './locales/zh-CN/members.json'
 import my from './locales/zh-CN/my.json'
 import problems from './locales/zh-CN/problems.json'
 import shell from './locales/zh-CN/shell.json'
-import verify from './locales/zh-CN/verify.json'
 
 export const zhCN = {
   'access-log': accessLog,
   accounts,
   auth,
-  'check-ins': checkIns,
   codes,
   common,
   guides,
-  members,
   my,
   problems,
   shell,
-  verify,
 }

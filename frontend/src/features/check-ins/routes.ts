@@ -2,6 +2,7 @@
 import { AuditOutlined, FileDoneOutlined, IdcardOutlined, UserAddOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
+import { withTexts } from '@/i18n/later'
 import { day, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 import { listTitle } from './listTitle'
@@ -39,27 +40,33 @@ const listRoute = createRoute({
     due_by: day,
     order: oneOf(['recent', 'waiting', 'name']),
   }),
-  component: lazyRouteComponent(() => import('./pages/CheckInsPage'), 'CheckInsPage'),
+  component: lazyRouteComponent(
+    withTexts('check-ins', () => import('./pages/CheckInsPage')),
+    'CheckInsPage',
+  ),
 })
 
 const deskRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/check-ins/desk',
   staticData: {
-    title: () => i18next.t('check-ins:desk.title'),
+    title: () => i18next.t('shell:page.desk'),
     icon: IdcardOutlined,
     permissions: ['check-in:register'],
     menu: { section: 'check-ins', order: 2 },
     keywords: 'sqbdck bdck dengji saoma shequbaodaochuangkou',
   },
-  component: lazyRouteComponent(() => import('./pages/DeskPage'), 'DeskPage'),
+  component: lazyRouteComponent(
+    withTexts('check-ins', () => import('./pages/DeskPage')),
+    'DeskPage',
+  ),
 })
 
 const enrolRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/check-ins/new',
   staticData: {
-    title: () => i18next.t('check-ins:enrol.title'),
+    title: () => i18next.t('shell:page.enrol'),
     icon: UserAddOutlined,
     permissions: ['check-in:enrol'],
     menu: { section: 'check-ins', order: 3 },
@@ -67,27 +74,36 @@ const enrolRoute = createRoute({
   },
   // From a member's page: this one is chosen already.
   validateSearch: searchOf({ member: text }),
-  component: lazyRouteComponent(() => import('./pages/EnrolPage'), 'EnrolPage'),
+  component: lazyRouteComponent(
+    withTexts('check-ins', () => import('./pages/EnrolPage')),
+    'EnrolPage',
+  ),
 })
 
 const receiptsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/check-ins/receipts',
   staticData: {
-    title: () => i18next.t('check-ins:receipts.title'),
+    title: () => i18next.t('shell:page.receipts'),
     icon: FileDoneOutlined,
     permissions: ['check-in:return'],
     menu: { section: 'check-ins', order: 4 },
     keywords: 'shhz hzsh huizhi shouhui',
   },
-  component: lazyRouteComponent(() => import('./pages/ReceiptsPage'), 'ReceiptsPage'),
+  component: lazyRouteComponent(
+    withTexts('check-ins', () => import('./pages/ReceiptsPage')),
+    'ReceiptsPage',
+  ),
 })
 
 const detailRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/check-ins/$id',
   staticData: { permissions: ['check-in:read'] },
-  component: lazyRouteComponent(() => import('./pages/CheckInPage'), 'CheckInPage'),
+  component: lazyRouteComponent(
+    withTexts('check-ins', () => import('./pages/CheckInPage')),
+    'CheckInPage',
+  ),
 })
 
 export const checkInsRoutes = [

@@ -4,6 +4,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { listMembers, type MemberCategory } from '@/api/gen'
 import { i18next } from '@/i18n'
 import { codesOf } from '@/i18n/codes'
+import { withTexts } from '@/i18n/later'
 import { registerFinder } from '@/lib/finders'
 import { oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
@@ -12,7 +13,7 @@ const listRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/members',
   staticData: {
-    title: () => i18next.t('members:title'),
+    title: () => i18next.t('shell:page.members'),
     icon: TeamOutlined,
     permissions: ['member:read'],
     menu: { section: 'members', order: 1 },
@@ -24,33 +25,45 @@ const listRoute = createRoute({
     org: text,
     category: oneOf(codesOf('memberCategory') as MemberCategory[]),
   }),
-  component: lazyRouteComponent(() => import('./pages/MembersPage'), 'MembersPage'),
+  component: lazyRouteComponent(
+    withTexts('members', () => import('./pages/MembersPage')),
+    'MembersPage',
+  ),
 })
 
 const newRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/members/new',
-  staticData: { title: () => i18next.t('members:new.title'), permissions: ['member:edit'] },
-  component: lazyRouteComponent(() => import('./pages/NewMemberPage'), 'NewMemberPage'),
+  staticData: { title: () => i18next.t('shell:page.new-member'), permissions: ['member:edit'] },
+  component: lazyRouteComponent(
+    withTexts('members', () => import('./pages/NewMemberPage')),
+    'NewMemberPage',
+  ),
 })
 
 const detailRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/members/$id',
   staticData: { permissions: ['member:read'] },
-  component: lazyRouteComponent(() => import('./pages/MemberPage'), 'MemberPage'),
+  component: lazyRouteComponent(
+    withTexts('members', () => import('./pages/MemberPage')),
+    'MemberPage',
+  ),
 })
 
 const editRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/members/$id/edit',
   staticData: { permissions: ['member:edit'] },
-  component: lazyRouteComponent(() => import('./pages/EditMemberPage'), 'EditMemberPage'),
+  component: lazyRouteComponent(
+    withTexts('members', () => import('./pages/EditMemberPage')),
+    'EditMemberPage',
+  ),
 })
 
 registerFinder({
   id: 'members',
-  title: () => i18next.t('members:title'),
+  title: () => i18next.t('shell:page.members'),
   permissions: ['member:read'],
   find: async (typed, signal) => {
     const { data } = await listMembers({ query: { q: typed, limit: 8 }, signal })
