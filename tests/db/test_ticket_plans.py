@@ -79,7 +79,8 @@ async def crowd(world: World) -> World:
 
 
 def _reach(crowd: World) -> dict[str, Any]:
-    return {"roots": [crowd.paths["street_a"]], "complaints": []}
+    street = crowd.paths["street_a"]
+    return {"roots": [street], "complaints": [], "overseen": [street], "parties": [_OWNER]}
 
 
 async def _plan(crowd: World, statement: Statement, **binds: Any) -> str:
@@ -98,7 +99,7 @@ async def test_no_queue_reads_the_table_from_end_to_end(crowd: World) -> None:
     for names, order, desk in product(narrowed, TicketOrder, (None, *Desk)):
         shape = Shape(order, frozenset(names), False, desk)
         binds = {"limit": 26} | {name: known[name] for name in names}
-        binds |= _reach(crowd) if desk is None else {"me": _OWNER}
+        binds |= _reach(crowd) if desk is None else {"me": _OWNER, "parties": [_OWNER]}
         await _plan(crowd, page_statement(shape), **binds)
 
 
@@ -108,11 +109,11 @@ async def test_what_asks_for_eyes_goes_by_the_open_tickets(crowd: World) -> None
     for attention, desk in product(Attention, (None, Desk.MINE)):
         shape = Shape(TicketOrder.DUE, frozenset(), False, desk, attention)
         binds = {"limit": 26, **moments(now, attention)}
-        binds |= _reach(crowd) if desk is None else {"me": _OWNER}
+        binds |= _reach(crowd) if desk is None else {"me": _OWNER, "parties": [_OWNER]}
         await _plan(crowd, page_statement(shape), **binds)
     for tiles in (OWN, OFFERED, (*LED, *DECIDED)):
         binds = moments(now, *(tile.attention for tile in tiles))
-        binds |= {"me": _OWNER} if tiles[0].desk else _reach(crowd)
+        binds |= {"me": _OWNER, "parties": [_OWNER]} if tiles[0].desk else _reach(crowd)
         await _plan(crowd, tiles_statement(tiles), **binds)
 
 
@@ -146,9 +147,9 @@ async def test_one_ticket_the_board_and_what_is_to_be_recounted_are_found_by_key
 ) -> None:
     """CLK-16, TKT-22; one ticket by its id in any reach."""
     one = await crowd.owner.fetchval("SELECT id FROM tickets LIMIT 1")
-    roots = [crowd.paths["street_a"]]
     await _plan(crowd, s.GET, id=one, me=_OWNER, **_reach(crowd))
-    await _plan(crowd, BOARD, roots=roots, complaints=[], now=crowd.services.clock())
+    await _plan(crowd, BOARD, now=crowd.services.clock(), **_reach(crowd))
+    await _plan(crowd, s.NUMBERED, number="F7", me=_OWNER, **_reach(crowd))
     hung = await _plan(crowd, public_notices.OPEN, day=crowd.services.clock().date())
     assert "ix_tickets_posted_until" in hung, hung
     await _plan(crowd, public_notices.OBJECTIONS, ticket_id=one)

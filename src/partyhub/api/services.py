@@ -26,7 +26,7 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.shared.sealing import Vault
-from partyhub.domain.tickets.ports import PaperSigner, TicketPrinter
+from partyhub.domain.tickets.paper_ports import PaperSigner, TicketPrinter
 from partyhub.domain.working_time.ports import KnownYears
 from partyhub.usecases.uow import Receipt, UnitOfWork
 

@@ -22,13 +22,13 @@ from partyhub.db.service_items.table import service_item_versions, service_items
 from partyhub.db.tickets.board_index import board_index
 from partyhub.db.tickets.clocks_table import ticket_clocks
 from partyhub.db.tickets.codes_table import ticket_codes
+from partyhub.db.tickets.numbers_table import ticket_numbers
 from partyhub.db.tickets.objections_table import ticket_objections
 from partyhub.db.tickets.policies_table import ticket_policies
 from partyhub.db.tickets.ratings_table import ticket_ratings
 from partyhub.db.tickets.reminders_table import reminded, reminders
 from partyhub.db.tickets.table import (
     ticket_messages,
-    ticket_numbers,
     ticket_papers,
     ticket_pauses,
     tickets,

@@ -10,13 +10,20 @@ from tests.world import key
 
 
 @pytest.fixture
-async def complaint(counter: Counter) -> dict[str, Any]:
+async def item(counter: Counter) -> str:
     content = ITEM | {"name": "服务投诉", "kind": "complaint", "papers": []}
     body = {"owner_id": str(counter.world.orgs["centre_a"]), "code": "TS", "content": content}
     made = await counter.client.post("/service-items", json=body, headers=counter.director | key())
-    path = f"/service-items/{made.json()['id']}/publication"
-    await counter.client.post(path, headers=counter.director | key())
-    return await counter.take_in(item_id=made.json()["id"], client_name="匿名")
+    item: str = made.json()["id"]
+    await counter.client.post(
+        f"/service-items/{item}/publication", headers=counter.director | key()
+    )
+    return item
+
+
+@pytest.fixture
+async def complaint(counter: Counter, item: str) -> dict[str, Any]:
+    return await counter.take_in(item_id=item, client_name="", client_phone="", anonymous=True)
 
 
 async def test_colleagues_at_the_same_counter_do_not_see_it(
@@ -51,3 +58,43 @@ async def test_who_it_is_handed_to_sees_it_from_the_offer_on(
     handler = await counter.account_id(counter.handler)
     await counter.done(complaint, counter.clerk, "offer", to=handler, reason="属该科")
     assert (await counter.client.get(path, headers=counter.handler)).status_code == 200
+
+
+async def test_who_complains_need_not_say_who_they_are(
+    counter: Counter, complaint: dict[str, Any], item: str
+) -> None:
+    """CMP-01, SP-06: no name, no phone, and then no following without the paper."""
+    assert (complaint["client_name"], complaint["anonymous"]) == ("匿名", True)
+    found = await counter.client.get("/tickets", params={"q": "匿名"}, headers=counter.director)
+    assert found.json()["items"] == []
+    named = counter.body(item_id=item, anonymous=True)
+    refused = await counter.client.post("/tickets", json=named, headers=counter.clerk | key())
+    assert refused.status_code == 422
+    other = counter.body(client_name="", client_phone="", anonymous=True)
+    refused = await counter.client.post("/tickets", json=other, headers=counter.clerk | key())
+    assert (refused.status_code, refused.json()["code"]) == (422, "not-a-complaint")
+    nameless = counter.body(client_name=" ")
+    refused = await counter.client.post("/tickets", json=nameless, headers=counter.clerk | key())
+    assert (refused.status_code, refused.json()["code"]) == (422, "text-needed")
+
+
+async def test_progress_and_outcome_are_told_in_words_that_name_nobody(
+    counter: Counter, item: str
+) -> None:
+    """NT-08, CMP-01."""
+    about = {"account_id": await counter.account_id(counter.handler)}
+    ticket = await counter.take_in(item_id=item, about=about)
+    steps: tuple[tuple[str, dict[str, str]], ...] = (
+        ("accept", {}), ("start", {}), ("verify", {"text": "李主任、王干事"}),
+        ("proceed", {"text": "属实"}), ("resolve", {"text": "已批评教育并致歉"}),
+        ("close", {"feedback": "已电话告知", "medium": "phone"}),
+    )  # fmt: skip
+    for action, facts in steps:
+        await counter.done(ticket, counter.clerk, action, **facts)
+    pair = {"number": ticket["number"], "phone_tail": "1234"}
+    seen = (await counter.client.post("/public/ticket-follow-ups", json=pair)).json()
+    told = [(m["tells"], m["text"]) for m in seen["messages"]]
+    assert [tells for tells, _ in told] == [
+        "accepted", "progress", "progress", "progress", "result", "feedback",
+    ]  # fmt: skip
+    assert not any("李主任" in text or "Handler" in text for _, text in told)

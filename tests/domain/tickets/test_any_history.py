@@ -15,6 +15,7 @@ from partyhub.domain.tickets import (
     examining,
     handling,
     intake,
+    merging,
     ownership,
     proxying,
     reporting,
@@ -51,6 +52,7 @@ from tests.domain.tickets.builders import (
 
 EXAMPLES = int(os.environ.get("PARTYHUB_HISTORY_EXAMPLES", "300"))
 PAPER = Paper("身份证复印件")
+_EARLIER = a_ticket()
 STEPS: Sequence[Step] = (
     intake.Answer(result="已答复"),
     intake.Notify(),
@@ -92,6 +94,7 @@ STEPS: Sequence[Step] = (
     talking.Urge(text="请尽快"),
     talking.Note(text="内部备注"),
     reporting.Report(words="B2026-0009-000001 报街道党工委"),
+    *(merging.Merge(kept=_EARLIER), merging.Absorb(duplicate=_EARLIER)),
 )
 _ACTS = st.tuples(st.sampled_from(STEPS), st.sampled_from(STAFF), st.integers(0, 60 * 24 * 4))
 

@@ -36,6 +36,7 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
     **{(s, A.RESUME): S.IN_PROGRESS for s in _WAITING},
     (S.IN_PROGRESS, A.RESOLVE): S.RESOLVED,
     (S.RESOLVED, A.CLOSE): S.CLOSED,
+    **{(s, A.MERGE): S.CLOSED for s in _UNDER_WAY},
     (S.CLOSED, A.REOPEN): S.IN_PROGRESS,
     **{(s, A.WITHDRAW): S.WITHDRAWN for s in _UNDER_WAY},
     (S.REGISTERED, A.FORWARD): S.FORWARDED,
@@ -48,7 +49,7 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
     **{
         (s, a): s
         for s in _OPEN
-        for a in (A.OFFER, A.TAKE, A.REFUSE, A.RULE, A.CONTACT, A.URGE, A.NOTE)
+        for a in (A.OFFER, A.TAKE, A.REFUSE, A.RULE, A.CONTACT, A.URGE, A.NOTE, A.ABSORB)
     },
 }
 
@@ -66,9 +67,11 @@ def test_every_pair_of_state_and_action_is_decided(
 
 
 def test_nothing_closes_without_feedback() -> None:
-    """TKT-10: the only way into `closed` is the step that records the feedback."""
+    """TKT-10: the only ways into `closed` are the step that records the feedback, and the merge,
+    which tells the client where the matter goes on.
+    """
     into = {step.action for step in TICKET_LIFECYCLE.steps.values() if step.target is S.CLOSED}
-    assert into == {A.CLOSE}
+    assert into == {A.CLOSE, A.MERGE}
 
 
 def test_what_an_owner_may_not_decide_alone_is_the_directors() -> None:

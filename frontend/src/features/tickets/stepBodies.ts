@@ -76,6 +76,8 @@ export function bodyOf(step: StepName, values: StepValues): StepBody {
       return { action: step, to: values.to ?? '', reason }
     case 'refuse':
       return { action: step, reason, instead: said(values.instead) }
+    case 'merge':
+      return { action: step, number: said(values.number).toUpperCase() }
     case 'ask':
       return askBody(values)
     case 'start':

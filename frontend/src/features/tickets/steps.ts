@@ -52,11 +52,12 @@ export const HOTKEYS = {
   reopen: 'e',
   decline: '',
   withdraw: '',
+  merge: '',
 } as const
 export type StepName = keyof typeof HOTKEYS
 export const STEPS = Object.keys(HOTKEYS) as StepName[]
 /** Steps that end a ticket without its being done. */
-export const GRAVE: readonly StepName[] = ['decline', 'withdraw']
+export const GRAVE: readonly StepName[] = ['decline', 'withdraw', 'merge']
 
 export type StepValues = {
   result?: string
@@ -92,6 +93,7 @@ export type StepValues = {
   content?: string
   objector?: string
   contact?: string
+  number?: string
 }
 
 /** Where a report upward about a ticket is written. */
@@ -107,6 +109,8 @@ export const FIELD_OF: Readonly<Record<string, keyof StepValues>> = {
   'nothing-missing': 'handed',
   'not-on-the-notice': 'handed',
   'not-a-colleague': 'to',
+  'no-such-ticket': 'number',
+  'not-the-same-matter': 'number',
   'item-not-offered': 'item_id',
   'investigators-needed': 'others',
   'publicity-days': 'until_day',

@@ -113,9 +113,13 @@ class ToldOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowedTicketOut:
-    """How it stands, who answers, by when and why: a line a day, as codes with Chinese words."""
+    """How it stands, who answers, by when and why: a line a day, as codes with Chinese words.
+
+    `merged_from` is the number that was asked for, if it goes on under this one.
+    """
 
     number: str
+    merged_from: str
     item_name: str
     state: TicketState
     registered_at: datetime
@@ -146,6 +150,7 @@ class FollowedTicketOut:
         same = ("number", "state", "registered_at", "bounces", "reopenings")
         return cls(
             **{name: getattr(ticket, name) for name in same},
+            merged_from="" if found.asked_number == ticket.number else found.asked_number,
             item_name=ticket.matter.name,
             centre_name=found.centre.name,
             owner_name=ticket.owner.name,

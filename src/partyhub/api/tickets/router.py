@@ -11,7 +11,7 @@ from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, moment_key, moment_page
 from partyhub.api.problems import refuses
 from partyhub.api.tickets.narrowed import Narrowed
-from partyhub.api.tickets.refusals import STEP_REFUSALS
+from partyhub.api.tickets.refusals import STEP_REFUSALS, TAKE_IN_REFUSALS
 from partyhub.api.tickets.schemas_in import PurposeIn, TicketIn
 from partyhub.api.tickets.schemas_out import (
     BoardOut,
@@ -32,7 +32,7 @@ from partyhub.domain.shared.errors import (
     NotSignedIn,
 )
 from partyhub.domain.shared.ids import TicketId
-from partyhub.domain.tickets.refusals import NoClientPhone, NotACentre, NotOffered, TextNeeded
+from partyhub.domain.tickets.refusals import NoClientPhone
 from partyhub.domain.tickets.views import TicketLine, TicketOrder
 from partyhub.usecases.tickets.list_tickets import list_colleagues, list_tickets, read_board
 from partyhub.usecases.tickets.read_ticket import read_ticket, reveal_client_phone
@@ -49,7 +49,7 @@ _WRITES = (NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused)
     summary="Take a matter in",
     status_code=201,
     response_model=TicketOut,
-    responses=refuses(*_WRITES, NotACentre, NotOffered, TextNeeded),
+    responses=refuses(*_WRITES, *TAKE_IN_REFUSALS),
 )
 async def take_in_route(
     body: TicketIn, once: OnceDep, actor: CurrentActor, services: Here, now: Now

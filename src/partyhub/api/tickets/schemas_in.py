@@ -1,12 +1,12 @@
 """What clients send to have a matter taken in."""
 
-from typing import Annotated
+from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from partyhub.api.text import Line, Reason, Word
-from partyhub.domain.shared.ids import MemberId, OrgId, ServiceItemId
+from partyhub.api.text import Line, Reason
+from partyhub.domain.shared.ids import AccountId, MemberId, OrgId, ServiceItemId
 from partyhub.domain.tickets.kinds import Channel
 from partyhub.usecases.tickets.take_in import Asked
 
@@ -20,8 +20,20 @@ def _example(**example: str) -> ConfigDict:
     return ConfigDict(extra="forbid", json_schema_extra={"examples": [dict(example)]})
 
 
+class AboutIn(BaseModel):
+    """Whom a complaint is about: a colleague, a department, or both."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"account_id": _ID}]})
+    account_id: UUID | None = None
+    department_id: UUID | None = None
+
+
 class TicketIn(BaseModel):
-    """A matter at the counter; `org_id` is a centre or one of its departments."""
+    """A matter at the counter; `org_id` is a centre or one of its departments.
+
+    Of a complaint the client may stay `anonymous` (then without a name), and it may say whom it is
+    `about`: they and their department never see it (SP-06).
+    """
 
     model_config = _example(
         org_id=_ID,
@@ -34,13 +46,21 @@ class TicketIn(BaseModel):
     org_id: UUID
     item_id: UUID
     channel: Channel = Channel.VISIT
-    client_name: Word
+    client_name: Line = ""
     client_unit: Line = ""
     client_phone: _Phone = ""
     is_member: bool = False
     member_id: UUID | None = None
     content: Reason
     urgent: bool = False
+    anonymous: bool = False
+    about: AboutIn | None = None
+
+    @model_validator(mode="after")
+    def _no_name_beside_anonymous(self) -> Self:
+        if self.anonymous and (self.client_name or self.member_id):
+            raise ValueError("anonymous: no name is kept")
+        return self
 
     def asked(self) -> Asked:
         return Asked(
@@ -54,7 +74,18 @@ class TicketIn(BaseModel):
             member_id=None if self.member_id is None else MemberId(self.member_id),
             content=self.content,
             urgent=self.urgent,
+            anonymous=self.anonymous,
+            about_account=_account(self.about),
+            about_department=_department(self.about),
         )
+
+
+def _account(about: AboutIn | None) -> AccountId | None:
+    return None if about is None or about.account_id is None else AccountId(about.account_id)
+
+
+def _department(about: AboutIn | None) -> OrgId | None:
+    return None if about is None or about.department_id is None else OrgId(about.department_id)
 
 
 class PurposeIn(BaseModel):

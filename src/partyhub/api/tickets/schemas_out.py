@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from partyhub.api.tickets.people_out import AboutOut, OfficerOut
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.tickets.errand import Errand
 from partyhub.domain.tickets.kinds import Channel, Flag, RequestKind
 from partyhub.domain.tickets.papers import Paper, missing
 from partyhub.domain.tickets.publicity import Publicity
 from partyhub.domain.tickets.states import TicketAction, TicketState
-from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.ticket import HandOver, Ticket, TicketRef
 from partyhub.domain.tickets.verification import Verification
 from partyhub.domain.tickets.views import BoardLine, Colleague
 from partyhub.domain.working_time.limits import LimitKind
@@ -23,14 +24,6 @@ class ClientPhoneOut:
     """The whole number, once."""
 
     phone: str
-
-
-@dataclass(frozen=True, slots=True)
-class OfficerOut:
-    """A named person of the centre."""
-
-    id: UUID
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +81,9 @@ class TicketOut:
     client_unit: str
     phone_masked: str
     is_member: bool
+    member_id: UUID | None
+    anonymous: bool
+    about: AboutOut
     content: str
     state: TicketState
     owner: OfficerOut
@@ -110,6 +106,8 @@ class TicketOut:
     errands: Sequence[Errand]
     publicity: Publicity | None
     verifications: Sequence[Verification]
+    merged_into: TicketRef | None
+    merged: Sequence[TicketRef]
     clock: TicketClockOut
     result: str
     feedback: str
@@ -138,14 +136,13 @@ class BoardOut:
 _SAME = (
     "id", "number", "channel", "content", "state", "contacts", "answer_owed_since", "silent_at",
     "bounces", "late_papers", "reopenings", "papers", "notice_no", "supplement_by", "receipt_no",
-    "proxy_no", "errands", "publicity", "verifications", "result", "feedback",
-    "act_by", "registered_at", "changed_at", "closed_at", "version",
+    "proxy_no", "errands", "publicity", "verifications", "result", "feedback", "merged",
+    "act_by", "registered_at", "changed_at", "closed_at", "merged_into", "version",
 )  # fmt: skip
 
 
 def ticket_out(ticket: Ticket, actions: Sequence[TicketAction]) -> TicketOut:
     """The ticket as this caller sees it; the phone stays masked."""
-    offer = ticket.hand_over
     return TicketOut(
         **{name: getattr(ticket, name) for name in _SAME},
         centre_id=ticket.centre.id,
@@ -157,19 +154,25 @@ def ticket_out(ticket: Ticket, actions: Sequence[TicketAction]) -> TicketOut:
         client_unit=ticket.client.unit,
         phone_masked=ticket.client.phone.masked,
         is_member=ticket.client.is_member,
+        member_id=ticket.client.member_id,
+        anonymous=ticket.client.anonymous,
+        about=AboutOut.of(ticket.about),
         owner=OfficerOut(ticket.owner.id, ticket.owner.name),
         first_contact=OfficerOut(ticket.first_contact.id, ticket.first_contact.name),
-        hand_over=HandOverOut(
-            OfficerOut(offer.to.id, offer.to.name), offer.reason, offer.at, offer.sign_by
-        )
-        if offer
-        else None,
+        hand_over=_hand_over_out(ticket.hand_over),
         request=_request_out(ticket),
         flags=sorted(ticket.flags),
         missing=missing(ticket.papers),
         clock=_clock_out(ticket),
         allowed_actions=actions,
     )
+
+
+def _hand_over_out(offer: HandOver | None) -> HandOverOut | None:
+    if offer is None:
+        return None
+    to = OfficerOut(offer.to.id, offer.to.name)
+    return HandOverOut(to, offer.reason, offer.at, offer.sign_by)
 
 
 def _request_out(ticket: Ticket) -> RequestOut | None:

@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import Field
 
 from partyhub.api.text import Line, Note, Reason, Word
+from partyhub.api.tickets.merge_in import MergeIn
 from partyhub.api.tickets.step_body import AN_ID, Handed, Name, StepBody, example
 from partyhub.api.tickets.steps_examining import ObjectIn, ProceedIn, PubliciseIn, VerifyIn
 from partyhub.api.tickets.steps_proxy import CollectIn, DeliverIn, PickUpIn
@@ -142,10 +143,8 @@ class HandIn(StepBody):
     reason: Reason
 
     def wish(self) -> Wish:
-        to = AccountId(self.to)
-        if self.action == "offer":
-            return OfferTo(account_id=to, reason=self.reason)
-        return RuleFor(account_id=to, reason=self.reason)
+        made = OfferTo if self.action == "offer" else RuleFor
+        return made(account_id=AccountId(self.to), reason=self.reason)
 
 
 class RefuseIn(StepBody):
@@ -183,6 +182,6 @@ class AskIn(StepBody):
 StepIn = Annotated[
     AnswerIn | NotifyIn | SupplementIn | AcceptIn | DeclineIn | PlainIn | WordsIn | SendUpIn
     | EscalateIn | CloseIn | HandIn | RefuseIn | AskIn
-    | VerifyIn | PubliciseIn | ProceedIn | ObjectIn | DeliverIn | CollectIn | PickUpIn,
+    | VerifyIn | PubliciseIn | ProceedIn | ObjectIn | DeliverIn | CollectIn | PickUpIn | MergeIn,
     Field(discriminator="action"),
 ]  # fmt: skip

@@ -1,6 +1,6 @@
 """What stands around a ticket: messages, papers given out, steps, and who may answer for it."""
 
-from sqlalchemy import Text, Uuid, and_, any_, bindparam, func, insert, or_, select
+from sqlalchemy import Text, Uuid, all_, and_, any_, bindparam, exists, func, insert, or_, select
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from partyhub.db.accounts.table import accounts, grants
@@ -47,6 +47,8 @@ STEPS = Statement(
 _OWN_CENTRE = bindparam("centre", type_=SORTED)
 _BELOW = orgs.c.path.op("^@", is_comparison=True)(_OWN_CENTRE)
 _ABOVE = _OWN_CENTRE.op("^@", is_comparison=True)(orgs.c.path)
+_BARRED = grants.alias("barred")
+_KEPT_FROM = bindparam("kept_from", type_=ARRAY(Uuid))
 COLLEAGUES = Statement(
     select(
         accounts.c.id,
@@ -65,8 +67,17 @@ COLLEAGUES = Statement(
         grants.c.ended_at.is_(None),
         grants.c.role == any_(bindparam("roles", type_=ARRAY(Text))),
         or_(_BELOW, _ABOVE),
+        accounts.c.id != all_(_KEPT_FROM),
+        ~exists().where(
+            _BARRED.c.account_id == accounts.c.id,
+            _BARRED.c.ended_at.is_(None),
+            _BARRED.c.org_id == any_(_KEPT_FROM),
+        ),
     )
     .order_by(accounts.c.display_name, accounts.c.id)
     .limit(500)
 )
-"""Who may answer for tickets of a centre; whoever stands above it answers for the centre itself."""
+"""Who holds one of `roles` at a centre; whoever stands above it answers for the centre itself.
+
+Without those whom a complaint is kept from (SP-06).
+"""

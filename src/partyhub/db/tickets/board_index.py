@@ -9,7 +9,7 @@ board_index = Index(
     tickets.c.department_id,
     postgresql_include=[
         "state", "kind", "runs_on", "warn_at", "due_at", "silent_at", "sign_by",
-        "answer_owed_since", "late_papers",
+        "answer_owed_since", "late_papers", "overseen", "kept_from",
     ],
     postgresql_where=OPEN_NOW,
 )  # fmt: skip

@@ -6,7 +6,7 @@ from partyhub.db.gate import Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
 from partyhub.db.tickets.attention import AMONG_OPEN, in_states
-from partyhub.db.tickets.statements import shown_at
+from partyhub.db.tickets.statements import NOT_KEPT_FROM, shown_at
 from partyhub.db.tickets.table import OPEN_NOW, tickets
 from partyhub.domain.tickets.attention import Attention
 from partyhub.domain.tickets.states import RUNNING, SETTLED, UNACCEPTED, WAITING
@@ -38,6 +38,7 @@ BOARD = Statement(
     .where(
         OPEN_NOW,
         _T.department_id.in_(orgs_in_scope().correlate(None)),
+        NOT_KEPT_FROM,
         shown_at(orgs.c.path),
     )
     .group_by(orgs.c.id, orgs.c.name, orgs.c.path)

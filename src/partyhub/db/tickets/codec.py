@@ -1,19 +1,20 @@
 """Parts of a ticket that are kept as JSON: limits, papers, the offer, the request, past clocks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from partyhub.domain.service_items.kinds import ItemKind
-from partyhub.domain.shared.ids import AccountId, OrgId, ServiceItemId
-from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.shared.ids import AccountId, OrgId, ServiceItemId, TicketId
+from partyhub.domain.shared.org import OrgName, OrgRef
+from partyhub.domain.tickets.about import About
 from partyhub.domain.tickets.clock import TicketClock
 from partyhub.domain.tickets.kinds import RequestKind
 from partyhub.domain.tickets.papers import Paper, Papers
 from partyhub.domain.tickets.people import Officer
-from partyhub.domain.tickets.ticket import HandOver, Matter, Request
+from partyhub.domain.tickets.ticket import HandOver, Matter, Request, Ticket, TicketRef
 from partyhub.domain.working_time.limits import Limit, LimitKind
 from partyhub.domain.working_time.pauses import Pause, PauseKind
 
@@ -59,6 +60,46 @@ def offer_of(kept: Json | None) -> HandOver | None:
         datetime.fromisoformat(kept["at"]),
         datetime.fromisoformat(kept["sign_by"]),
     )
+
+
+def about_json(about: About) -> Json | None:
+    """Only whom it is about; who is kept from it and who oversees it have columns."""
+    if about.officer is None and about.department is None:
+        return None
+    named = {"officer": about.officer, "department": about.department}
+    return {k: asdict(v, dict_factory=plain) if v else None for k, v in named.items()}
+
+
+def about_of(kept: Json | None, kept_from: Iterable[UUID], *, overseen: bool) -> About:
+    barred = frozenset(UUID(str(one)) for one in kept_from)
+    if kept is None:
+        return About(kept_from=barred, overseen=overseen)
+    officer, department = kept["officer"], kept["department"]
+    return About(
+        officer=_officer(officer) if officer else None,
+        department=OrgName(OrgId(UUID(department["id"])), department["name"])
+        if department
+        else None,
+        kept_from=barred,
+        overseen=overseen,
+    )
+
+
+def merged_json(ticket: Ticket) -> Json:
+    """Both sides of a merge, as columns."""
+    into = ticket.merged_into
+    return {
+        "merged_into": None if into is None else asdict(into, dict_factory=plain),
+        "merged": [asdict(other, dict_factory=plain) for other in ticket.merged],
+    }
+
+
+def ref_of(kept: Json | None) -> TicketRef | None:
+    return None if kept is None else known_ref(kept)
+
+
+def known_ref(kept: Json) -> TicketRef:
+    return TicketRef(TicketId(UUID(kept["id"])), kept["number"])
 
 
 def request_json(request: Request | None) -> Json | None:

@@ -21,7 +21,7 @@ from partyhub.domain.tickets.ticket import Ticket
 names({"pk_ticket_ratings": AlreadyRated})
 _UNKNOWN = "no such pair of a number and what is known of it"
 _EVERYWHERE = Scope(("/",))
-_READER = Reader(CLIENT.id, _EVERYWHERE, _EVERYWHERE)
+_READER = Reader(CLIENT.id, _EVERYWHERE, _EVERYWHERE, _EVERYWHERE, ())
 _FIND = Statement(
     select(tickets.c.id).where(
         tickets.c.number == bindparam("number", type_=Text),
@@ -65,6 +65,9 @@ class SqlFollowedTickets:
         if found is None:
             raise NotFound(_UNKNOWN)
         return await SqlTickets(self._gate).get(TicketId(found), _READER)
+
+    async def whole(self, ticket_id: TicketId) -> Ticket:
+        return await SqlTickets(self._gate).get(ticket_id, _READER)
 
     async def held(self, proof: Proof) -> tuple[Ticket, TicketCode]:
         row = await self._gate.row(HELD, number=proof.number, digest=proof.digest)

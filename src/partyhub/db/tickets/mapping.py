@@ -36,6 +36,7 @@ def ticket_of(row: Row) -> Ticket:
         matter=_matter(row),
         channel=Channel(row["channel"]),
         client=_client(row),
+        about=codec.about_of(row["about"], row["kept_from"], overseen=row["overseen"]),
         state=TicketState(row["state"]),
         owner=Officer(row["owner_id"], row["owner_name"]),
         first_contact=Officer(row["first_contact_id"], row["first_contact_name"]),
@@ -48,6 +49,8 @@ def ticket_of(row: Row) -> Ticket:
         verifications=codec_steps.verifications_of(row["verifications"]),
         clock=_clock(row),
         earlier_clocks=codec.clocks_of(row["earlier_clocks"]),
+        merged_into=codec.ref_of(row["merged_into"]),
+        merged=tuple(codec.known_ref(other) for other in row["merged"]),
     )
 
 
@@ -69,6 +72,7 @@ def _client(row: Row) -> Client:
         phone=KeptPhone(
             row["phone_masked"], row["phone_tail"], row["phone_sealed"], row["phone_index"]
         ),
+        anonymous=row["anonymous"],
         is_member=row["is_member"],
         member_id=row["member_id"],
     )
@@ -107,6 +111,7 @@ def values_of(ticket: Ticket) -> dict[str, Any]:
         "papers": codec.papers_json(ticket.papers),
         "promise": codec.limit_json(clock.limit),
         "earlier_clocks": codec.clocks_json(ticket.earlier_clocks),
+        **codec.merged_json(ticket),
         "act_by": ticket.act_by,
     }
 
@@ -131,6 +136,10 @@ def first_values_of(ticket: Ticket) -> dict[str, Any]:
         "phone_tail": client.phone.tail,
         "phone_sealed": client.phone.sealed,
         "phone_index": client.phone.index,
+        "anonymous": client.anonymous,
+        "about": codec.about_json(ticket.about),
+        "kept_from": list(ticket.about.kept_from),
+        "overseen": ticket.about.overseen,
         "is_member": client.is_member,
         "member_id": client.member_id,
         "first_contact_id": ticket.first_contact.id,

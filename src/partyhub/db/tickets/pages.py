@@ -29,7 +29,7 @@ from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
 from partyhub.db.search import matches
 from partyhub.db.tickets.attention import CONDITIONS
-from partyhub.db.tickets.statements import DEPARTMENT, ME, shown_at
+from partyhub.db.tickets.statements import DEPARTMENT, ME, NOT_KEPT_FROM, shown_at
 from partyhub.db.tickets.table import OPEN_NOW, tickets
 from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.tickets.attention import Attention
@@ -97,7 +97,8 @@ def _ordered(query: "Select[Any]", shape: Shape, columns: Any) -> "Select[Any]":
 def _first_rows(shape: Shape, *conditions: ColumnElement[bool]) -> "Select[Any]":
     """The first rows of one index under the shape's filters and after its key."""
     recent = shape.order is TicketOrder.RECENT
-    query = select(*_KEPT).where(*conditions, *(FILTERS[name] for name in sorted(shape.filters)))
+    narrowed = (FILTERS[name] for name in sorted(shape.filters))
+    query = select(*_KEPT).where(*conditions, NOT_KEPT_FROM, *narrowed)
     if shape.attention is not None:
         query = query.where(CONDITIONS[shape.attention])
     if not recent:

@@ -7,10 +7,10 @@ from typing import Any
 from uuid import UUID
 
 from partyhub.db.gate import Gate
-from partyhub.db.search import asked_query
 from partyhub.db.tickets import around, stopped
 from partyhub.db.tickets import statements as s
 from partyhub.db.tickets.attention import moments
+from partyhub.db.tickets.binds import desk_binds, filter_binds, reach_binds
 from partyhub.db.tickets.boards import BOARD
 from partyhub.db.tickets.mapping import first_values_of, pause_values, ticket_of, values_of
 from partyhub.db.tickets.pages import Shape, page_statement
@@ -19,7 +19,7 @@ from partyhub.domain.shared.errors import NotFound, StaleVersion
 from partyhub.domain.shared.ids import TicketId, new_id
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.shared.permission import ROLE_PERMISSIONS, Permission
-from partyhub.domain.shared.search import asked_prefix
+from partyhub.domain.tickets.about import NOBODY, About
 from partyhub.domain.tickets.change import Message
 from partyhub.domain.tickets.numbering import Series
 from partyhub.domain.tickets.people import Officer
@@ -35,10 +35,6 @@ from partyhub.domain.tickets.views import (
     TicketLine,
 )
 
-_HANDLERS = sorted(
-    role for role, held in ROLE_PERMISSIONS.items() if Permission.TICKET_HANDLE in held
-)
-
 
 class SqlTickets:
     """All tickets."""
@@ -47,9 +43,15 @@ class SqlTickets:
         self._gate = gate
 
     async def get(self, ticket_id: TicketId, reader: Reader) -> Ticket:
-        row = await self._gate.row(s.GET, id=ticket_id, me=reader.me, **_reach(reader))
+        row = await self._gate.row(s.GET, id=ticket_id, me=reader.me, **reach_binds(reader))
         if row is None:
             raise NotFound("no such ticket", ticket=str(ticket_id))
+        return ticket_of(row)
+
+    async def numbered(self, number: str, reader: Reader) -> Ticket:
+        row = await self._gate.row(s.NUMBERED, number=number, me=reader.me, **reach_binds(reader))
+        if row is None:
+            raise NotFound("no such ticket", number=number)
         return ticket_of(row)
 
     async def add(self, ticket: Ticket, *, client_sort: str, search_keys: Sequence[str]) -> None:
@@ -149,8 +151,23 @@ class SqlTickets:
     async def messages(self, ticket_id: TicketId) -> list[MessageLine]:
         return await self._gate.made(MessageLine, around.MESSAGES, ticket_id=ticket_id)
 
-    async def colleagues(self, centre: OrgRef) -> list[Colleague]:
-        rows = await self._gate.rows(around.COLLEAGUES, centre=centre.path, roles=_HANDLERS)
+    async def colleagues(self, centre: OrgRef, about: About = NOBODY) -> list[Colleague]:
+        own = [Permission.TICKET_HANDLE]
+        street = [Permission.COMPLAINT_OVERSEE] if about.overseen else []
+        return await self._holding(centre, own + street, about)
+
+    async def holders(
+        self, centre: OrgRef, permission: Permission, about: About = NOBODY
+    ) -> list[Colleague]:
+        return await self._holding(centre, [permission], about)
+
+    async def _holding(
+        self, centre: OrgRef, rights: Sequence[Permission], about: About
+    ) -> list[Colleague]:
+        roles = sorted(role for role, held in ROLE_PERMISSIONS.items() if held & {*rights})
+        rows = await self._gate.rows(
+            around.COLLEAGUES, centre=centre.path, roles=roles, kept_from=list(about.kept_from)
+        )
         return [Colleague(*row) for row in rows]
 
     async def page(
@@ -162,39 +179,22 @@ class SqlTickets:
         limit: int,
         now: datetime,
     ) -> list[TicketLine]:
-        narrowed = _filter_binds(wanted)
+        narrowed = filter_binds(wanted)
         if narrowed is None:
             return []
         filters, attention = frozenset(narrowed), wanted.attention
         shape = Shape(wanted.order, filters, after is not None, wanted.desk, attention)
         binds: dict[str, Any] = {"limit": limit, **narrowed, **moments(now, attention)}
-        binds |= {"me": reader.me} if wanted.desk else _reach(reader)
+        binds |= desk_binds(reader) if wanted.desk else reach_binds(reader)
         if after is not None:
             binds |= {"after_at": after[0], "after_id": after[1]}
         return await self._gate.made(TicketLine, page_statement(shape), **binds)
 
     async def counts(self, tiles: tuple[Tile, ...], reader: Reader, *, now: datetime) -> list[int]:
         binds: dict[str, Any] = moments(now, *(tile.attention for tile in tiles))
-        binds |= {"me": reader.me} if tiles[0].desk else _reach(reader)
+        binds |= desk_binds(reader) if tiles[0].desk else reach_binds(reader)
         row = await self._gate.row(tiles_statement(tiles), **binds)
         return [] if row is None else list(row)
 
     async def board(self, reader: Reader, *, now: datetime) -> list[BoardLine]:
-        return await self._gate.made(BoardLine, BOARD, now=now, **_reach(reader))
-
-
-def _reach(reader: Reader) -> dict[str, Any]:
-    return {"roots": list(reader.within.roots), "complaints": list(reader.complaints.roots)}
-
-
-def _filter_binds(wanted: TicketFilter) -> dict[str, Any] | None:
-    """The binds of the conditions that are asked for; None if nothing could be found."""
-    binds: dict[str, Any] = {}
-    if wanted.asked:
-        if (prefix := asked_prefix(wanted.asked)) is None:
-            return None
-        binds["asked"] = asked_query(prefix)
-    if wanted.states:
-        binds["states"] = list(wanted.states)
-    plain = ("kind", "channel", "department_id", "flag", "due_before")
-    return binds | {name: value for name in plain if (value := getattr(wanted, name))}
+        return await self._gate.made(BoardLine, BOARD, now=now, **reach_binds(reader))

@@ -15,6 +15,7 @@ from sqlalchemy import (
     insert,
     literal,
     literal_column,
+    not_,
     or_,
     select,
     update,
@@ -26,9 +27,9 @@ from partyhub.db.columns import SORTED
 from partyhub.db.gate import Statement
 from partyhub.db.orgs.table import orgs
 from partyhub.db.search import KEYS
+from partyhub.db.tickets.numbers_table import ticket_numbers
 from partyhub.db.tickets.table import (
     CLOCK_RUNS,
-    ticket_numbers,
     ticket_pauses,
     tickets,
 )
@@ -47,17 +48,31 @@ def under(path: ColumnElement[Any], roots: str = "roots") -> ColumnElement[bool]
 _NO_COMPLAINT = _T.kind != literal_column("'complaint'")
 
 
+def directed(path: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Whether a complaint at that place is for the reader, who directs there; of one about the
+    director: who oversees there.
+    """
+    mine, overseen = under(path, "complaints"), under(path, "overseen")
+    return or_(and_(not_(_T.overseen), mine), and_(_T.overseen, overseen))
+
+
 def shown_at(path: ColumnElement[Any]) -> ColumnElement[bool]:
     """Whether a ticket at that place is for the reader: complaints are for who directs there."""
-    return or_(_NO_COMPLAINT, under(path, "complaints"))
+    return or_(_NO_COMPLAINT, directed(path))
 
 
-READABLE = or_(
-    and_(under(DEPARTMENT.c.path), shown_at(DEPARTMENT.c.path)),
-    and_(under(INTAKE.c.path), shown_at(INTAKE.c.path)),
-    _T.owner_id == ME,
-    _T.first_contact_id == ME,
-    _T.offered_to == ME,
+_PARTIES = bindparam("parties", type_=ARRAY(Uuid))
+NOT_KEPT_FROM = not_(_T.kept_from.op("&&", is_comparison=True)(_PARTIES))
+"""Stands in every question about tickets: whom a complaint is about never finds it (SP-06)."""
+READABLE = and_(
+    NOT_KEPT_FROM,
+    or_(
+        and_(under(DEPARTMENT.c.path), shown_at(DEPARTMENT.c.path)),
+        and_(under(INTAKE.c.path), shown_at(INTAKE.c.path)),
+        _T.owner_id == ME,
+        _T.first_contact_id == ME,
+        _T.offered_to == ME,
+    ),
 )
 _P = ticket_pauses.c
 _LEDGER = (
@@ -95,6 +110,7 @@ def whole() -> "Select[Any]":
 
 
 GET = Statement(_WHOLE.where(_T.id == _ID, READABLE))
+NUMBERED = Statement(_WHOLE.where(_T.number == bindparam("number", type_=Text), READABLE))
 CLOCKED_CENTRES = Statement(
     select(CENTRE.c.id, CENTRE.c.path, func.min(_T.calendar_version))
     .join_from(tickets, CENTRE, CENTRE.c.id == _T.centre_id)
@@ -123,6 +139,7 @@ _NEVER_AGAIN = {
     "id", "number", "content", "registered_at", "centre_id", "intake_id", "channel",
     "client_name", "client_sort", "client_unit", "phone_masked", "phone_tail", "phone_sealed",
     "phone_index", "is_member", "member_id", "first_contact_id", "first_contact_name",
+    "anonymous", "about", "kept_from", "overseen",
 }  # fmt: skip
 _WRITTEN = [c.name for c in tickets.columns if c.name not in ("search", "version")]
 ADD = Statement(

@@ -12,7 +12,7 @@ from sqlalchemy import (
     Uuid,
     text,
 )
-from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSVECTOR
 
 from partyhub.db.columns import MOMENT, SORTED, blank, one_of, version, words
 from partyhub.db.metadata import metadata
@@ -28,6 +28,7 @@ OPEN_NOW = text("state IN (" + ", ".join(f"'{state}'" for state in sorted(OPEN))
 UNMEASURED = text("started_at IS NOT NULL AND stopped_at IS NOT NULL AND net_minutes IS NULL")
 """Stopped before the net time was kept; the clock's chore measures them (CLK-16)."""
 
+IS_COMPLAINT = text("kind = 'complaint'")
 CLOCK_RUNS = text("started_at IS NOT NULL AND stopped_at IS NULL")
 
 
@@ -59,7 +60,13 @@ tickets = Table(
     Column("phone_index", LargeBinary),
     Column("is_member", Boolean, nullable=False, server_default=text("false")),
     Column("member_id", Uuid, ForeignKey("members.id"), index=True),
+    Column("anonymous", Boolean, nullable=False, server_default=text("false")),
     Column("content", Text, nullable=False),
+    Column("about", JSONB),
+    Column("kept_from", ARRAY(Uuid), nullable=False, server_default=text("'{}'")),
+    Column("overseen", Boolean, nullable=False, server_default=text("false")),
+    Column("merged_into", JSONB),
+    Column("merged", JSONB, nullable=False, server_default=text("'[]'")),
     Column("state", Text, nullable=False),
     Column("owner_id", Uuid, nullable=False),
     Column("owner_name", Text, nullable=False),
@@ -142,6 +149,7 @@ tickets = Table(
         "policy_version",
         postgresql_where=CLOCK_RUNS,
     ),
+    Index("ix_tickets_complaints", "registered_at", "id", postgresql_where=IS_COMPLAINT),
     Index("ix_tickets_search", "search", postgresql_using="gin"),
 )
 
@@ -186,15 +194,5 @@ ticket_papers = Table(
     Column("series", Text, nullable=False),
     Column("at", MOMENT, nullable=False),
     Column("content", JSONB, nullable=False),
-    one_of("series", Series),
-)
-
-ticket_numbers = Table(
-    "ticket_numbers",
-    metadata,
-    Column("centre_id", Uuid, ForeignKey("orgs.id"), primary_key=True),
-    Column("year", Integer, primary_key=True),
-    Column("series", Text, primary_key=True),
-    Column("last", Integer, nullable=False),
     one_of("series", Series),
 )

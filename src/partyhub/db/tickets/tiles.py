@@ -10,7 +10,7 @@ from partyhub.db.orgs.table import orgs
 from partyhub.db.tickets.attention import AMONG_OPEN, in_states
 from partyhub.db.tickets.boards import counted
 from partyhub.db.tickets.pages import DESKS
-from partyhub.db.tickets.statements import shown_at
+from partyhub.db.tickets.statements import NOT_KEPT_FROM, shown_at
 from partyhub.db.tickets.table import OPEN_NOW, tickets
 from partyhub.domain.tickets.tiles import Tile
 
@@ -21,7 +21,7 @@ _T = tickets.c
 def tiles_statement(tiles: tuple[Tile, ...]) -> Statement:
     """The tiles are of one desk; their figures stand in their order."""
     figures = [counted(_condition(tile), f"n{n}") for n, tile in enumerate(tiles)]
-    query = select(*figures).where(OPEN_NOW)
+    query = select(*figures).where(OPEN_NOW, NOT_KEPT_FROM)
     if (desk := tiles[0].desk) is not None:
         return Statement(query.where(DESKS[desk]))
     return Statement(

@@ -25,6 +25,7 @@ class Permission(StrEnum):
     CHECK_IN_RETURN = "check-in:return"
     CHECK_IN_VOID = "check-in:void"
     CLOCK = "clock"
+    COMPLAINT_OVERSEE = "complaint:oversee"
     MEMBER_EDIT = "member:edit"
     MEMBER_EXPORT = "member:export"
     MEMBER_IMPORT = "member:import"
@@ -114,6 +115,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
             _P.CASE_REPORT_ACKNOWLEDGE,
             _P.CHECK_IN_EXPORT,
             _P.CHECK_IN_READ,
+            _P.COMPLAINT_OVERSEE,
             _P.ORG_EDIT,
             _P.STATISTICS_READ,
             _P.TICKET_ANALYSE,

@@ -10,6 +10,7 @@ from partyhub.domain.tickets import (
     examining,
     handling,
     intake,
+    merging,
     ownership,
     proxying,
     recount,
@@ -21,6 +22,7 @@ from partyhub.domain.tickets.change import Change, Doing, Message, Step
 from partyhub.domain.tickets.clock import TicketClock
 from partyhub.domain.tickets.moving import moved
 from partyhub.domain.tickets.people import CLIENT, Officer
+from partyhub.domain.tickets.progress import progress
 from partyhub.domain.tickets.refusals import NotTheOwner
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction
 from partyhub.domain.tickets.ticket import Ticket
@@ -61,6 +63,8 @@ RULES: Mapping[type[Step], Callable[[Ticket, Any, Doing], Change]] = {
     talking.Note: talking.note,
     reporting.Report: reporting.report,
     recount.Recount: recount.recount,
+    merging.Merge: merging.merge,
+    merging.Absorb: merging.absorb,
 }
 OF_ANYBODY = frozenset(
     {
@@ -75,6 +79,7 @@ OF_ANYBODY = frozenset(
         TicketAction.REPORT,
         TicketAction.OBJECT,
         TicketAction.RECOUNT,
+        TicketAction.ABSORB,
     }
 )
 """Steps of people other than the owner; each has its own rule of who."""
@@ -118,7 +123,7 @@ def act(ticket: Ticket, step: Step, doing: Doing) -> Done:
         note=change.note,
         facts=difference(ticket, after),
     )
-    return Done(ticket=after, event=event, message=change.message)
+    return Done(ticket=after, event=event, message=change.message or progress(after, step.action))
 
 
 def _counted(before: Ticket, after: Ticket, doing: Doing) -> TicketClock:

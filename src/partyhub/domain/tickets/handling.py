@@ -7,8 +7,12 @@ from typing import ClassVar
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
 from partyhub.domain.tickets.clock import NOT_BEGUN
 from partyhub.domain.tickets.kinds import Flag, Medium, Tells
+from partyhub.domain.tickets.merge_refusals import MergedAway
 from partyhub.domain.tickets.promise import promised_limit
-from partyhub.domain.tickets.refusals import FeedbackOfFirstContact, TooLateToReopen
+from partyhub.domain.tickets.refusals import (
+    FeedbackOfFirstContact,
+    TooLateToReopen,
+)
 from partyhub.domain.tickets.states import TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.words import needed
@@ -68,8 +72,8 @@ def resolve(ticket: Ticket, step: Resolve, doing: Doing) -> Change:
 def close(ticket: Ticket, step: Close, doing: Doing) -> Change:
     """By the owner or the first contact; by the first contact alone if a superior helped."""
     coordinated = Flag.COORDINATED in ticket.flags
-    if coordinated and doing.by.id != ticket.first_contact.id:
-        raise FeedbackOfFirstContact("not yours", first_contact=ticket.first_contact.name)
+    if coordinated and doing.by.id != ticket.tells_the_end.id:
+        raise FeedbackOfFirstContact("not yours", first_contact=ticket.tells_the_end.name)
     feedback = needed(step.feedback, "feedback")
     over = replace(ticket, feedback=feedback, closed_at=doing.at)
     message = Message(tells=Tells.FEEDBACK, text=feedback, medium=step.medium)
@@ -78,6 +82,8 @@ def close(ticket: Ticket, step: Close, doing: Doing) -> Change:
 
 def reopen(ticket: Ticket, step: Reopen, doing: Doing) -> Change:
     """Within the window: a new promise begins, and the first stays as it was (field.md 3.7)."""
+    if ticket.merged_into is not None:
+        raise MergedAway("go on with the one it was merged into", kept=ticket.merged_into.number)
     window = timedelta(days=doing.policy.reopen_days)
     if ticket.closed_at is None or doing.at > ticket.closed_at + window:
         raise TooLateToReopen("the window is over", days=str(doing.policy.reopen_days))

@@ -35,7 +35,7 @@ class Medium(StrEnum):
 
 
 class Tells(StrEnum):
-    """What the client was told, by the catalogue's notification duties (NT-01 … NT-07)."""
+    """What the client was told, by the catalogue's notification duties (NT-01 … NT-08)."""
 
     NOTICE = "notice"
     NOT_ACCEPTED = "not_accepted"
@@ -50,6 +50,8 @@ class Tells(StrEnum):
     DELIVERED = "delivered"
     TURNED_BACK = "turned_back"
     PICK_UP = "pick_up"
+    PROGRESS = "progress"
+    MERGED = "merged"
 
 
 class RequestKind(StrEnum):

@@ -19,6 +19,7 @@ QUIET = frozenset(
         TicketAction.URGE,
         TicketAction.NOTE,
         TicketAction.RECOUNT,
+        TicketAction.ABSORB,
     }
 )
 """Steps that neither move the matter nor tell the client anything."""

@@ -104,7 +104,12 @@ def _offered_to(ticket: Ticket, by: Officer) -> HandOver:
     return ticket.hand_over
 
 
+def whom_to_call(to: Officer, department: OrgRef) -> Message:
+    """Who answers from now on, and where (NT-07)."""
+    return Message(tells=Tells.FORWARDED, officer=to.name, org_id=department.id)
+
+
 def _given(ticket: Ticket, to: Officer, department: OrgRef) -> Change:
-    told = Message(tells=Tells.FORWARDED, officer=to.name, org_id=department.id)
+    told = whom_to_call(to, department)
     given = replace(ticket, owner=to, department=department, hand_over=None, refused=0)
     return Change(ticket=given, message=told)

@@ -1,6 +1,7 @@
 """Who stands around a ticket: the officers who answer for it, and the client who asked."""
 
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from partyhub.domain.shared.ids import AccountId, MemberId, TicketId
@@ -20,13 +21,20 @@ CLIENT = Officer(AccountId(UUID(int=1)), "服务对象")
 """Stands in events for the client, who has no account: whoever knows number and phone ending."""
 
 
+ANONYMOUS: Final = "匿名"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """Who asks (来访登记, 002-11); a member of the Party or anybody else, nobody is refused."""
+    """Who asks (来访登记, 002-11); a member of the Party or anybody else, nobody is refused.
+
+    Who complains need not say who they are: then `name` is `ANONYMOUS` (SP-06).
+    """
 
     name: str
     unit: str = ""
     phone: KeptPhone = NO_PHONE
+    anonymous: bool = False
     is_member: bool = False
     member_id: MemberId | None = None
 

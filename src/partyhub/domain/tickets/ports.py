@@ -7,10 +7,11 @@ from uuid import UUID
 
 from partyhub.domain.shared.ids import OrgId, TicketId
 from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.tickets.about import NOBODY, About
 from partyhub.domain.tickets.change import Message
-from partyhub.domain.tickets.codes import CodeKind, Proof, TicketCode
+from partyhub.domain.tickets.codes import Proof, TicketCode
 from partyhub.domain.tickets.numbering import Series
-from partyhub.domain.tickets.paper_claims import PaperClaims, Seal
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.policy import TicketPolicy
 from partyhub.domain.tickets.policy_versions import PolicyVersion
@@ -22,7 +23,6 @@ from partyhub.domain.tickets.views import (
     BoardLine,
     Colleague,
     MessageLine,
-    PublicNotice,
     StepLine,
     TicketFilter,
     TicketLine,
@@ -34,6 +34,10 @@ class Tickets(Protocol):
 
     async def get(self, ticket_id: TicketId, reader: Reader) -> Ticket:
         """NotFound if it is missing or out of reach."""
+        ...
+
+    async def numbered(self, number: str, reader: Reader) -> Ticket:
+        """The same by its number."""
         ...
 
     async def add(
@@ -93,8 +97,16 @@ class Tickets(Protocol):
 
     async def messages(self, ticket_id: TicketId) -> list[MessageLine]: ...
 
-    async def colleagues(self, centre: OrgRef) -> list[Colleague]:
-        """Who may answer for tickets of that centre."""
+    async def colleagues(self, centre: OrgRef, about: About = NOBODY) -> list[Colleague]:
+        """Who may answer for tickets of that centre; for what is about the director, the street
+        committee as well. Without those whom it is about.
+        """
+        ...
+
+    async def holders(
+        self, centre: OrgRef, permission: Permission, about: About = NOBODY
+    ) -> list[Colleague]:
+        """Who holds that right in a centre, and isn't kept from what is about them."""
         ...
 
     async def page(
@@ -119,6 +131,10 @@ class FollowedTickets(Protocol):
 
     async def find(self, number: str, phone_tail: str) -> Ticket:
         """NotFound alike for no such number, another ending, and a ticket without a phone."""
+        ...
+
+    async def whole(self, ticket_id: TicketId) -> Ticket:
+        """One that a ticket of the same client was merged into."""
         ...
 
     async def held(self, proof: Proof) -> tuple[Ticket, TicketCode]:
@@ -159,36 +175,4 @@ class TicketPolicies(Protocol):
 
     async def changed_centres(self) -> list[tuple[OrgRef, int]]:
         """Centres with running clocks by older rules, and the newest version of each."""
-        ...
-
-
-class TicketPrinter(Protocol):
-    """Prints what a ticket gave out, on A4; it blocks, so it belongs in a thread."""
-
-    def print_paper(
-        self,
-        kind: CodeKind,
-        content: Mapping[str, Any],
-        *,
-        follow_url: str,
-        code: str = "",
-        seal: Seal | None = None,
-    ) -> bytes:
-        """`follow_url` is what the QR code leads to; without `code` it is a copy for the file."""
-        ...
-
-    def draw_code(self, follow_url: str) -> bytes:
-        """The QR code alone, as SVG, for the window's screen."""
-        ...
-
-    def print_public_notice(self, notice: PublicNotice, *, url: str) -> bytes: ...
-
-
-class PaperSigner(Protocol):
-    """Signs what notices and receipts say, so that it can be checked without us."""
-
-    def seal(self, claims: PaperClaims, *, public_url: str) -> Seal: ...
-
-    def published(self) -> dict[str, str]:
-        """The public key, as a JSON Web Key."""
         ...

@@ -14,23 +14,25 @@ from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.policy import TicketPolicy
 from partyhub.domain.tickets.refusals import NotTheOwner
 from partyhub.domain.tickets.reporting import reports
+from partyhub.domain.tickets.rights import may
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 
 _A = TicketAction
+_OF_OTHER_STEPS = frozenset({_A.FORWARD, _A.ABSORB})
 _Fits = Callable[[Ticket, Officer, TicketPolicy], bool]
 
 
 def possible(
     ticket: Ticket, actor: Actor, policy: TicketPolicy, at: datetime
 ) -> list[TicketAction]:
-    """In the order of the table; `forward` is a row that `take` goes by, and never offered."""
+    """In the order of the table; rows that other steps go by are never offered."""
     by = Officer(actor.account_id, actor.display_name)
     return [
         step.action
         for step in TICKET_LIFECYCLE.steps_from(ticket.state)
-        if step.action is not _A.FORWARD
-        and actor.scope(step.needs).covers(ticket.at())
+        if step.action not in _OF_OTHER_STEPS
+        and may(actor, ticket, step.needs)
         and _theirs(ticket, step.action, by)
         and _FITS.get(step.action, _always)(ticket, by, policy)
         and (step.action is not _A.REPORT or reports(ticket, actor))
@@ -82,7 +84,11 @@ def _decides(ticket: Ticket, by: Officer, _: TicketPolicy) -> bool:
 
 
 def _feeds_back(ticket: Ticket, by: Officer, _: TicketPolicy) -> bool:
-    return Flag.COORDINATED not in ticket.flags or by.id == ticket.first_contact.id
+    return Flag.COORDINATED not in ticket.flags or by.id == ticket.tells_the_end.id
+
+
+def _stands_alone(ticket: Ticket, _: Officer, __: TicketPolicy) -> bool:
+    return ticket.merged_into is None
 
 
 def _proxy(ticket: Ticket, _: Officer, __: TicketPolicy) -> bool:
@@ -100,4 +106,5 @@ _FITS: Mapping[TicketAction, _Fits] = {
     _A.DENY: _decides,
     _A.CLOSE: _feeds_back,
     _A.DELIVER: _proxy,
+    _A.REOPEN: _stands_alone,
 }

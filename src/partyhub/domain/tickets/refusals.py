@@ -123,6 +123,12 @@ class NotAColleague(DomainError):
     kind, code = Kind.RULE_BROKEN, "not-a-colleague"
 
 
+class NotAComplaint(DomainError):
+    """Only who complains may stay unnamed, and only a complaint is about somebody (SP-06)."""
+
+    kind, code = Kind.RULE_BROKEN, "not-a-complaint"
+
+
 class NotOffered(DomainError):
     """The centre does not offer that service item, or no longer."""
 

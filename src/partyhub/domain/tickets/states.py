@@ -67,6 +67,8 @@ class TicketAction(StrEnum):
     NOTE = "note"
     REPORT = "report"
     RECOUNT = "recount"
+    MERGE = "merge"
+    ABSORB = "absorb"
 
 
 _S, _A, _P = TicketState, TicketAction, Permission
@@ -138,5 +140,7 @@ TICKET_LIFECYCLE: Lifecycle[TicketState, TicketAction] = Lifecycle(
     Step(_A.URGE, OPEN, None, _P.TICKET_READ, _CENTRE),
     Step(_A.NOTE, OPEN, None, _P.TICKET_HANDLE, _CENTRE),
     Step(_A.REPORT, frozenset(_S), None, _P.TICKET_HANDLE, _CENTRE),
+    _by_owner(_A.MERGE, UNDER_WAY, _S.CLOSED),
+    Step(_A.ABSORB, OPEN, None, _P.TICKET_HANDLE, _CENTRE),
     Step(_A.RECOUNT, CLOCKED, None, _P.CLOCK, _CENTRE),
 )

@@ -36,13 +36,17 @@ class Note(Step):
 
 def contact(ticket: Ticket, step: Contact, doing: Doing) -> Change:
     """The second contact raises a flag: it is to be settled or answered now (DL-12, PV-05)."""
-    contacts = ticket.contacts + 1
+    return Change(ticket=contacted(ticket, 1, doing), note=needed(step.content, "content"))
+
+
+def contacted(ticket: Ticket, times: int, doing: Doing) -> Ticket:
+    """So many contacts later; also what a duplicate's client came for (CLK-13)."""
+    contacts = ticket.contacts + times
     policy = doing.policy
     raised = policy.second_contact_warns and contacts >= policy.contacts_before_flag
     flags = ticket.flags | {Flag.SECOND_CONTACT} if raised else ticket.flags
     owed_since = (ticket.answer_owed_since or doing.at) if raised else None
-    again = replace(ticket, contacts=contacts, flags=flags, answer_owed_since=owed_since)
-    return Change(ticket=again, note=needed(step.content, "content"))
+    return replace(ticket, contacts=contacts, flags=flags, answer_owed_since=owed_since)
 
 
 def urge(ticket: Ticket, step: Urge, _: Doing) -> Change:

@@ -7,6 +7,7 @@ from typing import Final
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.ids import ServiceItemId, TicketId
 from partyhub.domain.shared.org import OrgRef, Place
+from partyhub.domain.tickets.about import NOBODY, About
 from partyhub.domain.tickets.clock import NOT_BEGUN, TicketClock
 from partyhub.domain.tickets.errand import Errand
 from partyhub.domain.tickets.kinds import Channel, Flag, RequestKind
@@ -32,6 +33,14 @@ class Matter:
     limit: Limit
     complex_days: int | None = None
     papers: Papers = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TicketRef:
+    """Another ticket, by what people know it by and what it is found by."""
+
+    id: TicketId
+    number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +73,8 @@ class Ticket:
 
     `refused` counts the refusals since it last changed hands, `bounces` all of them;
     `late_papers` counts how often papers were asked for that the notice had not named (TKT-33);
-    `earlier_clocks` are the promises of before it was reopened, kept or broken as they were.
+    `earlier_clocks` are the promises of before it was reopened, kept or broken as they were;
+    `merged` are later tickets about the same matter, each `merged_into` this one.
     `moved_at` is the last step that moved it or told the client something, `silent_at` when it has
     been still for too long; `answer_owed_since` is a second contact that nothing followed (CLK-13).
     """
@@ -78,6 +88,7 @@ class Ticket:
     channel: Channel
     client: Client
     content: str
+    about: About = NOBODY
     state: TicketState = TicketState.REGISTERED
     owner: Officer
     first_contact: Officer
@@ -101,6 +112,8 @@ class Ticket:
     errands: tuple[Errand, ...] = ()
     publicity: Publicity | None = None
     verifications: tuple[Verification, ...] = ()
+    merged_into: TicketRef | None = None
+    merged: tuple[TicketRef, ...] = ()
     result: str = ""
     feedback: str = ""
     registered_at: datetime
@@ -116,6 +129,14 @@ class Ticket:
         """
         offered = (self.hand_over.department.path,) if self.hand_over else ()
         return Place((self.department.path, self.intake.path, *offered))
+
+    @property
+    def tells_the_end(self) -> Officer:
+        """Who gives the feedback where the first contact must: the owner, if a complaint is kept
+        from the first contact (TKT-09, SP-06).
+        """
+        barred = self.about.bars((self.first_contact.id,))
+        return self.owner if barred else self.first_contact
 
     @property
     def act_by(self) -> datetime:

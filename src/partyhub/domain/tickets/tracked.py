@@ -34,6 +34,8 @@ def tracked(ticket: Ticket) -> dict[str, str]:
         **_posted(ticket.publicity),
         "reopenings": str(ticket.reopenings),
         "policy": str(clock.policy_version) if clock.started_at else "",
+        "merged_into": ticket.merged_into.number if ticket.merged_into else "",
+        "merged": ",".join(other.number for other in ticket.merged),
         "limit_days": str(clock.limit.counted_days) if clock.limit else "",
         "started_at": _moment(clock.started_at),
         "pauses": str(len(clock.pauses)),

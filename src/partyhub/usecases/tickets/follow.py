@@ -34,7 +34,10 @@ class Pair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Followed:
-    """A ticket with whom to call, why it is due when it is, what was told, how it was rated."""
+    """A ticket with whom to call, why it is due when it is, what was told, how it was rated.
+
+    `asked_number` is another one's if that was merged into this ticket.
+    """
 
     ticket: Ticket
     centre: Org
@@ -43,6 +46,7 @@ class Followed:
     why: Sequence[Line]
     messages: Sequence[MessageLine]
     ratings: Sequence[Rating]
+    asked_number: str
 
 
 async def follow_ticket(uow: UnitOfWork, known: Pair | Proof, *, now: datetime) -> Followed:
@@ -51,18 +55,26 @@ async def follow_ticket(uow: UnitOfWork, known: Pair | Proof, *, now: datetime) 
         if isinstance(known, Proof):
             ticket, _ = await held_ticket(uow, known, now=now)
         else:
-            ticket = await uow.followed_tickets.find(known.number, known.phone_tail)
-        return await _followed(uow, ticket, now)
+            found = await uow.followed_tickets.find(known.number, known.phone_tail)
+            ticket = await _where_it_goes_on(uow, found)
+        return await _followed(uow, ticket, known, now)
 
 
 async def held_ticket(uow: UnitOfWork, proof: Proof, *, now: datetime) -> tuple[Ticket, TicketCode]:
     """The ticket of a paper in hand: what every act of a client begins with (ADR 0011).
 
-    NotFound for a code that was never printed for it; CodeReplaced, CodeExpired.
+    NotFound for a code that was never printed for it; CodeReplaced, CodeExpired. The paper of a
+    ticket that was merged is good for the one that goes on: it is the same client's.
     """
     ticket, code = await uow.followed_tickets.held(proof)
     require_newest(code, await uow.followed_tickets.codes(ticket.id), now=now)
-    return ticket, code
+    return await _where_it_goes_on(uow, ticket), code
+
+
+async def _where_it_goes_on(uow: UnitOfWork, ticket: Ticket) -> Ticket:
+    while ticket.merged_into is not None:
+        ticket = await uow.followed_tickets.whole(ticket.merged_into.id)
+    return ticket
 
 
 async def withdraw_ticket(uow: UnitOfWork, proof: Proof, *, reason: str, now: datetime) -> Followed:
@@ -73,7 +85,7 @@ async def withdraw_ticket(uow: UnitOfWork, proof: Proof, *, reason: str, now: da
         done = act(ticket, Withdraw(reason=reason), doing)
         saved = await uow.tickets.save(done.ticket)
         uow.record(done.event)
-        return await uow.commit(await _followed(uow, saved, now))
+        return await uow.commit(await _followed(uow, saved, proof, now))
 
 
 async def rate_ticket(
@@ -85,10 +97,12 @@ async def rate_ticket(
         earlier = await uow.followed_tickets.ratings(ticket.id)
         rating = rate(ticket, earlier, stars=stars, words=words, at=now, code=code)
         await uow.followed_tickets.rate(rating)
-        return await uow.commit(await _followed(uow, ticket, now))
+        return await uow.commit(await _followed(uow, ticket, proof, now))
 
 
-async def _followed(uow: UnitOfWork, ticket: Ticket, now: datetime) -> Followed:
+async def _followed(
+    uow: UnitOfWork, ticket: Ticket, known: Pair | Proof, now: datetime
+) -> Followed:
     stands: State | None = None
     why: Sequence[Line] = ()
     if ticket.clock.started_at is not None:
@@ -103,4 +117,5 @@ async def _followed(uow: UnitOfWork, ticket: Ticket, now: datetime) -> Followed:
         why=why,
         messages=await uow.tickets.messages(ticket.id),
         ratings=await uow.followed_tickets.ratings(ticket.id),
+        asked_number=known.number,
     )

@@ -43,5 +43,5 @@ async def list_colleagues(
     """Who may be offered this ticket; oneself is not among them."""
     async with uow.reading():
         ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
-        found = await uow.tickets.colleagues(ticket.centre)
+        found = await uow.tickets.colleagues(ticket.centre, ticket.about)
         return [colleague for colleague in found if colleague.account_id != actor.account_id]

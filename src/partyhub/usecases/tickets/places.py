@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from partyhub.domain.shared.ids import AccountId, OrgId
 from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.tickets.about import NOBODY, About
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.refusals import NotACentre, NotAColleague
+from partyhub.domain.tickets.views import Colleague
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -19,23 +21,34 @@ async def counter_of(uow: UnitOfWork, org_id: OrgId) -> tuple[OrgRef, OrgRef]:
 
 
 async def colleague_of(
-    uow: UnitOfWork, centre: OrgRef, account_id: AccountId
+    uow: UnitOfWork, centre: OrgRef, account_id: AccountId, about: About = NOBODY
 ) -> tuple[Officer, OrgRef]:
-    """A person who answers for tickets of that centre, with the department that then answers."""
-    for found in await uow.tickets.colleagues(centre):
+    """A person who answers for tickets of that centre, with the department that then answers.
+
+    Nobody whom the ticket is `about`, or who works where they do (SP-06).
+    """
+    for found in await uow.tickets.colleagues(centre, about):
         if found.account_id == account_id:
-            department = OrgRef(OrgId(found.department_id), found.department_path)
-            return Officer(account_id, found.name), department
+            return answering(found)
     raise NotAColleague("answers for no tickets here", account=str(account_id))
 
 
 async def colleagues_of(
-    uow: UnitOfWork, centre: OrgRef, account_ids: Sequence[AccountId]
+    uow: UnitOfWork, centre: OrgRef, account_ids: Sequence[AccountId], about: About = NOBODY
 ) -> list[Officer]:
-    """Each of them once, in the order asked for; NotAColleague for who works elsewhere."""
+    """Each of them once, in the order asked for; NotAColleague for who works elsewhere, and
+    for whom the ticket is `about` (SP-06).
+    """
     if not account_ids:
         return []
-    known = {found.account_id: found.name for found in await uow.tickets.colleagues(centre)}
+    found = await uow.tickets.colleagues(centre, about)
+    known = {one.account_id: one.name for one in found}
     if strange := [str(one) for one in account_ids if one not in known]:
         raise NotAColleague("answers for no tickets here", account=strange[0])
     return [Officer(one, known[one]) for one in dict.fromkeys(account_ids)]
+
+
+def answering(colleague: Colleague) -> tuple[Officer, OrgRef]:
+    """The person, and the department that answers when they do."""
+    department = OrgRef(OrgId(colleague.department_id), colleague.department_path)
+    return Officer(AccountId(colleague.account_id), colleague.name), department

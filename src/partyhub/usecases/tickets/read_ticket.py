@@ -15,6 +15,7 @@ from partyhub.domain.tickets.possible import possible
 from partyhub.domain.tickets.rating import Rating
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.refusals import NoClientPhone
+from partyhub.domain.tickets.rights import require_right
 from partyhub.domain.tickets.states import TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.views import MessageLine, StepLine
@@ -60,7 +61,7 @@ async def reveal_client_phone(
     """Who handles tickets there calls the client; each look is an event of the ticket (SP-03)."""
     async with uow:
         ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
-        actor.require(Permission.TICKET_HANDLE, at=ticket.at())
+        require_right(actor, ticket, Permission.TICKET_HANDLE)
         phone = open_client_phone(vault, ticket_id, ticket.client.phone)
         if not phone:
             raise NoClientPhone("the client left no number")

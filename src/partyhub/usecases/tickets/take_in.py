@@ -6,17 +6,20 @@ from datetime import datetime
 
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
-from partyhub.domain.shared.ids import MemberId, OrgId, ServiceItemId, TicketId, new_id
+from partyhub.domain.shared.ids import AccountId, MemberId, OrgId, ServiceItemId, TicketId, new_id
 from partyhub.domain.shared.org import OrgRef, Place
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.shared.search import search_keys
+from partyhub.domain.tickets.about import About
 from partyhub.domain.tickets.kinds import Channel
 from partyhub.domain.tickets.numbering import Series, document_number
-from partyhub.domain.tickets.people import Client, Officer, keep_client_phone
+from partyhub.domain.tickets.ownership import whom_to_call
+from partyhub.domain.tickets.people import ANONYMOUS, Client, Officer, keep_client_phone
 from partyhub.domain.tickets.registration import register
 from partyhub.domain.tickets.ticket import Ticket
+from partyhub.usecases.tickets.concerned import Answering, about_of, instead
 from partyhub.usecases.tickets.guide import matter_of
 from partyhub.usecases.tickets.places import counter_of
 from partyhub.usecases.tickets.possible_now import Stepped
@@ -30,13 +33,16 @@ class Asked:
     at_org: OrgId
     item_id: ServiceItemId
     channel: Channel
-    client_name: str
+    client_name: str = ""
     client_unit: str = ""
     client_phone: str = ""
     is_member: bool = False
     member_id: MemberId | None = None
     content: str
     urgent: bool = False
+    anonymous: bool = False
+    about_account: AccountId | None = None
+    about_department: OrgId | None = None
 
 
 async def take_in(
@@ -48,11 +54,15 @@ async def take_in(
     pinyin: Pinyin,
     now: datetime,
 ) -> Stepped:
-    """`at_org` is a centre or one of its departments; never refused for area or identity."""
+    """`at_org` is a centre or one of its departments; never refused for area or identity.
+
+    A complaint about who takes it in is taken in all the same, and answered for by somebody else.
+    """
     async with uow:
         centre, counter = await counter_of(uow, asked.at_org)
         actor.require(Permission.TICKET_REGISTER, at=Place.of([counter]))
         matter = await matter_of(uow, centre, asked.item_id)
+        about, answering = await _concerned(uow, actor, centre, asked)
         ticket_id = TicketId(new_id())
         ticket, event = register(
             ticket_id,
@@ -66,12 +76,29 @@ async def take_in(
             urgent=asked.urgent,
             by=Officer(actor.account_id, actor.display_name),
             at=now,
+            about=about,
+            answering=answering,
         )
-        sort, keys = _found_by(ticket, pinyin)
-        await uow.tickets.add(ticket, client_sort=sort, search_keys=keys)
+        await _keep(uow, ticket, pinyin)
         uow.record(event)
         policy = await uow.ticket_policies.current(centre.id)
         return await uow.commit(Stepped.by(actor, ticket, policy, now))
+
+
+async def _concerned(
+    uow: UnitOfWork, actor: Actor, centre: OrgRef, asked: Asked
+) -> tuple[About, Answering | None]:
+    about = await about_of(uow, centre, asked.about_account, asked.about_department)
+    return await instead(uow, actor, centre, about)
+
+
+async def _keep(uow: UnitOfWork, ticket: Ticket, pinyin: Pinyin) -> None:
+    """The client is told who answers if it isn't the person that they have just talked to."""
+    sort, keys = _found_by(ticket, pinyin)
+    await uow.tickets.add(ticket, client_sort=sort, search_keys=keys)
+    if ticket.owner != ticket.first_contact:
+        told = whom_to_call(ticket.owner, ticket.department)
+        await uow.tickets.tell(ticket.id, told, by=ticket.first_contact, at=ticket.registered_at)
 
 
 def _found_by(ticket: Ticket, pinyin: Pinyin) -> tuple[str, Sequence[str]]:
@@ -79,6 +106,8 @@ def _found_by(ticket: Ticket, pinyin: Pinyin) -> tuple[str, Sequence[str]]:
     client = ticket.client
     reading = pinyin.of_person(client.name)
     others = (client.phone.tail, ticket.number)
+    if client.anonymous:
+        return reading.sort, search_keys("", "", "", *others)
     return reading.sort, search_keys(client.name, reading.sort, reading.initials, *others)
 
 
@@ -90,9 +119,10 @@ async def _number(uow: UnitOfWork, centre: OrgRef, now: datetime) -> str:
 
 def _client(asked: Asked, vault: Vault, ticket_id: TicketId) -> Client:
     return Client(
-        name=asked.client_name,
+        name=ANONYMOUS if asked.anonymous else asked.client_name,
         unit=asked.client_unit,
         phone=keep_client_phone(vault, ticket_id, asked.client_phone),
+        anonymous=asked.anonymous,
         is_member=asked.is_member,
         member_id=asked.member_id,
     )

@@ -10,12 +10,14 @@ from partyhub.domain.tickets.act import Done, act
 from partyhub.domain.tickets.change import Doing, Step
 from partyhub.domain.tickets.examining import Object
 from partyhub.domain.tickets.intake import Accept, Notify
+from partyhub.domain.tickets.merging import Absorb, Merge
 from partyhub.domain.tickets.numbering import Series
 from partyhub.domain.tickets.objections import KeptObjection, sealed_objection
 from partyhub.domain.tickets.papers_out import notice_paper, proxy_paper, receipt_paper
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.policy_lines import policy_lines
 from partyhub.domain.tickets.reader import Reader
+from partyhub.domain.tickets.rights import require_right
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.working_time.explanation import explanation
@@ -40,23 +42,39 @@ async def take_step(
 ) -> Stepped:
     """404 if out of reach, 403 if not this role's or this person's, 412 if it has changed since."""
     async with uow:
-        ticket = await _reached(uow, actor, ticket_id, wish)
+        ticket = await reached(uow, actor, ticket_id, wish)
         require_current(read_version, ticket.version)
-        step = await fulfilled(uow, ticket, wish)
-        doing = await _doing(uow, actor, ticket, step, now)
-        done = act(ticket, step, doing)
-        saved = await uow.tickets.save(done.ticket)
-        await _go_out(uow, done, step, doing)
-        if isinstance(step, Object):
-            await _keep_objection(uow, ticket_id, step, doing, vault)
-        uow.record(done.event)
-        return await uow.commit(Stepped.by(actor, saved, doing.policy, now))
+        return await uow.commit(await carry_out(uow, actor, ticket, wish, now, vault))
 
 
-async def _reached(uow: UnitOfWork, actor: Actor, ticket_id: TicketId, wish: Wish) -> Ticket:
+async def carry_out(
+    uow: UnitOfWork, actor: Actor, ticket: Ticket, wish: Wish, now: datetime, vault: Vault
+) -> Stepped:
+    """A step of a ticket that was reached, and what it does to another one (a merge)."""
+    step = await fulfilled(uow, ticket, wish, Reader.of(actor))
+    saved = await _done(uow, actor, ticket, step, now, vault)
+    if isinstance(step, Merge):
+        await _done(uow, actor, step.kept, Absorb(duplicate=ticket), now, vault)
+    return saved
+
+
+async def _done(
+    uow: UnitOfWork, actor: Actor, ticket: Ticket, step: Step, now: datetime, vault: Vault
+) -> Stepped:
+    doing = await _doing(uow, actor, ticket, step, now)
+    done = act(ticket, step, doing)
+    saved = await uow.tickets.save(done.ticket)
+    await _go_out(uow, done, step, doing)
+    if isinstance(step, Object):
+        await _keep_objection(uow, ticket.id, step, doing, vault)
+    uow.record(done.event)
+    return Stepped.by(actor, saved, doing.policy, now)
+
+
+async def reached(uow: UnitOfWork, actor: Actor, ticket_id: TicketId, wish: Wish) -> Ticket:
     """The ticket, if this person sees it and their role takes such steps there."""
     ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
-    actor.require(TICKET_LIFECYCLE.steps[wish.action].needs, at=ticket.at())
+    require_right(actor, ticket, TICKET_LIFECYCLE.steps[wish.action].needs)
     return ticket
 
 

@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import AccountId, ServiceItemId
 from partyhub.domain.tickets.asking import Ask
 from partyhub.domain.tickets.change import Step
 from partyhub.domain.tickets.examining import Verify
 from partyhub.domain.tickets.kinds import RequestKind
+from partyhub.domain.tickets.merge_refusals import NoSuchTicket
+from partyhub.domain.tickets.merging import Merge
 from partyhub.domain.tickets.ownership import Offer, Rule
+from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.states import TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.verification import Investigator
@@ -57,17 +61,36 @@ class VerifyBy:
     place: str = ""
 
 
-Wish = Step | OfferTo | RuleFor | AskFor | VerifyBy
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeInto:
+    """It is a duplicate of the ticket with that number."""
+
+    action: ClassVar[TicketAction] = TicketAction.MERGE
+    number: str
 
 
-async def fulfilled(uow: UnitOfWork, ticket: Ticket, wish: Wish) -> Step:
-    """NotAColleague for who can't answer for it, NotOffered for an item the centre hasn't."""
+Wish = Step | OfferTo | RuleFor | AskFor | VerifyBy | MergeInto
+
+
+async def _numbered(uow: UnitOfWork, number: str, reader: Reader) -> Ticket:
+    try:
+        return await uow.tickets.numbered(number, reader)
+    except NotFound as error:
+        raise NoSuchTicket("no such number in reach", number=number) from error
+
+
+async def fulfilled(uow: UnitOfWork, ticket: Ticket, wish: Wish, reader: Reader) -> Step:
+    """NotAColleague for who can't answer for it, NotOffered for an item the centre hasn't,
+    NoSuchTicket for a number that the reader doesn't know of.
+    """
     if isinstance(wish, OfferTo):
-        to, department = await colleague_of(uow, ticket.centre, wish.account_id)
+        to, department = await colleague_of(uow, ticket.centre, wish.account_id, ticket.about)
         return Offer(to=to, department=department, reason=wish.reason)
     if isinstance(wish, RuleFor):
-        to, department = await colleague_of(uow, ticket.centre, wish.account_id)
+        to, department = await colleague_of(uow, ticket.centre, wish.account_id, ticket.about)
         return Rule(to=to, department=department, reason=wish.reason)
+    if isinstance(wish, MergeInto):
+        return Merge(kept=await _numbered(uow, wish.number, reader))
     if isinstance(wish, AskFor):
         matter = None
         if wish.item_id is not None:
@@ -78,7 +101,7 @@ async def fulfilled(uow: UnitOfWork, ticket: Ticket, wish: Wish) -> Step:
     if isinstance(wish, VerifyBy):
         named = [
             Investigator(officer.name, officer.id)
-            for officer in await colleagues_of(uow, ticket.centre, wish.colleagues)
+            for officer in await colleagues_of(uow, ticket.centre, wish.colleagues, ticket.about)
         ]
         outside = [Investigator(name) for name in dict.fromkeys(wish.others)]
         return Verify(by=(*named, *outside), place=wish.place)

@@ -10,6 +10,7 @@ import { Follow } from './Follow'
 
 const NUMBER = 'F2026-0130-000042'
 const TICKET: FollowedTicketOut = {
+  merged_from: '',
   number: NUMBER,
   item_name: '老年人优待证办理',
   state: 'in_progress',

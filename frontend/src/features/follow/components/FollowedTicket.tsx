@@ -1,5 +1,5 @@
 /** One matter in large letters: where it stands, who answers, by when and why, what was told. */
-import { Button } from 'antd'
+import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/api'
 import type { FollowedTicketOut } from '@/api/gen'
@@ -36,6 +36,9 @@ export function FollowedTicket({ ticket, held, onChange, onAgain, again, onOther
           {ticket.number} · {t('since', { day: formatDate(ticket.registered_at, language) })}
         </p>
       </header>
+      {ticket.merged_from && (
+        <Alert type="info" showIcon title={t('mergedFrom', { number: ticket.merged_from })} />
+      )}
       {ticket.can_rate && <RateCard ticket={ticket} held={held} onChange={onChange} />}
       <WayCard ticket={ticket} />
       <AwaitedCard ticket={ticket} />

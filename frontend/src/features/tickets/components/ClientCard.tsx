@@ -15,6 +15,9 @@ export function ClientCard({ ticket }: { ticket: TicketOut }) {
   const me = useMe()
   const words = (text: string) => text && <span className={styles.words}>{text}</span>
   const member = ticket.is_member ? ` · ${t('client.isMember')}` : ''
+  const { officer, department } = ticket.about
+  const named = [officer?.name, department?.name].filter(Boolean).join(' · ')
+  const about = named ? [{ label: t('about.title'), value: named }] : []
   const results = [
     { label: t('field.result'), value: words(ticket.result), wide: true },
     { label: t('field.feedback'), value: words(ticket.feedback), wide: true },
@@ -41,6 +44,7 @@ export function ClientCard({ ticket }: { ticket: TicketOut }) {
           },
           { label: t('field.registered'), value: formatDateTime(ticket.registered_at, language) },
           { label: t('field.contacts'), value: ticket.contacts },
+          ...about,
           { label: t('field.content'), value: words(ticket.content), wide: true },
           ...results,
         ]}

@@ -21,6 +21,8 @@ type Props = {
   ticket: TicketOut
   etag: string
   step: StepName
+  /** What stands in its fields from the start. */
+  given?: StepValues
   onClose: () => void
 }
 
@@ -30,7 +32,7 @@ const GIVES = { notify: 'notice', accept: 'receipt' } as const
 const LEADS_ON: ReadonlySet<StepName> = new Set(['close', 'escalate'])
 const paperOf = (step: StepName) => (step === 'notify' || step === 'accept' ? GIVES[step] : null)
 
-export function StepDialog({ ticket, etag, step, onClose }: Props) {
+export function StepDialog({ ticket, etag, step, given: first, onClose }: Props) {
   const { t } = useTranslation(['tickets', 'common'])
   const [form] = Form.useForm<StepValues>()
   const [rest, setRest] = useState<Problem | null>(null)
@@ -82,7 +84,11 @@ export function StepDialog({ ticket, etag, step, onClose }: Props) {
       <Form<StepValues>
         form={form}
         layout="vertical"
-        initialValues={{ medium: step === 'notify' ? 'written' : 'phone', kind: 'extension' }}
+        initialValues={{
+          medium: step === 'notify' ? 'written' : 'phone',
+          kind: 'extension',
+          ...first,
+        }}
         onFinish={submit}
         onKeyDown={onKeyDown}
       >

@@ -92,6 +92,8 @@ export function StepFields({ step, ticket }: Props) {
           <StepText name="instead" label={t('form.instead')} line most={200} />
         </>
       )
+    case 'merge':
+      return <Text name="number" label={t('merge.number')} hint={t('merge.hint')} line most={30} />
     case 'ask':
       return <AskFields ticket={ticket} />
     case 'grant':

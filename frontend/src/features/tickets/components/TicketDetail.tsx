@@ -13,7 +13,9 @@ import styles from '../tickets.module.css'
 import { ClientCard } from './ClientCard'
 import { ErrandsCard } from './ErrandsCard'
 import { ExaminedCard } from './ExaminedCard'
+import { MergedNote } from './MergedNote'
 import { MessagesCard } from './MessagesCard'
+import { OtherMatters } from './OtherMatters'
 import { OwnerCard } from './OwnerCard'
 import { PapersCard } from './PapersCard'
 import { PromiseCard } from './PromiseCard'
@@ -47,6 +49,8 @@ function Found({ whole, etag }: { whole: WholeTicketOut; etag: string }) {
   )
   return (
     <DetailLayout header={header} asideTitle={t('history')} aside={<Timeline events={history} />}>
+      <MergedNote ticket={ticket} />
+      <OtherMatters ticket={ticket} etag={etag} />
       <div className={styles.pair}>
         <OwnerCard ticket={ticket} department={department.data?.name} />
         <PromiseCard ticket={ticket} />

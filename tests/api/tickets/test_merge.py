@@ -1,0 +1,67 @@
+"""A matter registered twice over HTTP: one goes on, and both slips lead to it."""
+
+from typing import Any
+
+from tests.api.tickets.conftest import BOTH, Counter
+
+FOLLOW = "/public/ticket-follow-ups"
+
+
+async def _twice(counter: Counter, **other: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    return await counter.take_in(**other), await counter.take_in(**other)
+
+
+async def _follow(counter: Counter, number: str) -> dict[str, Any]:
+    pair = {"number": number, "phone_tail": "1234"}
+    seen: dict[str, Any] = (await counter.client.post(FOLLOW, json=pair)).json()
+    return seen
+
+
+async def test_both_tickets_get_their_events_in_one_go(counter: Counter) -> None:
+    """Issue 3: merge of duplicates with both numbers kept; CLK-13."""
+    kept, duplicate = await _twice(counter)
+    over = await counter.done(duplicate, counter.clerk, "merge", number=kept["number"])
+    assert (over["state"], over["merged_into"]["id"]) == ("closed", kept["id"])
+    assert "reopen" not in over["allowed_actions"]
+    path = f"/tickets/{kept['id']}"
+    whole = (await counter.client.get(path, headers=counter.clerk)).json()
+    grown = whole["ticket"]
+    assert [other["number"] for other in grown["merged"]] == [duplicate["number"]]
+    assert (grown["contacts"], grown["flags"]) == (2, ["second_contact"])
+    assert whole["steps"][-1]["action"] == "ticket.absorb"
+    assert whole["steps"][-1]["note"] == duplicate["number"]
+
+
+async def test_the_follow_page_of_either_number_leads_to_the_one_that_goes_on(
+    counter: Counter,
+) -> None:
+    """Issue 3."""
+    kept, duplicate = await _twice(counter)
+    await counter.done(duplicate, counter.clerk, "merge", number=kept["number"])
+    await counter.done(kept, counter.clerk, "accept", handed=BOTH)
+    seen = await _follow(counter, duplicate["number"])
+    assert (seen["number"], seen["merged_from"]) == (kept["number"], duplicate["number"])
+    assert seen["state"] == "accepted"
+    assert (await _follow(counter, kept["number"]))["merged_from"] == ""
+
+
+async def test_who_cannot_see_the_other_one_cannot_merge_into_it(counter: Counter) -> None:
+    """404 before 403, said as a rule: the number is no secret, but its ticket is."""
+    kept, duplicate = await _twice(counter)
+    unknown = kept["number"][:-6] + "999999"
+    for number, code in ((unknown, "no-such-ticket"), (duplicate["number"], "not-the-same-matter")):
+        refused = await counter.step(duplicate, counter.clerk, "merge", number=number)
+        assert refused.json()["code"] == code
+    other = await counter.take_in(client_phone="13700005678")
+    refused = await counter.step(duplicate, counter.clerk, "merge", number=other["number"])
+    assert refused.json()["code"] == "not-the-same-matter"
+
+
+async def test_no_earlier_promise_is_merged_away(counter: Counter) -> None:
+    """CLK-01."""
+    kept, duplicate = await _twice(counter)
+    await counter.done(duplicate, counter.clerk, "accept", handed=BOTH)
+    refused = await counter.step(duplicate, counter.clerk, "merge", number=kept["number"])
+    assert (refused.status_code, refused.json()["code"]) == (409, "earlier-promise")
+    seen = await counter.client.get(f"/tickets/{kept['id']}", headers=counter.clerk)
+    assert seen.json()["ticket"]["merged"] == []
