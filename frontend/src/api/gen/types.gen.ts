@@ -5,6 +5,37 @@ export type ClientOptions = {
 };
 
 /**
+ * AboutIn
+ *
+ * Whom a complaint is about: a colleague, a department, or both.
+ */
+export type AboutIn = {
+    /**
+     * Account Id
+     */
+    account_id?: string | null;
+    /**
+     * Department Id
+     */
+    department_id?: string | null;
+};
+
+/**
+ * AboutOut
+ *
+ * Whom a complaint is about; `overseen`: the street committee directs it, for it is about who
+ * directs the centre.
+ */
+export type AboutOut = {
+    officer: OfficerOut | null;
+    department: OrgName | null;
+    /**
+     * Overseen
+     */
+    overseen: boolean;
+};
+
+/**
  * AcceptIn
  */
 export type AcceptIn = {
@@ -2313,12 +2344,18 @@ export type FollowIn = {
  * FollowedTicketOut
  *
  * How it stands, who answers, by when and why: a line a day, as codes with Chinese words.
+ *
+ * `merged_from` is the number that was asked for, if it goes on under this one.
  */
 export type FollowedTicketOut = {
     /**
      * Number
      */
     number: string;
+    /**
+     * Merged From
+     */
+    merged_from: string;
     /**
      * Item Name
      */
@@ -3683,6 +3720,22 @@ export type MemberOut = {
 export type MemberStatus = 'full' | 'probationary';
 
 /**
+ * MergeIn
+ *
+ * A duplicate of the ticket with that number, which was registered before it.
+ */
+export type MergeIn = {
+    /**
+     * Action
+     */
+    action: 'merge';
+    /**
+     * Number
+     */
+    number: string;
+};
+
+/**
  * MessageLine
  *
  * What the client was told, by whom, and whom to call.
@@ -4986,7 +5039,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:register';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:register';
 
 /**
  * PhoneOut
@@ -7023,9 +7076,9 @@ export type TeamsIn = {
 /**
  * Tells
  *
- * What the client was told, by the catalogue's notification duties (NT-01 … NT-07).
+ * What the client was told, by the catalogue's notification duties (NT-01 … NT-08).
  */
-export type Tells = 'notice' | 'not_accepted' | 'accepted' | 'extended' | 'sent_up' | 'waiting' | 'result' | 'forwarded' | 'feedback' | 'due_moved' | 'delivered' | 'turned_back' | 'pick_up';
+export type Tells = 'notice' | 'not_accepted' | 'accepted' | 'extended' | 'sent_up' | 'waiting' | 'result' | 'forwarded' | 'feedback' | 'due_moved' | 'delivered' | 'turned_back' | 'pick_up' | 'progress' | 'merged';
 
 /**
  * TemplateLine
@@ -7093,7 +7146,7 @@ export type TemplateWordsIn = {
  *
  * What people do to a ticket.
  */
-export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'object' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'deliver' | 'turn_back' | 'collect' | 'pick_up' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'report' | 'recount';
+export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'object' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'deliver' | 'turn_back' | 'collect' | 'pick_up' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'report' | 'recount' | 'merge' | 'absorb';
 
 /**
  * TicketAnalysis
@@ -7198,6 +7251,9 @@ export type TicketClockOut = {
  * TicketIn
  *
  * A matter at the counter; `org_id` is a centre or one of its departments.
+ *
+ * Of a complaint the client may stay `anonymous` (then without a name), and it may say whom it is
+ * `about`: they and their department never see it (SP-06).
  */
 export type TicketIn = {
     /**
@@ -7212,7 +7268,7 @@ export type TicketIn = {
     /**
      * Client Name
      */
-    client_name: string;
+    client_name?: string;
     /**
      * Client Unit
      */
@@ -7237,6 +7293,11 @@ export type TicketIn = {
      * Urgent
      */
     urgent?: boolean;
+    /**
+     * Anonymous
+     */
+    anonymous?: boolean;
+    about?: AboutIn | null;
 };
 
 /**
@@ -7421,6 +7482,15 @@ export type TicketOut = {
      */
     is_member: boolean;
     /**
+     * Member Id
+     */
+    member_id: string | null;
+    /**
+     * Anonymous
+     */
+    anonymous: boolean;
+    about: AboutOut;
+    /**
      * Content
      */
     content: string;
@@ -7490,6 +7560,11 @@ export type TicketOut = {
      * Verifications
      */
     verifications: Array<Verification>;
+    merged_into: TicketRef | null;
+    /**
+     * Merged
+     */
+    merged: Array<TicketRef>;
     clock: TicketClockOut;
     /**
      * Result
@@ -7545,6 +7620,22 @@ export type TicketRatingIn = {
      * Words
      */
     words?: string;
+};
+
+/**
+ * TicketRef
+ *
+ * Another ticket, by what people know it by and what it is found by.
+ */
+export type TicketRef = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
 };
 
 /**
@@ -12951,7 +13042,7 @@ export type TakeInTicketErrors = {
      */
     413: Problem;
     /**
-     * `invalid-request` | `idempotency-key-reused` | `item-not-offered` | `not-a-centre` | `text-needed`
+     * `invalid-request` | `idempotency-key-reused` | `item-not-offered` | `not-a-centre` | `not-a-colleague` | `not-a-complaint` | `text-needed`
      */
     422: Problem;
     /**
@@ -13132,7 +13223,9 @@ export type TakeTicketStepData = {
         action: 'collect';
     } & CollectIn) | ({
         action: 'pick_up';
-    } & PickUpIn);
+    } & PickUpIn) | ({
+        action: 'merge';
+    } & MergeIn);
     headers?: {
         /**
          * Idempotency-Key
@@ -13175,7 +13268,7 @@ export type TakeTicketStepErrors = {
      */
     404: Problem;
     /**
-     * `illegal-transition` | `nothing-asked` | `nothing-posted` | `objections-open` | `offer-pending` | `publicity-not-over` | `request-pending` | `ruling-is-final` | `ruling-needed` | `stale-version` | `too-late-to-extend` | `too-late-to-reopen`
+     * `earlier-promise` | `illegal-transition` | `merged-away` | `not-the-same-matter` | `nothing-asked` | `nothing-posted` | `objections-open` | `offer-pending` | `publicity-not-over` | `request-pending` | `ruling-is-final` | `ruling-needed` | `stale-version` | `too-late-to-extend` | `too-late-to-reopen`
      */
     409: Problem;
     /**
@@ -13187,7 +13280,7 @@ export type TakeTicketStepErrors = {
      */
     413: Problem;
     /**
-     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `investigators-needed` | `item-not-offered` | `not-a-colleague` | `not-a-proxy-matter` | `not-answered-at-once` | `not-on-the-notice` | `nothing-missing` | `notice-in-writing` | `papers-missing` | `past-the-cap` | `publicity-days` | `text-needed`
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `investigators-needed` | `item-not-offered` | `no-such-ticket` | `not-a-colleague` | `not-a-proxy-matter` | `not-answered-at-once` | `not-on-the-notice` | `nothing-missing` | `notice-in-writing` | `papers-missing` | `past-the-cap` | `publicity-days` | `text-needed`
      */
     422: Problem;
     /**
