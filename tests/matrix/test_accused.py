@@ -18,12 +18,10 @@ from partyhub.usecases.tickets.take_in import Asked, take_in
 from tests.domain.service_items.test_item import a_content
 from tests.guards.operations import operations
 from tests.matrix.places import MORE_ORGS
+from tests.matrix.reply_templates import template_requests
 from tests.matrix.service_items import add_items
 from tests.matrix.tickets import ticket_requests
 from tests.world import World, key
-
-_ELSEWHERE: set[str] = set()
-"""Operations on one ticket that `ticket_requests` doesn't ask."""
 
 
 @pytest.fixture
@@ -67,8 +65,10 @@ async def _complaint(world: World, **about: Any) -> str:
 async def _reached(client: httpx.AsyncClient, world: World, ticket: str, who: Any) -> list[str]:
     """The operations that told this person anything about that ticket."""
     named = {o.id for o in operations() if "{ticket_id}" in o.path}
-    wanted = ticket_requests(ticket, str(world.orgs["dept_a"]))
-    assert named <= wanted.keys() | _ELSEWHERE, named - wanted.keys()
+    centre, counter = (str(world.orgs[name]) for name in ("centre_a", "dept_a"))
+    replies = template_requests(centre, ticket)
+    wanted = ticket_requests(ticket, counter) | {o: replies[o] for o in named & replies.keys()}
+    assert named <= wanted.keys(), named - wanted.keys()
     found = []
     for operation, (method, path, keywords) in wanted.items():
         more: dict[str, Any] = dict(keywords)

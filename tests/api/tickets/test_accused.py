@@ -127,7 +127,7 @@ async def test_a_director_who_takes_it_in_hands_it_to_the_street_at_once(
     ticket = made.json()
     assert (made.status_code, ticket["owner"]["name"]) == (201, "Street")
     assert await leaks(counter, ticket, counter.director) == []
-    for action, facts in (("accept", {}), ("start", {}), ("verify", {"text": "两人"})):
+    for action, facts in (("accept", {}), ("start", {}), ("verify", {"others": ["两人"]})):
         await counter.done(ticket, street, action, **facts)
     phone = f"/tickets/{ticket['id']}/phone-reveal"
     shown = await counter.client.post(phone, json={"purpose": "回访"}, headers=street | key())

@@ -84,8 +84,8 @@ async def test_progress_and_outcome_are_told_in_words_that_name_nobody(
     """NT-08, CMP-01."""
     about = {"account_id": await counter.account_id(counter.handler)}
     ticket = await counter.take_in(item_id=item, about=about)
-    steps: tuple[tuple[str, dict[str, str]], ...] = (
-        ("accept", {}), ("start", {}), ("verify", {"text": "李主任、王干事"}),
+    steps: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("accept", {}), ("start", {}), ("verify", {"others": ["李主任", "王干事"]}),
         ("proceed", {"text": "属实"}), ("resolve", {"text": "已批评教育并致歉"}),
         ("close", {"feedback": "已电话告知", "medium": "phone"}),
     )  # fmt: skip

@@ -92,7 +92,7 @@ def values_of(ticket: Ticket) -> dict[str, Any]:
     return {
         **{name: getattr(ticket, name) for name in PLAIN if name not in FIXED},
         **{name: getattr(clock, name) for name in CLOCK},
-        **codec_steps.step_values(ticket),
+        **(codec_steps.step_values(ticket) | {**codec.merged_json(ticket)}),
         "department_id": ticket.department.id,
         "item_id": ticket.matter.item_id,
         "item_version": ticket.matter.version,
@@ -111,7 +111,6 @@ def values_of(ticket: Ticket) -> dict[str, Any]:
         "papers": codec.papers_json(ticket.papers),
         "promise": codec.limit_json(clock.limit),
         "earlier_clocks": codec.clocks_json(ticket.earlier_clocks),
-        **codec.merged_json(ticket),
         "act_by": ticket.act_by,
     }
 
