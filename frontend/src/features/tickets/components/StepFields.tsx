@@ -93,7 +93,9 @@ export function StepFields({ step, ticket }: Props) {
         </>
       )
     case 'merge':
-      return <StepText name="number" label={t('merge.number')} hint={t('merge.hint')} line most={30} />
+      return (
+        <StepText name="number" label={t('merge.number')} hint={t('merge.hint')} line most={30} />
+      )
     case 'ask':
       return <AskFields ticket={ticket} />
     case 'grant':
