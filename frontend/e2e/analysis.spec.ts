@@ -1,9 +1,6 @@
 /** The director looks at the quarter, opens a figure to its rows, freezes it, sends it, prints it. */
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
-
-const PASSWORD = 'willow-bridge-2026'
-const as = (login: string) => ({ login, password: PASSWORD })
+import { as, at, expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
 
 test('the director freezes the quarter and the superior reads it', async ({ page, browser }) => {
   await logIn(page, as('director'), '/statistics/tickets')
@@ -33,8 +30,7 @@ test('the director freezes the quarter and the superior reads it', async ({ page
   await sending.getByLabel('另抄送').fill('区域党群服务中心')
   await page.keyboard.press('Enter')
   await expect(page.getByText('已报送', { exact: true })).toBeVisible()
-  const superior = await (await browser.newContext({ locale: 'zh-CN' })).newPage()
-  await logIn(superior, as('district'), '/statistics/ticket-reports')
+  const superior = await at(browser, 'district', '/statistics/ticket-reports')
   await superior
     .getByRole('link', { name: /^R\d{4}-/ })
     .first()

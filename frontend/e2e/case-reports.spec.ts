@@ -1,52 +1,15 @@
 /** A major matter goes upward and comes back with its proof; a reply is written by a template. */
-import type { APIRequestContext, Browser, Page } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
-
-const PASSWORD = 'willow-bridge-2026'
-const as = (login: string) => ({ login, password: PASSWORD })
-
-async function headersOf(request: APIRequestContext, login: string) {
-  const session = await request.post('/api/v1/sessions', { data: as(login) })
-  const { access_token } = (await session.json()) as { access_token: string }
-  return { Authorization: `Bearer ${access_token}` }
-}
+import { as, at, expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
+import { takenIn, took } from './taken'
 
 /** A matter that the handler took in and works on. */
 async function atWork(request: APIRequestContext, client: string): Promise<string> {
-  const headers = await headersOf(request, 'handler')
-  const send = (path: string, data: object) =>
-    request.post(`/api/v1${path}`, {
-      headers: { ...headers, 'Idempotency-Key': crypto.randomUUID() },
-      data,
-    })
-  const me = (await (await request.get('/api/v1/me', { headers })).json()) as {
-    grants: { org: { id: string } }[]
-  }
-  const org = me.grants[0]?.org.id
-  const path = `/api/v1/service-items?org=${org}&q=${encodeURIComponent('群众诉求受理')}`
-  const { items } = (await (await request.get(path, { headers })).json()) as {
-    items: { id: string }[]
-  }
-  const made = await send('/tickets', {
-    org_id: org,
-    item_id: items[0]?.id,
-    channel: 'call',
-    client_name: client,
-    client_phone: '15400000298',
-    content: '三十余户居民反映地下车库渗水，电缆受潮',
-  })
-  expect(made.status()).toBe(201)
-  const { id } = (await made.json()) as { id: string }
-  for (const action of ['accept', 'start']) await send(`/tickets/${id}/steps`, { action })
+  const content = '三十余户居民反映地下车库渗水，电缆受潮'
+  const id = await takenIn(request, { client, phone: '15400000298', content })
+  for (const action of ['accept', 'start']) await took(request, 'handler', id, { action })
   return id
-}
-
-async function at(browser: Browser, login: string, path: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
-  const page = await context.newPage()
-  await logIn(page, as(login), path)
-  return page
 }
 
 test('the owner reports a major matter, the street signs for it and answers, the proof stands', async ({

@@ -1,10 +1,7 @@
 /** The community's story: scan, compare, Enter; and what the desk says when a certificate does not hold. */
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
-
-const PASSWORD = 'willow-bridge-2026'
-const as = (login: string) => ({ login, password: PASSWORD })
+import { as, at, expect, expectNoSidewaysScroll, headersOf, logIn, test } from './fixtures'
 
 /** A gun types the code and ends it with Enter. */
 async function scan(page: Page, code: string): Promise<void> {
@@ -59,9 +56,7 @@ test('a late certificate is registered with a notice, and the member joins a tea
 /** Somebody expected at 柳荫社区 of whom no other story tells. */
 async function awaited(request: APIRequestContext): Promise<{ name: string; code: string }> {
   const told = ['林晓雯', '周志远', '吴秀兰', '徐海波', '胡喆']
-  const session = await request.post('/api/v1/sessions', { data: as('liaison') })
-  const { access_token } = (await session.json()) as { access_token: string }
-  const headers = { Authorization: `Bearer ${access_token}` }
+  const headers = await headersOf(request, 'liaison')
   const path = '/api/v1/check-ins?state=certificate_issued&limit=100'
   const { items } = (await (await request.get(path, { headers })).json()) as {
     items: { id: string; name: string; community_name: string }[]
@@ -125,10 +120,8 @@ test('of two desks with the same certificate one wins and the other is told', as
   page,
   browser,
 }) => {
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
-  const other = await context.newPage()
   await logIn(page, as('community'), '/check-ins/desk')
-  await logIn(other, as('window'), '/check-ins/desk')
+  const other = await at(browser, 'window', '/check-ins/desk')
   for (const desk of [page, other]) {
     await scan(desk, '9GYC-3VPE')
     await expect(desk.getByRole('heading', { name: '吴秀兰' })).toBeVisible()
@@ -139,7 +132,7 @@ test('of two desks with the same certificate one wins and the other is told', as
   await page.keyboard.press('Enter')
   await expect(page.getByText('这张报到证刚刚已由其他窗口登记，不必重复办理')).toBeVisible()
   await expect(page.getByText(/由 沈佳怡 登记/)).toBeVisible()
-  await context.close()
+  await other.context().close()
 })
 
 test('the ledger opens to one check-in', async ({ page }) => {

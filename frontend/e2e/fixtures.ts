@@ -1,9 +1,18 @@
 /** Every browser test starts here: a page that fails on console errors and on foreign requests. */
-import { test as base, expect, type Page } from '@playwright/test'
+import {
+  type APIRequestContext,
+  type Browser,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test'
 
 export { expect }
 
 export type Person = { login: string; password: string }
+
+/** Somebody of the demo. */
+export const as = (login: string): Person => ({ login, password: 'willow-bridge-2026' })
 
 /** Refusals and a broken line, which pages tell people, are also printed by Chromium: no faults. */
 const REFUSED =
@@ -43,6 +52,21 @@ export async function logIn(page: Page, { login, password }: Person, at = '/'): 
   await page.getByLabel('密码', { exact: true }).fill(password)
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page.getByRole('button', { name: /^账号 / })).toBeVisible()
+}
+
+/** Another person's own window. */
+export async function at(browser: Browser, login: string, path: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const page = await context.newPage()
+  await logIn(page, as(login), path)
+  return page
+}
+
+/** For what that person asks the server without a page. */
+export async function headersOf(request: APIRequestContext, login: string) {
+  const session = await request.post('/api/v1/sessions', { data: as(login) })
+  const { access_token } = (await session.json()) as { access_token: string }
+  return { Authorization: `Bearer ${access_token}` }
 }
 
 type Looks = {

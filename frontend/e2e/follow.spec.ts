@@ -1,18 +1,12 @@
 /** A client with a phone and a paper: follows, withdraws and rates without an account. */
 import type { APIRequestContext, Page } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, logIn, test, withLooks } from './fixtures'
+import { as, expect, expectNoSidewaysScroll, headersOf, logIn, test, withLooks } from './fixtures'
 import { scanned } from './papers'
-
-const PASSWORD = 'willow-bridge-2026'
 
 /** The director's own requests: which matter is that client's, and a paper of it. */
 async function desk(request: APIRequestContext, client: string) {
-  const session = await request.post('/api/v1/sessions', {
-    data: { login: 'director', password: PASSWORD },
-  })
-  const { access_token } = await session.json()
-  const headers = { Authorization: `Bearer ${access_token}` }
+  const headers = await headersOf(request, 'director')
   const found = await request.get('/api/v1/tickets', {
     params: { q: client, order: 'recent' },
     headers,
@@ -95,7 +89,7 @@ test('a client scans the slip and rates once after closing @phone', async ({ pag
 
 test('a browser that staff have signed in with rates nothing @phone', async ({ page, request }) => {
   const { fragment } = await slipOf(request, '谭素琴')
-  await logIn(page, { login: 'director', password: PASSWORD })
+  await logIn(page, as('director'))
   await page.getByRole('button', { name: /^账号 / }).click()
   await page.getByRole('menuitem', { name: '退出登录' }).click()
   await expect(page.getByLabel('账号', { exact: true })).toBeVisible()

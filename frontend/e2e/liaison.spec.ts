@@ -1,10 +1,7 @@
 /** The liaison officer's story: enrol, issue, print; the community registers; the receipt comes back. */
 import type { Browser, Page } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, logIn, test, withLooks } from './fixtures'
-
-const PASSWORD = 'willow-bridge-2026'
-const as = (login: string) => ({ login, password: PASSWORD })
+import { as, at, expect, expectNoSidewaysScroll, logIn, test, withLooks } from './fixtures'
 
 /** Presses a print button and waits for the PDF. */
 async function prints(page: Page, name: RegExp, path: string): Promise<void> {
@@ -18,16 +15,14 @@ async function prints(page: Page, name: RegExp, path: string): Promise<void> {
 }
 
 async function registersAtTheDesk(browser: Browser, code: string, name: string): Promise<void> {
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
-  const desk = await context.newPage()
-  await logIn(desk, as('community'), '/check-ins/desk')
+  const desk = await at(browser, 'community', '/check-ins/desk')
   await desk.getByLabel(/扫描报到证/).fill(code)
   await desk.keyboard.press('Enter')
   await expect(desk.getByRole('heading', { name })).toBeVisible()
   await desk.waitForTimeout(200)
   await desk.keyboard.press('Enter')
   await expect(desk.getByText(`${name}已登记报到，回执已出具`)).toBeVisible()
-  await context.close()
+  await desk.context().close()
 }
 
 test('the loop closes: enrolled, issued, printed, registered, receipt back', async ({

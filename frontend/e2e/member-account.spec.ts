@@ -3,18 +3,16 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { APIRequestContext, Browser, Page } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
+import { as, expect, expectNoSidewaysScroll, headersOf, logIn, test } from './fixtures'
 
-const LIAISON = { login: 'liaison', password: 'willow-bridge-2026' }
+const LIAISON = as('liaison')
 const OWN = 'lantern 9 hills'
 
 type Made = { id: string; name: string }
 
 /** Members of the liaison officer's unit whom nobody else knows. */
 async function newMembers(request: APIRequestContext, count: number): Promise<Made[]> {
-  const signed = await request.post('/api/v1/sessions', { data: LIAISON })
-  const { access_token } = (await signed.json()) as { access_token: string }
-  const headers = { Authorization: `Bearer ${access_token}` }
+  const headers = await headersOf(request, 'liaison')
   const list = await request.get('/api/v1/members?limit=1', { headers })
   const { items } = (await list.json()) as { items: { branch: { id: string } }[] }
   const made: Made[] = []

@@ -5,24 +5,16 @@ import { createRequire } from 'node:module'
 import type { APIRequestContext, Page } from '@playwright/test'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, logIn, test, withLooks } from './fixtures'
+import { as, expect, expectNoSidewaysScroll, headersOf, logIn, test, withLooks } from './fixtures'
 
 const require = createRequire(import.meta.url)
 const wasm = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'))
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } })
 
-const PASSWORD = 'willow-bridge-2026'
-const person = (login: string) => ({ login, password: PASSWORD })
 /** 林晓雯, whose certificate waits for check-in. */
-const MEMBER = person('member')
+const MEMBER = as('member')
 /** 赵建国, who has checked in. */
-const VOLUNTEER = person('volunteer')
-
-async function bearer(request: APIRequestContext, login: string) {
-  const reply = await request.post('/api/v1/sessions', { data: person(login) })
-  const { access_token } = (await reply.json()) as { access_token: string }
-  return { Authorization: `Bearer ${access_token}` }
-}
+const VOLUNTEER = as('volunteer')
 
 type Mine = {
   qr_url: string
@@ -30,7 +22,7 @@ type Mine = {
 }
 
 async function mineOf(request: APIRequestContext, login: string) {
-  const headers = await bearer(request, login)
+  const headers = await headersOf(request, login)
   const reply = await request.get('/api/v1/me/check-in', { headers })
   return { mine: (await reply.json()) as Mine, etag: reply.headers().etag ?? '' }
 }
@@ -83,7 +75,7 @@ test('the certificate stays at hand without network and goes at sign-out @phone'
 
 test('a member sees who looked at the data @phone', async ({ page, request }) => {
   const { mine } = await mineOf(request, 'member')
-  const headers = await bearer(request, 'liaison')
+  const headers = await headersOf(request, 'liaison')
   const looked = await request.get(`/api/v1/check-ins/${mine.check_in.id}`, { headers })
   expect(looked.ok()).toBe(true)
   await logIn(page, MEMBER, '/my/me')
@@ -151,7 +143,7 @@ test('a member volunteers of their own free will and may withdraw again @phone',
   const { mine, etag } = await mineOf(request, 'volunteer')
   if (mine.check_in.state === 'checked_in') {
     const headers = {
-      ...(await bearer(request, 'liaison')),
+      ...(await headersOf(request, 'liaison')),
       'Idempotency-Key': randomUUID(),
       'If-Match': etag,
     }

@@ -1,8 +1,6 @@
 /** Time runs out for a ticket: who answers and who leads are reminded, and a figure leads to it. */
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
-
-const as = (login: string) => ({ login, password: 'willow-bridge-2026' })
+import { as, expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
 
 test('the head sees the reminder, and the tile leads to exactly the overdue tickets', async ({
   page,

@@ -1,16 +1,11 @@
 /** The director changes a rule: the effect is seen first, and a running ticket's explanation names it. */
 import type { Page } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
-
-const PASSWORD = 'willow-bridge-2026'
-const as = (login: string) => ({ login, password: PASSWORD })
+import { as, expect, expectNoSidewaysScroll, headersOf, logIn, test } from './fixtures'
 
 /** One of the tickets of that director's centre whose clock runs. */
 async function running(page: Page, login: string): Promise<string> {
-  const session = await page.request.post('/api/v1/sessions', { data: as(login) })
-  const { access_token } = (await session.json()) as { access_token: string }
-  const headers = { Authorization: `Bearer ${access_token}` }
+  const headers = await headersOf(page.request, login)
   const found = await page.request.get('/api/v1/tickets?state=in_progress', { headers })
   const { items } = (await found.json()) as { items: { id: string }[] }
   return items[0]?.id ?? ''

@@ -1,50 +1,8 @@
 /** A matter at the centre: taken in, handed over, refused once, signed for, paused, done, fed back. */
-import type { APIRequestContext, Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, logIn, test, withLooks } from './fixtures'
-
-const PASSWORD = 'willow-bridge-2026'
-const as = (login: string) => ({ login, password: PASSWORD })
-
-async function headersOf(request: APIRequestContext, login: string) {
-  const session = await request.post('/api/v1/sessions', { data: as(login) })
-  const { access_token } = (await session.json()) as { access_token: string }
-  return { Authorization: `Bearer ${access_token}` }
-}
-
-/** What the window takes in when somebody calls: a matter that needs no papers. */
-async function takenIn(request: APIRequestContext, client: string): Promise<string> {
-  const headers = await headersOf(request, 'handler')
-  const me = (await (await request.get('/api/v1/me', { headers })).json()) as {
-    grants: { org: { id: string } }[]
-  }
-  const org = me.grants[0]?.org.id
-  const path = `/api/v1/service-items?org=${org}&q=${encodeURIComponent('群众诉求受理')}`
-  const { items } = (await (await request.get(path, { headers })).json()) as {
-    items: { id: string }[]
-  }
-  const clerk = await headersOf(request, 'window')
-  const made = await request.post('/api/v1/tickets', {
-    headers: { ...clerk, 'Idempotency-Key': crypto.randomUUID() },
-    data: {
-      org_id: org,
-      item_id: items[0]?.id,
-      channel: 'call',
-      client_name: client,
-      client_phone: '15400000299',
-      content: '楼道照明损坏，老人夜间出行不便',
-    },
-  })
-  expect(made.status()).toBe(201)
-  return ((await made.json()) as { id: string }).id
-}
-
-async function at(browser: Browser, login: string, path: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
-  const page = await context.newPage()
-  await logIn(page, as(login), path)
-  return page
-}
+import { as, at, expect, expectNoSidewaysScroll, logIn, test, withLooks } from './fixtures'
+import { takenIn } from './taken'
 
 /** Presses the step in the bar, fills its fields by label, and sends it with the keyboard. */
 async function step(page: Page, name: string, fields: Record<string, string>, done: string) {
@@ -73,7 +31,12 @@ test('refused once, signed for the second time, accepted, waits, resumes, resolv
   request,
 }) => {
   test.setTimeout(180_000)
-  const id = await takenIn(request, '柳春梅')
+  const id = await takenIn(request, {
+    client: '柳春梅',
+    phone: '15400000299',
+    content: '楼道照明损坏，老人夜间出行不便',
+    by: 'window',
+  })
   const path = `/tickets/${id}`
   await logIn(page, as('window'), path)
   await expect(page.getByRole('heading', { name: '群众诉求受理' })).toBeVisible()
