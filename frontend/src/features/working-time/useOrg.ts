@@ -20,6 +20,9 @@ export const OFFICES: readonly OrgKind[] = [
 
 export type Office = { id: string | undefined; name: string | undefined }
 
+/** For an organisation's field. */
+export const chosenOf = ({ id, name }: Office) => (id && name ? { id, name } : null)
+
 export function useOrg(said: string | undefined): Office {
   const me = useMe()
   const own = me.grants.find((grant) => grant.role !== 'member')?.org ?? me.grants[0]?.org

@@ -2,7 +2,7 @@
 import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgField } from '@/ui/OrgField'
 import { EVERY_KIND, GRANTABLE, type GrantableRole, PLACES, reachOf } from '../roles'
 
 type Props = { required?: boolean; autoFocus?: boolean }
@@ -28,21 +28,14 @@ export function RoleFields({ required = false, autoFocus = false }: Props) {
         />
       </Form.Item>
       {(required || role) && (
-        <Form.Item
+        <OrgField
+          key={role}
           name="org_id"
           label={t('admin.roleOrg')}
-          extra={t('admin.roleOrgHint')}
-          rules={[
-            { required: true, message: t('common:form.required', { label: t('admin.roleOrg') }) },
-          ]}
-        >
-          <OrgPicker
-            key={role}
-            label={t('admin.roleOrg')}
-            kinds={role ? PLACES[role] : EVERY_KIND}
-            under={reachOf(me)}
-          />
-        </Form.Item>
+          hint={t('admin.roleOrgHint')}
+          kinds={role ? PLACES[role] : EVERY_KIND}
+          under={reachOf(me)}
+        />
       )}
     </>
   )

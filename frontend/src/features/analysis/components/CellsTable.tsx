@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Cell } from '@/api/gen'
 import { formatShare } from '@/lib/format'
-import styles from './analysis.module.css'
-import { FigureLink } from './FigureLink'
+import { FigureLink } from '@/ui/FigureLink'
+import paper from '@/ui/sheet.module.css'
 
 type Props = {
   title: string
@@ -18,12 +18,12 @@ export function CellsTable({ title, what, cells, nameOf, hrefOf, note }: Props) 
   const { t } = useTranslation('analysis')
   const all = cells.reduce((sum, cell) => sum + cell.total, 0)
   return (
-    <section className={styles.sheet} aria-label={title}>
+    <section className={paper.sheet} aria-label={title}>
       <h2>{title}</h2>
       {cells.length === 0 ? (
-        <p className={styles.note}>{t('nothing')}</p>
+        <p className={paper.note}>{t('nothing')}</p>
       ) : (
-        <table className={styles.table} aria-label={title}>
+        <table className={paper.table} aria-label={title}>
           <thead>
             <tr>
               <th scope="col">{what}</th>
@@ -44,7 +44,7 @@ export function CellsTable({ title, what, cells, nameOf, hrefOf, note }: Props) 
           </tbody>
         </table>
       )}
-      {note && <p className={styles.note}>{note}</p>}
+      {note && <p className={paper.note}>{note}</p>}
     </section>
   )
 }

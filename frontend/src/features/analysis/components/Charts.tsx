@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Figures, Line } from '@/api/gen'
 import { formatShare } from '@/lib/format'
 import { EChart } from '@/ui/EChart'
+import paper from '@/ui/sheet.module.css'
 import styles from './analysis.module.css'
 
 const GRID = { top: 40, left: 8, right: 16, bottom: 8, outerBoundsMode: 'same' }
@@ -83,7 +84,7 @@ export function Charts({ figures }: { figures: Figures }) {
   )
   return (
     <div className={styles.charts}>
-      <div className={styles.sheet}>
+      <div className={paper.sheet}>
         <EChart
           title={t('chart.trend')}
           option={flow}
@@ -93,7 +94,7 @@ export function Charts({ figures }: { figures: Figures }) {
           }}
         />
       </div>
-      <div className={styles.sheet}>
+      <div className={paper.sheet}>
         <EChart
           title={t('chart.onTime')}
           option={promises}
@@ -108,7 +109,7 @@ export function Charts({ figures }: { figures: Figures }) {
           }}
         />
       </div>
-      <div className={styles.sheet}>
+      <div className={paper.sheet}>
         <EChart
           title={t('chart.items')}
           option={byItem}
@@ -118,7 +119,7 @@ export function Charts({ figures }: { figures: Figures }) {
           }}
         />
       </div>
-      <div className={styles.sheet}>
+      <div className={paper.sheet}>
         <EChart
           title={t('chart.channels')}
           option={byChannel}

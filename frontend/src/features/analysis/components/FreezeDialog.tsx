@@ -5,7 +5,7 @@ import { Form, Input, Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey, useMe } from '@/api'
 import { notify } from '@/ui/notify'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgField } from '@/ui/OrgField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import type { Where } from '../figures'
 import { freeze, REPORTS } from '../queries'
@@ -65,9 +65,7 @@ export function FreezeDialog({ open, where, onClose }: Props) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
         }}
       >
-        <Form.Item name="centre" label={t('freeze.centre')} rules={[{ required: true }]}>
-          <OrgPicker label={t('freeze.centre')} kinds={['centre']} chosen={own} />
-        </Form.Item>
+        <OrgField name="centre" label={t('freeze.centre')} kinds={['centre']} chosen={own} />
         <Form.Item name="hot" label={t('freeze.hot')}>
           <Input.TextArea autoFocus rows={4} maxLength={LONGEST} showCount />
         </Form.Item>

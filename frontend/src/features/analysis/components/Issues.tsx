@@ -1,6 +1,7 @@
 /** Hot and difficult issues (热点难点): items that stand out, and by what. */
 import { useTranslation } from 'react-i18next'
 import type { Issue } from '@/api/gen'
+import paper from '@/ui/sheet.module.css'
 import styles from './analysis.module.css'
 import { useWorked } from './useWorked'
 
@@ -16,9 +17,9 @@ export function Issues({ title, issues, comment }: Props) {
     return t('issue.count', { n: issue.value })
   }
   return (
-    <section className={styles.sheet} aria-label={title}>
+    <section className={paper.sheet} aria-label={title}>
       <h2>{title}</h2>
-      {ways.length === 0 && <p className={styles.note}>{t('issue.none')}</p>}
+      {ways.length === 0 && <p className={paper.note}>{t('issue.none')}</p>}
       {ways.map((why) => (
         <div key={why}>
           <strong>{t(`issue.${why as 'total'}`)}</strong>
@@ -27,7 +28,7 @@ export function Issues({ title, issues, comment }: Props) {
               .filter((issue) => issue.why === why)
               .map((issue) => (
                 <li key={issue.key}>
-                  {issue.name} <span className={styles.none}>{said(issue)}</span>
+                  {issue.name} <span className={paper.none}>{said(issue)}</span>
                 </li>
               ))}
           </ul>

@@ -2,10 +2,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Figure, Line } from '@/api/gen'
 import { formatShare, NONE } from '@/lib/format'
+import { FigureLink } from '@/ui/FigureLink'
 import { HrefLink } from '@/ui/HrefLink'
+import paper from '@/ui/sheet.module.css'
 import { COLUMNS } from '../figures'
 import styles from './analysis.module.css'
-import { FigureLink } from './FigureLink'
 import { useWorked } from './useWorked'
 
 type Props = {
@@ -22,13 +23,13 @@ export function LinesTable({ title, what, lines, note, hrefOf, levelOf }: Props)
   const { t } = useTranslation('analysis')
   const words = useWorked()
   return (
-    <section className={styles.sheet} aria-label={title}>
+    <section className={paper.sheet} aria-label={title}>
       <h2>{title}</h2>
-      {lines.length === 0 && <p className={styles.note}>{t('nothing')}</p>}
+      {lines.length === 0 && <p className={paper.note}>{t('nothing')}</p>}
       {lines.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
-        <section className={styles.scroll} aria-label={title} tabIndex={0}>
-          <table className={styles.table} aria-label={title}>
+        <section className={paper.scroll} aria-label={title} tabIndex={0}>
+          <table className={`${paper.table} ${styles.wide}`} aria-label={title}>
             <thead>
               <tr>
                 <th scope="col">{what}</th>
@@ -68,7 +69,7 @@ export function LinesTable({ title, what, lines, note, hrefOf, levelOf }: Props)
           </table>
         </section>
       )}
-      <p className={styles.note}>{note}</p>
+      <p className={paper.note}>{note}</p>
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { formatDateTime } from '@/lib/time'
 import { HrefLink } from '@/ui/HrefLink'
 import { PageHeader } from '@/ui/PageHeader'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import paper from '@/ui/sheet.module.css'
 import styles from '../components/analysis.module.css'
 import { Breakdowns } from '../components/Breakdowns'
 import { Definitions } from '../components/Definitions'
@@ -48,7 +49,7 @@ export function AnalysisPage() {
       {data && (
         <>
           <Summary figures={data.figures} where={where} />
-          <p className={styles.note}>
+          <p className={paper.note}>
             {t('asOf', {
               at: formatDateTime(data.as_of, language),
               since: data.before_since,

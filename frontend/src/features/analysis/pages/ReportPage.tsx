@@ -10,6 +10,7 @@ import { formatDateTime } from '@/lib/time'
 import { Facts } from '@/ui/Facts'
 import { PageHeader } from '@/ui/PageHeader'
 import { StateTag } from '@/ui/StateTag'
+import paper from '@/ui/sheet.module.css'
 import styles from '../components/analysis.module.css'
 import { Breakdowns } from '../components/Breakdowns'
 import { Definitions } from '../components/Definitions'
@@ -39,7 +40,7 @@ export function ReportPage() {
         crumbs={[{ label: t('shell:page.ticket-reports'), href: '/statistics/ticket-reports' }]}
         actions={<ReportActions report={report} />}
       />
-      <Card size="small" className={styles.sheet}>
+      <Card size="small" className={paper.sheet}>
         <Facts facts={useFacts(report)} />
       </Card>
       <Summary figures={report.figures} />

@@ -3,7 +3,7 @@ import { Checkbox, Form, Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { MemberOut } from '@/api/gen'
 import { codesOf } from '@/i18n/codes'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgField } from '@/ui/OrgField'
 import { isPhone } from '../memberValues'
 import { AvailabilityGrid } from './AvailabilityGrid'
 import { DayField } from './DayField'
@@ -34,20 +34,15 @@ export function MemberFields({ under, member }: Props) {
           options={codesOf('gender').map((value) => ({ value, label: t(`codes:gender.${value}`) }))}
         />
       </Form.Item>
-      <Form.Item
+      <OrgField
         name="branch_id"
         label={t('field.branch')}
         className={styles.whole}
-        extra={t('hint.branch')}
-        rules={[required(t('field.branch'))]}
-      >
-        <OrgPicker
-          label={t('field.branch')}
-          kinds={['branch', 'general_branch', 'unit_org']}
-          under={under}
-          chosen={member?.branch}
-        />
-      </Form.Item>
+        hint={t('hint.branch')}
+        kinds={['branch', 'general_branch', 'unit_org']}
+        under={under}
+        chosen={member?.branch}
+      />
       <Form.Item
         name="phone"
         label={t('field.phone')}

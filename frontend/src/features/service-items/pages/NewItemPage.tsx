@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey, useMe } from '@/api'
 import { createServiceItem } from '@/api/gen'
 import { notify } from '@/ui/notify'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgField } from '@/ui/OrgField'
 import { PageHeader } from '@/ui/PageHeader'
 import { ItemForm } from '../components/ItemForm'
 import styles from '../components/items.module.css'
@@ -54,14 +54,13 @@ export function NewItemPage() {
       >
         {mine?.kind === 'centre' && <LimitFromRules centre={mine.id} />}
         <div className={styles.grid}>
-          <Form.Item name="owner_id" label={t('field.owner')} rules={needed(t('field.owner'))}>
-            <OrgPicker
-              label={t('field.owner')}
-              kinds={OWNERS}
-              under={me.grants[0]?.org.id}
-              chosen={mine}
-            />
-          </Form.Item>
+          <OrgField
+            name="owner_id"
+            label={t('field.owner')}
+            kinds={OWNERS}
+            under={me.grants[0]?.org.id}
+            chosen={mine}
+          />
           <Form.Item
             name="code"
             label={t('field.code')}

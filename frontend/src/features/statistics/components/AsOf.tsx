@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/i18n'
 import { formatDateTime } from '@/lib/time'
-import styles from './statistics.module.css'
+import paper from '@/ui/sheet.module.css'
 
 type Props = { at: string; definition: string; children?: string }
 
@@ -10,7 +10,7 @@ export function AsOf({ at, definition, children }: Props) {
   const { t } = useTranslation('statistics')
   const language = useLanguage()
   return (
-    <p className={styles.note}>
+    <p className={paper.note}>
       {t('asOf', { at: formatDateTime(at, language), definition })} {children}
     </p>
   )

@@ -1,7 +1,9 @@
 /** Figures per organisation in the tree's order, never in a figure's: nobody is ranked (SP-24). */
 import { useTranslation } from 'react-i18next'
 import type { CheckInCounts, CountLine } from '@/api/gen'
+import { FigureLink } from '@/ui/FigureLink'
 import { HrefLink } from '@/ui/HrefLink'
+import paper from '@/ui/sheet.module.css'
 import {
   type Counts,
   FIGURES,
@@ -10,8 +12,6 @@ import {
   rowsOf,
   type StatisticsSearch,
 } from '../figures'
-import { FigureLink } from './FigureLink'
-import styles from './statistics.module.css'
 
 type Props = { data: CheckInCounts; search: StatisticsSearch; label: string }
 
@@ -37,8 +37,8 @@ export function FiguresTable({ data, search, label }: Props) {
       line.name
     )
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={label}>
+    <div className={paper.scroll}>
+      <table className={`${paper.table} ${paper.cards}`} aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{t('org')}</th>

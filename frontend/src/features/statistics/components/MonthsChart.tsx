@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next'
 import type { MonthLine } from '@/api/gen'
 import { EChart } from '@/ui/EChart'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import paper from '@/ui/sheet.module.css'
 import type { Side } from '../figures'
 import { monthsQuery } from '../queries'
 import { AsOf } from './AsOf'
-import styles from './statistics.module.css'
 
 const SERIES = [
   { name: 'certificates_issued', symbol: 'circle', stroke: 'solid' },
@@ -48,7 +48,7 @@ export function MonthsChart({ under, by }: Props) {
     rows: lines.map((line) => [line.month, ...SERIES.map(({ name }) => line[name])]),
   }
   return (
-    <div className={styles.sheet}>
+    <div className={paper.sheet}>
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {isPending && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
       {data && (

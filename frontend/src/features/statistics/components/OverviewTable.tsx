@@ -2,15 +2,16 @@
 import { useTranslation } from 'react-i18next'
 import type { CheckInOverview } from '@/api/gen'
 import { orNone } from '@/lib/format'
+import { FigureLink } from '@/ui/FigureLink'
+import paper from '@/ui/sheet.module.css'
 import { rowsOf } from '../figures'
-import { FigureLink } from './FigureLink'
 import styles from './statistics.module.css'
 
 const COUNTED = ['checked_in', 'assigned'] as const
 
 function Units({ names }: { names: string[] }) {
   const { t } = useTranslation('statistics')
-  if (names.length === 0) return <span className={styles.none}>0</span>
+  if (names.length === 0) return <span className={paper.none}>0</span>
   return (
     <details className={styles.units}>
       <summary>
@@ -41,12 +42,12 @@ export function OverviewTable({ data, label }: Props) {
       </td>
     ))
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={label}>
+    <div className={paper.scroll}>
+      <table className={`${paper.table} ${paper.cards}`} aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{t('overview.community')}</th>
-            <th scope="col" className={styles.words}>
+            <th scope="col" className={paper.words}>
               {t('overview.contact')}
             </th>
             {COUNTED.map((figure) => (
@@ -62,7 +63,7 @@ export function OverviewTable({ data, label }: Props) {
           {data.items.map((line) => (
             <tr key={line.community_id}>
               <th scope="row">{line.community_name}</th>
-              <td className={styles.words} data-label={t('overview.contact')}>
+              <td className={paper.words} data-label={t('overview.contact')}>
                 <span>{orNone(`${line.contact_name} ${line.contact_phone}`)}</span>
               </td>
               {figures(line.community_name, line, [line.community_id])}
@@ -76,7 +77,7 @@ export function OverviewTable({ data, label }: Props) {
         <tfoot>
           <tr>
             <th scope="row">{t('totals')}</th>
-            <td className={styles.words} />
+            <td className={paper.words} />
             {figures(t('totals'), data.totals, data.under)}
             <td data-label={t('overview.teams')}>{data.totals.teams}</td>
             <td data-label={t('overview.units')}>{data.totals.units}</td>

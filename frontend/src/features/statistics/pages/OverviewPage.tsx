@@ -8,10 +8,10 @@ import { useHotkey } from '@/lib/hotkeys'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import paper from '@/ui/sheet.module.css'
 import { AsOf } from '../components/AsOf'
 import { ExportMenu } from '../components/ExportMenu'
 import { OverviewTable } from '../components/OverviewTable'
-import styles from '../components/statistics.module.css'
 import { levelOf } from '../figures'
 import { overviewQuery } from '../queries'
 import { useLevel } from '../useLevel'
@@ -42,7 +42,7 @@ export function OverviewPage() {
         }
       />
       <ProblemAlert error={error} onRetry={() => void refetch()} />
-      <section className={styles.sheet} aria-label={t('overview.menu')}>
+      <section className={paper.sheet} aria-label={t('overview.menu')}>
         {isPending && <Skeleton active title={false} paragraph={{ rows: 10 }} />}
         {data?.items.length === 0 && (
           <EmptyState title={t('overview.empty')} hint={t('overview.emptyHint')} />

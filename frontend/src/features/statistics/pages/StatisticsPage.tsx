@@ -10,11 +10,11 @@ import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
 import { PageHeader } from '@/ui/PageHeader'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import paper from '@/ui/sheet.module.css'
 import { AsOf } from '../components/AsOf'
 import { ExportMenu } from '../components/ExportMenu'
 import { FiguresTable } from '../components/FiguresTable'
 import { MonthsChart } from '../components/MonthsChart'
-import styles from '../components/statistics.module.css'
 import { levelOf, SIDES, type Side, type StatisticsSearch } from '../figures'
 import { countsQuery } from '../queries'
 import { useLevel } from '../useLevel'
@@ -74,7 +74,7 @@ export function StatisticsPage() {
         }
       />
       <ProblemAlert error={error} onRetry={() => void refetch()} />
-      <section className={styles.sheet} aria-label={t('figures')}>
+      <section className={paper.sheet} aria-label={t('figures')}>
         {isPending && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
         {data?.items.length === 0 && <EmptyState title={t('empty')} hint={t('emptyHint')} />}
         {data && data.items.length > 0 && (
@@ -84,7 +84,7 @@ export function StatisticsPage() {
               {t('counted')}
             </AsOf>
             {data.check_in_rate !== null && (
-              <p className={styles.note}>
+              <p className={paper.note}>
                 {t('rate', { rate: formatShare(data.check_in_rate, 1) })}
               </p>
             )}

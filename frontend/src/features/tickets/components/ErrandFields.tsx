@@ -2,8 +2,8 @@
 import { Form, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { DeliveryWay, PickupMode } from '@/api/gen'
+import { asDay } from '@/ui/asDay'
 import { DayPicker } from '@/ui/laterDayPicker'
-import { asDay } from '../days'
 import { StepText } from './StepText'
 
 export const WAYS = ['in_person', 'post', 'online'] as const satisfies DeliveryWay[]

@@ -1,16 +1,11 @@
 /** Who, when, why, and how the days are. */
 import { DatePicker, Flex, Form, Input, Radio } from 'antd'
-import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { asDay } from '@/ui/asDay'
+import { OrgField } from '@/ui/OrgField'
 import { HOWS, type How } from '../closure'
-import { OFFICES, type Office } from '../useOrg'
+import { chosenOf, OFFICES, type Office } from '../useOrg'
 import { PeriodFields } from './PeriodFields'
-
-const asDay = {
-  getValueProps: (value?: string | null) => ({ value: value ? dayjs(value) : null }),
-  normalize: (value: dayjs.Dayjs | null) => value?.format('YYYY-MM-DD'),
-}
 
 export function ClosureFields({ office }: { office: Office }) {
   const { t } = useTranslation(['working-time', 'common'])
@@ -20,18 +15,13 @@ export function ClosureFields({ office }: { office: Office }) {
   ]
   return (
     <>
-      <Form.Item
+      <OrgField
         name="org_id"
         label={t('org.label')}
-        extra={t('closure.orgHint')}
-        rules={required(t('org.label'))}
-      >
-        <OrgPicker
-          label={t('org.label')}
-          kinds={OFFICES}
-          chosen={office.id && office.name ? { id: office.id, name: office.name } : null}
-        />
-      </Form.Item>
+        hint={t('closure.orgHint')}
+        kinds={OFFICES}
+        chosen={chosenOf(office)}
+      />
       <Flex gap={12} wrap>
         <Form.Item
           {...asDay}

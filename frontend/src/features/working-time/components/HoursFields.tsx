@@ -1,16 +1,11 @@
 /** Whose hours, from when, the working periods, and those that make no working day (CLK-17). */
 import { DatePicker, Form, Input } from 'antd'
-import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { asDay } from '@/ui/asDay'
+import { OrgField } from '@/ui/OrgField'
 import { EXTRAS } from '../hours'
-import { OFFICES, type Office } from '../useOrg'
+import { chosenOf, OFFICES, type Office } from '../useOrg'
 import { PeriodFields } from './PeriodFields'
-
-const asDay = {
-  getValueProps: (value?: string | null) => ({ value: value ? dayjs(value) : null }),
-  normalize: (value: dayjs.Dayjs | null) => value?.format('YYYY-MM-DD'),
-}
 
 export function HoursFields({ office }: { office: Office }) {
   const { t } = useTranslation(['working-time', 'common'])
@@ -19,18 +14,13 @@ export function HoursFields({ office }: { office: Office }) {
   ]
   return (
     <>
-      <Form.Item
+      <OrgField
         name="org_id"
         label={t('org.label')}
-        extra={t('opening.orgHint')}
-        rules={required(t('org.label'))}
-      >
-        <OrgPicker
-          label={t('org.label')}
-          kinds={OFFICES}
-          chosen={office.id && office.name ? { id: office.id, name: office.name } : null}
-        />
-      </Form.Item>
+        hint={t('opening.orgHint')}
+        kinds={OFFICES}
+        chosen={chosenOf(office)}
+      />
       <Form.Item
         {...asDay}
         name="valid_from"

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { usePhone } from '@/lib/media'
 import { OrgPicker } from '@/ui/OrgPicker'
 import { FIRST_YEAR, LAST_YEAR, monthId, monthOf, today } from '../calendar'
-import { NATIONAL, OFFICES, type Office } from '../useOrg'
+import { chosenOf, NATIONAL, OFFICES, type Office } from '../useOrg'
 import styles from './calendar.module.css'
 
 type Props = {
@@ -63,7 +63,7 @@ export function YearBar({ year, office, onYear, onOrg }: Props) {
         placeholder={t('org.national')}
         kinds={OFFICES}
         value={office.id ?? null}
-        chosen={office.id && office.name ? { id: office.id, name: office.name } : null}
+        chosen={chosenOf(office)}
         onChange={(id) => onOrg(id ?? NATIONAL)}
         allowClear
         width="min(24em, 100%)"

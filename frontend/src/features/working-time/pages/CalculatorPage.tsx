@@ -19,7 +19,7 @@ import { type CalculationValues, questionOf } from '../calculation'
 import { CalculatorForm } from '../components/CalculatorForm'
 import styles from '../components/calculator.module.css'
 import { DueSheet } from '../components/DueSheet'
-import { NATIONAL, OFFICES, useOrg } from '../useOrg'
+import { chosenOf, NATIONAL, OFFICES, useOrg } from '../useOrg'
 
 const route = getRouteApi('/app/working-time/calculator')
 
@@ -66,7 +66,7 @@ export function CalculatorPage() {
               placeholder={t('org.national')}
               kinds={OFFICES}
               value={office.id ?? null}
-              chosen={office.id && office.name ? { id: office.id, name: office.name } : null}
+              chosen={chosenOf(office)}
               onChange={(id) => {
                 ask.reset()
                 void navigate({ search: { org: id ?? NATIONAL }, replace: true })

@@ -7,7 +7,7 @@ import { useMe } from '@/api'
 import type { LedgerForm } from '@/api/gen'
 import { isoDay } from '@/lib/time'
 import { notify } from '@/ui/notify'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgField } from '@/ui/OrgField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { saveBlob } from '@/ui/saveBlob'
 import { Filings } from './Filings'
@@ -54,9 +54,7 @@ export function LedgerDialog({ open, onClose }: Props) {
         <Form.Item name="form" label={t('form')}>
           <Select autoFocus options={FORMS.map((value) => ({ value, label: t(`${value}`) }))} />
         </Form.Item>
-        <Form.Item name="org" label={t('place')} rules={[{ required: true }]}>
-          <OrgPicker label={t('place')} kinds={['centre', 'department']} chosen={own} />
-        </Form.Item>
+        <OrgField name="org" label={t('place')} kinds={['centre', 'department']} chosen={own} />
         <Form.Item name="days" label={t('days')} rules={[{ required: true }]} extra={t('hint')}>
           <DatePicker.RangePicker allowClear={false} style={{ width: '100%' }} />
         </Form.Item>

@@ -1,8 +1,8 @@
 /** One figure that opens to its rows; nothing opens to nothing. */
 import { useLanguage } from '@/i18n'
 import { formatNumber } from '@/lib/format'
-import { HrefLink } from '@/ui/HrefLink'
-import styles from './analysis.module.css'
+import { HrefLink } from './HrefLink'
+import paper from './sheet.module.css'
 
 /** Without `href` the figure is frozen: its rows may have changed since. */
 type Props = { value: number; href?: string; what: string }
@@ -10,7 +10,7 @@ type Props = { value: number; href?: string; what: string }
 export function FigureLink({ value, href, what }: Props) {
   const language = useLanguage()
   const figure = formatNumber(value, language)
-  if (value === 0) return <span className={styles.none}>0</span>
+  if (value === 0) return <span className={paper.none}>0</span>
   if (!href) return <span>{figure}</span>
   return (
     <HrefLink href={href} aria-label={`${what} ${figure}`}>
