@@ -1,5 +1,8 @@
 """The product as one server process: `python -m benchmarks.product PORT DSN`."""
 
+import tempfile
+from pathlib import Path
+
 from benchmarks.serving import KEYS, POOL, arguments, serve
 from partyhub.api.services import Services
 from partyhub.db.pool import open_pool
@@ -12,7 +15,10 @@ def main() -> None:
     quiet_logs()
 
     async def open_services() -> Services:
-        return make_services(await open_pool(dsn, size=POOL), KEYS, public_url="http://bench")
+        return make_services(
+            await open_pool(dsn, size=POOL), KEYS, public_url="http://bench",
+            files_dir=Path(tempfile.gettempdir()) / "partyhub-bench-files",
+        )  # fmt: skip
 
     serve(create_app(open_services), port)
 

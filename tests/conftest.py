@@ -68,11 +68,12 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def services(pool: asyncpg.Pool, clock: Clock) -> Services:
+def services(pool: asyncpg.Pool, clock: Clock, tmp_path: Path) -> Services:
     return make_services(
         pool,
         derive_keys(SECRET.encode()),
         public_url="http://testserver",
+        files_dir=tmp_path / "files",
         clock=clock,
         passwords=Passwords(memory_kib=64, passes=1, queue=200),
     )

@@ -153,6 +153,8 @@ def _services(settings: Settings, pool: asyncpg.Pool) -> Services:
         pool,
         derive_keys(secret),
         public_url=settings.address,
+        files_dir=settings.files_dir or default_state_dir() / "files",
+        files_quota=settings.files_quota_mb * 1024 * 1024,
         trusts_proxy=settings.trusts_proxy,
         refuses_demo_accounts=settings.profile == "production",
     )

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 import asyncpg
 from fastapi import FastAPI
@@ -24,6 +25,7 @@ from partyhub.api.working_time.jobs import know_years
 from partyhub.db.uow import SqlUnitOfWork
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.policy import Policy
+from partyhub.integrations.files.disk import DiskFiles
 from partyhub.integrations.keys import Keys
 from partyhub.integrations.passwords.argon2 import Passwords
 from partyhub.integrations.passwords.common import COMMON_PASSWORDS
@@ -52,6 +54,9 @@ Every refusal is a problem document (RFC 9457) with a stable `code`. Writes take
 Lists page by key: follow `next_cursor` until it is null."""
 
 
+GIGABYTE = 1024**3
+
+
 def utc_now() -> datetime:
     """The one clock of the application."""
     return datetime.now(UTC)
@@ -62,6 +67,8 @@ def make_services(
     keys: Keys,
     *,
     public_url: str,
+    files_dir: Path,
+    files_quota: int = 2 * GIGABYTE,
     trusts_proxy: bool = False,
     refuses_demo_accounts: bool = False,
     clock: Callable[[], datetime] = utc_now,
@@ -101,6 +108,10 @@ def make_services(
         guide_limit=RateLimit(per_minute=120),
         follow_limit=RateLimit(per_minute=30),
         follow_tries=Tries(wrong=10, locked=timedelta(minutes=15)),
+        supply_limit=RateLimit(per_minute=6),
+        upload_limit=RateLimit(per_minute=60),
+        files=DiskFiles(files_dir),
+        files_quota=files_quota,
         version=_version(),
         public_url=public_url,
         secure_cookies=public_url.startswith("https://"),

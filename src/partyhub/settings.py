@@ -23,6 +23,8 @@ class Settings(BaseSettings):
     public_url: str = ""
     trusts_proxy: bool = False
     pool_size: int = Field(default=10, ge=2, le=50)
+    files_dir: Path | None = None
+    files_quota_mb: int = Field(default=2048, ge=1)
 
     @model_validator(mode="after")
     def _production_is_strict(self) -> Self:

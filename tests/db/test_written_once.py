@@ -26,6 +26,7 @@ _WRITTEN_ONCE = {
     "ticket_reports": "hot_comment = ''",
     "ticket_report_sendings": "copies = ''",
     "ledger_filings": "missing = 0",
+    "item_samples": "name = ''",
 }
 
 
@@ -60,7 +61,9 @@ async def test_not_even_the_owner_changes_an_event_by_accident(
     assert await owner.fetchval("SELECT count(*) FROM events") == 1
 
 
-@pytest.mark.parametrize("table", ["check_ins", "members", "accounts", "orgs", "grants"])
+@pytest.mark.parametrize(
+    "table", ["check_ins", "members", "accounts", "orgs", "grants", "attachments"]
+)
 async def test_the_application_deletes_no_records(pool: asyncpg.Pool, table: str) -> None:
     async with pool.acquire() as connection:
         with pytest.raises(asyncpg.InsufficientPrivilegeError):

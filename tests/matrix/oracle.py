@@ -5,6 +5,7 @@ sides of the object their organisation must stand (at it or above it). Nothing h
 permission of the application.
 """
 
+from tests.matrix.oracle_files import of_files
 from tests.matrix.rule import Rule
 
 _UNIT_STAFF = {"liaison_officer", "unit_org"}
@@ -57,6 +58,7 @@ def _ticket(may: set[str]) -> Rule:
 
 
 _OF_A_REPORT = Rule(may=_ANALYSTS, done_from=("centre",))
+_OF_AN_ITEM = Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",))
 _OF_A_LEDGER = Rule(EVERYBODY, ("any",), _LEDGER_TAKERS, ("centre",))
 RULES: dict[str, Rule] = {
     "takeInTicket": Rule(EVERYBODY, ("any",), _TICKET_HANDLERS, ("counter",)),
@@ -69,8 +71,7 @@ RULES: dict[str, Rule] = {
     "listTicketObjections": _ticket({"centre_director"}),  # SP-11; the owner plays no part here
     "takeTicketStep": _ticket(_TICKET_HANDLERS),
     "revealClientPhone": _ticket(_TICKET_HANDLERS),
-    "listReplyTemplates": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),
-    "writeReplyTemplate": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),
+    **dict.fromkeys(("listReplyTemplates", "writeReplyTemplate"), _OF_AN_ITEM),
     "reviseReplyTemplate": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
     "retireReplyTemplate": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
     "listTicketReplyTemplates": _ticket(_TICKET_HANDLERS),
@@ -150,8 +151,7 @@ RULES: dict[str, Rule] = {
     "editServiceItem": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
     "publishServiceItem": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
     "withdrawServiceItem": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),
-    "exportServiceItems": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),
-    "loadServiceItems": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),
+    **of_files(_ticket(_TICKET_HANDLERS), _ticket(_TICKET_READERS), _OF_AN_ITEM),
 }
 """Operations on one thing."""
 

@@ -13,6 +13,7 @@ from tests.builders import NOON
 from tests.matrix.analysis import add_report, analysis_requests
 from tests.matrix.calendar_requests import of_the_calendar
 from tests.matrix.case_reports import add_case_report, case_report_requests
+from tests.matrix.files import add_files, file_requests
 from tests.matrix.places import MORE_ORGS, OURS
 from tests.matrix.reply_templates import template_requests
 from tests.matrix.service_items import add_items, item_requests
@@ -41,6 +42,7 @@ class Scene:
     ticket: str
     case_report: str
     report: str
+    files: tuple[str, str]
     sides: dict[str, str]
 
     def above(self, node: str) -> set[str]:
@@ -50,8 +52,8 @@ class Scene:
 
 
 async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
-    for name, parent, kind in MORE_ORGS:
-        await world.add_org(name, parent, kind)
+    for org in MORE_ORGS:
+        await world.add_org(*org)
     officer = await world.sign_in("officer", (Role.UNIT_ORG, "unit_a"))
     desk = await world.sign_in("first-desk", (Role.COMMUNITY_ORG, "comm_a"))
     member = await world.member("王小明")
@@ -62,15 +64,14 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
     other = await world.member("李大明", phone="13900001111")
     waiting = await _certified(client, world, officer, other)
     sent = await client.post(
-        "/rosters",
-        data={"unit_id": str(world.orgs["unit_a"])},
+        "/rosters", data={"unit_id": str(world.orgs["unit_a"])}, headers=officer | key(),
         files={"file": ("花名册.xlsx", _WORKBOOK, XLSX)},
-        headers=officer | key(),
-    )
-    assert sent.status_code == 201, sent.text
+    )  # fmt: skip
+    assert sent.is_success, sent.text
     await add_items(world)
     ticket, case_report = await add_ticket(world), await add_case_report(world)
-    made = (sent.json()["id"], ticket, case_report, await add_report(world))
+    files = await add_files(client, world, ticket)
+    made = (sent.json()["id"], ticket, case_report, await add_report(world), files)
     sides = {side: world.paths[org] for side, org in OURS.items()}
     return Scene(world, member, target.id, arrived, leaving, waiting, *made, sides)
 
@@ -191,4 +192,5 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         **template_requests(ids["centre_a"], scene.ticket),
         **case_report_requests(scene.case_report, ids["dept_a"]),
         **analysis_requests(scene.report, ids["centre_a"]),
+        **file_requests(scene.ticket, scene.files),
     }  # fmt: skip

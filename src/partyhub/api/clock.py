@@ -10,6 +10,7 @@ from partyhub.api.services import Services
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.tickets.reminder import ReminderKind
 from partyhub.usecases.accounts.tidy import tidy
+from partyhub.usecases.attachments.sweep import sweep_files
 from partyhub.usecases.check_ins.lapse import CLOCK, lapse_certificates
 from partyhub.usecases.tickets.give_reminders import give_reminders
 from partyhub.usecases.tickets.measure import measure_tickets
@@ -79,7 +80,13 @@ async def measure(services: Services) -> None:
         _log.info("tickets measured", count=measured)
 
 
-_CHORES = (lapse, forget, recount, measure, remind, resume_rosters)
+async def sweep(services: Services) -> None:
+    """Removes files that no row holds (security F5)."""
+    if swept := await sweep_files(services.work(), services.files, now=services.clock()):
+        _log.warning("files without a row removed", count=swept)
+
+
+_CHORES = (lapse, forget, recount, measure, remind, resume_rosters, sweep)
 
 
 async def _done(chore: Callable[[Services], Awaitable[None]], services: Services) -> None:

@@ -9,7 +9,7 @@ import structlog
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from partyhub.api.body_limit import BODY_BYTES, counted, promised_bytes
+from partyhub.api.body_limit import counted, most_bytes, promised_bytes
 from partyhub.api.problems import on_bug, refuse_too_large
 
 _log = structlog.get_logger("partyhub.request")
@@ -51,11 +51,11 @@ class Envelope:
             answer.log()
 
     async def _answered(self, scope: Scope, receive: Receive, send: Send) -> None:
-        promised = promised_bytes(scope)
-        if promised is not None and promised > BODY_BYTES:
-            await refuse_too_large(Request(scope))(scope, receive, send)
+        promised, most = promised_bytes(scope), most_bytes(scope)
+        if promised is not None and promised > most:
+            await refuse_too_large(Request(scope), most)(scope, receive, send)
         else:
-            await self._app(scope, counted(receive) if promised is None else receive, send)
+            await self._app(scope, counted(receive, most) if promised is None else receive, send)
 
 
 class _Answer:

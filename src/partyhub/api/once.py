@@ -16,6 +16,7 @@ from partyhub.domain.shared.errors import DomainError, KeyNeeded, KeyReused, Sho
 from partyhub.usecases.uow import Receipt, UnitOfWork
 
 T = TypeVar("T")
+_CHUNK = 64 * 1024  # an upload is never whole in memory
 _NOT_KEPT = b""  # no answer is empty
 _Key = Annotated[
     str | None,
@@ -98,9 +99,12 @@ async def _body(request: Request) -> bytes:
     digest = hashlib.sha256()
     for name, part in (await request.form()).multi_items():
         digest.update(name.encode())
-        digest.update(part.encode() if isinstance(part, str) else await part.read())
-        if not isinstance(part, str):
-            await part.seek(0)
+        if isinstance(part, str):
+            digest.update(part.encode())
+            continue
+        while chunk := await part.read(_CHUNK):
+            digest.update(chunk)
+        await part.seek(0)
     return digest.digest()
 
 

@@ -1,5 +1,6 @@
 """Refusals as `application/problem+json` (RFC 9457): the only place that knows both sides."""
 
+import errno
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -11,7 +12,8 @@ from fastapi import Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
-from partyhub.api.body_limit import BODY_BYTES, BodyTooLarge
+from partyhub.api.body_limit import BodyTooLarge
+from partyhub.domain.attachments.refusals import NoSpace
 from partyhub.domain.shared.errors import DomainError, Kind
 
 MEDIA_TYPE = "application/problem+json"
@@ -27,6 +29,7 @@ STATUS: Mapping[Kind, int] = {
     Kind.PRECONDITION_REQUIRED: 428,
     Kind.TOO_MANY: 429,
     Kind.UNAVAILABLE: 503,
+    Kind.NO_SPACE: 507,
 }
 HTTP_CODES = {
     400: "malformed-request",
@@ -120,6 +123,9 @@ async def on_http_error(request: Request, error: Exception) -> Response:
     """What Starlette itself refuses: unknown paths, methods, bodies."""
     if not isinstance(error, HTTPException):
         raise error
+    cause = error.__cause__
+    if isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT):
+        return await on_domain_error(request, NoSpace("no space is left to receive the body"))
     code = HTTP_CODES.get(error.status_code, "refused")
     phrase = HTTPStatus(error.status_code).phrase.lower()
     return _answer(request, error.status_code, code, phrase, headers=error.headers)
@@ -132,9 +138,9 @@ async def on_bug(request: Request, error: Exception) -> Response:
     return _answer(request, 500, "internal-error", "something went wrong on our side")
 
 
-def refuse_too_large(request: Request) -> Response:
+def refuse_too_large(request: Request, most: int) -> Response:
     """For a body that is refused before any route has seen it."""
-    error = BodyTooLarge("the body is larger than allowed", bytes=str(BODY_BYTES))
+    error = BodyTooLarge("the body is larger than allowed", bytes=str(most))
     return _answer(request, STATUS[error.kind], error.code, error.detail, facts=error.facts)
 
 

@@ -9,6 +9,8 @@ from partyhub.api.accounts.member_accounts_router import router as member_accoun
 from partyhub.api.accounts.router import router as accounts
 from partyhub.api.analysis.reports_router import router as ticket_reports
 from partyhub.api.analysis.router import router as ticket_analysis
+from partyhub.api.attachments.router import router as attachments
+from partyhub.api.attachments.samples_router import router as samples
 from partyhub.api.case_reports.proof_router import router as case_report_proofs
 from partyhub.api.case_reports.router import router as case_reports
 from partyhub.api.check_ins.certificates_router import router as certificates
@@ -51,6 +53,7 @@ from partyhub.api.tickets.papers_router import router as ticket_papers
 from partyhub.api.tickets.policies_router import router as ticket_policies
 from partyhub.api.tickets.reminders_router import router as reminders
 from partyhub.api.tickets.router import router as tickets
+from partyhub.api.tickets.supply_router import router as supplements
 from partyhub.api.todos.router import router as todos
 from partyhub.api.working_time.entries_router import router as calendar_entries
 from partyhub.api.working_time.router import router as working_time
@@ -94,6 +97,9 @@ ROUTERS = (
     reply_templates,
     reminders,
     ticket_policies,
+    supplements,
+    attachments,
+    samples,
     statistics,
     ticket_analysis,
     ticket_reports,

@@ -12,6 +12,7 @@ from partyhub.api.tries import Tries
 from partyhub.domain.accounts.ports import AccessTokens, Passwords, RefreshTokens
 from partyhub.domain.accounts.slips import SlipPrinter
 from partyhub.domain.analysis.ports import ReportFiles
+from partyhub.domain.attachments.ports import FileStore
 from partyhub.domain.case_reports.ports import CaseReportPrinter
 from partyhub.domain.check_ins.ports import (
     CertificatePrinter,
@@ -84,6 +85,10 @@ class Services:
     guide_limit: RateLimit
     follow_limit: RateLimit
     follow_tries: Tries
+    supply_limit: RateLimit
+    upload_limit: RateLimit
+    files: FileStore
+    files_quota: int
     version: str
     public_url: str
     secure_cookies: bool

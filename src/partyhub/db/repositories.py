@@ -7,6 +7,7 @@ from partyhub.db.accounts.repository import SqlAccounts
 from partyhub.db.accounts.sessions import SqlSessions
 from partyhub.db.analysis.reports import SqlAnalysisReports
 from partyhub.db.analysis.repository import SqlAnalysis
+from partyhub.db.attachments.repository import SqlAttachments, SqlItemSamples
 from partyhub.db.case_reports.repository import SqlCaseReports
 from partyhub.db.check_ins.repository import SqlCheckIns
 from partyhub.db.gate import Gate
@@ -100,6 +101,14 @@ class SqlRepositories(ABC):
     @property
     def reply_templates(self) -> SqlReplyTemplates:
         return SqlReplyTemplates(self.gate)
+
+    @property
+    def attachments(self) -> SqlAttachments:
+        return SqlAttachments(self.gate)
+
+    @property
+    def item_samples(self) -> SqlItemSamples:
+        return SqlItemSamples(self.gate)
 
     @property
     def statistics(self) -> SqlStatistics:

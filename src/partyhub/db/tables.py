@@ -9,6 +9,7 @@ from partyhub.db.accounts.table import (
     sessions,
 )
 from partyhub.db.analysis.table import ticket_report_sendings, ticket_reports
+from partyhub.db.attachments.table import attachments, file_usage, item_samples
 from partyhub.db.case_reports.table import case_report_proofs, case_reports
 from partyhub.db.check_ins.table import certificate_numbers, check_ins
 from partyhub.db.events.table import accesses, events
@@ -45,6 +46,7 @@ TABLES = (
     case_reports, case_report_proofs, reply_templates,
     reminders, reminded,
     ticket_clocks, ticket_reports, ticket_report_sendings, ledger_filings,
+    attachments, item_samples, file_usage,
 )  # fmt: skip
 
 __all__ = ["TABLES", "board_index", "metadata"]

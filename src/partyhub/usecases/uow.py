@@ -12,6 +12,7 @@ from partyhub.domain.access_log.access import Access
 from partyhub.domain.access_log.ports import AccessLog
 from partyhub.domain.accounts.ports import Accounts, Sessions
 from partyhub.domain.analysis.ports import Analysis, AnalysisReports
+from partyhub.domain.attachments.ports import Attachments, ItemSamples
 from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.ledgers.ports import Ledgers
@@ -84,6 +85,10 @@ class UnitOfWork(Protocol):
     def ledgers(self) -> Ledgers: ...
     @property
     def reply_templates(self) -> ReplyTemplates: ...
+    @property
+    def attachments(self) -> Attachments: ...
+    @property
+    def item_samples(self) -> ItemSamples: ...
     @property
     def statistics(self) -> Statistics: ...
     @property

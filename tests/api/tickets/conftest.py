@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -46,6 +47,7 @@ class Counter:
     director: dict[str, str]
     item: str
     clerk_account: Account
+    files: Path
 
     async def take_in(self, **other: Any) -> dict[str, Any]:
         answer = await self.client.post(
@@ -81,6 +83,9 @@ class Counter:
     async def at_work(self) -> dict[str, Any]:
         return await self.done(await self.accepted(), self.clerk, "start")
 
+    def files_on_disk(self) -> list[str]:
+        return [path.name for path in self.files.rglob("*") if path.is_file()]
+
     async def code(self, ticket: Mapping[str, Any], paper: str = "slip") -> str:
         """The code on a paper that the clerk has just printed, read off its QR code."""
         answer = await self.client.post(
@@ -94,7 +99,7 @@ class Counter:
 
 
 @pytest.fixture
-async def counter(client: httpx.AsyncClient, world: World) -> Counter:
+async def counter(client: httpx.AsyncClient, world: World, tmp_path: Path) -> Counter:
     await world.add_org("centre_a", "street_a", OrgKind.CENTRE)
     await world.add_org("centre_b", "street_b", OrgKind.CENTRE)
     await world.add_org("窗口", "centre_a", OrgKind.DEPARTMENT)
@@ -109,4 +114,4 @@ async def counter(client: httpx.AsyncClient, world: World) -> Counter:
     item = made.json()["id"]
     out = await client.post(f"/service-items/{item}/publication", headers=director | key())
     assert out.status_code == 200, out.text
-    return Counter(client, world, clerk, handler, director, item, account)
+    return Counter(client, world, clerk, handler, director, item, account, tmp_path / "files")

@@ -19,6 +19,7 @@ from partyhub.domain.tickets import (
     ownership,
     proxying,
     reporting,
+    supplying,
     talking,
     waiting,
 )
@@ -27,7 +28,7 @@ from partyhub.domain.tickets.change import Step
 from partyhub.domain.tickets.errand import DeliveryWay, PickupMode
 from partyhub.domain.tickets.kinds import Medium, RequestKind
 from partyhub.domain.tickets.papers import Paper
-from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.people import CLIENT, Officer
 from partyhub.domain.tickets.policy import TicketPolicy
 from partyhub.domain.tickets.publicity import PostedOn
 from partyhub.domain.tickets.registration import register
@@ -95,8 +96,10 @@ STEPS: Sequence[Step] = (
     talking.Note(text="内部备注"),
     reporting.Report(words="B2026-0009-000001 报街道党工委"),
     *(merging.Merge(kept=_EARLIER), merging.Absorb(duplicate=_EARLIER)),
+    supplying.ClientSupplied(words="已补", files=1, earlier=0),
 )
-_ACTS = st.tuples(st.sampled_from(STEPS), st.sampled_from(STAFF), st.integers(0, 60 * 24 * 4))
+_PEOPLE = (*STAFF, CLIENT)
+_ACTS = st.tuples(st.sampled_from(STEPS), st.sampled_from(_PEOPLE), st.integers(0, 60 * 24 * 4))
 
 
 def _tried(ticket: Ticket, step: Step, by: Officer, at: datetime) -> Done | None:

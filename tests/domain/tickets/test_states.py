@@ -40,6 +40,7 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
     (S.CLOSED, A.REOPEN): S.IN_PROGRESS,
     **{(s, A.WITHDRAW): S.WITHDRAWN for s in _UNDER_WAY},
     (S.REGISTERED, A.FORWARD): S.FORWARDED,
+    **{(s, A.CLIENT_SUPPLIED): s for s in (S.AWAITING_MATERIALS, S.AWAITING_CLIENT)},
     (S.REGISTERED, A.TAKE): S.REGISTERED,
     **{
         (s, A.RECOUNT): s for s in (*_PAUSED, S.ACCEPTED, S.IN_PROGRESS, S.VERIFYING, S.PUBLICISING)

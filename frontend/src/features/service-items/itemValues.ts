@@ -1,5 +1,12 @@
 /** An item's content as the form holds it, and as it is sent. */
-import type { ContentIn, ContentOut, ItemKind, LimitKind, PolicyValuesOut } from '@/api/gen'
+import type {
+  ContentIn,
+  ContentOut,
+  ItemKind,
+  LimitKind,
+  PaperSample,
+  PolicyValuesOut,
+} from '@/api/gen'
 
 const FEN = 100
 
@@ -9,6 +16,7 @@ export type PaperValues = {
   copies: number | null
   required: boolean
   note: string
+  sample: PaperSample | null
 }
 export type StepValues = { title: string; who: string; note: string }
 export type ItemValues = Omit<
@@ -37,6 +45,7 @@ export const BLANK_PAPER: PaperValues = {
   copies: 1,
   required: true,
   note: '',
+  sample: null,
 }
 export const BLANK_STEP: StepValues = { title: '', who: '', note: '' }
 export const BLANK: ItemValues = {
@@ -78,7 +87,11 @@ export function bodyOf(values: ItemValues): ContentIn {
     ...rest,
     kind: kind ?? 'immediate',
     category: category ?? '',
-    papers: papers.map((paper) => ({ ...paper, copies: paper.copies ?? 0 })),
+    papers: papers.map(({ sample, ...paper }) => ({
+      ...paper,
+      copies: paper.copies ?? 0,
+      sample_id: sample?.id ?? null,
+    })),
     limit: { ...days, kind: limit.kind },
     fee_fen: Math.round((fee_yuan ?? 0) * FEN),
   }

@@ -48,6 +48,7 @@ export const FLAGS = [
   'complex',
   'extended',
   'second_contact',
+  'client_supplied',
   'coordinated',
 ] as const satisfies readonly Flag[]
 

@@ -7,8 +7,9 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from pydantic.config import JsonDict
 
 from partyhub.api.text import Line, Note, Reason, Word
-from partyhub.domain.service_items.content import ItemContent, ItemPaper, ItemStep
+from partyhub.domain.service_items.content import ItemContent, ItemPaper, ItemStep, PaperSample
 from partyhub.domain.service_items.kinds import ItemKind
+from partyhub.domain.shared.ids import SampleId
 from partyhub.domain.working_time.limits import MOST_DAYS, Limit, LimitKind
 
 ItemCode = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9-]{0,19}$")]
@@ -63,6 +64,12 @@ class ItemPaperIn(BaseModel):
     copies: Annotated[int, Field(ge=0, le=99)] = 1
     required: bool = True
     note: Line = ""
+    sample_id: UUID | None = Field(None, description="A sample that was sent for this item.")
+
+    def paper(self) -> ItemPaper:
+        plain = self.model_dump(exclude={"sample_id"})
+        sample = None if self.sample_id is None else PaperSample(id=SampleId(self.sample_id))
+        return ItemPaper(**plain, sample=sample)
 
 
 class ContentIn(BaseModel):
@@ -90,7 +97,7 @@ class ContentIn(BaseModel):
             **plain,
             kind=self.kind,
             steps=tuple(ItemStep(**step.model_dump()) for step in self.steps),
-            papers=tuple(ItemPaper(**paper.model_dump()) for paper in self.papers),
+            papers=tuple(paper.paper() for paper in self.papers),
             limit=self.limit.limit(),
             complex_days=self.limit.complex_days,
         )

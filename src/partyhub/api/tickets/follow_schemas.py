@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, Self
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic.config import JsonDict
 
+from partyhub.api.attachments.schemas import ShownFileOut
 from partyhub.api.text import Note, Reason
 from partyhub.api.working_time.views_questions import ExplanationLineOut
 from partyhub.domain.shared.sealing import Vault
@@ -16,14 +18,15 @@ from partyhub.domain.tickets.codes import Proof, digest_of
 from partyhub.domain.tickets.kinds import Medium, Tells
 from partyhub.domain.tickets.papers import Paper
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction, TicketState
+from partyhub.domain.tickets.supplying import can_supply
 from partyhub.domain.tickets.views import MessageLine
 from partyhub.domain.working_time.standing import State
 from partyhub.usecases.tickets.follow import Followed, Pair
 
 _NUMBER = "F2026-0018-000042"
-_Number = Annotated[str, Field(max_length=30, pattern=r"^F[0-9]{4}-[0-9]{4,10}-[0-9]{6,10}$")]
+Number = Annotated[str, Field(max_length=30, pattern=r"^F[0-9]{4}-[0-9]{4,10}-[0-9]{6,10}$")]
 _Tail = Annotated[str, Field(pattern=r"^[0-9]{4}$", max_length=4)]
-_Code = Annotated[str, Field(pattern=r"^[0-9A-Za-z]{4}[ -]?[0-9A-Za-z]{4}$", max_length=9)]
+Code = Annotated[str, Field(pattern=r"^[0-9A-Za-z]{4}[ -]?[0-9A-Za-z]{4}$", max_length=9)]
 
 
 def example(**fields: Any) -> ConfigDict:
@@ -36,9 +39,9 @@ class FollowIn(BaseModel):
     """The number on the paper, and one of: the phone's last four digits, the paper's code."""
 
     model_config = example(phone_tail="1234")
-    number: _Number
+    number: Number
     phone_tail: _Tail | None = None
-    code: _Code | None = None
+    code: Code | None = None
 
     @model_validator(mode="after")
     def _one_way(self) -> Self:
@@ -55,8 +58,8 @@ class FollowIn(BaseModel):
 class ClientIn(BaseModel):
     """What every act of a client begins with: the number, and the code on the newest paper."""
 
-    number: _Number
-    code: _Code
+    number: Number
+    code: Code
 
     def proof(self, vault: Vault) -> Proof:
         return Proof(self.number, digest_of(vault, self.number, self.code))
@@ -65,6 +68,11 @@ class ClientIn(BaseModel):
 class TicketWithdrawalIn(ClientIn):
     model_config = example(code="7K3M-9QRT", reason="已自行办妥")
     reason: Reason
+
+
+class ShownFileIn(ClientIn):
+    model_config = example(code="7K3M-9QRT", file_id="0193a000-0000-7000-8000-000000000001")
+    file_id: UUID
 
 
 class TicketRatingIn(ClientIn):
@@ -138,6 +146,9 @@ class FollowedTicketOut:
     awaited: AwaitedOut
     missing: Sequence[MissingPaperOut]
     messages: Sequence[ToldOut]
+    files: Sequence[ShownFileOut]
+    can_supply: bool
+    supplements: int
     can_withdraw: bool
     can_rate: bool
     stars: int | None
@@ -147,9 +158,8 @@ class FollowedTicketOut:
         ticket, office = found.ticket, found.department
         given = [r.stars for r in found.ratings if r.round == ticket.reopenings]
         offered = {step.action for step in TICKET_LIFECYCLE.steps_from(ticket.state)}
-        same = ("number", "state", "registered_at", "bounces", "reopenings")
         return cls(
-            **{name: getattr(ticket, name) for name in same},
+            **_same(found),
             merged_from="" if found.asked_number == ticket.number else found.asked_number,
             item_name=ticket.matter.name,
             centre_name=found.centre.name,
@@ -157,18 +167,28 @@ class FollowedTicketOut:
             department_name=office.name,
             office_phone=office.contact_phone or found.centre.contact_phone,
             first_contact_name=ticket.first_contact.name,
-            due_at=ticket.clock.due_at,
-            provisional=ticket.clock.provisional,
-            standing=found.standing,
-            stopped_at=ticket.clock.stopped_at,
             why=[ExplanationLineOut.of(line) for line in found.why],
             awaited=AwaitedOut.of(awaited(ticket)),
             missing=[MissingPaperOut(p.name, p.issuer) for p in ticket.papers if _lacks(p)],
             messages=[ToldOut.of(line) for line in found.messages],
+            files=[ShownFileOut.of(one) for one in found.files],
+            can_supply=can_supply(ticket, found.supplements),
             can_withdraw=TicketAction.WITHDRAW in offered,
             can_rate=ticket.state is TicketState.CLOSED and not given,
             stars=given[0] if given else None,
         )
+
+
+def _same(found: Followed) -> dict[str, Any]:
+    """What is told as it is known."""
+    of_ticket = ("number", "state", "registered_at", "bounces", "reopenings")
+    of_clock = ("due_at", "provisional", "stopped_at")
+    own = ("standing", "supplements")
+    return {
+        **{name: getattr(found.ticket, name) for name in of_ticket},
+        **{name: getattr(found.ticket.clock, name) for name in of_clock},
+        **{name: getattr(found, name) for name in own},
+    }
 
 
 def _lacks(paper: Paper) -> bool:

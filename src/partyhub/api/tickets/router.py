@@ -107,9 +107,13 @@ async def board_route(work: Work, actor: CurrentActor, now: Now) -> Response:
     response_model=WholeTicketOut,
     responses=refuses(NotSignedIn, NotFound),
 )
-async def get_route(ticket_id: UUID, work: Work, actor: CurrentActor, now: Now) -> Response:
+async def get_route(
+    ticket_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
+) -> Response:
     """What it is, who answers, what was done, what the client was told."""
-    whole = await read_ticket(work, actor, ticket_id=TicketId(ticket_id), now=now)
+    whole = await read_ticket(
+        work, actor, ticket_id=TicketId(ticket_id), quota=services.files_quota, now=now
+    )
     return answer(WholeTicketOut.of(whole), version=whole.ticket.version)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from partyhub.api.attachments.schemas import FilesOut
 from partyhub.api.tickets.schemas_out import TicketOut, ticket_out
 from partyhub.domain.tickets.codes import CodeKind, TicketCode
 from partyhub.domain.tickets.views import MessageLine, StepLine
@@ -36,12 +37,13 @@ class RatingOut:
 
 @dataclass(frozen=True, slots=True)
 class WholeTicketOut:
-    """A ticket, what was done, what the client was told, and how the client rated it."""
+    """A ticket, what was done, what the client was told, and how the client rated it; its files."""
 
     ticket: TicketOut
     steps: Sequence[StepLine]
     messages: Sequence[MessageLine]
     ratings: Sequence[RatingOut]
+    files: FilesOut
 
     @classmethod
     def of(cls, whole: WholeTicket) -> "WholeTicketOut":
@@ -51,4 +53,5 @@ class WholeTicketOut:
             for r in whole.ratings
         ]
         shown = ticket_out(whole.ticket, whole.possible)
-        return cls(shown, whole.steps, whole.messages, ratings)
+        files = FilesOut.of(whole.files, whole.storage, can_attach=whole.can_attach)
+        return cls(shown, whole.steps, whole.messages, ratings, files)

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from partyhub.db.gate import Row
-from partyhub.domain.service_items.content import ItemContent, ItemPaper, ItemStep
+from partyhub.domain.service_items.content import ItemContent, ItemPaper, ItemStep, PaperSample
 from partyhub.domain.service_items.item import ItemState, ServiceItem
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.service_items.views import GuideLine, ItemLine
+from partyhub.domain.shared.ids import SampleId
 from partyhub.domain.shared.org import OrgName, OrgRef
 from partyhub.domain.shared.pinyin import Reading
 from partyhub.domain.shared.search import search_keys
@@ -19,10 +21,17 @@ def content_of(kept: Mapping[str, Any]) -> ItemContent:
     parts = {
         "kind": ItemKind(kept["kind"]),
         "steps": tuple(ItemStep(**step) for step in kept["steps"]),
-        "papers": tuple(ItemPaper(**paper) for paper in kept["papers"]),
+        "papers": tuple(_paper(paper) for paper in kept["papers"]),
         "limit": Limit(**{**limit, "kind": LimitKind(limit["kind"])}),
     }
     return ItemContent(**{**kept, **parts})
+
+
+def _paper(kept: Mapping[str, Any]) -> ItemPaper:
+    if (sample := kept.get("sample")) is None:
+        return ItemPaper(**kept)
+    whole = PaperSample(**{**sample, "id": SampleId(UUID(sample["id"]))})
+    return ItemPaper(**{**kept, "sample": whole})
 
 
 def item_of(row: Row) -> ServiceItem:

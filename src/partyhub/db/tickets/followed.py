@@ -1,7 +1,8 @@
 """Tickets as their clients reach them: by what they know or hold; codes and clients' ratings."""
 
-from sqlalchemy import LargeBinary, Text, Uuid, bindparam, insert, select
+from sqlalchemy import LargeBinary, Text, Uuid, bindparam, func, insert, literal_column, select
 
+from partyhub.db.events.table import events
 from partyhub.db.gate import Gate, Row, Statement
 from partyhub.db.tickets.codes_table import ticket_codes
 from partyhub.db.tickets.ratings_table import ticket_ratings
@@ -16,6 +17,7 @@ from partyhub.domain.tickets.people import CLIENT, Officer
 from partyhub.domain.tickets.rating import Rating
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.refusals import AlreadyRated
+from partyhub.domain.tickets.states import TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 
 names({"pk_ticket_ratings": AlreadyRated})
@@ -51,6 +53,14 @@ RATINGS = Statement(
     select(*(ticket_ratings.c[name] for name in _FIELDS))
     .where(ticket_ratings.c.ticket_id == bindparam("ticket_id", type_=Uuid))
     .order_by(ticket_ratings.c.round)
+)
+
+
+_SUPPLEMENTS = Statement(
+    select(func.count()).where(
+        events.c.subject == bindparam("ticket_id", type_=Uuid),
+        events.c.action == literal_column(f"'ticket.{TicketAction.CLIENT_SUPPLIED}'"),
+    )
 )
 
 
@@ -93,6 +103,9 @@ class SqlFollowedTickets:
 
     async def rate(self, rating: Rating) -> None:
         await self._gate.run(_RATE, **{name: getattr(rating, name) for name in _FIELDS})
+
+    async def supplements(self, ticket_id: TicketId) -> int:
+        return int(await self._gate.value(_SUPPLEMENTS, ticket_id=ticket_id))
 
     async def ratings(self, ticket_id: TicketId) -> list[Rating]:
         rows = await self._gate.rows(RATINGS, ticket_id=ticket_id)

@@ -6,10 +6,21 @@ from partyhub.domain.service_items.categories import CATEGORY_ZH
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.service_items.refusals import FeeNeedsBasis, GuideIncomplete
 from partyhub.domain.shared.errors import Invalid
+from partyhub.domain.shared.ids import SampleId
 from partyhub.domain.working_time.limits import Limit, LimitKind
 
 SAME_DAY = Limit(LimitKind.SAME_DAY, 0)
 _MUST_SAY = ("department", "conditions", "steps")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperSample:
+    """An example of a paper to look at (样表); its file never changes."""
+
+    id: SampleId
+    name: str = ""
+    media: str = ""
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +32,7 @@ class ItemPaper:
     copies: int = 1
     required: bool = True
     note: str = ""
+    sample: PaperSample | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +86,12 @@ class ItemContent:
             return
         if limit.kind is LimitKind.SAME_DAY or self.complex_days < limit.days:
             raise Invalid("a complex case takes longer than a simple one", field="complex_days")
+
+    def with_samples_of(self, earlier: "ItemContent") -> "ItemContent":
+        """A workbook holds no files: papers of the same name keep their samples."""
+        kept = {paper.name: paper.sample for paper in earlier.papers}
+        papers = tuple(replace(p, sample=p.sample or kept.get(p.name)) for p in self.papers)
+        return replace(self, papers=papers)
 
     def require_whole(self) -> None:
         """GuideIncomplete unless a guide can be made of it (TKT-20)."""

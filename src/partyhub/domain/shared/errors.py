@@ -18,6 +18,7 @@ class Kind(StrEnum):
     TOO_MANY = auto()
     TOO_LARGE = auto()
     UNAVAILABLE = auto()
+    NO_SPACE = auto()
 
 
 class DomainError(Exception):

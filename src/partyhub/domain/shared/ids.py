@@ -18,6 +18,8 @@ ServiceItemId = NewType("ServiceItemId", UUID)
 TicketId = NewType("TicketId", UUID)
 CaseReportId = NewType("CaseReportId", UUID)
 ReplyTemplateId = NewType("ReplyTemplateId", UUID)
+AttachmentId = NewType("AttachmentId", UUID)
+SampleId = NewType("SampleId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

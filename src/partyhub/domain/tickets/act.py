@@ -15,6 +15,7 @@ from partyhub.domain.tickets import (
     proxying,
     recount,
     reporting,
+    supplying,
     talking,
     waiting,
 )
@@ -65,6 +66,7 @@ RULES: Mapping[type[Step], Callable[[Ticket, Any, Doing], Change]] = {
     recount.Recount: recount.recount,
     merging.Merge: merging.merge,
     merging.Absorb: merging.absorb,
+    supplying.ClientSupplied: supplying.client_supplied,
 }
 OF_ANYBODY = frozenset(
     {
@@ -85,8 +87,9 @@ OF_ANYBODY = frozenset(
 """Steps of people other than the owner; each has its own rule of who."""
 OF_FIRST_CONTACT = frozenset({TicketAction.CLOSE, TicketAction.REOPEN, TicketAction.WITHDRAW})
 """Steps that the first contact takes as well as the owner (TKT-09)."""
-OF_CLIENT = frozenset({TicketAction.WITHDRAW})
+OF_CLIENT = frozenset({TicketAction.WITHDRAW, TicketAction.CLIENT_SUPPLIED})
 """Steps that the client takes without an account."""
+OF_CLIENT_ALONE = frozenset({TicketAction.CLIENT_SUPPLIED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +115,7 @@ def act(ticket: Ticket, step: Step, doing: Doing) -> Done:
     state = TICKET_LIFECYCLE.after(ticket.state, change.via or step.action)
     clock = _counted(ticket, change.ticket, doing)
     stands = replace(change.ticket, state=state, clock=clock, changed_at=doing.at)
-    after = moved(stands, step.action, doing)
+    after = moved(supplying.looked_at(stands, step.action), step.action, doing)
     event = Event(
         action=f"ticket.{step.action}",
         subject=ticket.id,
@@ -140,10 +143,12 @@ def _counted(before: Ticket, after: Ticket, doing: Doing) -> TicketClock:
 
 def require_theirs(ticket: Ticket, action: TicketAction, by: Officer) -> None:
     """NotTheOwner unless the step is this person's to take (TKT-11)."""
+    if action in OF_CLIENT and by.id == CLIENT.id:
+        return
+    if action in OF_CLIENT_ALONE:
+        raise NotTheOwner("the client alone", owner=CLIENT.name)
     if action in OF_ANYBODY or by.id == ticket.owner.id:
         return
     if action in OF_FIRST_CONTACT and by.id == ticket.first_contact.id:
-        return
-    if action in OF_CLIENT and by.id == CLIENT.id:
         return
     raise NotTheOwner("somebody else answers for it", owner=ticket.owner.name)

@@ -24,6 +24,7 @@ class Flag(StrEnum):
     EXTENDED = "extended"
     SECOND_CONTACT = "second_contact"
     COORDINATED = "coordinated"
+    CLIENT_SUPPLIED = "client_supplied"
 
 
 class Medium(StrEnum):

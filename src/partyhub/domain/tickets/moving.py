@@ -20,6 +20,7 @@ QUIET = frozenset(
         TicketAction.NOTE,
         TicketAction.RECOUNT,
         TicketAction.ABSORB,
+        TicketAction.CLIENT_SUPPLIED,
     }
 )
 """Steps that neither move the matter nor tell the client anything."""

@@ -151,6 +151,10 @@ class FollowedTickets(Protocol):
         """AlreadyRated if that closing has its rating."""
         ...
 
+    async def supplements(self, ticket_id: TicketId) -> int:
+        """How often the client has sent something."""
+        ...
+
     async def ratings(self, ticket_id: TicketId) -> list[Rating]:
         """In the order of its closings."""
         ...

@@ -183,6 +183,12 @@ class CodeExpired(DomainError):
     kind, code = Kind.CONFLICT, "code-expired"
 
 
+class TooManySupplements(DomainError):
+    """The client has sent as many supplements as a ticket takes; `most` says how many."""
+
+    kind, code = Kind.CONFLICT, "too-many-supplements"
+
+
 class NoClientPhone(DomainError):
     """The client left no number."""
 

@@ -69,6 +69,7 @@ class TicketAction(StrEnum):
     RECOUNT = "recount"
     MERGE = "merge"
     ABSORB = "absorb"
+    CLIENT_SUPPLIED = "client_supplied"
 
 
 _S, _A, _P = TicketState, TicketAction, Permission
@@ -78,6 +79,8 @@ UNACCEPTED = frozenset({_S.REGISTERED, _S.FORWARDED, _S.AWAITING_MATERIALS})
 AWAITING = frozenset({_S.AWAITING_SUPERIOR, _S.AWAITING_CLIENT, _S.ESCALATED})
 WAITING = AWAITING | {_S.DELIVERED}
 """The clock is paused (CLK-10, CLK-11)."""
+AWAITING_CLIENT_SIDE = frozenset({_S.AWAITING_MATERIALS, _S.AWAITING_CLIENT})
+"""Papers or an answer of the client are awaited."""
 RUNNING = frozenset({_S.ACCEPTED, _S.IN_PROGRESS, _S.VERIFYING, _S.PUBLICISING})
 CLOCKED = RUNNING | WAITING
 """A due time has been promised and can still be kept, missed or moved."""
@@ -143,4 +146,5 @@ TICKET_LIFECYCLE: Lifecycle[TicketState, TicketAction] = Lifecycle(
     _by_owner(_A.MERGE, UNDER_WAY, _S.CLOSED),
     Step(_A.ABSORB, OPEN, None, _P.TICKET_HANDLE, _CENTRE),
     Step(_A.RECOUNT, CLOCKED, None, _P.CLOCK, _CENTRE),
+    Step(_A.CLIENT_SUPPLIED, AWAITING_CLIENT_SIDE, None, _P.CLOCK, _CENTRE),
 )

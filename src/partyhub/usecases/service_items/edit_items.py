@@ -15,6 +15,7 @@ from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.versions import require_current
 from partyhub.usecases.service_items.read_items import WholeItem, whole_item
+from partyhub.usecases.service_items.samples import with_samples
 from partyhub.usecases.uow import UnitOfWork
 
 _EDIT = Permission.SERVICE_ITEM_EDIT
@@ -39,9 +40,10 @@ async def create_item(
     async with uow:
         owner = await owner_of(uow, actor, new.owner_id)
         await require_department(uow, owner, new.content.department)
+        content = await with_samples(uow, new.item_id, new.content)
         item = ServiceItem(
             id=new.item_id, owner=owner.ref, code=new.code, changed_at=now,
-            draft=new.content.checked(),
+            draft=content.checked(),
         )  # fmt: skip
         await uow.service_items.add(item, pinyin.of_text(item.head.name))
         uow.record(created(item, actor))
@@ -58,6 +60,7 @@ async def edit_item(
         require_current(read_version, before.version)
         owner = await uow.orgs.get(before.owner.id)
         await require_department(uow, owner, content.department)
+        content = await with_samples(uow, before.id, content)
         after, event = before.edit(content, by=actor.account_id, at=now)
         return await _kept(uow, actor, after, event, pinyin)
 

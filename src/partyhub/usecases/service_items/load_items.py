@@ -67,6 +67,7 @@ async def load_items(
         if sent.commit and read.faults:
             raise ItemsRefused("mend the faults first", faults=str(len(read.faults)))
         known = {item.code: item for item in await uow.service_items.owned(owner.id)}
+        read = _with_samples(read, known)
         plan = _planned(read, known, committed=sent.commit)
         if sent.commit:
             loader = _Loader(uow, actor, owner, pinyin, now)
@@ -90,6 +91,16 @@ async def _with_departments(uow: UnitOfWork, owner: Org, read: Read) -> Read:
         CellFault("事项", "", w.DEPARTMENT, f"没有“{name}”，{words}") for name in sorted(strange)
     ]
     return replace(read, faults=[*read.faults, *more])
+
+
+def _with_samples(read: Read, known: dict[str, ServiceItem]) -> Read:
+    items = {
+        code: content.with_samples_of(known[code].draft or known[code].head)
+        if code in known
+        else content
+        for code, content in read.items.items()
+    }
+    return replace(read, items=items)
 
 
 def _planned(read: Read, known: dict[str, ServiceItem], *, committed: bool) -> Load:

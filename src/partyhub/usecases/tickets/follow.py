@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from partyhub.domain.attachments.attachment import Attachment
 from partyhub.domain.orgs.org import Org
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.tickets.act import act
@@ -36,7 +37,8 @@ class Pair:
 class Followed:
     """A ticket with whom to call, why it is due when it is, what was told, how it was rated.
 
-    `asked_number` is another one's if that was merged into this ticket.
+    `asked_number` is another one's if that was merged into this ticket; `files` are those that
+    staff show to the client; `supplements` counts what the client sent.
     """
 
     ticket: Ticket
@@ -47,6 +49,8 @@ class Followed:
     messages: Sequence[MessageLine]
     ratings: Sequence[Rating]
     asked_number: str
+    files: Sequence[Attachment]
+    supplements: int
 
 
 async def follow_ticket(uow: UnitOfWork, known: Pair | Proof, *, now: datetime) -> Followed:
@@ -57,7 +61,7 @@ async def follow_ticket(uow: UnitOfWork, known: Pair | Proof, *, now: datetime) 
         else:
             found = await uow.followed_tickets.find(known.number, known.phone_tail)
             ticket = await _where_it_goes_on(uow, found)
-        return await _followed(uow, ticket, known, now)
+        return await followed(uow, ticket, known, now)
 
 
 async def held_ticket(uow: UnitOfWork, proof: Proof, *, now: datetime) -> tuple[Ticket, TicketCode]:
@@ -85,7 +89,7 @@ async def withdraw_ticket(uow: UnitOfWork, proof: Proof, *, reason: str, now: da
         done = act(ticket, Withdraw(reason=reason), doing)
         saved = await uow.tickets.save(done.ticket)
         uow.record(done.event)
-        return await uow.commit(await _followed(uow, saved, proof, now))
+        return await uow.commit(await followed(uow, saved, proof, now))
 
 
 async def rate_ticket(
@@ -97,10 +101,10 @@ async def rate_ticket(
         earlier = await uow.followed_tickets.ratings(ticket.id)
         rating = rate(ticket, earlier, stars=stars, words=words, at=now, code=code)
         await uow.followed_tickets.rate(rating)
-        return await uow.commit(await _followed(uow, ticket, proof, now))
+        return await uow.commit(await followed(uow, ticket, proof, now))
 
 
-async def _followed(
+async def followed(
     uow: UnitOfWork, ticket: Ticket, known: Pair | Proof, now: datetime
 ) -> Followed:
     stands: State | None = None
@@ -118,4 +122,6 @@ async def _followed(
         messages=await uow.tickets.messages(ticket.id),
         ratings=await uow.followed_tickets.ratings(ticket.id),
         asked_number=known.number,
+        files=[f for f in await uow.attachments.of(ticket.id) if f.shown and not f.withdrawn_at],
+        supplements=await uow.followed_tickets.supplements(ticket.id),
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from partyhub.domain.attachments.attachment import Attachment, Storage
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import TicketId
@@ -16,7 +17,7 @@ from partyhub.domain.tickets.rating import Rating
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.refusals import NoClientPhone
 from partyhub.domain.tickets.rights import require_right
-from partyhub.domain.tickets.states import TicketAction
+from partyhub.domain.tickets.states import OPEN, TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.views import MessageLine, StepLine
 from partyhub.usecases.uow import UnitOfWork
@@ -32,10 +33,13 @@ class WholeTicket:
     messages: Sequence[MessageLine]
     ratings: Sequence[Rating]
     codes: Sequence[TicketCode]
+    files: Sequence[Attachment]
+    storage: Storage
+    can_attach: bool
 
 
 async def read_ticket(
-    uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId, now: datetime
+    uow: UnitOfWork, actor: Actor, *, ticket_id: TicketId, quota: int, now: datetime
 ) -> WholeTicket:
     """NotFound if it is missing or out of reach."""
     async with uow.reading():
@@ -44,9 +48,12 @@ async def read_ticket(
         messages = await uow.tickets.messages(ticket_id)
         ratings = await uow.followed_tickets.ratings(ticket_id)
         codes = await uow.followed_tickets.codes(ticket_id) if ratings else ()
+        files = await uow.attachments.of(ticket_id)
+        storage = Storage(await uow.attachments.used(ticket.centre.id), quota)
+        adds = ticket.state in OPEN and actor.scope(Permission.TICKET_HANDLE).covers(ticket.at())
         policy = await uow.ticket_policies.current(ticket.centre.id)
         steps_now = possible(ticket, actor, policy, now)
-        return WholeTicket(ticket, steps_now, steps, messages, ratings, codes)
+        return WholeTicket(ticket, steps_now, steps, messages, ratings, codes, files, storage, adds)
 
 
 async def reveal_client_phone(

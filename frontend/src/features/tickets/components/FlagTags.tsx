@@ -15,7 +15,7 @@ import { StateTag } from '@/ui/StateTag'
 import { type Mark, type Marked, marksOf } from '../marks'
 import { useNow } from '../useNow'
 
-const LOUD: readonly Flag[] = ['urgent', 'major']
+const LOUD: readonly Flag[] = ['urgent', 'major', 'client_supplied']
 const BREACHES: readonly Mark[] = ['second_contact', 'unsigned']
 const ICONS: Record<Mark, ComponentType> = {
   second_contact: MessageOutlined,

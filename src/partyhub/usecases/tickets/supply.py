@@ -1,0 +1,63 @@
+"""The client supplies words and pictures of papers from the follow page, without an account."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from partyhub.domain.attachments.attachment import Attachment, Received
+from partyhub.domain.attachments.ports import FileStore
+from partyhub.domain.attachments.refusals import FileWithdrawn
+from partyhub.domain.shared.errors import NotFound
+from partyhub.domain.shared.ids import AttachmentId
+from partyhub.domain.tickets.act import act
+from partyhub.domain.tickets.codes import Proof
+from partyhub.domain.tickets.people import CLIENT
+from partyhub.domain.tickets.states import TICKET_LIFECYCLE
+from partyhub.domain.tickets.supplying import ClientSupplied
+from partyhub.usecases.attachments.keep import Place, keep_files
+from partyhub.usecases.tickets.calendar import doing_of
+from partyhub.usecases.tickets.follow import Followed, followed, held_ticket
+from partyhub.usecases.uow import UnitOfWork
+
+
+async def require_awaited(uow: UnitOfWork, proof: Proof, *, now: datetime) -> None:
+    """What `supply_ticket` would refuse, asked before anything is received."""
+    async with uow.reading():
+        ticket, _ = await held_ticket(uow, proof, now=now)
+        TICKET_LIFECYCLE.after(ticket.state, ClientSupplied.action)
+
+
+async def supply_ticket(
+    uow: UnitOfWork, proof: Proof, place: Place, received: Sequence[Received], *,
+    words: str, now: datetime,
+) -> Followed:  # fmt: skip
+    """A step of the client by the code on paper (ADR 0011); staff then tick the papers."""
+    async with uow:
+        ticket, _ = await held_ticket(uow, proof, now=now)
+        step = ClientSupplied(
+            words=words,
+            files=len(received),
+            earlier=await uow.followed_tickets.supplements(ticket.id),
+        )
+        done = act(ticket, step, await doing_of(uow, ticket, CLIENT, now))
+        await keep_files(uow, place, ticket, received, by=CLIENT, shown=False, at=now)
+        saved = await uow.tickets.save(done.ticket)
+        uow.record(done.event)
+        told = await followed(uow, saved, now)
+        return await uow.commit(replace(told, supplements=step.earlier + 1))
+
+
+async def open_shown_file(
+    uow: UnitOfWork, proof: Proof, files: FileStore, *, attachment_id: AttachmentId, now: datetime
+) -> tuple[Attachment, Path]:
+    """NotFound unless staff have shown it to the client."""
+    async with uow.reading():
+        ticket, _ = await held_ticket(uow, proof, now=now)
+        one = await uow.attachments.get(ticket.id, attachment_id)
+    if not one.shown:
+        raise NotFound("no such file", file=str(attachment_id))
+    if one.withdrawn_at is not None:
+        raise FileWithdrawn("its content is shown to nobody")
+    return one, await asyncio.to_thread(files.path, one.file.stored)
