@@ -13,6 +13,7 @@ import styles from '../tickets.module.css'
 import { ClientCard } from './ClientCard'
 import { ErrandsCard } from './ErrandsCard'
 import { ExaminedCard } from './ExaminedCard'
+import { FilesCard } from './FilesCard'
 import { MergedNote } from './MergedNote'
 import { MessagesCard } from './MessagesCard'
 import { OtherMatters } from './OtherMatters'
@@ -60,6 +61,7 @@ function Found({ whole, etag }: { whole: WholeTicketOut; etag: string }) {
       <PapersCard ticket={ticket} />
       <ErrandsCard ticket={ticket} />
       <ExaminedCard ticket={ticket} />
+      <FilesCard ticket={ticket.id} files={whole.files} />
       <MessagesCard messages={messages} />
     </DetailLayout>
   )

@@ -1,0 +1,122 @@
+/** Takes files by button, drag and paste; beside it stands what must never be sent (SP-13). */
+import { LoadingOutlined, PaperClipOutlined } from '@ant-design/icons'
+import { Alert, Button, Checkbox, Flex } from 'antd'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatBytes } from '@/lib/format'
+import { MOST_BYTES, MOST_FILES, TAKEN } from '../fileQueries'
+import styles from '../files.module.css'
+import { type Upload, useUploads } from '../useUploads'
+
+export function FileUpload({ ticket }: { ticket: string }) {
+  const { t } = useTranslation('tickets')
+  const input = useRef<HTMLInputElement>(null)
+  const hint = useId()
+  const [shown, setShown] = useState(false)
+  const [over, setOver] = useState(false)
+  const { list, add, again, drop } = useUploads(ticket)
+  const take = (files: FileList | null | undefined) => files && add([...files], shown)
+  const latest = useRef(take)
+  latest.current = take
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      if (event.clipboardData?.files.length) latest.current(event.clipboardData.files)
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by key
+    <div
+      className={styles.drop}
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        take(event.dataTransfer.files)
+      }}
+    >
+      <Flex gap={12} wrap align="center">
+        <Button
+          icon={<PaperClipOutlined />}
+          aria-describedby={hint}
+          onClick={() => input.current?.click()}
+        >
+          {t('files.add')}
+        </Button>
+        <span className={styles.muted}>{t('files.drop')}</span>
+        <Checkbox
+          checked={shown}
+          title={t('files.shownHint')}
+          onChange={(event) => setShown(event.target.checked)}
+        >
+          {t('files.shown')}
+        </Checkbox>
+      </Flex>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept={TAKEN}
+        data-testid="files"
+        onChange={(event) => {
+          take(event.target.files)
+          event.target.value = ''
+        }}
+      />
+      <p id={hint} className={styles.words}>
+        <strong>{t('files.classified')}</strong>
+        <span className={styles.muted}>
+          {' '}
+          {t('files.limit', { size: formatBytes(MOST_BYTES), most: MOST_FILES })}
+        </span>
+      </p>
+      {list.map((upload) => (
+        <Going
+          key={upload.key}
+          upload={upload}
+          onAgain={() => again(upload)}
+          onDrop={() => drop(upload.key)}
+        />
+      ))}
+    </div>
+  )
+}
+
+type GoingProps = { upload: Upload; onAgain: () => void; onDrop: () => void }
+
+function Going({ upload, onAgain, onDrop }: GoingProps) {
+  const { t } = useTranslation('tickets')
+  if (upload.state !== 'failed') {
+    return (
+      <p role="status" className={styles.words}>
+        <LoadingOutlined aria-hidden /> {upload.file.name} · {t(`files.${upload.state}`)}
+      </p>
+    )
+  }
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={`${upload.file.name} · ${t('files.failed')}`}
+      description={upload.why}
+      action={
+        <Flex gap={8}>
+          <Button size="small" onClick={onAgain}>
+            {t('files.again')}
+          </Button>
+          <Button size="small" type="text" onClick={onDrop}>
+            {t('files.dismiss')}
+          </Button>
+        </Flex>
+      }
+    />
+  )
+}

@@ -1,0 +1,28 @@
+/** Files of a ticket: sent one by one, opened in a tab of their own, marked as withdrawn. */
+import { idempotencyKey } from '@/api'
+import { attachToTicket, getTicketAttachment, withdrawTicketAttachment } from '@/api/gen'
+
+export const MOST_BYTES = 10 * 1024 ** 2
+export const MOST_FILES = 20
+export const TAKEN = '.pdf,.jpg,.jpeg,.png'
+
+export const sendFile = async (id: string, file: File, shown: boolean, key: string) =>
+  (
+    await attachToTicket({
+      path: { ticket_id: id },
+      body: { file, shown },
+      headers: { 'Idempotency-Key': key },
+    })
+  ).data
+
+export const fileBlob = async (id: string, file: string): Promise<Blob> =>
+  (await getTicketAttachment({ path: { ticket_id: id, attachment_id: file } })).data as Blob
+
+export const withdrawFile = async (id: string, file: string, reason: string) =>
+  (
+    await withdrawTicketAttachment({
+      path: { ticket_id: id, attachment_id: file },
+      body: { reason },
+      headers: { 'Idempotency-Key': idempotencyKey() },
+    })
+  ).data
