@@ -90,7 +90,7 @@ export function bodyOf(values: ItemValues): ContentIn {
     papers: papers.map(({ sample, ...paper }) => ({
       ...paper,
       copies: paper.copies ?? 0,
-      sample_id: sample?.id ?? null,
+      ...(sample && { sample_id: sample.id }),
     })),
     limit: { ...days, kind: limit.kind },
     fee_fen: Math.round((fee_yuan ?? 0) * FEN),
