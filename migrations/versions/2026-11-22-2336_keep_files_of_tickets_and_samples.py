@@ -4,14 +4,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 7f1e52c0a9b4
-Revises: 5d1f0c7ab2e4
+Revises: 5d0c7f1e2a94
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "7f1e52c0a9b4"
-down_revision = "5d1f0c7ab2e4"
+down_revision = "5d0c7f1e2a94"
 branch_labels = None
 depends_on = None
 

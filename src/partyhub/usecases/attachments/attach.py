@@ -14,6 +14,7 @@ from partyhub.domain.shared.ids import AttachmentId, TicketId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.reader import Reader
+from partyhub.domain.tickets.rights import require_right
 from partyhub.domain.tickets.states import OPEN
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.usecases.attachments.keep import Place, keep_files
@@ -68,7 +69,7 @@ async def withdraw_attachment(
     """The mark, who and why; nothing is deleted (SP-23)."""
     async with uow:
         ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
-        actor.require(Permission.TICKET_HANDLE, at=ticket.at())
+        require_right(actor, ticket, Permission.TICKET_HANDLE)
         found = await uow.attachments.get(ticket.id, attachment_id)
         marked = replace(
             found, withdrawn_at=now, withdrawn_by=actor.display_name, withdrawn_reason=reason
@@ -91,7 +92,7 @@ async def withdraw_attachment(
 
 async def _attachable(uow: UnitOfWork, actor: Actor, ticket_id: TicketId) -> Ticket:
     ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
-    actor.require(Permission.TICKET_HANDLE, at=ticket.at())
+    require_right(actor, ticket, Permission.TICKET_HANDLE)
     if ticket.state not in OPEN:
         raise FilesClosed("the matter is over", state=ticket.state)
     return ticket

@@ -104,9 +104,7 @@ async def rate_ticket(
         return await uow.commit(await followed(uow, ticket, proof, now))
 
 
-async def followed(
-    uow: UnitOfWork, ticket: Ticket, known: Pair | Proof, now: datetime
-) -> Followed:
+async def followed(uow: UnitOfWork, ticket: Ticket, known: Pair | Proof, now: datetime) -> Followed:
     stands: State | None = None
     why: Sequence[Line] = ()
     if ticket.clock.started_at is not None:

@@ -16,7 +16,7 @@ from partyhub.domain.tickets.possible import possible
 from partyhub.domain.tickets.rating import Rating
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.refusals import NoClientPhone
-from partyhub.domain.tickets.rights import require_right
+from partyhub.domain.tickets.rights import may, require_right
 from partyhub.domain.tickets.states import OPEN, TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.views import MessageLine, StepLine
@@ -50,7 +50,7 @@ async def read_ticket(
         codes = await uow.followed_tickets.codes(ticket_id) if ratings else ()
         files = await uow.attachments.of(ticket_id)
         storage = Storage(await uow.attachments.used(ticket.centre.id), quota)
-        adds = ticket.state in OPEN and actor.scope(Permission.TICKET_HANDLE).covers(ticket.at())
+        adds = ticket.state in OPEN and may(actor, ticket, Permission.TICKET_HANDLE)
         policy = await uow.ticket_policies.current(ticket.centre.id)
         steps_now = possible(ticket, actor, policy, now)
         return WholeTicket(ticket, steps_now, steps, messages, ratings, codes, files, storage, adds)

@@ -45,7 +45,7 @@ async def supply_ticket(
         await keep_files(uow, place, ticket, received, by=CLIENT, shown=False, at=now)
         saved = await uow.tickets.save(done.ticket)
         uow.record(done.event)
-        told = await followed(uow, saved, now)
+        told = await followed(uow, saved, proof, now)
         return await uow.commit(replace(told, supplements=step.earlier + 1))
 
 
