@@ -304,6 +304,61 @@ export type AssignmentIn = {
 };
 
 /**
+ * AttachmentOut
+ *
+ * A file of a ticket; `digest` is the SHA-256 of what is downloaded.
+ *
+ * `shown`: the client sees it on the follow page. `withdrawn_at`: its content is shown to nobody.
+ */
+export type AttachmentOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    media: Media;
+    /**
+     * Size
+     */
+    size: number;
+    /**
+     * Digest
+     */
+    digest: string;
+    /**
+     * Shown
+     */
+    shown: boolean;
+    /**
+     * From Client
+     */
+    from_client: boolean;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Withdrawn At
+     */
+    withdrawn_at: string | null;
+    /**
+     * Withdrawn By
+     */
+    withdrawn_by: string;
+    /**
+     * Withdrawn Reason
+     */
+    withdrawn_reason: string;
+};
+
+/**
  * Attention
  *
  * 临期, 超时, 两者, 今天到期, 久未办理, 未签收, 再次来访, 补要材料, 已补齐, 待答复, 待指定.
@@ -405,6 +460,36 @@ export type BoardOut = {
 };
 
 /**
+ * Body_addItemSample
+ */
+export type BodyAddItemSample = {
+    /**
+     * File
+     *
+     * A PDF, JPEG or PNG of 5 MB at most.
+     */
+    file: Blob | File;
+};
+
+/**
+ * Body_attachToTicket
+ */
+export type BodyAttachToTicket = {
+    /**
+     * File
+     *
+     * A PDF, JPEG or PNG of 10 MB at most.
+     */
+    file: Blob | File;
+    /**
+     * Shown
+     *
+     * The client sees it on the follow page.
+     */
+    shown?: boolean;
+};
+
+/**
  * Body_loadServiceItems
  */
 export type BodyLoadServiceItems = {
@@ -444,6 +529,32 @@ export type BodyPlanRoster = {
      * An .xlsx of 5 MB at most.
      */
     file: Blob | File;
+};
+
+/**
+ * Body_supplyToTicket
+ */
+export type BodySupplyToTicket = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Code
+     *
+     * The code on the client's paper.
+     */
+    code: string;
+    /**
+     * Words
+     */
+    words?: string;
+    /**
+     * Files
+     *
+     * Three at most, PDF, JPEG or PNG, 5 MB each.
+     */
+    files?: Array<Blob | File> | null;
 };
 
 /**
@@ -2228,6 +2339,42 @@ export type Figures = {
 export type FileFormat = 'xlsx' | 'csv';
 
 /**
+ * FileWithdrawalIn
+ *
+ * Why nobody should see it any more; the mark stands beside its name.
+ */
+export type FileWithdrawalIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * FilesOut
+ *
+ * The files of a ticket, and how full the centre's space is, in bytes.
+ */
+export type FilesOut = {
+    /**
+     * Items
+     */
+    items: Array<AttachmentOut>;
+    /**
+     * Can Attach
+     */
+    can_attach: boolean;
+    /**
+     * Used Bytes
+     */
+    used_bytes: number;
+    /**
+     * Quota Bytes
+     */
+    quota_bytes: number;
+};
+
+/**
  * Filing
  *
  * A ledger of a year as it was filed, and the digest of what it said.
@@ -2318,7 +2465,7 @@ export type FilingsOut = {
  *
  * What marks a ticket out (requirements 9.4); overdue is derived and never stored.
  */
-export type Flag = 'urgent' | 'major' | 'complex' | 'extended' | 'second_contact' | 'coordinated';
+export type Flag = 'urgent' | 'major' | 'complex' | 'extended' | 'second_contact' | 'coordinated' | 'client_supplied';
 
 /**
  * FollowIn
@@ -2419,6 +2566,18 @@ export type FollowedTicketOut = {
      * Messages
      */
     messages: Array<ToldOut>;
+    /**
+     * Files
+     */
+    files: Array<ShownFileOut>;
+    /**
+     * Can Supply
+     */
+    can_supply: boolean;
+    /**
+     * Supplements
+     */
+    supplements: number;
     /**
      * Can Withdraw
      */
@@ -3081,6 +3240,7 @@ export type ItemPaper = {
      * Note
      */
     note?: string;
+    sample?: PaperSample | null;
 };
 
 /**
@@ -3111,6 +3271,12 @@ export type ItemPaperIn = {
      * Note
      */
     note?: string;
+    /**
+     * Sample Id
+     *
+     * A sample that was sent for this item.
+     */
+    sample_id?: string | null;
 };
 
 /**
@@ -3384,6 +3550,13 @@ export type MeOut = {
      */
     server_time: string;
 };
+
+/**
+ * Media
+ *
+ * What can be checked safely: office files can't, their archives hide too much.
+ */
+export type Media = 'pdf' | 'jpeg' | 'png';
 
 /**
  * Medium
@@ -4912,6 +5085,30 @@ export type PaperKeysOut = {
  * 一次性告知书, 收件回执单, 代办单.
  */
 export type PaperKind = 'notice' | 'receipt' | 'proxy';
+
+/**
+ * PaperSample
+ *
+ * An example of a paper to look at (样表); its file never changes.
+ */
+export type PaperSample = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name?: string;
+    /**
+     * Media
+     */
+    media?: string;
+    /**
+     * Size
+     */
+    size?: number;
+};
 
 /**
  * PasswordChangeIn
@@ -6723,6 +6920,27 @@ export type RuleOut = {
 };
 
 /**
+ * SampleOut
+ *
+ * Name it as a paper's `sample_id` in the draft; published, everybody sees it.
+ */
+export type SampleOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    media: Media;
+    /**
+     * Size
+     */
+    size: number;
+};
+
+/**
  * Satisfaction
  *
  * Ratings given in the period; `stars` counts those of one to five stars.
@@ -6852,6 +7070,45 @@ export type ShownChange = {
      * After
      */
     after: string;
+};
+
+/**
+ * ShownFileIn
+ */
+export type ShownFileIn = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * File Id
+     */
+    file_id: string;
+};
+
+/**
+ * ShownFileOut
+ *
+ * A file that staff show to the client.
+ */
+export type ShownFileOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    media: Media;
+    /**
+     * Size
+     */
+    size: number;
 };
 
 /**
@@ -7146,7 +7403,7 @@ export type TemplateWordsIn = {
  *
  * What people do to a ticket.
  */
-export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'object' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'deliver' | 'turn_back' | 'collect' | 'pick_up' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'report' | 'recount' | 'merge' | 'absorb';
+export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'object' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'deliver' | 'turn_back' | 'collect' | 'pick_up' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'report' | 'recount' | 'merge' | 'absorb' | 'client_supplied';
 
 /**
  * TicketAnalysis
@@ -7976,7 +8233,7 @@ export type VersionLine = {
 /**
  * WholeTicketOut
  *
- * A ticket, what was done, what the client was told, and how the client rated it.
+ * A ticket, what was done, what the client was told, and how the client rated it; its files.
  */
 export type WholeTicketOut = {
     ticket: TicketOut;
@@ -7992,6 +8249,7 @@ export type WholeTicketOut = {
      * Ratings
      */
     ratings: Array<RatingOut>;
+    files: FilesOut;
 };
 
 /**
@@ -14920,6 +15178,480 @@ export type TryTicketPolicyResponses = {
 };
 
 export type TryTicketPolicyResponse = TryTicketPolicyResponses[keyof TryTicketPolicyResponses];
+
+export type SupplyToTicketData = {
+    body: BodySupplyToTicket;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/ticket-supplements';
+};
+
+export type SupplyToTicketErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-for-staff` | `staff-browser`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `code-expired` | `code-replaced` | `file-quota-reached` | `illegal-transition` | `stale-version` | `too-many-files` | `too-many-supplements`
+     */
+    409: Problem;
+    /**
+     * `file-too-large` | `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `file-kind-refused` | `file-unreadable` | `text-needed`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+    /**
+     * `no-space-left`
+     */
+    507: Problem;
+};
+
+export type SupplyToTicketError = SupplyToTicketErrors[keyof SupplyToTicketErrors];
+
+export type SupplyToTicketResponses = {
+    /**
+     * Successful Response
+     */
+    201: FollowedTicketOut;
+};
+
+export type SupplyToTicketResponse = SupplyToTicketResponses[keyof SupplyToTicketResponses];
+
+export type DownloadFollowedFileData = {
+    body: ShownFileIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/ticket-file-downloads';
+};
+
+export type DownloadFollowedFileErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-for-staff` | `staff-browser`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `code-expired` | `code-replaced` | `file-withdrawn`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type DownloadFollowedFileError = DownloadFollowedFileErrors[keyof DownloadFollowedFileErrors];
+
+export type DownloadFollowedFileResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadFollowedFileResponse = DownloadFollowedFileResponses[keyof DownloadFollowedFileResponses];
+
+export type AttachToTicketData = {
+    body: BodyAttachToTicket;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{ticket_id}/attachments';
+};
+
+export type AttachToTicketErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `file-quota-reached` | `files-closed` | `too-many-files`
+     */
+    409: Problem;
+    /**
+     * `file-too-large` | `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `file-kind-refused` | `file-unreadable` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+    /**
+     * `no-space-left`
+     */
+    507: Problem;
+};
+
+export type AttachToTicketError = AttachToTicketErrors[keyof AttachToTicketErrors];
+
+export type AttachToTicketResponses = {
+    /**
+     * Successful Response
+     */
+    201: AttachmentOut;
+};
+
+export type AttachToTicketResponse = AttachToTicketResponses[keyof AttachToTicketResponses];
+
+export type GetTicketAttachmentData = {
+    body?: never;
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+        /**
+         * Attachment Id
+         */
+        attachment_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{ticket_id}/attachments/{attachment_id}';
+};
+
+export type GetTicketAttachmentErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `file-withdrawn`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetTicketAttachmentError = GetTicketAttachmentErrors[keyof GetTicketAttachmentErrors];
+
+export type GetTicketAttachmentResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type GetTicketAttachmentResponse = GetTicketAttachmentResponses[keyof GetTicketAttachmentResponses];
+
+export type WithdrawTicketAttachmentData = {
+    body: FileWithdrawalIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+        /**
+         * Attachment Id
+         */
+        attachment_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tickets/{ticket_id}/attachments/{attachment_id}/withdrawal';
+};
+
+export type WithdrawTicketAttachmentErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `file-withdrawn`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WithdrawTicketAttachmentError = WithdrawTicketAttachmentErrors[keyof WithdrawTicketAttachmentErrors];
+
+export type WithdrawTicketAttachmentResponses = {
+    /**
+     * Successful Response
+     */
+    200: AttachmentOut;
+};
+
+export type WithdrawTicketAttachmentResponse = WithdrawTicketAttachmentResponses[keyof WithdrawTicketAttachmentResponses];
+
+export type AddItemSampleData = {
+    body: BodyAddItemSample;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Item Id
+         */
+        item_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-items/{item_id}/samples';
+};
+
+export type AddItemSampleErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `file-quota-reached`
+     */
+    409: Problem;
+    /**
+     * `file-too-large` | `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `file-kind-refused` | `file-unreadable` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+    /**
+     * `no-space-left`
+     */
+    507: Problem;
+};
+
+export type AddItemSampleError = AddItemSampleErrors[keyof AddItemSampleErrors];
+
+export type AddItemSampleResponses = {
+    /**
+     * Successful Response
+     */
+    201: SampleOut;
+};
+
+export type AddItemSampleResponse = AddItemSampleResponses[keyof AddItemSampleResponses];
+
+export type GetItemSampleData = {
+    body?: never;
+    path: {
+        /**
+         * Item Id
+         */
+        item_id: string;
+        /**
+         * Sample Id
+         */
+        sample_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-items/{item_id}/samples/{sample_id}';
+};
+
+export type GetItemSampleErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetItemSampleError = GetItemSampleErrors[keyof GetItemSampleErrors];
+
+export type GetItemSampleResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type GetItemSampleResponse = GetItemSampleResponses[keyof GetItemSampleResponses];
+
+export type GetGuideSampleData = {
+    body?: never;
+    path: {
+        /**
+         * Item Id
+         */
+        item_id: string;
+        /**
+         * Sample Id
+         */
+        sample_id: string;
+    };
+    query?: never;
+    url: '/api/v1/public/service-guides/{item_id}/samples/{sample_id}';
+};
+
+export type GetGuideSampleErrors = {
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetGuideSampleError = GetGuideSampleErrors[keyof GetGuideSampleErrors];
+
+export type GetGuideSampleResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type GetGuideSampleResponse = GetGuideSampleResponses[keyof GetGuideSampleResponses];
 
 export type CountCheckInsData = {
     body?: never;
