@@ -3,20 +3,27 @@
 Every operation on one ticket and every list is asked by each of them; 0 leaks (SP-06, G1).
 """
 
+from io import BytesIO
 from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
 
+from partyhub.domain.attachments.attachment import MOST_BYTES
 from partyhub.domain.service_items.kinds import ItemKind
-from partyhub.domain.shared.ids import AccountId, OrgId, ServiceItemId
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.ids import AccountId, OrgId, ServiceItemId, TicketId
 from partyhub.domain.shared.permission import Role
 from partyhub.domain.tickets.kinds import Channel
+from partyhub.usecases.attachments.attach import attach
+from partyhub.usecases.attachments.keep import Place
 from partyhub.usecases.service_items.edit_items import NewItem, create_item, publish_item
 from partyhub.usecases.tickets.take_in import Asked, take_in
 from tests.domain.service_items.test_item import a_content
+from tests.files import a_pdf
 from tests.guards.operations import operations
+from tests.matrix.files import file_requests
 from tests.matrix.places import MORE_ORGS
 from tests.matrix.reply_templates import template_requests
 from tests.matrix.service_items import add_items
@@ -59,15 +66,28 @@ async def _complaint(world: World, **about: Any) -> str:
         services.work(actor=clerk), clerk, asked, vault=services.vault, pinyin=services.pinyin,
         now=services.clock(),
     )  # fmt: skip
+    await _file(world, clerk, made.ticket.id)
     return str(made.ticket.id)
+
+
+async def _file(world: World, clerk: Actor, ticket: TicketId) -> None:
+    services = world.services
+    there = services.files.receive(
+        BytesIO(a_pdf()), name="录音说明.pdf", declared="application/pdf", most=MOST_BYTES
+    )
+    await attach(
+        services.work(actor=clerk), clerk, Place(services.files, services.files_quota), there,
+        ticket_id=ticket, shown=False, now=services.clock(),
+    )  # fmt: skip
 
 
 async def _reached(client: httpx.AsyncClient, world: World, ticket: str, who: Any) -> list[str]:
     """The operations that told this person anything about that ticket."""
     named = {o.id for o in operations() if "{ticket_id}" in o.path}
     centre, counter = (str(world.orgs[name]) for name in ("centre_a", "dept_a"))
-    replies = template_requests(centre, ticket)
-    wanted = ticket_requests(ticket, counter) | {o: replies[o] for o in named & replies.keys()}
+    file = await world.owner.fetchval("SELECT id FROM attachments WHERE ticket_id = $1", ticket)
+    more_of = template_requests(centre, ticket) | file_requests(ticket, (file, file))
+    wanted = ticket_requests(ticket, counter) | {o: more_of[o] for o in named & more_of.keys()}
     assert named <= wanted.keys(), named - wanted.keys()
     found = []
     for operation, (method, path, keywords) in wanted.items():

@@ -53,7 +53,7 @@ from tests.domain.tickets.builders import (
 
 EXAMPLES = int(os.environ.get("PARTYHUB_HISTORY_EXAMPLES", "300"))
 PAPER = Paper("身份证复印件")
-_EARLIER = a_ticket()
+_EARLIER, _OTHER_MATTER = a_ticket(), a_matter(ItemKind.APPROVAL)
 STEPS: Sequence[Step] = (
     intake.Answer(result="已答复"),
     intake.Notify(),
@@ -65,8 +65,7 @@ STEPS: Sequence[Step] = (
     examining.Verify(by=(Investigator("何一鸣"), Investigator("社区网格员")), place="3 号楼"),
     examining.Publicise(where=(PostedOn.BOARD,), text="拟给予帮扶"),
     examining.Object(content="情况不实", objector="邻居"),
-    examining.Proceed(outcome="无异议"),
-    examining.Proceed(outcome="异议属实", upheld=True),
+    *(examining.Proceed(outcome="异议属实", upheld=upheld) for upheld in (False, True)),
     proxying.Deliver(sent_to="区医疗保障局", way=DeliveryWay.POST),
     proxying.TurnBack(reason="材料不符"),
     proxying.Collect(result="凭证一份", place="综合窗口", mode=PickupMode.AT_COUNTER),
@@ -86,9 +85,7 @@ STEPS: Sequence[Step] = (
     ownership.Rule(to=COLLEAGUE, department=OTHER_DEPARTMENT, reason="由其办理"),
     asking.Ask(kind=RequestKind.EXTENSION, reason="情况复杂", days=12),
     asking.Ask(kind=RequestKind.LATE_PAPERS, reason="漏告知", papers=("户口簿",)),
-    asking.Ask(
-        kind=RequestKind.RECLASSIFICATION, reason="登记错项", matter=a_matter(ItemKind.APPROVAL)
-    ),
+    asking.Ask(kind=RequestKind.RECLASSIFICATION, reason="登记错项", matter=_OTHER_MATTER),
     asking.Grant(),
     asking.Deny(reason="理由不足"),
     talking.Contact(content="再来询问"),
