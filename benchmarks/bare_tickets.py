@@ -32,6 +32,8 @@ def _reach(request: Request) -> dict[str, Any]:
     return {
         "roots": request.roots(Permission.TICKET_READ),
         "complaints": request.roots(Permission.TICKET_DIRECT),
+        "overseen": request.roots(Permission.COMPLAINT_OVERSEE),
+        "parties": [request.actor["id"], *request.actor["org_ids"]],
     }
 
 

@@ -47,8 +47,14 @@ async def _plan(pile: World, statement: Statement, **binds: Any) -> None:
 
 def _sides(pile: World, box: Box | None) -> dict[str, Any]:
     root = [pile.paths["street_a"]]
-    ours: dict[str, Any] = {"roots": root, "complaints": root, "me": UUID(int=7)}
-    theirs = {"addressed": root}
+    ours: dict[str, Any] = {
+        "roots": root,
+        "complaints": root,
+        "overseen": root,
+        "parties": [UUID(int=7)],
+        "me": UUID(int=7),
+    }
+    theirs = {"addressed": root, "parties": [UUID(int=7)]}
     return {None: ours | theirs, Box.OURS: ours, Box.RECEIVED: theirs}[box]
 
 

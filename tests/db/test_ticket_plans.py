@@ -136,10 +136,10 @@ async def test_my_reminders_are_read_by_an_index(crowd: World) -> None:
         await crowd.owner.execute(f"VACUUM ANALYZE {table}")
     key = {"unread": False, "at": crowd.services.clock(), "id": UUID(int=0)}
     for statement, binds in ((FIRST_PAGE, {}), (NEXT_PAGE, key)):
-        plan = await _plan(crowd, statement, account_id=me, limit=26, **binds)
+        plan = await _plan(crowd, statement, account_id=me, parties=[me], limit=26, **binds)
         assert "ix_reminded_account_id_unread_at_reminder_id" in plan, plan
         assert "Sort" not in plan, plan
-    await _plan(crowd, UNREAD, account_id=me)
+    await _plan(crowd, UNREAD, account_id=me, parties=[me])
 
 
 async def test_one_ticket_the_board_and_what_is_to_be_recounted_are_found_by_key(

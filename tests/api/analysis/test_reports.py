@@ -42,7 +42,7 @@ async def test_a_report_stays_as_it_was_when_everything_else_changes(counter: Co
     path = f"/ticket-reports/{report['id']}"
     again = (await counter.client.get(path, headers=counter.director)).json()
     assert again == report
-    assert again["definition"] == 1
+    assert again["definition"] == 2
     assert {metric["name"] for metric in again["metrics"]} >= {"total", "kept", "hot"}
     assert again["hot_comment"] == _WORDS["hot_comment"]
     assert (await _frozen(counter))["number"].endswith("-0002")

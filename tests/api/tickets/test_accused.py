@@ -116,6 +116,24 @@ async def test_what_is_about_the_director_belongs_to_the_street(
     assert refused.json()["code"] == "not-a-colleague"
 
 
+async def test_a_department_led_by_who_directs_the_centre_belongs_to_the_street_too(
+    counter: Counter, item: str
+) -> None:
+    """SP-06: somebody reads it, even if it is kept from the only one who directs there."""
+    await counter.world.owner.execute(
+        "INSERT INTO grants (id, account_id, role, org_id, granted_at)"
+        " VALUES (gen_random_uuid(), $1, 'department_head', $2, now())",
+        await counter.account_id(counter.director), counter.world.orgs["社会事务科"],
+    )  # fmt: skip
+    street = await counter.world.sign_in("street", (Role.STREET_COMMITTEE, "street_a"))
+    department = str(counter.world.orgs["社会事务科"])
+    ticket = await counter.take_in(item_id=item, about={"department_id": department})
+    assert ticket["about"]["overseen"] is True
+    assert await leaks(counter, ticket, counter.director) == []
+    seen = await counter.client.get(f"/tickets/{ticket['id']}", headers=street)
+    assert seen.status_code == 200
+
+
 async def test_a_director_who_takes_it_in_hands_it_to_the_street_at_once(
     counter: Counter, item: str
 ) -> None:

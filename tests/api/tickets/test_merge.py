@@ -45,6 +45,23 @@ async def test_the_follow_page_of_either_number_leads_to_the_one_that_goes_on(
     assert (await _follow(counter, kept["number"]))["merged_from"] == ""
 
 
+async def test_the_analysis_counts_both_and_which_was_merged(counter: Counter) -> None:
+    """TKT-28: a promise that goes on under the other number is neither kept nor late."""
+    kept, duplicate = await _twice(counter)
+    for ticket in (kept, duplicate):
+        await counter.done(ticket, counter.clerk, "accept", handed=BOTH)
+    await counter.done(duplicate, counter.clerk, "merge", number=kept["number"])
+    year = {"since": "2026-01-01", "until": "2026-12-31"}
+    path = "/ticket-analysis"
+    found = await counter.client.get(path, params=year, headers=counter.director)
+    figures = found.json()["figures"]
+    assert (figures["requests"]["total"], figures["requests"]["merged"]) == (2, 1)
+    assert figures["promises"]["stopped"] == 0
+    asked = year | {"figure": "merged"}
+    rows = await counter.client.get(f"{path}/rows", params=asked, headers=counter.director)
+    assert [row["number"] for row in rows.json()["items"]] == [duplicate["number"]]
+
+
 async def test_who_cannot_see_the_other_one_cannot_merge_into_it(counter: Counter) -> None:
     """404 before 403, said as a rule: the number is no secret, but its ticket is."""
     kept, duplicate = await _twice(counter)

@@ -42,6 +42,7 @@ STEP_REFUSALS: tuple[type[DomainError], ...] = (
     r.TextNeeded,
     r.TooLateToExtend,
     r.TooLateToReopen,
+    s.ComplaintNotPosted,
     s.InvestigatorsNeeded,
     s.NotAProxyMatter,
     s.NothingPosted,

@@ -1,6 +1,6 @@
 """What each figure of requests counts, as a condition of a ticket; the rows go by the same."""
 
-from sqlalchemy import Boolean, ColumnElement, Text, any_, bindparam, literal_column
+from sqlalchemy import ColumnElement, Text, any_, bindparam, literal_column
 
 from partyhub.db.columns import MOMENT
 from partyhub.db.tickets.attention import RUNS
@@ -25,7 +25,7 @@ FIGURES: dict[str, ColumnElement[bool]] = {
     "late_papers": _T.late_papers > literal_column("0"),
     "second_contact": _flagged(Flag.SECOND_CONTACT),
     "reopened": _T.reopenings > literal_column("0"),
-    "merged": literal_column("false", Boolean),
+    "merged": _T.merged_into.is_not(None),
     "escalated": _flagged(Flag.COORDINATED),
     "overdue": RUNS & (_T.due_at <= NOW),
 }

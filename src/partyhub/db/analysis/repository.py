@@ -1,6 +1,7 @@
 """Request analysis on PostgreSQL."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -21,7 +22,7 @@ from partyhub.domain.analysis.figures import (
     Satisfaction,
 )
 from partyhub.domain.analysis.periods import Period
-from partyhub.domain.analysis.views import CountedTicket, RowsAsked
+from partyhub.domain.analysis.views import CountedTicket, Counting, RowsAsked
 from partyhub.domain.service_items.categories import CATEGORY_ZH
 from partyhub.domain.shared.days import first_moment, moment_after
 from partyhub.domain.shared.ticket_words import CHANNEL_ZH, STATE_ZH
@@ -37,7 +38,13 @@ class SqlAnalysis:
         self._gate = gate
 
     async def figures(
-        self, roots: Sequence[str], period: Period, *, now: datetime, people: bool
+        self,
+        roots: Sequence[str],
+        period: Period,
+        *,
+        seen_by: Counting,
+        now: datetime,
+        people: bool,
     ) -> Figures:
         within = {"roots": list(roots)} | _span(period)
         unit = period.step.value
@@ -48,7 +55,7 @@ class SqlAnalysis:
         earlier = {"roots": list(roots)} | _span(period.before())
         before = {str(row[0]): int(row[1]) for row in await self._gate.rows(s.BEFORE, **earlier)}
         ratings = await self._gate.row(s.RATINGS, **within)
-        complaints = await self._gate.value(s.COMPLAINTS, **within)
+        complaints = await self._gate.value(s.COMPLAINTS, **within, **asdict(seen_by))
         return Figures(
             requests=requests.get(("", ""), NO_REQUESTS),
             promises=promises.get(("", ""), NO_PROMISES),

@@ -19,6 +19,8 @@ from sqlalchemy import (
     cast,
     func,
     literal_column,
+    not_,
+    or_,
     select,
     tuple_,
 )
@@ -32,6 +34,7 @@ from partyhub.db.orgs.table import estates
 from partyhub.db.service_items.table import service_items
 from partyhub.db.tickets.clocks_table import ticket_clocks
 from partyhub.db.tickets.ratings_table import ticket_ratings
+from partyhub.db.tickets.statements import NOT_KEPT_FROM
 from partyhub.db.tickets.table import tickets
 
 _T, _C, _R = tickets.c, ticket_clocks.c, ticket_ratings.c
@@ -175,8 +178,11 @@ COMPLAINTS = Statement(
         _T.department_id.in_(orgs_in_scope()),
         _T.registered_at >= SINCE,
         _T.registered_at < UNTIL,
+        NOT_KEPT_FROM,
+        or_(not_(_T.overseen), _T.department_id.not_in(orgs_in_scope("complaints"))),
     )
 )
+"""Whom a complaint is about does not count it, and a centre not those about who directs it."""
 RATINGS = Statement(
     select(
         _count(None, "ratings"),

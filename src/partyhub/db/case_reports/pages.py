@@ -67,7 +67,7 @@ def _rows(shape: Shape, *conditions: ColumnElement[bool]) -> "Select[Any]":
     query = (
         select(*s.KEPT)
         .select_from(case_reports.join(s.WAY, true()).outerjoin(tickets, _T.id == _R.ticket_id))
-        .where(*conditions, *(FILTERS[name] for name in sorted(shape.filters)))
+        .where(*conditions, s.NOT_KEPT, *(FILTERS[name] for name in sorted(shape.filters)))
     )
     if shape.after:
         last = tuple_(bindparam("after_at", type_=MOMENT), bindparam("after_id", type_=Uuid))

@@ -105,12 +105,14 @@ def _reach(reader: ReportReader) -> dict[str, Any]:
 
 
 def _sides(reader: ReportReader, box: Box | None) -> dict[str, Any]:
-    ours = {
+    parties = {"parties": list(reader.parties)}
+    ours = parties | {
         "roots": list(reader.within.roots),
         "complaints": list(reader.complaints.roots),
+        "overseen": list(reader.overseen.roots),
         "me": reader.me,
     }
-    theirs = {"addressed": list(reader.addressed.roots)}
+    theirs = parties | {"addressed": list(reader.addressed.roots)}
     if box is None:
         return ours | theirs
     return ours if box is Box.OURS else theirs

@@ -23,7 +23,8 @@ from partyhub.db.case_reports.table import case_report_proofs, case_reports
 from partyhub.db.columns import SORTED
 from partyhub.db.gate import Statement
 from partyhub.db.orgs.table import orgs
-from partyhub.db.tickets.statements import ME, under
+from partyhub.db.tickets.statements import ME, NOT_KEPT_FROM, under
+from partyhub.db.tickets.statements import shown_at as tickets_shown_at
 from partyhub.db.tickets.table import tickets
 from partyhub.domain.case_reports.kinds import ProofKind, ReportState
 from partyhub.domain.orgs.org import OrgKind
@@ -58,12 +59,15 @@ STATE = case(
 SENT = WAY.c.sent_at.is_not(None)
 
 
+NOT_KEPT = or_(_T.id.is_(None), NOT_KEPT_FROM)
+"""Stands in every question: whom a complaint is about finds nothing about it (SP-06)."""
+
+
 def shown_at(path: ColumnElement[Any]) -> ColumnElement[bool]:
     """About a complaint: for its author, and for who sees that complaint (SP-06)."""
     return or_(
         _T.id.is_(None),
-        _T.kind != literal_column("'complaint'"),
-        under(path, "complaints"),
+        tickets_shown_at(path),
         _R.author_id == ME,
         _T.owner_id == ME,
         _T.first_contact_id == ME,
@@ -71,10 +75,13 @@ def shown_at(path: ColumnElement[Any]) -> ColumnElement[bool]:
     )
 
 
-_READABLE = or_(
-    and_(under(_ORG.c.path), shown_at(_ORG.c.path)),
-    _R.author_id == ME,
-    and_(under(_TO.c.path, "addressed"), SENT),
+_READABLE = and_(
+    NOT_KEPT,
+    or_(
+        and_(under(_ORG.c.path), shown_at(_ORG.c.path)),
+        _R.author_id == ME,
+        and_(under(_TO.c.path, "addressed"), SENT),
+    ),
 )
 _JOINED = (
     case_reports.join(WAY, true())

@@ -49,6 +49,15 @@ _BELOW = orgs.c.path.op("^@", is_comparison=True)(_OWN_CENTRE)
 _ABOVE = _OWN_CENTRE.op("^@", is_comparison=True)(orgs.c.path)
 _BARRED = grants.alias("barred")
 _KEPT_FROM = bindparam("kept_from", type_=ARRAY(Uuid))
+NOT_BARRED = (
+    grants.c.account_id != all_(_KEPT_FROM),
+    ~exists().where(
+        _BARRED.c.account_id == grants.c.account_id,
+        _BARRED.c.ended_at.is_(None),
+        _BARRED.c.org_id == any_(_KEPT_FROM),
+    ),
+)
+"""Of grants: not those of whom a complaint is kept from, by themselves or by where they work."""
 COLLEAGUES = Statement(
     select(
         accounts.c.id,
@@ -67,12 +76,7 @@ COLLEAGUES = Statement(
         grants.c.ended_at.is_(None),
         grants.c.role == any_(bindparam("roles", type_=ARRAY(Text))),
         or_(_BELOW, _ABOVE),
-        accounts.c.id != all_(_KEPT_FROM),
-        ~exists().where(
-            _BARRED.c.account_id == accounts.c.id,
-            _BARRED.c.ended_at.is_(None),
-            _BARRED.c.org_id == any_(_KEPT_FROM),
-        ),
+        *NOT_BARRED,
     )
     .order_by(accounts.c.display_name, accounts.c.id)
     .limit(500)

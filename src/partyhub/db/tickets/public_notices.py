@@ -7,7 +7,7 @@ from sqlalchemy import Date, Uuid, bindparam, cast, func, insert, select
 
 from partyhub.db.gate import Gate, Row, Statement
 from partyhub.db.tickets.objections_table import ticket_objections
-from partyhub.db.tickets.statements import CENTRE, DEPARTMENT
+from partyhub.db.tickets.statements import CENTRE, DEPARTMENT, NO_COMPLAINT
 from partyhub.db.tickets.table import tickets
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import TicketId
@@ -32,7 +32,7 @@ _SHOWN = (
     )
     .join(CENTRE, CENTRE.c.id == _T.centre_id)
     .join(DEPARTMENT, DEPARTMENT.c.id == _T.department_id)
-    .where(_T.posted_until >= _DAY, _FROM <= _DAY)
+    .where(_T.posted_until >= _DAY, _FROM <= _DAY, NO_COMPLAINT)
 )
 OPEN = Statement(_SHOWN.order_by(_T.posted_until, _T.id).limit(200))
 _ONE = Statement(_SHOWN.where(_T.id == bindparam("id", type_=Uuid)))

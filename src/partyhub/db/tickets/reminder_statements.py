@@ -27,9 +27,10 @@ from partyhub.db.accounts.table import accounts, grants
 from partyhub.db.columns import MOMENT
 from partyhub.db.gate import Statement
 from partyhub.db.orgs.table import orgs
+from partyhub.db.tickets.around import NOT_BARRED
 from partyhub.db.tickets.attention import NOW, RUNS
 from partyhub.db.tickets.reminders_table import reminded, reminders
-from partyhub.db.tickets.statements import whole
+from partyhub.db.tickets.statements import NOT_KEPT_FROM, whole
 from partyhub.db.tickets.table import CLOCK_RUNS, OPEN_NOW, tickets
 from partyhub.domain.tickets.reminder import ReminderKind
 
@@ -72,8 +73,10 @@ HEADS = Statement(
         grants.c.org_id == bindparam("org_id", type_=Uuid),
         grants.c.role == bindparam("role", type_=Text),
         grants.c.ended_at.is_(None),
+        *NOT_BARRED,
     )
 )
+"""Whom a complaint is kept from does not hear of it either (SP-06)."""
 _NEW = upsert(reminders).values({c.name: bindparam(c.name) for c in reminders.columns})
 ADD = Statement(_NEW.on_conflict_do_nothing().returning(_R.id))
 TELL = Statement(
@@ -94,7 +97,7 @@ _LINES = (
     .join_from(reminded, reminders, _R.id == _D.reminder_id)
     .join(tickets, _T.id == _R.ticket_id)
     .join(orgs, orgs.c.id == _T.department_id)
-    .where(_ACCOUNT)
+    .where(_ACCOUNT, NOT_KEPT_FROM)
     .order_by(_UNREAD.desc(), _D.at.desc(), _D.reminder_id.desc())
     .limit(_LIMIT)
 )  # fmt: skip
@@ -110,7 +113,12 @@ NEXT_PAGE = Statement(
     )
 )
 _SOME = (
-    select(_D.reminder_id).where(_ACCOUNT, _UNREAD).limit(literal_column("100")).subquery("some")
+    select(_D.reminder_id)
+    .join_from(reminded, reminders, _R.id == _D.reminder_id)
+    .join(tickets, _T.id == _R.ticket_id)
+    .where(_ACCOUNT, _UNREAD, NOT_KEPT_FROM)
+    .limit(literal_column("100"))
+    .subquery("some")
 )
 UNREAD = Statement(select(func.count()).select_from(_SOME))
 _IDS = bindparam("ids", type_=ARRAY(Uuid))

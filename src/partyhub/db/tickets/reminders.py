@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from partyhub.db.gate import Gate
@@ -11,6 +11,8 @@ from partyhub.db.tickets.mapping import ticket_of
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.shared.permission import Role
+from partyhub.domain.tickets.about import About
+from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.reminder import Reminder, ReminderKey, ReminderKind, ReminderLine
 from partyhub.domain.tickets.ticket import Ticket
 
@@ -32,12 +34,15 @@ class SqlReminders:
         )
         return [ticket_of(row) for row in rows]
 
-    async def heads(self, department: OrgRef, centre: OrgRef, *, complaint: bool) -> set[AccountId]:
+    async def heads(
+        self, department: OrgRef, centre: OrgRef, *, complaint: bool, about: About
+    ) -> set[AccountId]:
+        kept = list(about.kept_from)
         asked = [(centre, Role.CENTRE_DIRECTOR)]
         if not complaint:
             asked.insert(0, (department, Role.DEPARTMENT_HEAD))
         for org, role in asked:
-            if found := await self._gate.rows(s.HEADS, org_id=org.id, role=role):
+            if found := await self._gate.rows(s.HEADS, org_id=org.id, role=role, kept_from=kept):
                 return {AccountId(row[0]) for row in found}
         return set()
 
@@ -50,21 +55,23 @@ class SqlReminders:
         return True
 
     async def page(
-        self, account: AccountId, *, after: ReminderKey | None, limit: int
+        self, reader: Reader, *, after: ReminderKey | None, limit: int
     ) -> list[ReminderLine]:
+        binds = _mine(reader) | {"limit": limit}
         if after is None:
-            return await self._gate.made(
-                ReminderLine, s.FIRST_PAGE, account_id=account, limit=limit
-            )
+            return await self._gate.made(ReminderLine, s.FIRST_PAGE, **binds)
         return await self._gate.made(
-            ReminderLine, s.NEXT_PAGE, account_id=account, limit=limit,
-            unread=after.unread, at=after.at, id=after.id,
-        )  # fmt: skip
+            ReminderLine, s.NEXT_PAGE, unread=after.unread, at=after.at, id=after.id, **binds
+        )
 
-    async def unread(self, account: AccountId) -> int:
-        return int(await self._gate.value(s.UNREAD, account_id=account))
+    async def unread(self, reader: Reader) -> int:
+        return int(await self._gate.value(s.UNREAD, **_mine(reader)))
 
     async def mark_read(self, account: AccountId, ids: Sequence[UUID] | None, at: datetime) -> None:
         await self._gate.run(
             s.READ, account_id=account, ids=None if ids is None else list(ids), read_at=at
         )
+
+
+def _mine(reader: Reader) -> dict[str, Any]:
+    return {"account_id": reader.me, "parties": list(reader.parties)}

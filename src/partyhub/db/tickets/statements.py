@@ -45,7 +45,7 @@ def under(path: ColumnElement[Any], roots: str = "roots") -> ColumnElement[bool]
     return path.op("^@", is_comparison=True)(any_(bindparam(roots, type_=ARRAY(SORTED))))
 
 
-_NO_COMPLAINT = _T.kind != literal_column("'complaint'")
+NO_COMPLAINT = _T.kind != literal_column("'complaint'")
 
 
 def directed(path: ColumnElement[Any]) -> ColumnElement[bool]:
@@ -58,7 +58,7 @@ def directed(path: ColumnElement[Any]) -> ColumnElement[bool]:
 
 def shown_at(path: ColumnElement[Any]) -> ColumnElement[bool]:
     """Whether a ticket at that place is for the reader: complaints are for who directs there."""
-    return or_(_NO_COMPLAINT, directed(path))
+    return or_(NO_COMPLAINT, directed(path))
 
 
 _PARTIES = bindparam("parties", type_=ARRAY(Uuid))

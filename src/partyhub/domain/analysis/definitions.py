@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-DEFINITION: Final = 1
+DEFINITION: Final = 2
 """A change of any rule below, or of the statements that follow them, changes it."""
 
 
@@ -25,7 +25,7 @@ METRICS: Final = (
     Metric(
         "stopped",
         "停止计时",
-        "本期内停止计时的承诺，一件重新办理的各计一次；未受理的、按时撤回的不计。归停止时的科室。",
+        "本期内停止计时的承诺，一件重新办理的各计一次；未受理的、按时撤回或并入另一件的不计。归停止时的科室。",
     ),
     Metric("kept", "按时办结", "停止计时不晚于到期时刻；到期时刻停后不再变动。"),
     Metric("on_time_rate", "按时率", "按时办结 ÷ 停止计时。"),
@@ -43,7 +43,11 @@ METRICS: Final = (
     Metric("merged", "合并", "本期登记、因同一人同一事项并入另一件的件数。"),
     Metric("escalated", "上级协调", "本期登记、报请上级协调过的件数。"),
     Metric("ratings", "满意度", "本期内群众作出的评价；平均分为一至五星的算术平均。"),
-    Metric("complaints", "投诉", "本期登记的投诉件数，只作计数，不列内容，不计入以上各项。"),
+    Metric(
+        "complaints",
+        "投诉",
+        "本期登记的投诉件数，只作计数，不列内容，不计入以上各项；反映中心负责人的由街道掌握，中心不计。",
+    ),
     Metric("hot", "热点", "诉求件数最多的事项，和比上期增加最多的事项。"),
     Metric(
         "difficult",

@@ -9,7 +9,7 @@ from partyhub.domain.analysis.figures import Figures
 from partyhub.domain.analysis.periods import Period
 from partyhub.domain.analysis.published import PublicFigures
 from partyhub.domain.analysis.report import Report
-from partyhub.domain.analysis.views import CountedTicket, ReportLine, RowsAsked
+from partyhub.domain.analysis.views import CountedTicket, Counting, ReportLine, RowsAsked
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.org import OrgRef
 
@@ -18,9 +18,17 @@ class Analysis(Protocol):
     """Counts over tickets that stand in the subtrees `roots`."""
 
     async def figures(
-        self, roots: Sequence[str], period: Period, *, now: datetime, people: bool
+        self,
+        roots: Sequence[str],
+        period: Period,
+        *,
+        seen_by: Counting,
+        now: datetime,
+        people: bool,
     ) -> Figures:
-        """`people`: count the people behind each cell too."""
+        """`people`: count the people behind each cell too. Complaints that are kept from who
+        counts are left out (SP-06).
+        """
         ...
 
     async def rows(

@@ -1,5 +1,6 @@
 """What is asked behind a figure, and the rows that stand there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -39,6 +40,17 @@ def cohort_of(figure: Figure) -> Cohort:
     if figure is Figure.RATINGS:
         return Cohort.RATED
     return Cohort.STOPPED if figure in _OF_CLOCKS else Cohort.REGISTERED
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """Who counts: their account and the organisations of their grants, and where they direct.
+
+    A complaint that is kept from one of these, or is about who directs there, is not counted.
+    """
+
+    parties: Sequence[UUID]
+    complaints: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

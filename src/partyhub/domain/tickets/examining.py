@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import ClassVar, Final
 
+from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.tickets.change import Change, Doing, Step
 from partyhub.domain.tickets.publicity import POSTED_WORDS, PostedOn, Publicity
 from partyhub.domain.tickets.refusals_steps import (
+    ComplaintNotPosted,
     InvestigatorsNeeded,
     NothingPosted,
     ObjectionsOpen,
@@ -77,6 +79,8 @@ def verify(ticket: Ticket, step: Verify, doing: Doing) -> Change:
 
 def publicise(ticket: Ticket, step: Publicise, doing: Doing) -> Change:
     """Nothing of the client is copied: the public reads the words that were written for it."""
+    if ticket.matter.kind is ItemKind.COMPLAINT:
+        raise ComplaintNotPosted("what somebody complains of is not made public")
     text = needed(step.text, "text")
     if not step.where:
         raise PublicityDays("posted nowhere", field="where")

@@ -91,6 +91,10 @@ def _stands_alone(ticket: Ticket, _: Officer, __: TicketPolicy) -> bool:
     return ticket.merged_into is None
 
 
+def _no_complaint(ticket: Ticket, _: Officer, __: TicketPolicy) -> bool:
+    return ticket.matter.kind is not ItemKind.COMPLAINT
+
+
 def _proxy(ticket: Ticket, _: Officer, __: TicketPolicy) -> bool:
     return ticket.matter.kind is ItemKind.PROXY
 
@@ -107,4 +111,5 @@ _FITS: Mapping[TicketAction, _Fits] = {
     _A.CLOSE: _feeds_back,
     _A.DELIVER: _proxy,
     _A.REOPEN: _stands_alone,
+    _A.PUBLICISE: _no_complaint,
 }

@@ -21,6 +21,12 @@ class PublicityDays(DomainError):
     kind, code = Kind.RULE_BROKEN, "publicity-days"
 
 
+class ComplaintNotPosted(DomainError):
+    """Nothing of a complaint is posted for the public (SP-06)."""
+
+    kind, code = Kind.RULE_BROKEN, "complaint-not-posted"
+
+
 class PublicityNotOver(DomainError):
     """It is still posted; `until` is its last day (TKT-22)."""
 

@@ -7,6 +7,8 @@ from uuid import UUID
 
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.tickets.about import About
+from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.reminder import Reminder, ReminderKey, ReminderKind, ReminderLine
 from partyhub.domain.tickets.ticket import Ticket
 
@@ -20,8 +22,13 @@ class Reminders(Protocol):
         """Tickets that passed that moment and nobody was reminded of, by the moment."""
         ...
 
-    async def heads(self, department: OrgRef, centre: OrgRef, *, complaint: bool) -> set[AccountId]:
-        """Who leads the department; the centre's director where nobody does, and of complaints."""
+    async def heads(
+        self, department: OrgRef, centre: OrgRef, *, complaint: bool, about: About
+    ) -> set[AccountId]:
+        """Who leads the department; the centre's director where nobody does, and of complaints.
+
+        Nobody whom the complaint is kept from.
+        """
         ...
 
     async def add(self, reminder: Reminder) -> bool:
@@ -29,12 +36,12 @@ class Reminders(Protocol):
         ...
 
     async def page(
-        self, account: AccountId, *, after: ReminderKey | None, limit: int
+        self, reader: Reader, *, after: ReminderKey | None, limit: int
     ) -> list[ReminderLine]:
-        """The unread first, of these the latest."""
+        """The unread first, of these the latest; nothing of a complaint that is kept from them."""
         ...
 
-    async def unread(self, account: AccountId) -> int:
+    async def unread(self, reader: Reader) -> int:
         """How many; counted up to a hundred."""
         ...
 

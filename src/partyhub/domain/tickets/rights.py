@@ -21,6 +21,15 @@ def rights_for(ticket: Ticket, needs: Permission) -> tuple[Permission, ...]:
     return (needs, _P.COMPLAINT_OVERSEE) if needs in _WORK else (needs,)
 
 
+def hidden(actor: Actor, ticket: Ticket) -> bool:
+    """Whether it is a complaint of which this person must learn nothing: it is kept from them, or
+    it is about who directs there, and this person does not oversee such ones.
+    """
+    about = ticket.about
+    overseen = about.overseen and not actor.scope(_P.COMPLAINT_OVERSEE).covers(ticket.at())
+    return overseen or about.bars(parties_of(actor))
+
+
 def may(actor: Actor, ticket: Ticket, needs: Permission) -> bool:
     """Never who is kept from it, whatever their role."""
     if ticket.about.bars(parties_of(actor)):

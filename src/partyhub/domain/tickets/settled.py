@@ -7,9 +7,11 @@ _NOBODY_WAITS = frozenset({TicketState.WITHDRAWN})
 
 
 def promise_kept(ticket: Ticket) -> bool | None:
-    """True in time, False late; None if nothing was promised or it was given up in time.
+    """True in time, False late; None if nothing was promised, or if it was given up in time or
+    goes on under another number.
 
-    A matter that was already late when the client gave it up stays late.
+    A matter that was already late when the client gave it up, or when it was merged, stays late.
     """
     kept = ticket.clock.kept
-    return None if kept and ticket.state in _NOBODY_WAITS else kept
+    over = ticket.state in _NOBODY_WAITS or ticket.merged_into is not None
+    return None if kept and over else kept

@@ -13,7 +13,7 @@ from partyhub.domain.analysis.views import CountedTicket, RowsAsked
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import OrgId
-from partyhub.usecases.analysis.places import places_of
+from partyhub.usecases.analysis.places import places_of, seen_by
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -42,7 +42,9 @@ async def analyse_tickets(
     """Departments in the order of the tree; no person stands in any figure."""
     async with uow.reading():
         places = await places_of(uow, actor, under)
-        figures = await uow.analysis.figures(places.roots, period, now=now, people=False)
+        figures = await uow.analysis.figures(
+            places.roots, period, seen_by=seen_by(actor), now=now, people=False
+        )
     before = period.before()
     return TicketAnalysis(
         as_of=now,

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from partyhub.domain.analysis.views import Counting
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.permission import Permission
+from partyhub.domain.tickets.reader import Reader
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -18,6 +20,11 @@ class Places:
     ids: Sequence[UUID]
     names: Sequence[str]
     roots: Sequence[str]
+
+
+def seen_by(actor: Actor) -> Counting:
+    reader = Reader.of(actor)
+    return Counting(list(reader.parties), list(reader.complaints.roots))
 
 
 async def places_of(uow: UnitOfWork, actor: Actor, under: OrgId | None) -> Places:

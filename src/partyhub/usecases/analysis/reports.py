@@ -16,6 +16,7 @@ from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import OrgId, new_id
 from partyhub.domain.shared.org import Place
 from partyhub.domain.shared.permission import Permission
+from partyhub.usecases.analysis.places import seen_by
 from partyhub.usecases.uow import UnitOfWork
 
 _MOST_COPIES = 200
@@ -35,7 +36,9 @@ async def freeze_report(
         centre = await uow.orgs.locked(centre_id)
         actor.require(Permission.TICKET_DIRECT, at=centre.at())
         _require_centre(centre)
-        figures = await uow.analysis.figures([centre.path], period, now=now, people=True)
+        figures = await uow.analysis.figures(
+            [centre.path], period, seen_by=seen_by(actor), now=now, people=True
+        )
         running = await uow.analysis_reports.next_number(centre.ref, local_day(now).year)
         author = Author(id=actor.account_id, name=actor.display_name, hot_comment=comments[0],
                         difficult_comment=comments[1])  # fmt: skip

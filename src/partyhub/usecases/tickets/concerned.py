@@ -1,5 +1,6 @@
 """Whom a complaint is about, and who answers for it instead of them (CMP-01, SP-06, TKT-01)."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from partyhub.domain.orgs.org import OrgKind
@@ -22,7 +23,7 @@ async def about_of(
     uow: UnitOfWork, centre: OrgRef, account: AccountId | None, department: OrgId | None
 ) -> About:
     """Kept from the person, from the department, and from the department where the person works;
-    overseen by the street if that person directs the centre.
+    overseen by the street if that person directs the centre, or if nobody is left who does.
     """
     about = NOBODY
     if account is not None:
@@ -32,11 +33,9 @@ async def about_of(
     org = await uow.orgs.get(department)
     if org.kind is not OrgKind.DEPARTMENT or org.parent_id != centre.id:
         raise NotACentre("a department of that centre", kind=org.kind)
-    named = OrgName(org.id, org.name)
-    kept_from = about.kept_from | {org.id}
-    return About(
-        officer=about.officer, department=named, kept_from=kept_from, overseen=about.overseen
-    )
+    both = replace(about.keeping_out(org.id), department=OrgName(org.id, org.name))
+    left = await uow.tickets.holders(centre, Permission.TICKET_DIRECT, both)
+    return both if left else replace(both, overseen=True)
 
 
 async def _of_colleague(uow: UnitOfWork, centre: OrgRef, account: AccountId) -> About:
@@ -68,9 +67,6 @@ async def instead(
     if not kept.overseen:
         if found := await uow.tickets.holders(centre, Permission.TICKET_DIRECT, kept):
             return kept, answering(found[0])
-        kept = About(
-            officer=kept.officer, department=kept.department, kept_from=kept.kept_from,
-            overseen=True,
-        )  # fmt: skip
+        kept = replace(kept, overseen=True)
     found = await uow.tickets.holders(centre, Permission.COMPLAINT_OVERSEE, kept)
     return kept, answering(found[0]) if found else None

@@ -7,6 +7,8 @@ from uuid import UUID
 
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.ids import AccountId, new_id
+from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.shared.permission import Permission
 from partyhub.domain.tickets.falling import Fallen, fallen
 from partyhub.domain.tickets.reminder import Reminder, ReminderKind
 from partyhub.domain.tickets.ticket import Ticket
@@ -48,10 +50,19 @@ async def _addressed(uow: UnitOfWork, ticket: Ticket, found: Fallen) -> Reminder
     if found.kind is ReminderKind.UNSIGNED and ticket.hand_over is not None:
         department = ticket.hand_over.department
         to.add(ticket.hand_over.to.id)
-    heads = await uow.reminders.heads(
-        department, ticket.centre, complaint=ticket.matter.kind is ItemKind.COMPLAINT
+    return _reminder(ticket, found, to | await _heads(uow, ticket, department))
+
+
+async def _heads(uow: UnitOfWork, ticket: Ticket, department: OrgRef) -> set[AccountId]:
+    """Of a complaint about who directs the centre: who oversees it in the street (SP-06)."""
+    if ticket.about.overseen:
+        oversee = Permission.COMPLAINT_OVERSEE
+        held = await uow.tickets.holders(ticket.centre, oversee, ticket.about)
+        return {AccountId(one.account_id) for one in held}
+    complaint = ticket.matter.kind is ItemKind.COMPLAINT
+    return await uow.reminders.heads(
+        department, ticket.centre, complaint=complaint, about=ticket.about
     )
-    return _reminder(ticket, found, to | heads)
 
 
 def _reminder(ticket: Ticket, found: Fallen, to: Iterable[AccountId]) -> Reminder:

@@ -58,7 +58,7 @@ async def try_policy(uow: UnitOfWork, actor: Actor, new: NewPolicy, *, now: date
     """The same, undone at the end: which running tickets would move, and how."""
     async with uow:
         centre, _ = await _changed(uow, actor, new, now)
-        return await tried(uow, centre.ref, now=now)
+        return await tried(uow, actor, centre.ref, now=now)
 
 
 async def _changed(

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.tickets.act import Done, act
 from partyhub.domain.tickets.change import Doing
 from partyhub.domain.tickets.recount import Recount
+from partyhub.domain.tickets.rights import hidden
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.usecases.tickets.recount import SYSTEM
 from partyhub.usecases.uow import UnitOfWork
@@ -38,9 +40,13 @@ class Trial:
         return Trial(self.running + other.running, [*self.moves, *other.moves])
 
 
-async def tried(uow: UnitOfWork, centre: OrgRef, *, now: datetime) -> Trial:
-    """As the chore would count them by what stands in this transaction; nothing is saved."""
-    running = await uow.tickets.running(centre, limit=MOST)
+async def tried(uow: UnitOfWork, actor: Actor, centre: OrgRef, *, now: datetime) -> Trial:
+    """As the chore would count them by what stands in this transaction; nothing is saved.
+
+    Without complaints that are kept from this person (SP-06).
+    """
+    found = await uow.tickets.running(centre, limit=MOST)
+    running = [ticket for ticket in found if not hidden(actor, ticket)]
     if not running:
         return Trial(0, [])
     policy = await uow.ticket_policies.current(centre.id)

@@ -25,5 +25,5 @@ async def try_hours(
         found = Trial(0, [])
         for centre, _ in await uow.tickets.clocked_centres():
             if centre.path.startswith(org.path):
-                found += await tried(uow, centre, now=now)
+                found += await tried(uow, actor, centre, now=now)
         return found
