@@ -13538,7 +13538,7 @@ export type TakeTicketStepErrors = {
      */
     413: Problem;
     /**
-     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `investigators-needed` | `item-not-offered` | `no-such-ticket` | `not-a-colleague` | `not-a-proxy-matter` | `not-answered-at-once` | `not-on-the-notice` | `nothing-missing` | `notice-in-writing` | `papers-missing` | `past-the-cap` | `publicity-days` | `text-needed`
+     * `invalid-request` | `complaint-not-posted` | `idempotency-key-reused` | `invalid-field` | `investigators-needed` | `item-not-offered` | `no-such-ticket` | `not-a-colleague` | `not-a-proxy-matter` | `not-answered-at-once` | `not-on-the-notice` | `nothing-missing` | `notice-in-writing` | `papers-missing` | `past-the-cap` | `publicity-days` | `text-needed`
      */
     422: Problem;
     /**
