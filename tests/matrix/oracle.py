@@ -172,6 +172,7 @@ LISTS: dict[str, tuple[set[str], Rule]] = {
 
 GATES: dict[str, set[str]] = {
     "getTicketBoard": _TICKET_READERS,
+    "listCentreColleagues": _TICKET_HANDLERS,
     "listCaseReportSuperiors": _TICKET_HANDLERS,
     "getTicketDesk": _TICKET_READERS,
     "listReminders": _TICKET_HANDLERS | {"street_committee"},
@@ -194,6 +195,7 @@ UNSCOPED = {
     "getMe", "getMyMember", "getMyCheckIn", "listSessions", "signOut", "endOtherSessions",
     "endSession", "changePassword", "browseOrgTree", "searchOrgs", "findEstates",
     "listCommunities", "listTodos",
+    "handOverTickets", "takeTickets",  # tests/matrix/test_batches.py
     "certifyCheckIns", "returnReceipts", "printCertificates", "printReceipts",
     "closeOrg", "discardRoster", "commitRoster", "closeAccount", "endGrant",
 }  # fmt: skip

@@ -51,6 +51,7 @@ def ticket_requests(ticket: str, counter: str) -> dict[str, tuple[str, str, dict
         "takeInTicket": ("POST", "/tickets", {"json": new}),
         "listTickets": ("GET", "/tickets", {}),
         "getTicketBoard": ("GET", "/tickets/board", {}),
+        "listCentreColleagues": ("GET", "/tickets/colleagues", {}),
         "getTicketDesk": ("GET", "/tickets/desk", {}),
         "listReminders": ("GET", "/reminders", {}),
         "markRemindersRead": ("POST", "/reminders/read", {"json": {}}),

@@ -44,20 +44,27 @@ class Once:
         act: Callable[[UnitOfWork], Awaitable[T]],
         view: Callable[[T], Any],
         *,
-        status: int = 200,
+        status: int | Callable[[T], int] = 200,
         holds_secrets: bool = False,
     ) -> Response:
         """Run `act`, whose commit also stores the answer; a repeat gets the stored one.
 
+        `status` may depend on the outcome: a batch that was done in part answers 207.
+
         Of an answer that `holds_secrets` only the key is stored; a repeat is refused: ShownOnce.
         """
         kept: list[bytes] = []
+        said: list[int] = []
 
         def render(outcome: T) -> bytes:
             kept.append(rendered(view(outcome)))
             return _NOT_KEPT if holds_secrets else kept[-1]
 
-        receipt = Receipt(self._actor.account_id, self._key, self._hash, status, render, self._now)
+        def stands(outcome: T) -> int:
+            said.append(status(outcome) if callable(status) else status)
+            return said[-1]
+
+        receipt = Receipt(self._actor.account_id, self._key, self._hash, stands, render, self._now)
         try:
             await act(self._services.work(actor=self._actor, receipt=receipt))
         except DomainError:
@@ -65,7 +72,7 @@ class Once:
             if earlier is None:
                 raise
             return earlier
-        return Response(kept[-1], status, media_type="application/json")
+        return Response(kept[-1], said[-1], media_type="application/json")
 
     async def _earlier(self) -> Response | None:
         """The answer this key already got; KeyReused if it was for another request."""

@@ -42,6 +42,7 @@ from partyhub.api.service_items.guides_router import router as service_guides
 from partyhub.api.service_items.router import router as service_items
 from partyhub.api.service_items.workbooks_router import router as service_item_workbooks
 from partyhub.api.statistics.router import router as statistics
+from partyhub.api.tickets.batches_router import router as ticket_batches
 from partyhub.api.tickets.desk_router import router as ticket_desk
 from partyhub.api.tickets.explain_router import router as explained_tickets
 from partyhub.api.tickets.follow_router import router as followed_tickets
@@ -85,6 +86,7 @@ ROUTERS = (
     service_item_workbooks,
     service_guides,
     ticket_desk,
+    ticket_batches,
     tickets,
     explained_tickets,
     ticket_papers,

@@ -18,6 +18,7 @@ from partyhub.db.reply_templates.repository import SqlReplyTemplates
 from partyhub.db.rosters.repository import SqlRosters
 from partyhub.db.service_items.repository import SqlServiceItems
 from partyhub.db.statistics.repository import SqlStatistics
+from partyhub.db.tickets.batches import SqlTicketBatches
 from partyhub.db.tickets.followed import SqlFollowedTickets
 from partyhub.db.tickets.policies import SqlTicketPolicies
 from partyhub.db.tickets.public_notices import SqlPublicNotices
@@ -69,6 +70,10 @@ class SqlRepositories(ABC):
     @property
     def followed_tickets(self) -> SqlFollowedTickets:
         return SqlFollowedTickets(self.gate)
+
+    @property
+    def ticket_batches(self) -> SqlTicketBatches:
+        return SqlTicketBatches(self.gate)
 
     @property
     def public_notices(self) -> SqlPublicNotices:

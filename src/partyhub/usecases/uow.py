@@ -24,6 +24,7 @@ from partyhub.domain.service_items.ports import ServiceItems
 from partyhub.domain.shared.events import Change, Event
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.statistics.ports import Statistics
+from partyhub.domain.tickets.batch_ports import TicketBatches
 from partyhub.domain.tickets.notice_ports import PublicNotices
 from partyhub.domain.tickets.ports import FollowedTickets, TicketPolicies, Tickets
 from partyhub.domain.tickets.reminder_ports import Reminders
@@ -35,7 +36,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A request's Idempotency-Key and hash, and how its outcome becomes an answer's body.
+    """A request's Idempotency-Key and hash, and how its outcome becomes an answer.
 
     It is stored in the same transaction as the effect, so a repeat gets the same answer.
     """
@@ -43,7 +44,7 @@ class Receipt:
     account_id: AccountId
     key: str
     request_hash: bytes
-    status: int
+    status: Callable[[Any], int]
     render: Callable[[Any], bytes]
     at: datetime
 
@@ -69,6 +70,8 @@ class UnitOfWork(Protocol):
     def tickets(self) -> Tickets: ...
     @property
     def followed_tickets(self) -> FollowedTickets: ...
+    @property
+    def ticket_batches(self) -> TicketBatches: ...
     @property
     def public_notices(self) -> PublicNotices: ...
     @property

@@ -80,6 +80,7 @@ STEPS: Sequence[Step] = (
     waiting.Resume(answer="已答复"),
     ownership.Offer(to=COLLEAGUE, department=OTHER_DEPARTMENT, reason="属该科"),
     ownership.Offer(to=CLERK, department=COUNTER, reason="退回窗口"),
+    ownership.OfferFor(to=COLLEAGUE, department=OTHER_DEPARTMENT, reason="请假"),
     ownership.Take(),
     ownership.Refuse(reason="不属本科", instead="窗口"),
     ownership.Rule(to=COLLEAGUE, department=OTHER_DEPARTMENT, reason="由其办理"),

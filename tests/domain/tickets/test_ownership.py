@@ -10,7 +10,7 @@ from partyhub.domain.tickets.change import Step
 from partyhub.domain.tickets.handling import Close, Resolve, Start
 from partyhub.domain.tickets.intake import Accept
 from partyhub.domain.tickets.kinds import Medium, Tells
-from partyhub.domain.tickets.ownership import Offer, Refuse, Rule, Take
+from partyhub.domain.tickets.ownership import Offer, OfferFor, Refuse, Rule, Take
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.refusals import (
     FeedbackOfFirstContact,
@@ -110,6 +110,19 @@ def test_one_offer_at_a_time() -> None:
     """TKT-11."""
     with pytest.raises(OfferPending):
         done(a_ticket(), (OFFER, CLERK), (OFFER, CLERK))
+
+
+def test_for_who_is_away_it_is_offered_and_they_answer_until_it_is_taken() -> None:
+    """TKT-11, CLK-01: nobody in limbo, and the promise runs on."""
+    accepted = done(a_ticket(), (Accept(), CLERK)).ticket
+    away = OfferFor(to=COLLEAGUE, department=OTHER_DEPARTMENT, reason="沈佳怡请假")
+    offered = done(accepted, (away, DIRECTOR))
+    assert (offered.ticket.owner, offered.event.action) == (CLERK, "ticket.offer_for")
+    assert (offered.event.by, offered.event.note) == (DIRECTOR.id, "沈佳怡请假")
+    taken = done(offered.ticket, (Take(), COLLEAGUE)).ticket
+    assert (taken.owner, taken.clock) == (COLLEAGUE, accepted.clock)
+    with pytest.raises(OfferPending):
+        done(offered.ticket, (away, DIRECTOR))
 
 
 def test_nobody_else_works_on_it() -> None:

@@ -50,7 +50,9 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
     **{
         (s, a): s
         for s in _OPEN
-        for a in (A.OFFER, A.TAKE, A.REFUSE, A.RULE, A.CONTACT, A.URGE, A.NOTE, A.ABSORB)
+        for a in (
+            A.OFFER, A.OFFER_FOR, A.TAKE, A.REFUSE, A.RULE, A.CONTACT, A.URGE, A.NOTE, A.ABSORB
+        )  # fmt: skip
     },
 }
 

@@ -108,7 +108,7 @@ class SqlJournal:
             account_id=receipt.account_id,
             key=receipt.key,
             request_hash=receipt.request_hash,
-            status=str(receipt.status),
+            status=str(receipt.status(outcome)),
             body=receipt.render(outcome),
             at=receipt.at,
         )

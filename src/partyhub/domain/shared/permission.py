@@ -40,6 +40,7 @@ class Permission(StrEnum):
     TICKET_EXPORT = "ticket:export"
     TICKET_HANDLE = "ticket:handle"
     TICKET_READ = "ticket:read"
+    TICKET_REASSIGN = "ticket:reassign"
     TICKET_REGISTER = "ticket:register"
 
 
@@ -141,7 +142,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.SYSTEM_ADMIN: frozenset({_P.ACCOUNT_MANAGE, _P.CALENDAR_ANNOUNCE, _P.CALENDAR_MANAGE}),
     Role.AUDITOR: frozenset({_P.ACCESS_LOG_READ}),
     Role.HANDLER: _HANDLER,
-    Role.DEPARTMENT_HEAD: _HANDLER | {_P.TICKET_ANALYSE, _P.TICKET_EXPORT},
+    Role.DEPARTMENT_HEAD: _HANDLER | {_P.TICKET_ANALYSE, _P.TICKET_EXPORT, _P.TICKET_REASSIGN},
     Role.CENTRE_DIRECTOR: _HANDLER
     | {
         _P.CASE_REPORT_SEND,
@@ -150,6 +151,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.TICKET_ANALYSE,
         _P.TICKET_DIRECT,
         _P.TICKET_EXPORT,
+        _P.TICKET_REASSIGN,
     },
 }
 

@@ -53,6 +53,7 @@ RULES: Mapping[type[Step], Callable[[Ticket, Any, Doing], Change]] = {
     waiting.Escalate: waiting.escalate,
     waiting.Resume: waiting.resume,
     ownership.Offer: ownership.offer,
+    ownership.OfferFor: ownership.offer,
     ownership.Take: ownership.take,
     ownership.Refuse: ownership.refuse,
     ownership.Rule: ownership.rule,
@@ -70,6 +71,7 @@ RULES: Mapping[type[Step], Callable[[Ticket, Any, Doing], Change]] = {
 }
 OF_ANYBODY = frozenset(
     {
+        TicketAction.OFFER_FOR,
         TicketAction.TAKE,
         TicketAction.REFUSE,
         TicketAction.RULE,

@@ -12,6 +12,7 @@ from partyhub.domain.working_time.spans import closing, nth_working_day
 QUIET = frozenset(
     {
         TicketAction.OFFER,
+        TicketAction.OFFER_FOR,
         TicketAction.REFUSE,
         TicketAction.ASK,
         TicketAction.DENY,

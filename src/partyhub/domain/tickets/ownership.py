@@ -35,6 +35,13 @@ class Offer(Step):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfferFor(Offer):
+    """Hand over for the owner, who is away and answers until it is taken."""
+
+    action: ClassVar[TicketAction] = TicketAction.OFFER_FOR
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Take(Step):
     """Sign for what was offered."""
 

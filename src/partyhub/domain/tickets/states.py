@@ -55,6 +55,7 @@ class TicketAction(StrEnum):
     REOPEN = "reopen"
     WITHDRAW = "withdraw"
     OFFER = "offer"
+    OFFER_FOR = "offer_for"
     FORWARD = "forward"
     TAKE = "take"
     REFUSE = "refuse"
@@ -132,6 +133,7 @@ TICKET_LIFECYCLE: Lifecycle[TicketState, TicketAction] = Lifecycle(
     _by_owner(_A.REOPEN, frozenset({_S.CLOSED}), _S.IN_PROGRESS),
     _by_owner(_A.WITHDRAW, UNDER_WAY, _S.WITHDRAWN),
     _by_owner(_A.OFFER, OPEN, None),
+    Step(_A.OFFER_FOR, OPEN, None, _P.TICKET_REASSIGN, _CENTRE),
     _by_owner(_A.FORWARD, frozenset({_S.REGISTERED}), _S.FORWARDED),
     _by_owner(_A.TAKE, OPEN, None),
     _by_owner(_A.REFUSE, OPEN, None),
