@@ -35,7 +35,7 @@ export function useHistory(steps: readonly StepLine[]): TimelineEvent[] {
   const facts = (action: string, { facts: said }: StepLine): string[] =>
     [
       action !== 'register' && said.owner_name && t('fact.owner', { name: said.owner_name }),
-      action === 'offer' && said.offered_to && t('fact.offered', { name: said.offered_to }),
+      action.startsWith('offer') && said.offered_to && t('fact.offered', { name: said.offered_to }),
       said.bounces && said.bounces !== '0' && t('fact.bounces', { count: Number(said.bounces) }),
       action === 'recount' && said.policy && t('fact.policy', { version: said.policy }),
       said.due_at && !said.due_before && t('fact.due', { at: moment(said.due_at) }),

@@ -2,14 +2,19 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Segmented } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
 import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
 import { HrefLink } from '@/ui/HrefLink'
 import { later } from '@/ui/later'
 import { PageHeader } from '@/ui/PageHeader'
+import { rowsOf } from '@/ui/rowsOf'
 import { useOpenRow } from '@/ui/useOpenRow'
+import { AwayButton } from '../components/batch/AwayButton'
+import { BatchActions } from '../components/batch/BatchActions'
 import { IntakeLink } from '../components/intake/IntakeLink'
 import { useListFields } from '../components/useListFields'
 import { useTicketColumns } from '../components/useTicketColumns'
@@ -32,6 +37,9 @@ export function TicketsPage() {
   const navigate = route.useNavigate()
   const query = useInfiniteQuery(ticketsQuery(search))
   const view = search.desk ?? 'mine'
+  const mayStep = useMe().permissions.includes('ticket:handle')
+  const [keys, setKeys] = useState<string[]>([])
+  const chosen = rowsOf(query.data).filter((line) => keys.includes(line.id))
   const columns = useTicketColumns(view === 'mine')
   const fields = useListFields()
   const row = useOpenRow({
@@ -43,7 +51,10 @@ export function TicketsPage() {
     go: (next, replace) =>
       void navigate({ search: (now) => ({ ...now, open: next }), replace, resetScroll: false }),
   })
-  const set = (next: TicketSearch) => void navigate({ search: next, replace: true })
+  const set = (next: TicketSearch) => {
+    setKeys([])
+    void navigate({ search: next, replace: true })
+  }
   const { desk: _desk, order: _order, ...narrowed } = search
   return (
     <>
@@ -53,6 +64,7 @@ export function TicketsPage() {
           <>
             <HrefLink href="/tickets?desk=all&attention=pressing">{t('list.pressing')}</HrefLink>
             <HrefLink href="/tickets/board">{t('board.title')}</HrefLink>
+            <AwayButton />
             <IntakeLink />
           </>
         }
@@ -74,6 +86,15 @@ export function TicketsPage() {
         rowKey={(line) => line.id}
         href={(line) => `/tickets/${line.id}`}
         drawer={{ row, Content: TicketDrawer }}
+        selection={
+          mayStep
+            ? {
+                keys,
+                onChange: setKeys,
+                actions: <BatchActions rows={chosen} onDone={() => setKeys([])} />,
+              }
+            : undefined
+        }
         filtered={Object.values(narrowed).some((value) => value !== undefined)}
         empty={<EmptyState title={t('list.empty')} hint={t(EMPTY[view])} />}
       />
