@@ -18,5 +18,5 @@ async def test_a_batch_is_locked_and_read_by_key(crowd: World) -> None:
     whose = await crowd.owner.fetchval("SELECT owner_id FROM tickets LIMIT 1")
     open_of = await _plan(crowd, OPEN_OF, owner=whose, limit=101, me=_OWNER, **_reach(crowd))
     assert "ix_tickets_owner_id" in open_of, open_of
-    await _plan(crowd, LOADS, owners=[whose, UUID(int=5)])
+    await _plan(crowd, LOADS, owners=[whose, UUID(int=5)], me=_OWNER, **_reach(crowd))
     await _plan(crowd, CENTRES, roots=[crowd.paths["street_a"]], above=["/1/"])

@@ -51,7 +51,15 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
         (s, a): s
         for s in _OPEN
         for a in (
-            A.OFFER, A.OFFER_FOR, A.TAKE, A.REFUSE, A.RULE, A.CONTACT, A.URGE, A.NOTE, A.ABSORB
+            A.OFFER,
+            A.OFFER_FOR,
+            A.TAKE,
+            A.REFUSE,
+            A.RULE,
+            A.CONTACT,
+            A.URGE,
+            A.NOTE,
+            A.ABSORB,
         )  # fmt: skip
     },
 }

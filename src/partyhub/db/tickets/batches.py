@@ -10,6 +10,7 @@ from partyhub.db.columns import SORTED
 from partyhub.db.gate import Gate, Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
+from partyhub.db.tickets.binds import desk_binds, reach_binds
 from partyhub.db.tickets.mapping import ticket_of
 from partyhub.db.tickets.statements import DEPARTMENT, INTAKE, READABLE, whole
 from partyhub.db.tickets.table import OPEN_NOW, tickets
@@ -36,7 +37,7 @@ OPEN_OF = Statement(
     .limit(bindparam("limit", type_=Integer))
 )
 LOADS = Statement(
-    select(_T.owner_id, func.count())
+    _READ.with_only_columns(_T.owner_id, func.count())
     .where(_T.owner_id == any_(bindparam("owners", type_=ARRAY(Uuid))), OPEN_NOW)
     .group_by(_T.owner_id)
 )
@@ -61,17 +62,17 @@ class SqlTicketBatches:
         self._gate = gate
 
     async def locked(self, ids: Sequence[TicketId], reader: Reader) -> list[Ticket]:
-        held = await self._gate.rows(LOCK, ids=list(ids), **_reader_binds(reader))
+        held = await self._gate.rows(LOCK, ids=list(ids), **_binds(reader))
         rows = await self._gate.rows(LOCKED, ids=[row[0] for row in held])
         return [ticket_of(row) for row in rows]
 
     async def open_of(self, owner: AccountId, reader: Reader, *, limit: int) -> list[TicketId]:
-        binds = _reader_binds(reader)
+        binds = _binds(reader)
         rows = await self._gate.rows(OPEN_OF, owner=owner, limit=limit, **binds)
         return [TicketId(row[0]) for row in rows]
 
-    async def loads(self, owners: Sequence[AccountId]) -> dict[AccountId, int]:
-        rows = await self._gate.rows(LOADS, owners=list(owners))
+    async def loads(self, owners: Sequence[AccountId], reader: Reader) -> dict[AccountId, int]:
+        rows = await self._gate.rows(LOADS, owners=list(owners), **_binds(reader))
         return {AccountId(row[0]): row[1] for row in rows}
 
     async def centres(self, within: Scope) -> list[OrgRef]:
@@ -86,6 +87,5 @@ def _ancestors(path: str) -> list[str]:
     return ["/" + "/".join(steps[:n]) + "/" for n in range(1, len(steps))]
 
 
-def _reader_binds(reader: Reader) -> dict[str, Any]:
-    roots, complaints = list(reader.within.roots), list(reader.complaints.roots)
-    return {"me": reader.me, "roots": roots, "complaints": complaints}
+def _binds(reader: Reader) -> dict[str, Any]:
+    return desk_binds(reader) | reach_binds(reader)

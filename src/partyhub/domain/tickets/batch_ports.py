@@ -23,8 +23,10 @@ class TicketBatches(Protocol):
         """What that person answers for and has not offered yet; first what is owed first."""
         ...
 
-    async def loads(self, owners: Sequence[AccountId]) -> Mapping[AccountId, int]:
-        """How many open tickets each of them answers for; nothing for who has none."""
+    async def loads(self, owners: Sequence[AccountId], reader: Reader) -> Mapping[AccountId, int]:
+        """How many open tickets each of them answers for, of those that the reader knows of;
+        nothing for who has none.
+        """
         ...
 
     async def centres(self, within: Scope) -> list[OrgRef]:

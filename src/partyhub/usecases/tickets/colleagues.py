@@ -8,6 +8,7 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.shared.org import Place
 from partyhub.domain.shared.permission import Permission
+from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.views import Colleague
 from partyhub.usecases.uow import UnitOfWork
 
@@ -36,7 +37,7 @@ async def list_centre_colleagues(uow: UnitOfWork, actor: Actor) -> Sequence[Cent
         ]
         led = [one for _, one in found if directs.covers(Place((one.department_path,)))]
         mine = {AccountId(one.account_id) for one in led} | {actor.account_id}
-        loads = await uow.ticket_batches.loads(sorted(mine))
+        loads = await uow.ticket_batches.loads(sorted(mine), Reader.of(actor))
         return [
             _line(centre, one, loads.get(AccountId(one.account_id), 0), one.account_id in mine)
             for centre, one in found

@@ -14,8 +14,9 @@ from partyhub.domain.tickets.ownership import Offer, OfferFor, Take
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.refusals import AlreadyTheOwner, NobodyThere, NotTheOwner
+from partyhub.domain.tickets.rights import require_right
 from partyhub.domain.tickets.ticket import Ticket
-from partyhub.usecases.tickets.places import colleague_of
+from partyhub.usecases.tickets.places import answering, colleague_of
 from partyhub.usecases.tickets.step_many import Batch, step_many
 from partyhub.usecases.uow import UnitOfWork
 
@@ -61,7 +62,7 @@ async def take_many(
     actor.require_any(Permission.TICKET_HANDLE)
 
     async def take(ticket: Ticket) -> Step:
-        actor.require(Permission.TICKET_HANDLE, at=ticket.at())
+        require_right(actor, ticket, Permission.TICKET_HANDLE)
         return Take()
 
     async with uow:
@@ -87,7 +88,7 @@ class _Hands:
     def _allowed(self, ticket: Ticket) -> type[Offer]:
         """One's own by any handler; somebody else's where the department stands below one."""
         if ticket.owner.id == self._actor.account_id:
-            self._actor.require(Permission.TICKET_HANDLE, at=ticket.at())
+            require_right(self._actor, ticket, Permission.TICKET_HANDLE)
             return Offer
         answering = Place.of([ticket.department])
         if not self._actor.scope(Permission.TICKET_REASSIGN).covers(answering):
@@ -96,21 +97,21 @@ class _Hands:
 
     async def _receiver(self, ticket: Ticket) -> tuple[Officer, OrgRef]:
         if self._wanted.to is not None:
-            return await colleague_of(self._uow, ticket.centre, self._wanted.to)
+            return await colleague_of(self._uow, ticket.centre, self._wanted.to, ticket.about)
         return await self._least_laden(ticket)
 
     async def _least_laden(self, ticket: Ticket) -> tuple[Officer, OrgRef]:
         """Of the department, who answers for the fewest now; the owner is not asked again."""
         there = [
             one
-            for one in await self._uow.tickets.colleagues(ticket.centre)
+            for one in await self._uow.tickets.colleagues(ticket.centre, ticket.about)
             if one.department_id == self._wanted.department and one.account_id != ticket.owner.id
         ]
         if not there:
             raise NobodyThere("nobody else there", department=str(self._wanted.department))
         if new := [AccountId(one.account_id) for one in there if one.account_id not in self._loads]:
-            known = await self._uow.ticket_batches.loads(new)
+            reader = Reader.of(self._actor)
+            known = await self._uow.ticket_batches.loads(new, reader)
             self._loads |= {one: known.get(one, 0) for one in new}
         least = min(there, key=lambda one: (self._loads[AccountId(one.account_id)], one.name))
-        department = OrgRef(OrgId(least.department_id), least.department_path)
-        return Officer(AccountId(least.account_id), least.name), department
+        return answering(least)
