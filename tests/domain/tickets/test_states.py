@@ -60,7 +60,7 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
             A.URGE,
             A.NOTE,
             A.ABSORB,
-        )  # fmt: skip
+        )
     },
 }
 
