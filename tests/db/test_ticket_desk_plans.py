@@ -2,10 +2,17 @@
 
 from uuid import UUID
 
+from partyhub.db.members.known import KNOWN
 from partyhub.db.tickets.batches import CENTRES, LOADS, LOCK, LOCKED, OPEN_OF
 from tests.db.test_ticket_plans import _OWNER, _plan, _reach, crowd
 from tests.world import World
 
+_PEOPLE = """
+INSERT INTO members (id, branch_id, unit_id, name, name_sort, name_initials, search, gender,
+  status, category, phone_tail, left_on)
+SELECT gen_random_uuid(), $1, $2, 'm' || n, 'm' || n, 'm', array_to_tsvector(ARRAY['m' || n,
+  lpad((n % 10000)::text, 4, '0')]), 'male', 'full', 'retired', '', NULL
+FROM generate_series(1, 20000) n"""
 __all__ = ["crowd"]
 
 
@@ -20,3 +27,13 @@ async def test_a_batch_is_locked_and_read_by_key(crowd: World) -> None:
     assert "ix_tickets_owner_id" in open_of, open_of
     await _plan(crowd, LOADS, owners=[whose, UUID(int=5)], me=_OWNER, **_reach(crowd))
     await _plan(crowd, CENTRES, roots=[crowd.paths["street_a"]], above=["/1/"])
+
+
+async def test_who_stands_at_the_counter_is_found_by_key(crowd: World) -> None:
+    """TKT-04: a phone ending among 20,000 members, within a street."""
+    await crowd.owner.execute(_PEOPLE, crowd.orgs["branch_a"], crowd.orgs["unit_a"])
+    await crowd.owner.execute("VACUUM ANALYZE members")
+    asked = {"asked": "'0042':*", "roots": [crowd.paths["street_a"]], "limit": 9}
+    plan = await _plan(crowd, KNOWN, **asked)
+    assert "ix_members_search" in plan, plan
+    assert "Seq Scan on members" not in plan, plan

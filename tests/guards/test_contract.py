@@ -36,6 +36,7 @@ PUBLIC = {
 KEYED_ELSEWHERE = {
     "signIn", "refreshSession",  # a session is not an effect that could be doubled by accident
     "findCertificate", "printCertificates", "printReceipts",  # questions, too long for a URL
+    "findKnownClients",  # a question; what is typed stays out of URLs and logs
     "readNoticeText", "calculateDeadline",  # questions too: nothing is kept
     "tryTicketPolicy", "tryOpeningHours",  # undone at the end of the question
     "revealPhone",  # each look is an event of its own

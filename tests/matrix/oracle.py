@@ -5,6 +5,7 @@ sides of the object their organisation must stand (at it or above it). Nothing h
 permission of the application.
 """
 
+from tests.matrix.oracle_desk import DESK_GATES, DESK_RULES, DESK_UNSCOPED
 from tests.matrix.oracle_files import of_files
 from tests.matrix.rule import Rule
 
@@ -61,13 +62,13 @@ _OF_A_REPORT = Rule(may=_ANALYSTS, done_from=("centre",))
 _OF_AN_ITEM = Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",))
 _OF_A_LEDGER = Rule(EVERYBODY, ("any",), _LEDGER_TAKERS, ("centre",))
 RULES: dict[str, Rule] = {
+    **DESK_RULES,
     "takeInTicket": Rule(EVERYBODY, ("any",), _TICKET_HANDLERS, ("counter",)),
-    "getTicket": _ticket(_TICKET_READERS),
-    "explainTicket": _ticket(_TICKET_READERS),
-    "listTicketColleagues": _ticket(_TICKET_READERS),
-    "readTicketPaper": _ticket(_TICKET_READERS),
-    "printTicketPaper": _ticket(_TICKET_HANDLERS),
-    "showRatingCode": _ticket(_TICKET_HANDLERS),
+    **dict.fromkeys(
+        ("getTicket", "explainTicket", "listTicketColleagues", "readTicketPaper"),
+        _ticket(_TICKET_READERS),
+    ),
+    **dict.fromkeys(("printTicketPaper", "showRatingCode"), _ticket(_TICKET_HANDLERS)),
     "listTicketObjections": _ticket({"centre_director"}),  # SP-11; the owner plays no part here
     "takeTicketStep": _ticket(_TICKET_HANDLERS),
     "revealClientPhone": _ticket(_TICKET_HANDLERS),
@@ -172,7 +173,7 @@ LISTS: dict[str, tuple[set[str], Rule]] = {
 
 GATES: dict[str, set[str]] = {
     "getTicketBoard": _TICKET_READERS,
-    "listCentreColleagues": _TICKET_HANDLERS,
+    **DESK_GATES,
     "listCaseReportSuperiors": _TICKET_HANDLERS,
     "getTicketDesk": _TICKET_READERS,
     "listReminders": _TICKET_HANDLERS | {"street_committee"},
@@ -191,11 +192,10 @@ GATES: dict[str, set[str]] = {
 }
 """Questions that a role may ask from anywhere, about its own reach only."""
 
-UNSCOPED = {
+UNSCOPED = DESK_UNSCOPED | {
     "getMe", "getMyMember", "getMyCheckIn", "listSessions", "signOut", "endOtherSessions",
     "endSession", "changePassword", "browseOrgTree", "searchOrgs", "findEstates",
     "listCommunities", "listTodos",
-    "handOverTickets", "takeTickets",  # tests/matrix/test_batches.py
     "certifyCheckIns", "returnReceipts", "printCertificates", "printReceipts",
     "closeOrg", "discardRoster", "commitRoster", "closeAccount", "endGrant",
 }  # fmt: skip

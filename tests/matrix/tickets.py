@@ -49,6 +49,11 @@ def ticket_requests(ticket: str, counter: str) -> dict[str, tuple[str, str, dict
     }  # fmt: skip
     return {
         "takeInTicket": ("POST", "/tickets", {"json": new}),
+        "findKnownClients": (
+            "POST",
+            "/tickets/client-lookups",
+            {"json": {"org_id": counter, "asked": "zz"}},
+        ),
         "listTickets": ("GET", "/tickets", {}),
         "getTicketBoard": ("GET", "/tickets/board", {}),
         "listCentreColleagues": ("GET", "/tickets/colleagues", {}),

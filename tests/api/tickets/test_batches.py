@@ -1,52 +1,19 @@
 """Hand-overs of many tickets when somebody is away, and signing for many."""
 
-import asyncio
-import os
 from collections import Counter as Count
 from typing import Any
 
-import httpx
 import pytest
 
 from partyhub.domain.shared.permission import Role
+from tests.api.tickets.batches import Batches, codes
 from tests.api.tickets.conftest import Counter
 from tests.world import key
-
-ROUNDS = int(os.environ.get("PARTYHUB_RACE_ROUNDS", "8"))
-
-
-class Batches:
-    """Requests of a batch, by whom."""
-
-    def __init__(self, counter: Counter) -> None:
-        self.counter = counter
-
-    async def hand_over(
-        self, who: dict[str, str], *, once: dict[str, str] | None = None, **body: Any
-    ) -> httpx.Response:
-        asked = {"reason": "请假"} | body
-        headers = who | (once or key())
-        return await self.counter.client.post("/tickets/hand-overs", json=asked, headers=headers)
-
-    async def take(self, who: dict[str, str], ids: list[str]) -> httpx.Response:
-        return await self.counter.client.post(
-            "/tickets/takings", json={"ticket_ids": ids}, headers=who | key()
-        )
-
-    async def whole(self, ticket_id: str) -> dict[str, Any]:
-        path = f"/tickets/{ticket_id}"
-        answer = await self.counter.client.get(path, headers=self.counter.director)
-        whole: dict[str, Any] = answer.json()
-        return whole
 
 
 @pytest.fixture
 def batches(counter: Counter) -> Batches:
     return Batches(counter)
-
-
-def _codes(answer: httpx.Response) -> list[str]:
-    return [(row["problem"] or {"code": ""})["code"] for row in answer.json()["items"]]
 
 
 async def test_ones_own_are_offered_each_with_its_event_and_signed_for_together(
@@ -86,16 +53,16 @@ async def test_what_is_refused_stops_no_other_and_says_why(
     ids = [pending["id"], unknown, mine["id"], mine["id"]]
     answer = await batches.hand_over(counter.clerk, ticket_ids=ids, to=handler)
     assert answer.status_code == 207
-    assert _codes(answer) == ["offer-pending", "not-found", ""]
+    assert codes(answer) == ["offer-pending", "not-found", ""]
     assert answer.json()["items"][0]["problem"]["facts"] == {"to": "Handler"}
     again = await batches.take(counter.handler, [mine["id"], mine["id"], unknown])
-    assert (again.status_code, _codes(again)) == (207, ["", "not-found"])
+    assert (again.status_code, codes(again)) == (207, ["", "not-found"])
     twice = await batches.take(counter.handler, [mine["id"]])
-    assert _codes(twice) == ["not-offered-to-you"]
+    assert codes(twice) == ["not-offered-to-you"]
     clerk = await counter.account_id(counter.clerk)
     own = await counter.take_in()
     odd = await batches.hand_over(counter.clerk, ticket_ids=[own["id"]], to=clerk)
-    assert _codes(odd) == ["already-the-owner"]
+    assert codes(odd) == ["already-the-owner"]
 
 
 async def test_only_who_leads_there_hands_over_for_who_is_away(
@@ -111,11 +78,11 @@ async def test_only_who_leads_there_hands_over_for_who_is_away(
     denied = await batches.hand_over(peer, of=clerk, to=handler)
     assert (denied.status_code, denied.json()["code"]) == (403, "not-allowed")
     peers = await batches.hand_over(peer, ticket_ids=ids[:1], to=handler)
-    assert _codes(peers) == ["not-the-owner"]
+    assert codes(peers) == ["not-the-owner"]
     strangers = await batches.hand_over(elsewhere, of=clerk, to=handler)
     assert strangers.json() == {"items": [], "more": False}
     one = await batches.hand_over(head, ticket_ids=ids[:1], to=handler)
-    assert (one.status_code, _codes(one)) == (200, [""])
+    assert (one.status_code, codes(one)) == (200, [""])
     rest = await batches.hand_over(counter.director, of=clerk, to=handler)
     assert sorted(r["ticket_id"] for r in rest.json()["items"]) == sorted(ids[1:])
     step = (await batches.whole(ids[0]))["steps"][-1]
@@ -141,7 +108,7 @@ async def test_over_a_department_it_goes_to_who_has_the_fewest(
     alone = str(counter.world.orgs["窗口"])
     last = await counter.take_in()
     empty = await batches.hand_over(counter.director, ticket_ids=[last["id"]], department_id=alone)
-    assert _codes(empty) == ["nobody-there"]
+    assert codes(empty) == ["nobody-there"]
 
 
 async def test_sent_twice_it_happens_once_and_answers_the_same(
@@ -176,31 +143,6 @@ async def test_a_batch_of_the_wrong_shape_is_refused(
 ) -> None:
     answer = await batches.hand_over(batches.counter.clerk, **body)
     assert (answer.status_code, answer.json()["code"]) == (422, "invalid-request")
-
-
-async def test_two_batches_at_once_neither_block_each_other_nor_offer_twice(
-    counter: Counter, batches: Batches
-) -> None:
-    """F1: the same tickets in opposite orders; each is offered once, all answered in time."""
-    handler = await counter.account_id(counter.handler)
-    for _ in range(ROUNDS):
-        ids = [(await counter.take_in())["id"] for _ in range(6)]
-        answers = await asyncio.gather(
-            batches.hand_over(counter.clerk, ticket_ids=ids, to=handler),
-            batches.hand_over(counter.clerk, ticket_ids=ids[::-1], to=handler),
-            counter.step({"id": ids[3]}, counter.clerk, "note", text="备注"),
-        )
-        assert {a.status_code for a in answers[:2]} <= {200, 207}, [a.text for a in answers]
-        done = Count(
-            row["ticket_id"]
-            for answer in answers[:2]
-            for row in answer.json()["items"]
-            if row["problem"] is None
-        )
-        assert done == dict.fromkeys(ids, 1)
-        takings = await asyncio.gather(*(batches.take(counter.handler, ids) for _ in range(3)))
-        won = sum(code == "" for answer in takings for code in _codes(answer))
-        assert won == len(ids)
 
 
 async def test_colleagues_are_listed_and_the_load_of_ones_own_people(counter: Counter) -> None:

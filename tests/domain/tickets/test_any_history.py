@@ -52,6 +52,7 @@ from tests.domain.tickets.builders import (
 )
 
 EXAMPLES = int(os.environ.get("PARTYHUB_HISTORY_EXAMPLES", "300"))
+_HANDS = (ownership.Offer, ownership.OfferFor)
 PAPER = Paper("身份证复印件")
 _EARLIER, _OTHER_MATTER = a_ticket(), a_matter(ItemKind.APPROVAL)
 STEPS: Sequence[Step] = (
@@ -78,9 +79,8 @@ STEPS: Sequence[Step] = (
     waiting.AskClient(reason="等本人确认"),
     waiting.Escalate(target="区委组织部", report="需协调"),
     waiting.Resume(answer="已答复"),
-    ownership.Offer(to=COLLEAGUE, department=OTHER_DEPARTMENT, reason="属该科"),
     ownership.Offer(to=CLERK, department=COUNTER, reason="退回窗口"),
-    ownership.OfferFor(to=COLLEAGUE, department=OTHER_DEPARTMENT, reason="请假"),
+    *(hand(to=COLLEAGUE, department=OTHER_DEPARTMENT, reason="请假") for hand in _HANDS),
     ownership.Take(),
     ownership.Refuse(reason="不属本科", instead="窗口"),
     ownership.Rule(to=COLLEAGUE, department=OTHER_DEPARTMENT, reason="由其办理"),

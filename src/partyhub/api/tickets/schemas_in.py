@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from partyhub.api.text import Line, Reason
-from partyhub.domain.shared.ids import AccountId, MemberId, OrgId, ServiceItemId
+from partyhub.domain.shared.ids import AccountId, MemberId, OrgId, ServiceItemId, TicketId
 from partyhub.domain.tickets.kinds import Channel
 from partyhub.usecases.tickets.take_in import Asked
 
@@ -32,7 +32,8 @@ class TicketIn(BaseModel):
     """A matter at the counter; `org_id` is a centre or one of its departments.
 
     Of a complaint the client may stay `anonymous` (then without a name), and it may say whom it is
-    `about`: they and their department never see it (SP-06).
+    `about`: they and their department never see it (SP-06). Name and phone of a `member_id`, or of
+    the client of an earlier ticket (`same_client_as`), come from where they are kept.
     """
 
     model_config = _example(
@@ -51,6 +52,7 @@ class TicketIn(BaseModel):
     client_phone: _Phone = ""
     is_member: bool = False
     member_id: UUID | None = None
+    same_client_as: UUID | None = None
     content: Reason
     urgent: bool = False
     anonymous: bool = False
@@ -58,7 +60,7 @@ class TicketIn(BaseModel):
 
     @model_validator(mode="after")
     def _no_name_beside_anonymous(self) -> Self:
-        if self.anonymous and (self.client_name or self.member_id):
+        if self.anonymous and (self.client_name or self.member_id or self.same_client_as):
             raise ValueError("anonymous: no name is kept")
         return self
 
@@ -72,6 +74,7 @@ class TicketIn(BaseModel):
             client_phone=self.client_phone,
             is_member=self.is_member,
             member_id=None if self.member_id is None else MemberId(self.member_id),
+            same_client_as=None if self.same_client_as is None else TicketId(self.same_client_as),
             content=self.content,
             urgent=self.urgent,
             anonymous=self.anonymous,

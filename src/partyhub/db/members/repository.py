@@ -5,6 +5,7 @@ from typing import Any
 
 from partyhub.db.gate import Gate, Statement
 from partyhub.db.members import statements as s
+from partyhub.db.members.known import KNOWN
 from partyhub.db.members.mapping import json_of, member_of, phone_of, whole_of
 from partyhub.db.members.pages import Shape, line_of, page_statement
 from partyhub.db.orgs.scope import reaches_all
@@ -12,7 +13,13 @@ from partyhub.db.search import asked_query
 from partyhub.db.violations import names
 from partyhub.domain.members.member import ExternalIdTaken, Member
 from partyhub.domain.members.phone import KeptPhone
-from partyhub.domain.members.views import MemberEvent, MemberFilter, MemberLine, WholeMember
+from partyhub.domain.members.views import (
+    KnownMember,
+    MemberEvent,
+    MemberFilter,
+    MemberLine,
+    WholeMember,
+)
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.errors import NotFound, StaleVersion
 from partyhub.domain.shared.ids import MemberId
@@ -49,6 +56,10 @@ class SqlMembers:
         if shape.categories:
             binds["categories"] = list(wanted.categories)
         return [line_of(row) for row in await self._gate.rows(page_statement(shape), **binds)]
+
+    async def known(self, asked: str, *, within: Scope, limit: int) -> list[KnownMember]:
+        binds = {"asked": asked_query(asked), "roots": list(within.roots), "limit": limit}
+        return await self._gate.made(KnownMember, KNOWN, **binds)
 
     async def place(self, member_id: MemberId) -> Place:
         row = await self._gate.row(s.PLACE, id=member_id)

@@ -32,7 +32,7 @@ from partyhub.domain.check_ins.states import OPEN_STATES
 UNIT, BRANCH = orgs.alias("unit"), orgs.alias("branch")
 _AT = orgs.alias("community")
 # Named here, not imported: check-ins read members, and the two packages must not form a circle.
-_check_ins = table(
+check_ins = table(
     "check_ins",
     column("member_id", Uuid),
     column("community_id", Uuid),
@@ -47,14 +47,14 @@ _accounts = table(
     column("closed_at"),
 )
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
-_PRESENT_THERE = text("state IN ('checked_in', 'assigned')")
+PRESENT_THERE = text("state IN ('checked_in', 'assigned')")
 
 
 def check_in_state(member_id: ColumnElement[Any]) -> ColumnElement[Any]:
     """The state of the member's check-in under way, by its partial unique index."""
     return (
-        select(_check_ins.c.state)
-        .where(_check_ins.c.member_id == member_id, text(f"check_ins.state IN ({_OPEN})"))
+        select(check_ins.c.state)
+        .where(check_ins.c.member_id == member_id, text(f"check_ins.state IN ({_OPEN})"))
         .scalar_subquery()
     )
 
@@ -103,11 +103,11 @@ PLACE = Statement(
     select(
         BRANCH.c.path,
         select(func.coalesce(func.array_agg(_AT.c.path), literal_column("'{}'::text[]")))
-        .select_from(_check_ins.join(_AT, _AT.c.id == _check_ins.c.community_id))
+        .select_from(check_ins.join(_AT, _AT.c.id == check_ins.c.community_id))
         .where(
-            _check_ins.c.member_id == members.c.id,
-            _check_ins.c.checked_in_on.is_not(None),
-            _PRESENT_THERE,
+            check_ins.c.member_id == members.c.id,
+            check_ins.c.checked_in_on.is_not(None),
+            PRESENT_THERE,
         )
         .scalar_subquery(),
     )

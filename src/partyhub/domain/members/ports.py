@@ -5,7 +5,13 @@ from typing import Protocol
 
 from partyhub.domain.members.member import Member
 from partyhub.domain.members.phone import KeptPhone
-from partyhub.domain.members.views import MemberEvent, MemberFilter, MemberLine, WholeMember
+from partyhub.domain.members.views import (
+    KnownMember,
+    MemberEvent,
+    MemberFilter,
+    MemberLine,
+    WholeMember,
+)
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.org import Place
@@ -24,6 +30,10 @@ class Members(Protocol):
 
     async def page(self, wanted: MemberFilter, *, within: Scope) -> list[tuple[MemberLine, str]]:
         """Present members in the scope's subtrees with their sort keys; never counted."""
+        ...
+
+    async def known(self, asked: str, *, within: Scope, limit: int) -> list[KnownMember]:
+        """Present members of the scope's branches, or checked in with its communities."""
         ...
 
     async def place(self, member_id: MemberId) -> Place:

@@ -33,6 +33,16 @@ class MemberLine:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownMember:
+    """As much of a member as a counter needs to tell people apart."""
+
+    member_id: UUID
+    name: str
+    phone_masked: str
+    unit_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class WholeMember:
     """One member with the names of where they belong."""
 

@@ -129,18 +129,6 @@ class NotAComplaint(DomainError):
     kind, code = Kind.RULE_BROKEN, "not-a-complaint"
 
 
-class AlreadyTheOwner(DomainError):
-    """It is handed to who answers for it already; `owner` names them."""
-
-    kind, code = Kind.CONFLICT, "already-the-owner"
-
-
-class NobodyThere(DomainError):
-    """Nobody else of that department answers for tickets of this centre."""
-
-    kind, code = Kind.RULE_BROKEN, "nobody-there"
-
-
 class NotOffered(DomainError):
     """The centre does not offer that service item, or no longer."""
 

@@ -13,7 +13,8 @@ from partyhub.domain.tickets.change import Step
 from partyhub.domain.tickets.ownership import Offer, OfferFor, Take
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.reader import Reader
-from partyhub.domain.tickets.refusals import AlreadyTheOwner, NobodyThere, NotTheOwner
+from partyhub.domain.tickets.refusals import NotTheOwner
+from partyhub.domain.tickets.refusals_desk import AlreadyTheOwner, NobodyThere
 from partyhub.domain.tickets.rights import require_right
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.usecases.tickets.places import answering, colleague_of

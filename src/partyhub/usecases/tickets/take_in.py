@@ -16,9 +16,10 @@ from partyhub.domain.tickets.about import About
 from partyhub.domain.tickets.kinds import Channel
 from partyhub.domain.tickets.numbering import Series, document_number
 from partyhub.domain.tickets.ownership import whom_to_call
-from partyhub.domain.tickets.people import ANONYMOUS, Client, Officer, keep_client_phone
+from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.registration import register
 from partyhub.domain.tickets.ticket import Ticket
+from partyhub.usecases.tickets.clients import client_of
 from partyhub.usecases.tickets.concerned import Answering, about_of, instead
 from partyhub.usecases.tickets.guide import matter_of
 from partyhub.usecases.tickets.places import counter_of
@@ -38,6 +39,7 @@ class Asked:
     client_phone: str = ""
     is_member: bool = False
     member_id: MemberId | None = None
+    same_client_as: TicketId | None = None
     content: str
     urgent: bool = False
     anonymous: bool = False
@@ -71,7 +73,7 @@ async def take_in(
             department=counter,
             matter=matter,
             channel=asked.channel,
-            client=_client(asked, vault, ticket_id),
+            client=await client_of(uow, actor, centre, asked, vault, ticket_id, now),
             content=asked.content,
             urgent=asked.urgent,
             by=Officer(actor.account_id, actor.display_name),
@@ -115,14 +117,3 @@ async def _number(uow: UnitOfWork, centre: OrgRef, now: datetime) -> str:
     year = local_day(now).year
     running = await uow.tickets.next_number(centre, year, Series.TICKET)
     return document_number(Series.TICKET, centre, year, running)
-
-
-def _client(asked: Asked, vault: Vault, ticket_id: TicketId) -> Client:
-    return Client(
-        name=ANONYMOUS if asked.anonymous else asked.client_name,
-        unit=asked.client_unit,
-        phone=keep_client_phone(vault, ticket_id, asked.client_phone),
-        anonymous=asked.anonymous,
-        is_member=asked.is_member,
-        member_id=asked.member_id,
-    )

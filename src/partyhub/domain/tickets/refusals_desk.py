@@ -1,0 +1,15 @@
+"""What handing over many tickets can be refused for, line by line; codes never change."""
+
+from partyhub.domain.shared.errors import DomainError, Kind
+
+
+class AlreadyTheOwner(DomainError):
+    """It is handed to who answers for it already; `owner` names them."""
+
+    kind, code = Kind.CONFLICT, "already-the-owner"
+
+
+class NobodyThere(DomainError):
+    """Nobody else of that department answers for tickets of this centre."""
+
+    kind, code = Kind.RULE_BROKEN, "nobody-there"

@@ -1,0 +1,15 @@
+"""Who may do what at the counter's desk: many tickets at once, and finding who stands there."""
+
+from tests.matrix.rule import Rule
+
+_HANDLERS = {"window_clerk", "handler", "department_head", "centre_director"}
+_EVERYBODY = _HANDLERS | {
+    "member", "liaison_officer", "unit_org", "branch_secretary", "community_org",
+    "street_committee", "superior_org_department", "system_admin", "auditor",
+}  # fmt: skip
+DESK_RULES = {
+    "findKnownClients": Rule(_EVERYBODY, ("any",), _HANDLERS, ("counter",)),
+}
+DESK_GATES = {"listCentreColleagues": _HANDLERS}
+DESK_UNSCOPED = {"handOverTickets", "takeTickets"}
+"""Their lines are judged one by one: tests/matrix/test_batches.py."""
