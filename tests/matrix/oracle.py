@@ -58,6 +58,7 @@ def _ticket(may: set[str]) -> Rule:
     return Rule(_TICKET_READERS, ("counter",), may, ("counter",))
 
 
+_OF_THE_CALENDAR = ("getCalendarYear", "listCalendarNotices", "calculateDeadline")
 _OF_A_REPORT = Rule(may=_ANALYSTS, done_from=("centre",))
 _OF_AN_ITEM = Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",))
 _OF_A_LEDGER = Rule(EVERYBODY, ("any",), _LEDGER_TAKERS, ("centre",))
@@ -139,9 +140,7 @@ RULES: dict[str, Rule] = {
     "setTicketPolicy": Rule(EVERYBODY, ("any",), {"centre_director"}, ("centre",)),
     "tryTicketPolicy": Rule(EVERYBODY, ("any",), {"centre_director"}, ("centre",)),
     "tryOpeningHours": Rule(EVERYBODY, ("any",), _CALENDAR_KEEPERS, ("community",)),
-    "getCalendarYear": Rule(EVERYBODY, (), EVERYBODY, ("any",)),
-    "listCalendarNotices": Rule(EVERYBODY, (), EVERYBODY, ("any",)),
-    "calculateDeadline": Rule(EVERYBODY, (), EVERYBODY, ("any",)),
+    **dict.fromkeys(_OF_THE_CALENDAR, Rule(EVERYBODY, (), EVERYBODY, ("any",))),
     "readNoticeText": Rule(EVERYBODY, ("any",), {"system_admin"}, ("top",)),
     "loadCalendarNotice": Rule(EVERYBODY, ("any",), {"system_admin"}, ("top",)),
     "closeCalendarDays": Rule(EVERYBODY, ("any",), _CALENDAR_KEEPERS, ("community",)),
