@@ -58,7 +58,11 @@ def _ticket(may: set[str]) -> Rule:
     return Rule(_TICKET_READERS, ("counter",), may, ("counter",))
 
 
-_OF_THE_CALENDAR = ("getCalendarYear", "listCalendarNotices", "calculateDeadline")
+_HANDLED = ("printTicketPaper", "showRatingCode", "takeTicketStep", "revealClientPhone")
+_READ_BY_ALL = (
+    "getCalendarYear", "listCalendarNotices", "calculateDeadline", "getServiceItem",
+    "getServiceItemVersion",
+)  # fmt: skip
 _OF_A_REPORT = Rule(may=_ANALYSTS, done_from=("centre",))
 _OF_AN_ITEM = Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",))
 _OF_A_LEDGER = Rule(EVERYBODY, ("any",), _LEDGER_TAKERS, ("centre",))
@@ -69,10 +73,8 @@ RULES: dict[str, Rule] = {
         ("getTicket", "explainTicket", "listTicketColleagues", "readTicketPaper"),
         _ticket(_TICKET_READERS),
     ),
-    **dict.fromkeys(("printTicketPaper", "showRatingCode"), _ticket(_TICKET_HANDLERS)),
+    **dict.fromkeys(_HANDLED, _ticket(_TICKET_HANDLERS)),
     "listTicketObjections": _ticket({"centre_director"}),  # SP-11; the owner plays no part here
-    "takeTicketStep": _ticket(_TICKET_HANDLERS),
-    "revealClientPhone": _ticket(_TICKET_HANDLERS),
     **dict.fromkeys(("listReplyTemplates", "writeReplyTemplate"), _OF_AN_ITEM),
     "reviseReplyTemplate": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
     "retireReplyTemplate": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
@@ -140,13 +142,11 @@ RULES: dict[str, Rule] = {
     "setTicketPolicy": Rule(EVERYBODY, ("any",), {"centre_director"}, ("centre",)),
     "tryTicketPolicy": Rule(EVERYBODY, ("any",), {"centre_director"}, ("centre",)),
     "tryOpeningHours": Rule(EVERYBODY, ("any",), _CALENDAR_KEEPERS, ("community",)),
-    **dict.fromkeys(_OF_THE_CALENDAR, Rule(EVERYBODY, (), EVERYBODY, ("any",))),
     "readNoticeText": Rule(EVERYBODY, ("any",), {"system_admin"}, ("top",)),
     "loadCalendarNotice": Rule(EVERYBODY, ("any",), {"system_admin"}, ("top",)),
     "closeCalendarDays": Rule(EVERYBODY, ("any",), _CALENDAR_KEEPERS, ("community",)),
     "setOpeningHours": Rule(EVERYBODY, ("any",), _CALENDAR_KEEPERS, ("community",)),
-    "getServiceItem": Rule(EVERYBODY, (), EVERYBODY, ("any",)),
-    "getServiceItemVersion": Rule(EVERYBODY, (), EVERYBODY, ("any",)),
+    **dict.fromkeys(_READ_BY_ALL, Rule(EVERYBODY, (), EVERYBODY, ("any",))),
     "createServiceItem": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),
     "editServiceItem": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
     "publishServiceItem": Rule(may=_ITEM_EDITORS, done_from=("centre",)),

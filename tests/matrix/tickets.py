@@ -41,6 +41,14 @@ def policy_requests(centre: str) -> dict[str, tuple[str, str, dict[str, Any]]]:
     }
 
 
+def desk_requests(counter: str) -> dict[str, tuple[str, str, dict[str, Any]]]:
+    asked = {"json": {"org_id": counter, "asked": "zz"}}
+    return {
+        "findKnownClients": ("POST", "/tickets/client-lookups", asked),
+        "listCentreColleagues": ("GET", "/tickets/colleagues", {}),
+    }
+
+
 def ticket_requests(ticket: str, counter: str) -> dict[str, tuple[str, str, dict[str, Any]]]:
     """A note changes nothing that the next one could see; a draft is offered to nobody."""
     path = f"/tickets/{ticket}"
@@ -49,14 +57,9 @@ def ticket_requests(ticket: str, counter: str) -> dict[str, tuple[str, str, dict
     }  # fmt: skip
     return {
         "takeInTicket": ("POST", "/tickets", {"json": new}),
-        "findKnownClients": (
-            "POST",
-            "/tickets/client-lookups",
-            {"json": {"org_id": counter, "asked": "zz"}},
-        ),
         "listTickets": ("GET", "/tickets", {}),
         "getTicketBoard": ("GET", "/tickets/board", {}),
-        "listCentreColleagues": ("GET", "/tickets/colleagues", {}),
+        **desk_requests(counter),
         "getTicketDesk": ("GET", "/tickets/desk", {}),
         "listReminders": ("GET", "/reminders", {}),
         "markRemindersRead": ("POST", "/reminders/read", {"json": {}}),

@@ -388,6 +388,43 @@ export type AwaitedOut = {
 };
 
 /**
+ * BatchOut
+ *
+ * One line for each; `more`: there are more than one batch holds, so send another.
+ */
+export type BatchOut = {
+    /**
+     * Items
+     */
+    items: Array<BatchRowOut>;
+    /**
+     * More
+     */
+    more: boolean;
+};
+
+/**
+ * BatchRowOut
+ *
+ * `to`: who it is offered to now, or who answers for it now; empty where it was refused.
+ */
+export type BatchRowOut = {
+    /**
+     * Ticket Id
+     */
+    ticket_id: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * To
+     */
+    to: string;
+    problem: RowProblem | null;
+};
+
+/**
  * BoardLine
  *
  * A department's open tickets; each ticket counts once in `open` and where it fits beside.
@@ -993,6 +1030,50 @@ export type CellFault = {
      * Message
      */
     message: string;
+};
+
+/**
+ * CentreColleague
+ *
+ * `open` counts what they answer for now; null unless one may hand it over for them.
+ */
+export type CentreColleague = {
+    /**
+     * Centre Id
+     */
+    centre_id: string;
+    /**
+     * Account Id
+     */
+    account_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Department Id
+     */
+    department_id: string;
+    /**
+     * Department Name
+     */
+    department_name: string;
+    /**
+     * Open
+     */
+    open: number | null;
+};
+
+/**
+ * CentreColleaguesOut
+ *
+ * Who could take tickets of one's centre.
+ */
+export type CentreColleaguesOut = {
+    /**
+     * Items
+     */
+    items: Array<CentreColleague>;
 };
 
 /**
@@ -1841,6 +1922,30 @@ export type DeskOut = {
      * Items
      */
     items: Array<TileCount>;
+};
+
+/**
+ * EarlierClient
+ *
+ * Somebody who has been here; `ticket_id` is the matter that they came with last.
+ */
+export type EarlierClient = {
+    /**
+     * Ticket Id
+     */
+    ticket_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Number
+     */
+    number: string;
 };
 
 /**
@@ -2732,6 +2837,35 @@ export type HandOverOut = {
 };
 
 /**
+ * HandOversIn
+ *
+ * Either `ticket_ids` or all open ones `of` somebody (oneself, or who is away); either `to` a
+ * colleague or over a department, there to who has the fewest.
+ */
+export type HandOversIn = {
+    /**
+     * Ticket Ids
+     */
+    ticket_ids?: Array<string> | null;
+    /**
+     * Of
+     */
+    of?: string | null;
+    /**
+     * To
+     */
+    to?: string | null;
+    /**
+     * Department Id
+     */
+    department_id?: string | null;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
  * HandedOverOut
  *
  * One account with its one-time password, shown this once.
@@ -3324,6 +3458,67 @@ export type ItemStepIn = {
      * Note
      */
     note?: string;
+};
+
+/**
+ * KnownClientIn
+ *
+ * At a centre or one of its departments: the phone's last four digits, or two letters or more
+ * of a name (Chinese, pinyin, initials).
+ */
+export type KnownClientIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Asked
+     */
+    asked: string;
+};
+
+/**
+ * KnownClients
+ *
+ * At most eight members; `more`: there are others, so ask more narrowly.
+ */
+export type KnownClients = {
+    /**
+     * Members
+     */
+    members: Array<KnownMember>;
+    /**
+     * Clients
+     */
+    clients: Array<EarlierClient>;
+    /**
+     * More
+     */
+    more: boolean;
+};
+
+/**
+ * KnownMember
+ *
+ * As much of a member as a counter needs to tell people apart.
+ */
+export type KnownMember = {
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
 };
 
 /**
@@ -5236,7 +5431,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:register';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register';
 
 /**
  * PhoneOut
@@ -6882,6 +7077,24 @@ export type RowFault = {
 export type RowOutcome = 'create' | 'update' | 'skip' | 'refuse';
 
 /**
+ * RowProblem
+ *
+ * Why one ticket was left as it was; a code of problems with the facts of its words.
+ */
+export type RowProblem = {
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Facts
+     */
+    facts: {
+        [key: string]: string;
+    };
+};
+
+/**
  * RuleIn
  *
  * A day off (`holiday`) or a make-up day; `workday` and `weekend` take back an earlier rule.
@@ -7240,6 +7453,18 @@ export type SupplementIn = {
 };
 
 /**
+ * TakingsIn
+ *
+ * What to sign for.
+ */
+export type TakingsIn = {
+    /**
+     * Ticket Ids
+     */
+    ticket_ids: Array<string>;
+};
+
+/**
  * Target
  *
  * One of the places that a centre sends matters up to.
@@ -7403,7 +7628,7 @@ export type TemplateWordsIn = {
  *
  * What people do to a ticket.
  */
-export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'object' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'deliver' | 'turn_back' | 'collect' | 'pick_up' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'report' | 'recount' | 'merge' | 'absorb' | 'client_supplied';
+export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'object' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'deliver' | 'turn_back' | 'collect' | 'pick_up' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'offer_for' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'report' | 'recount' | 'merge' | 'absorb' | 'client_supplied';
 
 /**
  * TicketAnalysis
@@ -7510,7 +7735,8 @@ export type TicketClockOut = {
  * A matter at the counter; `org_id` is a centre or one of its departments.
  *
  * Of a complaint the client may stay `anonymous` (then without a name), and it may say whom it is
- * `about`: they and their department never see it (SP-06).
+ * `about`: they and their department never see it (SP-06). Name and phone of a `member_id`, or of
+ * the client of an earlier ticket (`same_client_as`), come from where they are kept.
  */
 export type TicketIn = {
     /**
@@ -7542,6 +7768,10 @@ export type TicketIn = {
      * Member Id
      */
     member_id?: string | null;
+    /**
+     * Same Client As
+     */
+    same_client_as?: string | null;
     /**
      * Content
      */
@@ -13171,6 +13401,206 @@ export type GetTicketDeskResponses = {
 };
 
 export type GetTicketDeskResponse = GetTicketDeskResponses[keyof GetTicketDeskResponses];
+
+export type HandOverTicketsData = {
+    body: HandOversIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/tickets/hand-overs';
+};
+
+export type HandOverTicketsErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type HandOverTicketsError = HandOverTicketsErrors[keyof HandOverTicketsErrors];
+
+export type HandOverTicketsResponses = {
+    /**
+     * Successful Response
+     */
+    200: BatchOut;
+    /**
+     * Some were refused; `problem` says why.
+     */
+    207: BatchOut;
+};
+
+export type HandOverTicketsResponse = HandOverTicketsResponses[keyof HandOverTicketsResponses];
+
+export type TakeTicketsData = {
+    body: TakingsIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/tickets/takings';
+};
+
+export type TakeTicketsErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeTicketsError = TakeTicketsErrors[keyof TakeTicketsErrors];
+
+export type TakeTicketsResponses = {
+    /**
+     * Successful Response
+     */
+    200: BatchOut;
+    /**
+     * Some were refused; `problem` says why.
+     */
+    207: BatchOut;
+};
+
+export type TakeTicketsResponse = TakeTicketsResponses[keyof TakeTicketsResponses];
+
+export type ListCentreColleaguesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tickets/colleagues';
+};
+
+export type ListCentreColleaguesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListCentreColleaguesError = ListCentreColleaguesErrors[keyof ListCentreColleaguesErrors];
+
+export type ListCentreColleaguesResponses = {
+    /**
+     * Successful Response
+     */
+    200: CentreColleaguesOut;
+};
+
+export type ListCentreColleaguesResponse = ListCentreColleaguesResponses[keyof ListCentreColleaguesResponses];
+
+export type FindKnownClientsData = {
+    body: KnownClientIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tickets/client-lookups';
+};
+
+export type FindKnownClientsErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `not-a-centre`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type FindKnownClientsError = FindKnownClientsErrors[keyof FindKnownClientsErrors];
+
+export type FindKnownClientsResponses = {
+    /**
+     * Successful Response
+     */
+    200: KnownClients;
+};
+
+export type FindKnownClientsResponse = FindKnownClientsResponses[keyof FindKnownClientsResponses];
 
 export type ListTicketsData = {
     body?: never;
