@@ -63,6 +63,8 @@ _READ_BY_ALL = (
     "getCalendarYear", "listCalendarNotices", "calculateDeadline", "getServiceItem",
     "getServiceItemVersion",
 )  # fmt: skip
+_BY_ADMIN = Rule(may={"system_admin"}, done_from=("unit",))
+_BY_DIRECTOR = Rule(EVERYBODY, ("any",), {"centre_director"}, ("centre",))
 _OF_A_REPORT = Rule(may=_ANALYSTS, done_from=("centre",))
 _OF_AN_ITEM = Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",))
 _OF_A_LEDGER = Rule(EVERYBODY, ("any",), _LEDGER_TAKERS, ("centre",))
@@ -88,7 +90,7 @@ RULES: dict[str, Rule] = {
     "printTicketReport": _OF_A_REPORT,
     "exportTicketReport": _OF_A_REPORT,
     "sendTicketReport": Rule(_ANALYSTS, ("centre",), {"centre_director"}, ("centre",)),
-    "freezeTicketReport": Rule(EVERYBODY, ("any",), {"centre_director"}, ("centre",)),
+    "freezeTicketReport": _BY_DIRECTOR,
     "exportTicketLedger": _OF_A_LEDGER,
     "fileTicketLedger": _OF_A_LEDGER,
     "listTicketLedgerFilings": _OF_A_LEDGER,
@@ -132,15 +134,12 @@ RULES: dict[str, Rule] = {
     "planRoster": Rule(EVERYBODY, ("any",), _UNIT_STAFF, ("unit",)),
     "exportMembers": Rule(EVERYBODY, ("any",), _ROSTER_EXPORTERS, ("unit",)),
     "openAccount": Rule(EVERYBODY, ("any",), {"system_admin"}, ("unit",)),
-    "getAccount": Rule(may={"system_admin"}, done_from=("unit",)),
-    "grantRole": Rule(may={"system_admin"}, done_from=("unit",)),
-    "resetPassword": Rule(may={"system_admin"}, done_from=("unit",)),
+    **dict.fromkeys(("getAccount", "grantRole", "resetPassword"), _BY_ADMIN),
     "getRoster": Rule(may=_UNIT_STAFF, done_from=("unit",)),
     "listRosterRows": Rule(may=_UNIT_STAFF, done_from=("unit",)),
     "getRefusedRows": Rule(may=_UNIT_STAFF, done_from=("unit",)),
     "getTicketPolicy": Rule(EVERYBODY, ("any",), _TICKET_READERS, ("any",)),
-    "setTicketPolicy": Rule(EVERYBODY, ("any",), {"centre_director"}, ("centre",)),
-    "tryTicketPolicy": Rule(EVERYBODY, ("any",), {"centre_director"}, ("centre",)),
+    **dict.fromkeys(("setTicketPolicy", "tryTicketPolicy"), _BY_DIRECTOR),
     "tryOpeningHours": Rule(EVERYBODY, ("any",), _CALENDAR_KEEPERS, ("community",)),
     "readNoticeText": Rule(EVERYBODY, ("any",), {"system_admin"}, ("top",)),
     "loadCalendarNotice": Rule(EVERYBODY, ("any",), {"system_admin"}, ("top",)),
