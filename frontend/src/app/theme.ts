@@ -74,6 +74,7 @@ export function themeFor({ dark, scale, phone, still }: Look): ThemeConfig {
     components: {
       Table: {
         cellPaddingBlockSM: 5,
+        cellPaddingInlineSM: 6,
         cellPaddingBlockMD: 9,
         headerBorderRadius: 0,
         ...(dark ? DARK_ROW : LIGHT_ROW),

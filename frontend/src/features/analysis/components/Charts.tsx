@@ -1,4 +1,5 @@
 /** Trend, channels, items and promises as charts, each with the same figures as a table. */
+import { theme } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Figures, Line } from '@/api/gen'
@@ -14,6 +15,7 @@ const short = (day: string) => day.slice(5)
 export function Charts({ figures }: { figures: Figures }) {
   const { t } = useTranslation('analysis')
   const { trend, channels, items } = figures
+  const { token } = theme.useToken()
   const steps = useMemo(
     () => trend.map((m) => (m.since === m.until ? short(m.since) : `${short(m.since)}~`)),
     [trend],
@@ -57,6 +59,7 @@ export function Charts({ figures }: { figures: Figures }) {
       grid: GRID,
       xAxis: { type: 'category', data: steps },
       yAxis: { type: 'value', minInterval: 1 },
+      color: [token.colorInfo, token.colorError],
       series: [
         stacked(
           t('figure.kept'),
@@ -68,7 +71,7 @@ export function Charts({ figures }: { figures: Figures }) {
         ),
       ],
     }),
-    [steps, trend, t],
+    [steps, trend, t, token],
   )
   const byChannel = useMemo(
     () =>

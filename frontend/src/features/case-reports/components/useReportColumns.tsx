@@ -1,14 +1,20 @@
 /** The columns of the list of case reports. */
 import { useTranslation } from 'react-i18next'
-import type { CaseReportLine } from '@/api/gen'
+import { useMe } from '@/api'
+import type { CaseReportLine, OrgKind } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDateTime } from '@/lib/time'
 import type { DataColumn } from '@/ui/dataColumn'
 import { ReportTags } from './ReportTags'
 
+/** Who sits there reads reports of one centre. */
+const OWN: readonly OrgKind[] = ['centre', 'department']
+
 export function useReportColumns(): DataColumn<CaseReportLine>[] {
   const { t } = useTranslation('case-reports')
   const language = useLanguage()
+  const me = useMe()
+  const ownOnly = me.grants.every((grant) => OWN.includes(grant.org.kind as OrgKind))
   const moment = (at: string | null) => (at ? formatDateTime(at, language) : '—')
   return [
     {
@@ -35,7 +41,13 @@ export function useReportColumns(): DataColumn<CaseReportLine>[] {
     { key: 'kind', title: t('field.kind'), render: (row) => t(`kind.${row.kind}`) },
     { key: 'to', title: t('field.to'), render: (row) => row.to_name },
     { key: 'sent', title: t('field.sent'), render: (row) => moment(row.sent_at) },
-    { key: 'centre', title: t('field.centre'), render: (row) => row.centre_name },
+    {
+      key: 'centre',
+      title: t('field.centre'),
+      hidden: ownOnly,
+      phone: ownOnly ? 'none' : 'line',
+      render: (row) => row.centre_name,
+    },
     {
       key: 'recognised',
       title: t('field.recognised'),

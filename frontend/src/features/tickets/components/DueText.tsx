@@ -24,6 +24,15 @@ const COLOURS: Partial<Record<Standing, string>> = {
 const withoutYear = (day: string, year: number) =>
   day.replace(new RegExp(`^${year}年| ${year}$`), '')
 
+/** In a list hours say enough from two hours on, and days from three days on. */
+function roughly(minutes: number, day: number): number {
+  const size = Math.abs(minutes)
+  const unit = day > 0 && size >= 3 * day ? day : size >= 120 ? 60 : 1
+  const days = day > 0 ? Math.floor(size / day) * day : 0
+  const kept = unit === 60 ? days + Math.floor((size - days) / 60) * 60 : size - (size % unit)
+  return Math.sign(minutes) * kept
+}
+
 export function DueText({ row }: { row: Row }) {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
@@ -40,7 +49,12 @@ export function DueText({ row }: { row: Row }) {
   const words =
     standing === 'paused'
       ? t('due.paused')
-      : typeof left === 'number' && timeLeftText(left, row.day_minutes ?? 0, standing === 'overdue')
+      : typeof left === 'number' &&
+        timeLeftText(
+          roughly(left, row.day_minutes ?? 0),
+          row.day_minutes ?? 0,
+          standing === 'overdue',
+        )
   return (
     <Flex gap="2px 6px" align="center" wrap component="span">
       <StandingTag standing={standing} />
