@@ -1,17 +1,18 @@
-/** What a clerk takes in when somebody calls: a matter that needs no papers. */
+/** What a clerk takes in when somebody calls, without a page. */
 import type { APIRequestContext } from '@playwright/test'
 import { expect, headersOf } from './fixtures'
 
-export type Call = { client: string; phone: string; content: string; by?: string }
+export type Call = { client: string; phone: string; content: string; by?: string; item?: string }
 
-/** Taken in for the handler's department; `by` is who stands at the counter. */
+/** Taken in for the handler's department; `by` is who stands at the counter.
+ * Without `item` it is a request, which needs no papers. */
 export async function takenIn(request: APIRequestContext, call: Call): Promise<string> {
   const headers = await headersOf(request, 'handler')
   const me = (await (await request.get('/api/v1/me', { headers })).json()) as {
     grants: { org: { id: string } }[]
   }
   const org = me.grants[0]?.org.id
-  const path = `/api/v1/service-items?org=${org}&q=${encodeURIComponent('群众诉求受理')}`
+  const path = `/api/v1/service-items?org=${org}&q=${encodeURIComponent(call.item ?? '群众诉求受理')}`
   const { items } = (await (await request.get(path, { headers })).json()) as {
     items: { id: string }[]
   }

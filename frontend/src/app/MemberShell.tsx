@@ -27,7 +27,7 @@ export function MemberShell() {
         <DisplaySettings />
         <AccountMenu />
       </header>
-      <main id="content" className={styles.memberContent} tabIndex={-1}>
+      <main id="page-content" className={styles.memberContent} tabIndex={-1}>
         <Guarded />
       </main>
       {bar.length > 0 && (

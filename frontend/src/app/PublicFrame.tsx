@@ -3,7 +3,7 @@ import { Outlet } from '@tanstack/react-router'
 
 export function PublicFrame() {
   return (
-    <main id="content" tabIndex={-1}>
+    <main id="page-content" tabIndex={-1}>
       <Outlet />
     </main>
   )

@@ -5,7 +5,7 @@ import styles from './shell.module.css'
 export function SkipLink() {
   const { t } = useTranslation('shell')
   return (
-    <a className={styles.skip} href="#content">
+    <a className={styles.skip} href="#page-content">
       {t('skip')}
     </a>
   )

@@ -53,7 +53,7 @@ export function StaffShell() {
             <StaffMenu menu={menu} collapsed={collapsed} />
           </aside>
         )}
-        <main id="content" className={styles.content} tabIndex={-1}>
+        <main id="page-content" className={styles.content} tabIndex={-1}>
           <Guarded />
         </main>
       </div>
