@@ -1,5 +1,6 @@
-/** Browser tests against a running PartyHub; whoever runs them starts it and sets PARTYHUB_E2E_URL. */
+/** Browser tests against running PartyHubs; whoever runs them starts these and sets PARTYHUB_E2E_URL. */
 import { defineConfig } from '@playwright/test'
+import { SERVERS } from './e2e/servers'
 
 const FLAGS = [
   '--no-sandbox',
@@ -15,12 +16,11 @@ export default defineConfig({
   testDir: 'e2e',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: SERVERS.length,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
-    baseURL: process.env.PARTYHUB_E2E_URL ?? 'http://127.0.0.1:8080',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     contextOptions: { reducedMotion: 'reduce' },

@@ -1,4 +1,4 @@
-"""Browser tests: gets Debian's Chromium, serves a fresh demo, and runs Playwright against it."""
+"""Browser tests: gets Debian's Chromium, serves fresh demos, and runs Playwright against them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import spa
@@ -26,6 +28,9 @@ PACKAGES = {
 PASSED_ON = ("PARTYHUB_PG_BINDIR", "PARTYHUB_PG_OS_USER")
 START_SECONDS = 300
 STOP_SECONDS = 60
+# One for each worker of Playwright, so that two stories at once never share data.
+STATES = tuple(default_state_dir() / f"browser-tests-{number}" for number in (1, 2))
+READY = STATES[0].with_name("browser-tests.ready")
 
 
 def install() -> None:
@@ -40,22 +45,43 @@ def install() -> None:
     run("apt-get", "-q", "-o", "DPkg::Lock::Timeout=300", *words.split()[1:])
 
 
-def test(words: list[str]) -> int:
+def prepare() -> None:
     """The demo's data live apart and are made afresh: the tests tell their story from the start."""
+    READY.unlink(missing_ok=True)
+    first, *others = STATES
+    for state in STATES:
+        shutil.rmtree(state, ignore_errors=True)
+    first.parent.mkdir(parents=True, exist_ok=True)
+    with served(first):
+        pass
+    for other in others:
+        run("cp", "-a", first, other)  # keeps the owners, as PostgreSQL demands
+    READY.touch()
+
+
+def test(words: list[str]) -> int:
+    """What is prepared serves one run."""
     install()
-    state = default_state_dir() / "browser-tests"
-    shutil.rmtree(state, ignore_errors=True)
-    url = f"http://127.0.0.1:{free_port()}"
-    log = state.with_name("browser-tests.log")
-    log.parent.mkdir(parents=True, exist_ok=True)
+    if not READY.exists():
+        prepare()
+    READY.unlink()
+    with ExitStack() as servers:
+        urls = [servers.enter_context(served(state)) for state in STATES]
+        os.environ["PARTYHUB_E2E_URL"] = " ".join(urls)
+        os.environ["PARTYHUB_E2E_PYTHON"] = sys.executable  # reads the printed papers
+        command = ["npm", "run", "--silent", "e2e", "--", *words]
+        return subprocess.run(command, cwd=spa.FRONTEND, check=False).returncode
+
+
+@contextmanager
+def served(state: Path) -> Iterator[str]:
+    """The address of a PartyHub that serves the data of `state`; makes them if there are none."""
+    url, log = f"http://127.0.0.1:{free_port()}", state.with_suffix(".log")
     with log.open("w") as said:
         server = start(url, state, said.fileno())
         try:
             await_health(url, server, log)
-            os.environ["PARTYHUB_E2E_URL"] = url
-            os.environ["PARTYHUB_E2E_PYTHON"] = sys.executable  # reads the printed papers
-            command = ["npm", "run", "--silent", "e2e", "--", *words]
-            return subprocess.run(command, cwd=spa.FRONTEND, check=False).returncode
+            yield url
         finally:
             server.send_signal(signal.SIGTERM)
             server.wait(STOP_SECONDS)
@@ -89,9 +115,9 @@ def await_health(url: str, server: subprocess.Popen[bytes], log: Path) -> None:
 
 if __name__ == "__main__":
     try:
-        if sys.argv[1] == "install":
-            install()
-        else:
-            sys.exit(test(sys.argv[2:]))
+        command, words = sys.argv[1], sys.argv[2:]
+        if command == "test":
+            sys.exit(test(words))
+        {"install": install, "prepare": prepare}[command]()
     except Problem as problem:
         sys.exit(f"{problem}")

@@ -21,6 +21,7 @@ class Step:
     command: tuple[str, ...]
     cwd: Path = ROOT
     counted: bool = False  # its closing line says how many tests passed
+    needs: tuple[str, ...] = ()  # titles of the steps without which this one says nothing
 
 
 @dataclass
@@ -29,17 +30,24 @@ class Report:
 
     lines: list[str] = field(default_factory=list)
     total: Tally = field(default_factory=Tally)
-    failed: bool = False
+    failed: set[str] = field(default_factory=set)
 
     def add(self, step: Step, code: int, seconds: float, output: str) -> None:
         counts = tally(output) if step.counted else Tally()
         if code and not counts.failed:
             counts += Tally(failed=1)
         self.total += counts
-        self.failed |= code != 0
+        if code:
+            self.failed.add(step.title)
         note = f"  ({counts})" if step.counted else ""
         state = "FAILED" if code else "ok"
-        self.lines.append(f"{state:6} {seconds:6.1f} s  {step.title}{note}")
+        self.lines.append(f"{state:7} {seconds:6.1f} s  {step.title}{note}")
+
+    def leave_out(self, step: Step, missing: str) -> None:
+        """Counts as failed: what was not run has not passed."""
+        self.failed.add(step.title)
+        self.total += Tally(failed=1)
+        self.lines.append(f"{'NOT RUN':7} {'':8}  {step.title}  (for want of: {missing})")
 
 
 def run_lanes(shown: list[Step], kept: list[Step], report: Report) -> None:
@@ -55,9 +63,11 @@ def run_lanes(shown: list[Step], kept: list[Step], report: Report) -> None:
 
 
 def run_steps(steps: list[Step], report: Report, say: Callable[[str], object]) -> None:
+    """One that fails keeps only those back that need it: a run tells all that is wrong."""
     for step in steps:
-        if report.failed:
-            return
+        if missing := report.failed.intersection(step.needs):
+            report.leave_out(step, ", ".join(sorted(missing)))
+            continue
         say(f"\n=== {step.title}\n")
         begun = time.monotonic()
         code, output = run_step(step, say)

@@ -19,6 +19,8 @@ const REFUSED =
   /the server responded with a status of (401|403|404|409|412|422|428|429)|ERR_INTERNET_DISCONNECTED/
 
 export const test = base.extend<{ guarded: undefined }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
+  baseURL: async ({}, use, { parallelIndex }) => use(SERVERS[parallelIndex]),
   guarded: [
     async ({ context, baseURL }, use) => {
       const faults: string[] = []
