@@ -6,6 +6,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test'
+import { SERVERS } from './servers'
 
 export { expect }
 
