@@ -24,12 +24,12 @@ from partyhub.domain.tickets.tiles import DECIDED, LED, OFFERED, OWN
 from partyhub.domain.tickets.views import Desk, TicketOrder
 from tests.world import World
 
-_ITEM = """
+ITEM = """
 INSERT INTO service_items (id, owner_id, code, state, number, name, name_sort, name_initials,
   search, kind, category, department, changed_at)
 VALUES ($1, $2, 'A1', 'published', 1, '帮扶', 'bang1 fu2', 'bf', array_to_tsvector(ARRAY['bf']),
   'help', 'livelihood', '', now())"""
-_TICKETS = """
+TICKETS = """
 INSERT INTO tickets (id, number, centre_id, intake_id, department_id, item_id, item_version,
   item_name, kind, item_limit, channel, client_name, client_sort, content, state, owner_id,
   owner_name, first_contact_id, first_contact_name, calendar_version, started_at, stopped_at,
@@ -71,8 +71,8 @@ async def crowd(world: World) -> World:
         for number in range(4):
             await world.add_org(f"{street} department {number}", centre, OrgKind.DEPARTMENT)
     item = UUID(int=0xA1)
-    await world.owner.execute(_ITEM, item, world.orgs["district"])
-    await world.owner.execute(_TICKETS, item)
+    await world.owner.execute(ITEM, item, world.orgs["district"])
+    await world.owner.execute(TICKETS, item)
     for table in ("tickets", "orgs"):
         await world.owner.execute(f"VACUUM ANALYZE {table}")
     return world

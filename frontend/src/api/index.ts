@@ -28,4 +28,5 @@ export {
   useMe,
   useSession,
 } from './session'
+export { watched } from './transport'
 export { codeText, fasterText, fieldPath, fieldText, problemText } from './words'

@@ -1,6 +1,7 @@
 /** Sends requests with the token, renews it once on 401, and gives every failure one shape. */
 import { client } from './gen/client.gen'
 import { isAbort, toProblem } from './problem'
+import { carried, type Sent } from './progress'
 import { expireSession } from './session'
 import { accessToken, renewToken } from './token'
 
@@ -14,20 +15,25 @@ function withToken(request: Request): Request {
   return request
 }
 
-async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const request = new Request(input, init)
-  const again = request.clone()
-  const used = accessToken()
-  const response = await fetch(withToken(request))
-  if (response.status !== 401 || isSignIn(request)) return response
-  if (used && (await renewToken(used))) return fetch(withToken(again))
-  expireSession()
-  return response
-}
+const sendBy =
+  (carry: (request: Request) => Promise<Response>): typeof fetch =>
+  async (input, init) => {
+    const request = new Request(input, init)
+    const again = request.clone()
+    const used = accessToken()
+    const response = await carry(withToken(request))
+    if (response.status !== 401 || isSignIn(request)) return response
+    if (used && (await renewToken(used))) return carry(withToken(again))
+    expireSession()
+    return response
+  }
+
+/** `fetch` for one call of the client that also tells how much of its body has gone. */
+export const watched = (onSent: Sent): typeof fetch => sendBy((request) => carried(request, onSent))
 
 client.setConfig({
   baseUrl: window.location.origin,
-  fetch: send,
+  fetch: sendBy((request) => fetch(request)),
   headers: { 'X-PartyHub': '1' },
   throwOnError: true,
 })

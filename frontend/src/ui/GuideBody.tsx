@@ -2,12 +2,12 @@
 import { useTranslation } from 'react-i18next'
 import type { ContentOut } from '@/api/gen'
 import styles from './GuideBody.module.css'
-import { GuidePapers } from './GuidePapers'
+import { GuidePapers, type ShowSample } from './GuidePapers'
 import { useGuideWords } from './useGuideWords'
 
-type Props = { content: ContentOut; level?: 2 | 3 }
+type Props = { content: ContentOut; sample: ShowSample; level?: 2 | 3 }
 
-export function GuideBody({ content, level = 2 }: Props) {
+export function GuideBody({ content, sample, level = 2 }: Props) {
   const { t } = useTranslation(['guides', 'codes'])
   const words = useGuideWords()
   const Heading = `h${level}` as const
@@ -42,7 +42,7 @@ export function GuideBody({ content, level = 2 }: Props) {
       {text('conditions')}
       <section className={styles.section}>
         <Heading>{t('section.papers')}</Heading>
-        <GuidePapers papers={content.papers} />
+        <GuidePapers papers={content.papers} sample={sample} />
       </section>
       {content.steps.length > 0 && (
         <section className={styles.section}>

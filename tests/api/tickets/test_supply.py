@@ -9,6 +9,7 @@ from partyhub.api.limits import RateLimit
 from tests.api.tickets.conftest import Counter
 from tests.api.tickets.test_files import whole
 from tests.files import NOT_TAKEN, a_jpeg, a_pdf
+from tests.world import key
 
 SUPPLY = "/public/ticket-supplements"
 Files = list[tuple[str, bytes, str]]
@@ -45,7 +46,9 @@ async def test_a_photo_of_a_paper_reaches_staff_with_a_mark_in_the_queue(counter
     sent = await supply(counter, ticket, [_photo(), _photo("blue")], "收入证明两页")
     assert sent.status_code == 201, sent.text
     assert (sent.json()["supplements"], sent.json()["can_supply"]) == (1, True)
-    assert sent.json()["files"] == []
+    assert [(f["name"], f["from_client"]) for f in sent.json()["files"]] == [
+        ("image.jpg", True), ("image.jpg", True),
+    ]  # fmt: skip
     seen = await whole(counter, ticket)
     step = seen["steps"][-1]
     assert (step["action"], step["by_name"]) == ("ticket.client_supplied", "服务对象")
@@ -58,6 +61,31 @@ async def test_a_photo_of_a_paper_reaches_staff_with_a_mark_in_the_queue(counter
     assert "client_supplied" not in seen["ticket"]["allowed_actions"]
     after = await counter.done(seen["ticket"], counter.clerk, "supplement", handed={"收入证明": 2})
     assert after["flags"] == []
+
+
+async def test_the_client_sees_and_takes_their_own_file_and_that_is_kept(counter: Counter) -> None:
+    """TKT-15, SP-03: by the code; an act of the client's is signed as theirs."""
+    ticket = await _awaiting(counter)
+    code = await counter.code(ticket)
+    sent = await supply(counter, ticket, [_photo()], code=code)
+    [own] = sent.json()["files"]
+    asked = {"number": ticket["number"], "code": code, "file_id": own["id"]}
+    got = await counter.client.post("/public/ticket-file-downloads", json=asked)
+    assert (got.status_code, got.headers["content-type"]) == (200, "image/jpeg")
+    assert got.headers["content-disposition"].startswith("attachment")
+    assert got.headers["x-content-type-options"] == "nosniff"
+    looks = await counter.world.owner.fetch(
+        "SELECT action, account_name FROM events WHERE subject = $1", own["id"]
+    )
+    assert [tuple(look) for look in looks] == [("attachment.download", "服务对象")]
+    path = f"/tickets/{ticket['id']}/attachments/{own['id']}/withdrawal"
+    headers = counter.clerk | key()
+    await counter.client.post(path, json={"reason": "他人的材料"}, headers=headers)
+    gone = await counter.client.post("/public/ticket-file-downloads", json=asked)
+    assert (gone.status_code, gone.json()["code"]) == (409, "file-withdrawn")
+    pair = {"number": ticket["number"], "phone_tail": "1234"}
+    seen = (await counter.client.post("/public/ticket-follow-ups", json=pair)).json()
+    assert seen["files"] == []
 
 
 async def test_words_alone_answer_a_question_and_the_mark_goes_when_work_goes_on(

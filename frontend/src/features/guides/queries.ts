@@ -2,11 +2,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { pages } from '@/api'
 import {
+  type GetGuideSampleData,
   getServiceGuide,
   listServiceCentres,
   listServiceGuides,
   printServiceGuide,
 } from '@/api/gen'
+import { client } from '@/api/gen/client.gen'
 
 export type GuidesSearch = { centre?: string; q?: string; category?: string }
 
@@ -30,6 +32,13 @@ export const guideQuery = (id: string, centre: string | undefined) =>
     queryFn: async ({ signal }) =>
       (await getServiceGuide({ path: { item_id: id }, query: { centre }, signal })).data,
     staleTime: 60_000,
+  })
+
+/** A plain link: phones and chat programs take files by themselves. */
+export const sampleHref = (item: string, sample: string) =>
+  client.buildUrl<GetGuideSampleData>({
+    url: '/api/v1/public/service-guides/{item_id}/samples/{sample_id}',
+    path: { item_id: item, sample_id: sample },
   })
 
 export const printedGuide = async (id: string, centre: string | undefined): Promise<Blob> =>

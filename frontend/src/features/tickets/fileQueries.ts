@@ -1,17 +1,22 @@
 /** Files of a ticket: sent one by one, opened in a tab of their own, marked as withdrawn. */
-import { idempotencyKey } from '@/api'
+import { idempotencyKey, watched } from '@/api'
 import { attachToTicket, getTicketAttachment, withdrawTicketAttachment } from '@/api/gen'
 
 export const MOST_BYTES = 10 * 1024 ** 2
 export const MOST_FILES = 20
 export const TAKEN = '.pdf,.jpg,.jpeg,.png'
 
-export const sendFile = async (id: string, file: File, shown: boolean, key: string) =>
+export const sendFile = async (
+  id: string,
+  { file, shown, key }: { file: File; shown: boolean; key: string },
+  onSent: (share: number) => void,
+) =>
   (
     await attachToTicket({
       path: { ticket_id: id },
       body: { file, shown },
       headers: { 'Idempotency-Key': key },
+      fetch: watched((sent, of) => onSent(sent / of)),
     })
   ).data
 

@@ -12,6 +12,8 @@ export type Upload = {
   file: File
   shown: boolean
   state: 'waiting' | 'sending' | 'failed'
+  /** How much of it has gone, 0 to 1. */
+  sent: number
   why: string
 }
 
@@ -21,18 +23,19 @@ export function useUploads(id: string) {
   const [list, setList] = useState<Upload[]>([])
   const queue = useRef<Promise<void>>(Promise.resolve())
   const drop = (key: string) => setList((all) => all.filter((one) => one.key !== key))
-  const mark = (key: string, state: Upload['state'], why = '') =>
-    setList((all) => all.map((one) => (one.key === key ? { ...one, state, why } : one)))
+  const mark = (key: string, now: Partial<Upload>) =>
+    setList((all) => all.map((one) => (one.key === key ? { ...one, ...now } : one)))
 
-  const send = async ({ key, file, shown }: Upload) => {
-    mark(key, 'sending')
+  const send = async (upload: Upload) => {
+    const { key } = upload
+    mark(key, { state: 'sending', sent: 0 })
     try {
-      const kept = await sendFile(id, file, shown, key)
+      const kept = await sendFile(id, upload, (sent) => mark(key, { sent }))
       drop(key)
       notify.done(t('files.added', { name: kept.name }))
       await cache.invalidateQueries({ queryKey: TICKETS })
     } catch (problem) {
-      mark(key, 'failed', problemText(problem as Problem))
+      mark(key, { state: 'failed', why: problemText(problem as Problem) })
     }
   }
   const enqueue = (upload: Upload) => {
@@ -47,13 +50,14 @@ export function useUploads(id: string) {
         file,
         shown,
         state: 'waiting' as const,
+        sent: 0,
         why: '',
       }))
       setList((all) => [...all, ...fresh])
       fresh.forEach(enqueue)
     },
     again: (upload: Upload) => {
-      mark(upload.key, 'waiting')
+      mark(upload.key, { state: 'waiting' })
       enqueue(upload)
     },
   }

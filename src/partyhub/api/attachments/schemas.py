@@ -63,16 +63,21 @@ class FilesOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownFileOut:
-    """A file that staff show to the client."""
+    """A file that the client may take: one that staff show, or one of the client's own."""
 
     id: UUID
     name: str
     media: Media
     size: int
+    from_client: bool
+    at: datetime
 
     @classmethod
     def of(cls, one: Attachment) -> "ShownFileOut":
-        return cls(id=one.id, name=one.file.name, media=one.file.media, size=one.file.size)
+        return cls(
+            id=one.id, name=one.file.name, media=one.file.media, size=one.file.size,
+            from_client=one.from_client, at=one.at,
+        )  # fmt: skip
 
 
 class FileWithdrawalIn(BaseModel):

@@ -89,13 +89,13 @@ async def supply_route(
     openapi_extra=_OPEN,
 )
 async def download_route(body: ShownFileIn, request: Request, services: Here, now: Now) -> Response:
-    """What staff marked as shown to the client, and nothing else."""
+    """What staff show, or the client sent, and nothing else; who took which is kept."""
     require_client(request)
     proof = body.proof(services.vault)
     found, path = await tried(
         request, services, body.number, now,
         lambda: open_shown_file(
-            services.work(), proof, services.files,
+            services.work(actor=THE_CLIENT), proof, services.files,
             attachment_id=AttachmentId(body.file_id), now=now,
         ),
     )  # fmt: skip

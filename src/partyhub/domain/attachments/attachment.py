@@ -44,6 +44,11 @@ class Attachment:
     withdrawn_by: str = ""
     withdrawn_reason: str = ""
 
+    @property
+    def for_client(self) -> bool:
+        """What staff show, and what the client sent; a withdrawn one keeps only its line."""
+        return self.shown or self.from_client
+
 
 @dataclass(frozen=True, slots=True)
 class Storage:
@@ -51,6 +56,17 @@ class Storage:
 
     used: int
     quota: int
+
+
+def looked_at(attachment: Attachment, by: AccountId, at: datetime) -> Event:
+    """Each look at a personal file is an event of that file (SP-03)."""
+    return Event(
+        action="attachment.download",
+        subject=attachment.id,
+        by=by,
+        at=at,
+        facts={"ticket": str(attachment.ticket_id)},
+    )
 
 
 def attached(attachment: Attachment, state: str) -> Event:

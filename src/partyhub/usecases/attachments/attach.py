@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from partyhub.domain.attachments.attachment import Attachment, Received
+from partyhub.domain.attachments.attachment import Attachment, Received, looked_at
 from partyhub.domain.attachments.ports import FileStore
 from partyhub.domain.attachments.refusals import FilesClosed, FileWithdrawn
 from partyhub.domain.shared.actor import Actor
@@ -50,15 +50,7 @@ async def open_attachment(
         if found.withdrawn_at is not None:
             raise FileWithdrawn("its content is shown to nobody")
         path = await asyncio.to_thread(files.path, found.file.stored)
-        uow.record(
-            Event(
-                action="attachment.download",
-                subject=found.id,
-                by=actor.account_id,
-                at=now,
-                facts={"ticket": str(ticket.id)},
-            )
-        )
+        uow.record(looked_at(found, actor.account_id, now))
         return await uow.commit((found, path))
 
 

@@ -38,7 +38,7 @@ class Followed:
     """A ticket with whom to call, why it is due when it is, what was told, how it was rated.
 
     `asked_number` is another one's if that was merged into this ticket; `files` are those that
-    staff show to the client; `supplements` counts what the client sent.
+    the client may take; `supplements` counts what the client sent.
     """
 
     ticket: Ticket
@@ -120,6 +120,8 @@ async def followed(uow: UnitOfWork, ticket: Ticket, known: Pair | Proof, now: da
         messages=await uow.tickets.messages(ticket.id),
         ratings=await uow.followed_tickets.ratings(ticket.id),
         asked_number=known.number,
-        files=[f for f in await uow.attachments.of(ticket.id) if f.shown and not f.withdrawn_at],
+        files=[
+            f for f in await uow.attachments.of(ticket.id) if f.for_client and not f.withdrawn_at
+        ],
         supplements=await uow.followed_tickets.supplements(ticket.id),
     )

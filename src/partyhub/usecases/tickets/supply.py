@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from partyhub.domain.attachments.attachment import Attachment, Received
+from partyhub.domain.attachments.attachment import Attachment, Received, looked_at
 from partyhub.domain.attachments.ports import FileStore
 from partyhub.domain.attachments.refusals import FileWithdrawn
 from partyhub.domain.shared.errors import NotFound
@@ -52,12 +52,14 @@ async def supply_ticket(
 async def open_shown_file(
     uow: UnitOfWork, proof: Proof, files: FileStore, *, attachment_id: AttachmentId, now: datetime
 ) -> tuple[Attachment, Path]:
-    """NotFound unless staff have shown it to the client."""
-    async with uow.reading():
+    """NotFound unless staff show it or the client sent it; each look is an event (SP-03)."""
+    async with uow:
         ticket, _ = await held_ticket(uow, proof, now=now)
         one = await uow.attachments.get(ticket.id, attachment_id)
-    if not one.shown:
-        raise NotFound("no such file", file=str(attachment_id))
-    if one.withdrawn_at is not None:
-        raise FileWithdrawn("its content is shown to nobody")
-    return one, await asyncio.to_thread(files.path, one.file.stored)
+        if not one.for_client:
+            raise NotFound("no such file", file=str(attachment_id))
+        if one.withdrawn_at is not None:
+            raise FileWithdrawn("its content is shown to nobody")
+        path = await asyncio.to_thread(files.path, one.file.stored)
+        uow.record(looked_at(one, CLIENT.id, now))
+        return await uow.commit((one, path))

@@ -9,8 +9,10 @@ import { ProblemAlert } from '@/ui/ProblemAlert'
 import type { Held } from '../code'
 import { AwaitedCard } from './AwaitedCard'
 import { DueCard } from './DueCard'
+import { FilesCard } from './FilesCard'
 import styles from './follow.module.css'
 import { RateCard } from './RateCard'
+import { SupplyCard } from './SupplyCard'
 import { ToldList } from './ToldList'
 import { WayCard } from './WayCard'
 import { WhoCard } from './WhoCard'
@@ -42,6 +44,10 @@ export function FollowedTicket({ ticket, held, onChange, onAgain, again, onOther
       {ticket.can_rate && <RateCard ticket={ticket} held={held} onChange={onChange} />}
       <WayCard ticket={ticket} />
       <AwaitedCard ticket={ticket} />
+      {(ticket.can_supply || ticket.supplements > 0) && ticket.awaited.side === 'client' && (
+        <SupplyCard ticket={ticket} held={held} onChange={onChange} />
+      )}
+      <FilesCard ticket={ticket} held={held} />
       <DueCard ticket={ticket} />
       <WhoCard ticket={ticket} />
       {ticket.stars !== null && <RateCard ticket={ticket} held={held} onChange={onChange} />}

@@ -5,9 +5,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FollowedTicketOut, withdrawFollowedTicket } from '@/api/gen'
 import { ConfirmReason } from '@/ui/ConfirmReason'
-import { type Held, isCode, plainCode } from '../code'
-import { CodeField } from './CodeField'
-import styles from './follow.module.css'
+import type { Held } from '../code'
+import { AskCode } from './AskCode'
 
 type Props = { number: string; held: Held; onChange: (ticket: FollowedTicketOut) => void }
 
@@ -21,7 +20,9 @@ export function Withdraw({ number, held, onChange }: Props) {
     onSuccess: onChange,
     onError: (problem) => void held.refused(problem),
   })
-  if (open && !held.code) return <AskCode held={held} onClose={() => setOpen(false)} />
+  if (open && !held.code) {
+    return <AskCode title={t('withdraw.button')} held={held} onClose={() => setOpen(false)} />
+  }
   return (
     <>
       <Button size="large" block danger onClick={() => setOpen(true)}>
@@ -37,31 +38,5 @@ export function Withdraw({ number, held, onChange }: Props) {
         onClose={() => setOpen(false)}
       />
     </>
-  )
-}
-
-/** Whoever holds the paper may withdraw; a phone's ending is known to others too. */
-function AskCode({ held, onClose }: { held: Held; onClose: () => void }) {
-  const { t } = useTranslation(['follow', 'common'])
-  const [typed, setTyped] = useState('')
-  return (
-    <form
-      className={styles.card}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (isCode(typed)) held.keep(plainCode(typed))
-      }}
-    >
-      <h2>{t('withdraw.button')}</h2>
-      <CodeField value={typed} onChange={setTyped} fault={held.fault} focus />
-      <div className={styles.buttons}>
-        <Button type="primary" size="large" block htmlType="submit" disabled={!isCode(typed)}>
-          {t('code.go')}
-        </Button>
-        <Button size="large" block onClick={onClose}>
-          {t('common:action.cancel')}
-        </Button>
-      </div>
-    </form>
   )
 }

@@ -1,4 +1,5 @@
 /** One guide: what is needed, how it goes, how long it takes, where to go. Prints on A4. */
+import { DownloadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Skeleton } from 'antd'
 import { useEffect } from 'react'
@@ -9,7 +10,7 @@ import { GuideBody } from '@/ui/GuideBody'
 import { HrefLink } from '@/ui/HrefLink'
 import { PrintButton } from '@/ui/PrintButton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
-import { guideQuery, printedGuide } from '../queries'
+import { guideQuery, printedGuide, sampleHref } from '../queries'
 import { GuidePlace } from './GuidePlace'
 import styles from './guides.module.css'
 
@@ -57,7 +58,14 @@ export function Guide({ id, centre }: Props) {
           {[guide.centre?.name, t('code', { code: guide.code })].filter(Boolean).join(' · ')}
         </p>
       </header>
-      <GuideBody content={guide.content} />
+      <GuideBody
+        content={guide.content}
+        sample={(sample, words) => (
+          <a href={sampleHref(id, sample.id)} download>
+            <DownloadOutlined aria-hidden /> {words}
+          </a>
+        )}
+      />
       <GuidePlace guide={guide} />
       <p className={styles.muted}>
         {t('edition', { number: guide.number, day: formatDate(guide.published_at, language) })}

@@ -15,6 +15,7 @@ import { Timeline } from '@/ui/Timeline'
 import { itemQuery, versionQuery } from '../queries'
 import { ItemActions } from './ItemActions'
 import { ItemStateTag } from './ItemStateTag'
+import { SampleButton } from './SampleButton'
 
 /** 0 is the draft. */
 function useContent(item: ItemOut | undefined, shown: number) {
@@ -89,7 +90,19 @@ export function ItemDetail({ id }: { id: string }) {
           )
         }
       >
-        {content ? <GuideBody content={content} level={3} /> : <Skeleton active />}
+        {content ? (
+          <GuideBody
+            content={content}
+            sample={(sample, words) => (
+              <SampleButton item={item.id} sample={sample}>
+                {words}
+              </SampleButton>
+            )}
+            level={3}
+          />
+        ) : (
+          <Skeleton active />
+        )}
       </Card>
     </DetailLayout>
   )

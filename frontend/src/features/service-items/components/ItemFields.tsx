@@ -9,9 +9,9 @@ import { StepRows } from './StepRows'
 
 const TEXTS = ['conditions', 'cautions', 'basis'] as const
 
-type Props = { departments: readonly string[]; focused?: boolean }
+type Props = { item?: string | undefined; departments: readonly string[]; focused?: boolean }
 
-export function ItemFields({ departments, focused = false }: Props) {
+export function ItemFields({ item, departments, focused = false }: Props) {
   const { t } = useTranslation(['service-items', 'codes', 'common'])
   const needed = (label: string) => [
     { required: true, message: t('common:form.required', { label }) },
@@ -52,7 +52,7 @@ export function ItemFields({ departments, focused = false }: Props) {
         </Form.Item>
         {area('conditions')}
       </div>
-      <PaperRows />
+      <PaperRows item={item} />
       <StepRows />
       <h2 className={styles.part}>{t('part.limit')}</h2>
       <LimitFields />

@@ -10,6 +10,8 @@ import type { ItemValues } from '../itemValues'
 import { ItemFields } from './ItemFields'
 
 type Props = {
+  /** The item as it is kept; a new one takes samples once it is saved. */
+  item?: string
   /** Names the kept typing; one for each item. */
   draft: string
   values: ItemValues
@@ -53,7 +55,7 @@ export function ItemForm(props: Props) {
         {...draft.formProps}
       >
         {props.children}
-        <ItemFields departments={props.departments} focused={props.focused} />
+        <ItemFields item={props.item} departments={props.departments} focused={props.focused} />
         <ProblemAlert error={rest} />
         <Flex gap={8}>
           <Button type="primary" htmlType="submit" loading={busy}>

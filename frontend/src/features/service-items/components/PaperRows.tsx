@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { BLANK_PAPER } from '../itemValues'
 import styles from './items.module.css'
 import { PartRows } from './PartRows'
+import { SampleField } from './SampleField'
 
-export function PaperRows() {
+export function PaperRows({ item }: { item: string | undefined }) {
   const { t } = useTranslation(['service-items', 'common'])
   return (
     <PartRows name="papers" blank={BLANK_PAPER} most={30}>
@@ -53,6 +54,9 @@ export function PaperRows() {
               <Checkbox aria-label={label(t('papers.required'))}>{t('papers.required')}</Checkbox>
             </Form.Item>
             {text('note', '1 1 11em')}
+            <Form.Item name={[row.name, 'sample']} className={styles.sample}>
+              <SampleField item={item} row={number} />
+            </Form.Item>
           </span>
         )
       }}

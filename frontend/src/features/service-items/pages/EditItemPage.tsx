@@ -64,6 +64,7 @@ export function EditItemPage() {
       />
       <ItemForm
         key={round}
+        item={id}
         draft={`service-item.${id}`}
         values={content ? valuesOf(content) : BLANK}
         departments={item.departments}

@@ -96,7 +96,8 @@ function Going({ upload, onAgain, onDrop }: GoingProps) {
   if (upload.state !== 'failed') {
     return (
       <p role="status" className={styles.words}>
-        <LoadingOutlined aria-hidden /> {upload.file.name} · {t(`files.${upload.state}`)}
+        <LoadingOutlined aria-hidden /> {upload.file.name} · {t(`files.${upload.state}`)}{' '}
+        <progress value={upload.sent} aria-label={upload.file.name} />
       </p>
     )
   }

@@ -1,0 +1,34 @@
+/** Whoever holds the paper may act; a phone's ending is known to others too. */
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Held, isCode, plainCode } from '../code'
+import { CodeField } from './CodeField'
+import styles from './follow.module.css'
+
+type Props = { title: string; held: Held; onClose: () => void }
+
+export function AskCode({ title, held, onClose }: Props) {
+  const { t } = useTranslation(['follow', 'common'])
+  const [typed, setTyped] = useState('')
+  return (
+    <form
+      className={styles.card}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isCode(typed)) held.keep(plainCode(typed))
+      }}
+    >
+      <h2>{title}</h2>
+      <CodeField value={typed} onChange={setTyped} fault={held.fault} focus />
+      <div className={styles.buttons}>
+        <Button type="primary" size="large" block htmlType="submit" disabled={!isCode(typed)}>
+          {t('code.go')}
+        </Button>
+        <Button size="large" block onClick={onClose}>
+          {t('common:action.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

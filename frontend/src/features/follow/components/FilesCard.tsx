@@ -1,0 +1,81 @@
+/** What the client sent and what the centre gives them; taken with the code of the paper. */
+import { DownloadOutlined } from '@ant-design/icons'
+import { useMutation } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '@/api'
+import { downloadFollowedFile, type FollowedTicketOut, type ShownFileOut } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { formatBytes } from '@/lib/format'
+import { formatDate } from '@/lib/time'
+import { ProblemAlert } from '@/ui/ProblemAlert'
+import { saveBlob } from '@/ui/saveBlob'
+import type { Held } from '../code'
+import { AskCode } from './AskCode'
+import styles from './follow.module.css'
+
+type Props = { ticket: FollowedTicketOut; held: Held }
+
+export function FilesCard({ ticket, held }: Props) {
+  const { t } = useTranslation('follow')
+  const language = useLanguage()
+  const [wanted, setWanted] = useState<ShownFileOut | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const take = useMutation({
+    mutationFn: async ({ file, code }: { file: ShownFileOut; code: string }) => {
+      const body = { number: ticket.number, code, file_id: file.id }
+      saveBlob((await downloadFollowedFile({ body })).data as Blob, file.name)
+    },
+    meta: { errors: 'inline' },
+    onSuccess: () => setProblem(null),
+    onError: (refusal, { file }) => {
+      const again = held.refused(refusal)
+      setProblem(again ? null : refusal)
+      if (again) setWanted(file)
+    },
+  })
+  const { mutate } = take
+  useEffect(() => {
+    if (!wanted || !held.code) return
+    setWanted(null)
+    mutate({ file: wanted, code: held.code })
+  }, [wanted, held.code, mutate])
+  if (ticket.files.length === 0) return null
+  return (
+    <section className={styles.card}>
+      <h2>{t('files.title')}</h2>
+      <ul className={styles.files}>
+        {ticket.files.map((file) => (
+          <li key={file.id}>
+            <span className={styles.fileName}>
+              {file.name}
+              <small className={styles.muted}>
+                {t(file.from_client ? 'files.own' : 'files.given', {
+                  day: formatDate(file.at, language),
+                  size: formatBytes(file.size),
+                })}
+              </small>
+            </span>
+            <Button
+              icon={<DownloadOutlined />}
+              loading={take.isPending && take.variables.file.id === file.id}
+              aria-label={t('files.take', { name: file.name })}
+              onClick={() => setWanted(file)}
+            >
+              {t('files.go')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {wanted && !held.code && (
+        <AskCode
+          title={t('files.take', { name: wanted.name })}
+          held={held}
+          onClose={() => setWanted(null)}
+        />
+      )}
+      <ProblemAlert error={problem} />
+    </section>
+  )
+}
