@@ -28,6 +28,7 @@ ENV PATH=/opt/partyhub/bin:$PATH \
     PYTHONUNBUFFERED=1
 USER 10001
 WORKDIR /var/lib/partyhub
+# Also holds files of tickets and samples (PARTYHUB_FILES_DIR moves them): back this volume up.
 VOLUME /var/lib/partyhub
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from partyhub.demo.catalogue_items import CENTRE_ITEMS, DISTRICT_ITEMS, Spec
 from partyhub.demo.centres import Centre
+from partyhub.demo.samples import SampleShelf
 from partyhub.demo.stage import Stage, dice, founder, made_id
 from partyhub.demo.tree import Tree
 from partyhub.domain.orgs.org import Org
@@ -38,7 +39,7 @@ class Librarian:
     ) -> list[tuple[str, ServiceItemId]]:
         kept = []
         rng, now = dice("catalogue", owner.short_name), self.stage.now - _WRITTEN
-        pinyin = self.stage.services.pinyin
+        pinyin, shelf = self.stage.services.pinyin, SampleShelf(self.stage, actor, now)
         for spec in specs:
             new = NewItem(
                 owner_id=owner.id, code=spec.code, content=spec.content,
@@ -49,6 +50,7 @@ class Librarian:
             kept.append((spec.code, made.item.id))
             if spec.off:
                 continue
+            await shelf.put(made)
             await publish_item(
                 work(actor), actor, item_id=made.item.id, read_version=None, pinyin=pinyin, now=now
             )

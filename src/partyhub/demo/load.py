@@ -24,6 +24,7 @@ from partyhub.demo.people import Person, Register
 from partyhub.demo.reply_templates import TemplateWriter
 from partyhub.demo.stage import Size, Stage, dice
 from partyhub.demo.telling import Part, Teller, Told
+from partyhub.demo.ticket_files import TicketFiles
 from partyhub.demo.tickets import TicketTeller
 from partyhub.demo.tree import Planter, Tree
 from partyhub.demo.whole_loop import Loop
@@ -126,6 +127,8 @@ class _Load:
         self._told(f"{await tickets.tell()} service tickets")
         reports = ReportTeller(stage, crews[0], registrar.superiors(), tickets.known)
         self._told(f"{await reports.tell()} case reports")
+        files = TicketFiles(stage, crews[0], tickets.known)
+        self._told(f"{await files.add()} files of tickets")
 
     async def _keep_members(self, people: Sequence[Person]) -> None:
         for start in range(0, len(people), _AT_ONCE):
