@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { formatBytes } from '@/lib/format'
 import { type Chosen, MOST_BYTES } from '../useSupply'
-import styles from './follow.module.css'
+import styles from './files.module.css'
 
 type Props = { chosen: Chosen; sent: number | null; onDrop: () => void }
 

@@ -13,6 +13,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert'
 import { saveBlob } from '@/ui/saveBlob'
 import type { Held } from '../code'
 import { AskCode } from './AskCode'
+import files from './files.module.css'
 import styles from './follow.module.css'
 
 type Props = { ticket: FollowedTicketOut; held: Held }
@@ -45,10 +46,10 @@ export function FilesCard({ ticket, held }: Props) {
   return (
     <section className={styles.card}>
       <h2>{t('files.title')}</h2>
-      <ul className={styles.files}>
+      <ul className={files.files}>
         {ticket.files.map((file) => (
           <li key={file.id}>
-            <span className={styles.fileName}>
+            <span className={files.fileName}>
               {file.name}
               <small className={styles.muted}>
                 {t(file.from_client ? 'files.own' : 'files.given', {

@@ -10,6 +10,7 @@ import { type Held, isCode, plainCode } from '../code'
 import { MOST_BYTES, MOST_FILES, MOST_TIMES, TAKEN, useSupply } from '../useSupply'
 import { ChosenFile } from './ChosenFile'
 import { CodeField } from './CodeField'
+import files from './files.module.css'
 import styles from './follow.module.css'
 
 type Props = {
@@ -31,7 +32,7 @@ export function SupplyCard({ ticket, held, onChange }: Props) {
     <section className={styles.card}>
       <h2>{t('supply.title')}</h2>
       {send.isSuccess && (
-        <p role="status" className={styles.good}>
+        <p role="status" className={files.good}>
           {t('supply.received')}
         </p>
       )}
@@ -39,6 +40,7 @@ export function SupplyCard({ ticket, held, onChange }: Props) {
         <>
           <p>{t('supply.lead')}</p>
           <Button
+            className={styles.gap}
             size="large"
             block
             icon={<CameraOutlined />}
@@ -63,7 +65,7 @@ export function SupplyCard({ ticket, held, onChange }: Props) {
           <p id={hint} className={styles.muted}>
             {t('supply.limit', { size: formatBytes(MOST_BYTES), most: MOST_FILES })}
           </p>
-          <ul className={styles.files}>
+          <ul className={files.files}>
             {chosen.map((one, n) => (
               <ChosenFile
                 key={one.key}

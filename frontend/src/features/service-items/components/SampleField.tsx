@@ -58,7 +58,7 @@ export function SampleField({ item, row, value, onChange }: Props) {
       <input
         ref={input}
         type="file"
-        hidden
+        style={{ display: 'none' }} // forms of the component library show what is hidden
         accept={SAMPLE_KINDS}
         data-testid={`sample-${row}`}
         onChange={(event) => {
