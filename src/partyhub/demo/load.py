@@ -118,7 +118,6 @@ class _Load:
         loop = Loop(stage, tree, staff, known)
         begun = await loop.long_ago()
         told = await self._story(tree, staff, people)
-        await self._keep(told)
         await loop.of_late(begun)
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins")
         await load_known_years(self._work, stage.services.known_years, now=stage.now)
@@ -126,9 +125,8 @@ class _Load:
         tickets = TicketTeller(stage, crews, items)
         self._told(f"{await tickets.tell()} service tickets")
         reports = ReportTeller(stage, crews[0], registrar.superiors(), tickets.known)
-        self._told(f"{await reports.tell()} case reports")
         files = TicketFiles(stage, crews[0], tickets.known)
-        self._told(f"{await files.add()} files of tickets")
+        self._told(f"{await reports.tell()} case reports, {await files.add()} files of tickets")
 
     async def _keep_members(self, people: Sequence[Person]) -> None:
         for start in range(0, len(people), _AT_ONCE):
@@ -147,6 +145,7 @@ class _Load:
         for n, played_out in scripts.items():
             candidate = candidates[people[n].member.id]
             teller.tell(Part(people[n], candidate, played_out, numbers[n]))
+        await self._keep(teller.told)
         return teller.told
 
     def _scripts(self, number: int, person: Person) -> list[Script]:
