@@ -1593,7 +1593,7 @@ export const supplyToTicket = <ThrowOnError extends boolean = true>(options: Opt
 /**
  * Take a file that is for me (public)
  *
- * What staff marked as shown to the client, and nothing else.
+ * What staff show, or the client sent, and nothing else; who took which is kept.
  */
 export const downloadFollowedFile = <ThrowOnError extends boolean = true>(options: Options<DownloadFollowedFileData, ThrowOnError>) => (options.client ?? client).post<DownloadFollowedFileResponses, DownloadFollowedFileErrors, ThrowOnError>({
     url: '/api/v1/public/ticket-file-downloads',

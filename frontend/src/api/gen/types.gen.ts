@@ -7306,7 +7306,7 @@ export type ShownFileIn = {
 /**
  * ShownFileOut
  *
- * A file that staff show to the client.
+ * A file that the client may take: one that staff show, or one of the client's own.
  */
 export type ShownFileOut = {
     /**
@@ -7322,6 +7322,14 @@ export type ShownFileOut = {
      * Size
      */
     size: number;
+    /**
+     * From Client
+     */
+    from_client: boolean;
+    /**
+     * At
+     */
+    at: string;
 };
 
 /**
