@@ -5,7 +5,7 @@ import { zhCN } from './zh-CN'
 type Tree = { [key: string]: string | Tree }
 
 /** English may have plural forms that Chinese has not. */
-const plain = (key: string) => key.replace(/_(one|other)$/, '')
+const plain = (key: string) => key.replace(/_(ordinal_)?(one|two|few|other)$/, '')
 
 function texts(tree: Tree, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, value]) =>

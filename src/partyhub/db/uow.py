@@ -5,6 +5,7 @@ from typing import Self, TypeVar
 from uuid import UUID
 
 import asyncpg
+from asyncpg.exceptions import InterfaceError
 from sqlalchemy import literal, select
 
 from partyhub.db.events.repository import SqlJournal
@@ -63,6 +64,10 @@ class SqlUnitOfWork(SqlRepositories):
         try:
             if self._transaction is not None and not self._connection_lost():
                 await self._transaction.rollback()
+        except InterfaceError:
+            # A commit that failed or was cancelled has ended the transaction: it is told, not this.
+            if error is None:
+                raise
         finally:
             await self.release()
 

@@ -31,7 +31,8 @@ _NOTICE = _HEAD | {
 }  # fmt: skip
 _RECEIPT = _HEAD | {
     "number": "S2026-0130-000007", "materials": [{"name": "居民身份证", "pages": 2}],
-    "pickup_at": "2026-10-30T17:30:00+08:00", "provisional": True, "why": ["第1个工作日。"] * 12,
+    "pickup_at": "2026-10-30T17:30:00+08:00", "provisional": True,
+    "why": ["10月14日（周三）第1个工作日。"] * 22,
 }  # fmt: skip
 _SLIP = _HEAD | {
     "number": "F2026-0130-000042", "registered_at": _AT, "first_contact": "沈佳怡",
