@@ -49,4 +49,12 @@ test('the director takes the base ledger out @phone', async ({ page }) => {
   await page.goto('/statistics/tickets')
   await expect(page.getByRole('table', { name: '按科室' })).toBeVisible()
   await expectNoSidewaysScroll(page)
+  // CMP-02: the reception register stands on the screen too, by period, and prints.
+  await page.goto('/tickets/ledgers?form=contacts')
+  await expect(page.getByText(/共 \d+ 件，无缺号/)).toBeVisible()
+  await expect(page.getByText('接待人').first()).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  const printed = page.waitForResponse((answer) => answer.url().includes('/ticket-ledgers/print?'))
+  await page.getByRole('button', { name: /打印/ }).click()
+  expect((await printed).headers()['content-type']).toBe('application/pdf')
 })

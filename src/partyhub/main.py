@@ -27,6 +27,7 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.policy import Policy
 from partyhub.integrations.files.disk import DiskFiles
 from partyhub.integrations.keys import Keys
+from partyhub.integrations.ledger_files import LedgerFiles
 from partyhub.integrations.passwords.argon2 import Passwords
 from partyhub.integrations.passwords.common import COMMON_PASSWORDS
 from partyhub.integrations.pinyin.pinyin import PypinyinReader
@@ -41,7 +42,6 @@ from partyhub.integrations.signing.tokens import CertificateTokens, ShortCodes
 from partyhub.integrations.tokens.access_tokens import AccessTokens
 from partyhub.integrations.tokens.refresh_tokens import RefreshTokens
 from partyhub.integrations.workbooks.item_books import ItemBooks
-from partyhub.integrations.workbooks.ledger_files import LedgerFiles
 from partyhub.integrations.workbooks.roster_files import RosterFiles
 from partyhub.integrations.workbooks.workbooks import Workbooks
 from partyhub.integrations.working_days.known_years import HolidaysPackage

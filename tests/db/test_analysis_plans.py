@@ -73,7 +73,8 @@ async def test_a_ledger_is_read_by_its_numbers(past: World) -> None:
     within = _within(past)
     days = {"since": within["since"], "until": within["until"]}
     await _plan(past, ledgers.SPANS, centre_id=centre, **days)
-    asked = {"centre_id": centre, "department_id": None, "kind": "", "first": "F100",
-             "last": "F104", "after": "", "limit": 500}  # fmt: skip
+    asked = {"centre_id": centre, "department_id": None, "kind": "",
+             "custody": False, "first": "F100", "last": "F104", "after": "",
+             "limit": 500}  # fmt: skip
     plan = await _plan(past, ledgers.PAGE, **asked)
     assert "uq_tickets_number" in plan, plan

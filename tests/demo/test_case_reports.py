@@ -8,6 +8,19 @@ from tests.demo.test_tickets import loaded
 __all__ = ["loaded"]
 
 
+async def test_the_quarter_before_is_reported_and_sent(loaded: asyncpg.Connection) -> None:
+    """RP-02, TKT-28, NT-13: a whole quarter, to the organisation department, with a copy."""
+    (row,) = await loaded.fetch(
+        """SELECT r.number, r.until, r.frozen_at, s.sent_at, s.to_name, s.copies
+           FROM ticket_reports r JOIN ticket_report_sendings s ON s.report_id = r.id"""
+    )
+    assert row["number"].endswith("-0001")
+    assert row["to_name"] == "中共澜溪区委组织部"
+    assert "区域党群服务中心" in row["copies"]
+    assert row["sent_at"] >= row["frozen_at"]
+    assert row["frozen_at"].date() > row["until"]
+
+
 async def test_case_reports_stand_in_every_state_with_their_proof(
     loaded: asyncpg.Connection,
 ) -> None:

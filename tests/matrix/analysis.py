@@ -49,6 +49,8 @@ def analysis_requests(report: str, centre: str) -> dict[str, tuple[str, str, dic
         "printTicketReport": ("GET", f"{path}/pdf", {}),
         "exportTicketReport": ("GET", f"{path}/workbook", {}),
         "sendTicketReport": ("POST", f"{path}/sending", {"json": {}}),
+        "readTicketLedger": ("GET", "/ticket-ledgers/rows", {"params": ledger}),
+        "printTicketLedger": ("GET", "/ticket-ledgers/print", {"params": ledger}),
         "exportTicketLedger": ("GET", "/ticket-ledgers", {"params": ledger}),
         "fileTicketLedger": ("POST", "/ticket-ledgers/filings", {"json": filing}),
         "listTicketLedgerFilings": (

@@ -101,7 +101,7 @@ async def matrix(client: httpx.AsyncClient, world: World) -> Matrix:
 
 
 async def test_no_role_reaches_more_or_less_than_it_should(matrix: Matrix, world: World) -> None:
-    """G1; ROL-03, ROL-18, ROL-19, ROL-20, ROL-21, ROL-23, ROL-25, ROL-38; SP-17."""
+    """G1; CHK-04; ROL-03, ROL-18, ROL-19, ROL-20, ROL-21, ROL-23, ROL-25, ROL-38; SP-17."""
     scene = matrix._scene
     for role, (relation, node) in product(Role, list(_places())):
         if role is Role.MEMBER:

@@ -22,6 +22,7 @@ from partyhub.api.check_ins.relocation_router import router as relocation
 from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.check_ins.steps_router import router as check_in_steps
 from partyhub.api.health import router as health
+from partyhub.api.ledgers.pages import router as ticket_ledger_pages
 from partyhub.api.ledgers.router import router as ticket_ledgers
 from partyhub.api.members.router import router as members
 from partyhub.api.members.trace_router import router as member_traces
@@ -107,6 +108,7 @@ ROUTERS = (
     statistics,
     ticket_analysis,
     ticket_reports,
+    ticket_ledger_pages,
     ticket_ledgers,
     todos,
     working_time,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from partyhub.demo.analysis_report import tell_report
 from partyhub.demo.case_report_words import TOLD, Told
 from partyhub.demo.stage import Stage
 from partyhub.demo.ticket_crews import Crew
@@ -41,7 +42,7 @@ class ReportTeller:
     tickets: dict[str, Ticket]
 
     async def tell(self) -> int:
-        """How many there are; what follows comes after its first."""
+        """How many there are; what follows comes after its first. The quarter's analysis too."""
         written: dict[str, CaseReport] = {}
         today = local_day(self.stage.now)
         async with self.stage.work(None).reading() as uow:
@@ -49,6 +50,7 @@ class ReportTeller:
             calendar = await uow.work_calendars.between(centre, today - _MONTH, today)
         for told in TOLD:
             written[told.key] = await self._one(told, written.get(told.follows), calendar)
+        await tell_report(self.stage, self.crew)
         return len(written)
 
     async def _one(

@@ -6,6 +6,7 @@ from enum import Enum
 
 from partyhub.demo.ticket_crews import Crew
 from partyhub.demo.ticket_errands import ERRANDS, split
+from partyhub.domain.shared.errand import Entrusted
 from partyhub.domain.tickets import asking, handling, intake, ownership, talking, waiting
 from partyhub.domain.tickets.change import Step
 from partyhub.domain.tickets.kinds import Flag, Medium, RequestKind
@@ -15,7 +16,7 @@ from partyhub.domain.tickets.states import TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 
 _A = TicketAction
-_DIRECTED = {_A.RULE, _A.GRANT, _A.DENY, _A.URGE}
+_DIRECTED = {_A.RULE, _A.GRANT, _A.DENY, _A.URGE, _A.SUPERVISE}
 _OFFERED = {_A.TAKE, _A.REFUSE}
 
 
@@ -66,6 +67,19 @@ def _all_but_one(ticket: Ticket) -> dict[str, int]:
     return dict.fromkeys(missing(ticket.papers)[:-1], 1)
 
 
+def _accept(words: str, ticket: Ticket, __: Crew) -> Step:
+    """`120.00 2026年第四季度党费`: money taken with a proxy matter; nothing where none is."""
+    amount, purpose = split(words, " ")
+    taken = Entrusted(round(float(amount) * 100), purpose) if amount else None
+    return intake.Accept(handed=_in_hand(ticket), entrusted=taken)
+
+
+def _decline(words: str, _: Ticket, __: Crew) -> Step:
+    """`原因/依据/去向/电话`; the last two where another body is right."""
+    reason, basis, refer_to, refer_phone = [*words.split("/"), "", ""][:4]
+    return intake.Decline(reason=reason, basis=basis, refer_to=refer_to, refer_phone=refer_phone)
+
+
 def _send_up(words: str, _: Ticket, __: Crew) -> Step:
     target, days = split(words, " ")
     return waiting.SendUp(target=target, days=int(days))
@@ -96,11 +110,6 @@ def _refuse(words: str, _: Ticket, __: Crew) -> Step:
     return ownership.Refuse(reason=reason, instead=instead)
 
 
-def _decline(words: str, _: Ticket, __: Crew) -> Step:
-    reason, basis = split(words, "/")
-    return intake.Decline(reason=reason, basis=basis)
-
-
 def _ask(words: str, _: Ticket, __: Crew) -> Step:
     kind, what, reason = words.split(" ", 2)
     if kind == RequestKind.EXTENSION:
@@ -111,7 +120,7 @@ def _ask(words: str, _: Ticket, __: Crew) -> Step:
 _STEPS: Mapping[TicketAction, Callable[[str, Ticket, Crew], Step]] = {
     _A.ANSWER: lambda words, _, __: intake.Answer(result=words),
     _A.NOTIFY: lambda _, ticket, __: intake.Notify(handed=_all_but_one(ticket)),
-    _A.ACCEPT: lambda _, ticket, __: intake.Accept(handed=_in_hand(ticket)),
+    _A.ACCEPT: _accept,
     _A.DECLINE: _decline,
     _A.START: lambda *_: handling.Start(),
     **ERRANDS,
@@ -131,5 +140,6 @@ _STEPS: Mapping[TicketAction, Callable[[str, Ticket, Crew], Step]] = {
     _A.GRANT: lambda *_: asking.Grant(),
     _A.CONTACT: lambda words, _, __: talking.Contact(content=words),
     _A.URGE: lambda words, _, __: talking.Urge(text=words),
+    _A.SUPERVISE: lambda words, _, __: talking.Supervise(text=words),
     _A.NOTE: lambda words, _, __: talking.Note(text=words),
 }

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from partyhub.demo.ticket_crews import Crew
 from partyhub.domain.shared.days import local_day
+from partyhub.domain.shared.errand import DeliveryWay, PickupMode
 from partyhub.domain.tickets import examining, proxying
 from partyhub.domain.tickets.change import Step
-from partyhub.domain.tickets.errand import DeliveryWay, PickupMode
 from partyhub.domain.tickets.publicity import PostedOn
 from partyhub.domain.tickets.states import TicketAction
 from partyhub.domain.tickets.ticket import Ticket

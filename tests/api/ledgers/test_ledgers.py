@@ -74,10 +74,13 @@ async def test_complaints_keep_their_number_and_nothing_else(year: Counter) -> N
 
 
 async def test_the_register_of_calls_letters_and_visits(year: Counter) -> None:
-    """TKT-04, LG-02."""
+    """TKT-04, LG-02, CMP-02: reception, registration, handling, feedback."""
     sheet = _sheet(await _taken(year, "contacts", year.director))
-    assert sheet[1] == ["编号", "方式", "时间", "基本情况", "诉求", "办理情况", "答复", "反馈"]
+    assert sheet[1] == [
+        "编号", "方式", "时间", "基本情况", "接待人", "诉求", "办理情况", "答复", "反馈",
+    ]  # fmt: skip
     assert [row[1] for row in sheet[3:-1]] == ["来访", "来电", "来访", "来访"]
+    assert sheet[3][4] == "Clerk"
 
 
 async def test_the_record_of_proxy_matters_lists_only_these(year: Counter) -> None:

@@ -51,18 +51,11 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
         (s, a): s
         for s in _OPEN
         for a in (
-            A.OFFER,
-            A.OFFER_FOR,
-            A.TAKE,
-            A.REFUSE,
-            A.RULE,
-            A.CONTACT,
-            A.URGE,
-            A.NOTE,
+            A.OFFER, A.OFFER_FOR, A.TAKE, A.REFUSE, A.RULE, A.CONTACT, A.URGE, A.SUPERVISE, A.NOTE,
             A.ABSORB,
         )
     },
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("state", "action"), list(product(S, A)))

@@ -1,10 +1,11 @@
 /** Service tickets for staff: the queue, the departments' board, one ticket. */
-import { ContainerOutlined, DashboardOutlined, FormOutlined } from '@ant-design/icons'
+import { BookOutlined, ContainerOutlined, DashboardOutlined, FormOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
 import { withTexts } from '@/i18n/later'
-import { oneOf, searchOf, text } from '@/lib/search'
+import { day, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
+import { FORMS } from './components/ledger/forms'
 import { ATTENTIONS } from './marks'
 import { CHANNELS, DESKS, FLAGS, KINDS, STATES } from './states'
 
@@ -74,6 +75,26 @@ const boardRoute = createRoute({
   ),
 })
 
+const ledgersRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/tickets/ledgers',
+  staticData: {
+    title: () => i18next.t('shell:page.ledgers'),
+    icon: BookOutlined,
+    permissions: ['ticket:read'],
+    menu: { section: 'tickets', order: 7 },
+    keywords: 'tz taizhang djb dengjibu laixinlaifang lxlf jiedai',
+  },
+  validateSearch: searchOf({ form: oneOf(FORMS), org: text, from: day, to: day }),
+  component: lazyRouteComponent(
+    withTexts(
+      'ledgers',
+      withTexts('tickets', () => import('./pages/LedgersPage')),
+    ),
+    'LedgersPage',
+  ),
+})
+
 const detailRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tickets/$id',
@@ -84,4 +105,10 @@ const detailRoute = createRoute({
   ),
 })
 
-export const ticketsRoutes = [listRoute, intakeRoute, boardRoute, detailRoute] as const
+export const ticketsRoutes = [
+  listRoute,
+  intakeRoute,
+  boardRoute,
+  ledgersRoute,
+  detailRoute,
+] as const

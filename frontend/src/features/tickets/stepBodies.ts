@@ -4,6 +4,12 @@ import { isWords, type StepName, type StepValues } from './steps'
 
 const said = (text: string | undefined): string => text?.trim() ?? ''
 
+const FEN = 100
+const entrustedOf = (money: number, purpose: string) => ({
+  amount_fen: Math.round(money * FEN),
+  purpose,
+})
+
 function askBody(values: StepValues): StepBody {
   const { kind = 'extension' } = values
   const body = { action: 'ask' as const, kind, reason: said(values.reason) }
@@ -62,9 +68,21 @@ export function bodyOf(step: StepName, values: StepValues): StepBody {
     case 'supplement':
       return { action: step, handed }
     case 'accept':
-      return { action: step, handed, complex: values.complex ?? false }
+      return {
+        action: step,
+        handed,
+        complex: values.complex ?? false,
+        ...(values.money && { entrusted: entrustedOf(values.money, said(values.purpose)) }),
+      }
     case 'decline':
-      return { action: step, reason, basis: said(values.basis), medium }
+      return {
+        action: step,
+        reason,
+        basis: said(values.basis),
+        refer_to: said(values.refer_to),
+        refer_phone: said(values.refer_phone),
+        medium,
+      }
     case 'send_up':
       return { action: step, target: said(values.target), days: values.days ?? 0 }
     case 'escalate':

@@ -17,11 +17,37 @@ it.each<[StepName, StepValues, object]>([
   ],
   ['supplement', { handed: { 照片: 1 } }, { action: 'supplement', handed: { 照片: 1 } }],
   ['accept', { complex: true }, { action: 'accept', handed: {}, complex: true }],
+  // AGY-05: dues are taken in yuan and kept in fen.
+  [
+    'accept',
+    { money: 180.1, purpose: ' 第四季度党费 ' },
+    {
+      action: 'accept',
+      handed: {},
+      complex: false,
+      entrusted: { amount_fen: 18010, purpose: '第四季度党费' },
+    },
+  ],
+  // TKT-05 (d), TKT-24: the right body and its phone.
   [
     'decline',
-    { reason: '不属本区', basis: '办法第四条', medium: 'in_person' },
-    { action: 'decline', reason: '不属本区', basis: '办法第四条', medium: 'in_person' },
+    {
+      reason: '不属本区',
+      basis: '办法第四条',
+      refer_to: '区医疗保障局',
+      refer_phone: '5550 1234',
+      medium: 'in_person',
+    },
+    {
+      action: 'decline',
+      reason: '不属本区',
+      basis: '办法第四条',
+      refer_to: '区医疗保障局',
+      refer_phone: '5550 1234',
+      medium: 'in_person',
+    },
   ],
+  ['supervise', { text: '限三日内办结' }, { action: 'supervise', text: '限三日内办结' }],
   [
     'send_up',
     { target: '区委组织部', days: 5 },

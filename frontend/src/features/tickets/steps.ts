@@ -14,6 +14,7 @@ export const WORDS = [
   'deny',
   'contact',
   'urge',
+  'supervise',
   'note',
 ] as const
 export type WordsStep = (typeof WORDS)[number]
@@ -48,6 +49,7 @@ export const HOTKEYS = {
   ask: '',
   contact: 'l',
   urge: 'b',
+  supervise: '',
   note: '',
   reopen: 'e',
   decline: '',
@@ -64,6 +66,11 @@ export type StepValues = {
   text?: string
   reason?: string
   basis?: string
+  refer_to?: string
+  refer_phone?: string
+  /** In yuan. */
+  money?: number | null
+  purpose?: string
   medium?: Medium
   handed?: Record<string, number>
   complex?: boolean

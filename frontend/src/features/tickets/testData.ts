@@ -55,6 +55,7 @@ export const aTicket = (change: Partial<TicketOut> = {}): TicketOut => ({
   supplement_by: null,
   receipt_no: '',
   proxy_no: '',
+  entrusted: null,
   errands: [],
   publicity: null,
   verifications: [],

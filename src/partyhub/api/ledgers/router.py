@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from partyhub.api.answers import answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.files import file_answer
+from partyhub.api.ledgers.pages import Asked
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
 from partyhub.domain.ledgers.forms import LedgerForm
@@ -26,7 +26,7 @@ from partyhub.domain.shared.errors import (
     NotSignedIn,
 )
 from partyhub.domain.shared.ids import OrgId
-from partyhub.usecases.ledgers.export import Wanted, export_ledger
+from partyhub.usecases.ledgers.export import export_ledger
 from partyhub.usecases.ledgers.file import file_ledger, list_filings
 
 router = APIRouter(prefix="/ticket-ledgers", tags=["tickets"])
@@ -75,22 +75,14 @@ class FilingsOut:
     | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, LedgerOfACounter, LedgerTooLarge),
 )
 async def export_route(
-    form: LedgerForm,
-    org_id: UUID,
-    since: date,
-    until: Annotated[date, Query(description="The last day, included.")],
-    work: Work,
-    actor: CurrentActor,
-    services: Here,
-    now: Now,
+    wanted: Asked, work: Work, actor: CurrentActor, services: Here, now: Now
 ) -> Response:
     """In the order of numbers, with the proof that none is missing; at most 20,000 rows.
 
     Phones are masked; of complaints only number and day go out. Who took it out is recorded.
     """
-    wanted = Wanted(form=form, org_id=OrgId(org_id), since=since, until=until)
     title, data = await export_ledger(work, actor, wanted, files=services.ledger_files, now=now)
-    plain = f"ledger-{form}-{since}-{until}.xlsx"
+    plain = f"ledger-{wanted.form}-{wanted.since}-{wanted.until}.xlsx"
     return file_answer(data, _XLSX, name=f"{title}.xlsx", plain_name=plain)
 
 

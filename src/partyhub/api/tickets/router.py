@@ -11,11 +11,11 @@ from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, moment_key, moment_page
 from partyhub.api.problems import refuses
 from partyhub.api.tickets.narrowed import Narrowed
+from partyhub.api.tickets.people_out import ClientPhoneOut
 from partyhub.api.tickets.refusals import STEP_REFUSALS, TAKE_IN_REFUSALS
 from partyhub.api.tickets.schemas_in import PurposeIn, TicketIn
 from partyhub.api.tickets.schemas_out import (
     BoardOut,
-    ClientPhoneOut,
     ColleaguesOut,
     TicketOut,
     ticket_out,

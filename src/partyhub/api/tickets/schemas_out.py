@@ -7,7 +7,7 @@ from uuid import UUID
 
 from partyhub.api.tickets.people_out import AboutOut, OfficerOut
 from partyhub.domain.service_items.kinds import ItemKind
-from partyhub.domain.tickets.errand import Errand
+from partyhub.domain.shared.errand import Entrusted, Errand
 from partyhub.domain.tickets.kinds import Channel, Flag, RequestKind
 from partyhub.domain.tickets.papers import Paper, missing
 from partyhub.domain.tickets.publicity import Publicity
@@ -17,13 +17,6 @@ from partyhub.domain.tickets.verification import Verification
 from partyhub.domain.tickets.views import BoardLine, Colleague
 from partyhub.domain.working_time.limits import LimitKind
 from partyhub.domain.working_time.pauses import Pause
-
-
-@dataclass(frozen=True, slots=True)
-class ClientPhoneOut:
-    """The whole number, once."""
-
-    phone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +96,7 @@ class TicketOut:
     supplement_by: datetime | None
     receipt_no: str
     proxy_no: str
+    entrusted: Entrusted | None
     errands: Sequence[Errand]
     publicity: Publicity | None
     verifications: Sequence[Verification]
@@ -136,8 +130,8 @@ class BoardOut:
 _SAME = (
     "id", "number", "channel", "content", "state", "contacts", "answer_owed_since", "silent_at",
     "bounces", "late_papers", "reopenings", "papers", "notice_no", "supplement_by", "receipt_no",
-    "proxy_no", "errands", "publicity", "verifications", "result", "feedback", "merged",
-    "act_by", "registered_at", "changed_at", "closed_at", "merged_into", "version",
+    "proxy_no", "entrusted", "errands", "publicity", "verifications", "result", "feedback",
+    "merged", "act_by", "registered_at", "changed_at", "closed_at", "merged_into", "version",
 )  # fmt: skip
 
 

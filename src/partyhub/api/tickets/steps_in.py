@@ -8,6 +8,7 @@ from pydantic import Field
 from partyhub.api.text import Line, Note, Reason, Word
 from partyhub.api.tickets.merge_in import MergeIn
 from partyhub.api.tickets.step_body import AN_ID, Handed, Name, StepBody, example
+from partyhub.api.tickets.steps_deciding import AcceptIn, DeclineIn
 from partyhub.api.tickets.steps_examining import ObjectIn, ProceedIn, PubliciseIn, VerifyIn
 from partyhub.api.tickets.steps_proxy import CollectIn, DeliverIn, PickUpIn
 from partyhub.domain.shared.ids import AccountId, ServiceItemId
@@ -45,27 +46,6 @@ class SupplementIn(StepBody):
         return intake.Supplement(handed=self.handed)
 
 
-class AcceptIn(StepBody):
-    model_config = example(action="accept", handed={"身份证复印件": 1})
-    action: Literal["accept"]
-    handed: Handed = Field(default_factory=dict)
-    complex: bool = False
-
-    def wish(self) -> Wish:
-        return intake.Accept(handed=self.handed, complex=self.complex)
-
-
-class DeclineIn(StepBody):
-    model_config = example(action="decline", reason="不属本区户籍", basis="办法第四条")
-    action: Literal["decline"]
-    reason: Reason
-    basis: Reason
-    medium: Medium = Medium.PHONE
-
-    def wish(self) -> Wish:
-        return intake.Decline(reason=self.reason, basis=self.basis, medium=self.medium)
-
-
 class PlainIn(StepBody):
     """Steps that need no more than their name."""
 
@@ -83,7 +63,7 @@ class WordsIn(StepBody):
     model_config = example(action="resolve", text="津贴已发放")
     action: Literal[
         "ask_client", "resume", "turn_back", "resolve", "reopen", "withdraw", "deny", "contact",
-        "urge", "note",
+        "urge", "supervise", "note",
     ]  # fmt: skip
     text: Reason
 
@@ -99,6 +79,7 @@ class WordsIn(StepBody):
             "deny": asking.Deny(reason=text),
             "contact": talking.Contact(content=text),
             "urge": talking.Urge(text=text),
+            "supervise": talking.Supervise(text=text),
             "note": talking.Note(text=text),
         }
         return steps[self.action]

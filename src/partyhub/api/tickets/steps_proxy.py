@@ -5,7 +5,7 @@ from typing import Literal
 
 from partyhub.api.text import Note, Word
 from partyhub.api.tickets.step_body import StepBody, example
-from partyhub.domain.tickets.errand import DeliveryWay, PickupMode
+from partyhub.domain.shared.errand import DeliveryWay, PickupMode
 from partyhub.domain.tickets.proxying import Collect, Deliver, PickUp
 from partyhub.usecases.tickets.wishes import Wish
 

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    Boolean,
     Integer,
     Text,
     Uuid,
@@ -13,6 +14,7 @@ from sqlalchemy import (
     func,
     insert,
     literal_column,
+    not_,
     or_,
     select,
 )
@@ -20,6 +22,7 @@ from sqlalchemy import (
 from partyhub.db.columns import MOMENT
 from partyhub.db.gate import Gate, Row, Statement
 from partyhub.db.ledgers.table import ledger_filings
+from partyhub.db.tickets.codec_steps import entrusted_of, errands_of
 from partyhub.db.tickets.statements import DEPARTMENT
 from partyhub.db.tickets.table import tickets
 from partyhub.domain.ledgers.forms import LedgerForm, LedgerRow
@@ -53,19 +56,27 @@ _ASKED = (
     *_BETWEEN,
     or_(_DEPARTMENT.is_(None), _T.department_id == _DEPARTMENT),
     or_(literal_column("''") == _KIND, _T.kind == _KIND),
+    or_(
+        not_(bindparam("custody", type_=Boolean)),
+        func.jsonb_path_exists(_T.errands, literal_column("'$[*] ? (@.until != null)'")),
+    ),
 )
 _COUNT = Statement(select(cast(func.count(), Integer)).where(*_ASKED))
 _FIELDS = (
-    "number", "registered_at", "kind", "channel", "item_name", "client_name", "client_unit",
+    "id", "number", "registered_at", "kind", "channel", "item_name", "client_name", "client_unit",
     "phone_masked", "content", "owner_name", "state", "result", "feedback", "closed_at",
+    "first_contact_name", "is_member",
 )  # fmt: skip
 PAGE = Statement(
-    select(_T.member_id, *(_T[name] for name in _FIELDS), DEPARTMENT.c.name.label("department"))
+    select(
+        _T.member_id, _T.errands, _T.entrusted, *(_T[name] for name in _FIELDS),
+        DEPARTMENT.c.name.label("department"),
+    )
     .join_from(tickets, DEPARTMENT, DEPARTMENT.c.id == _T.department_id)
     .where(*_ASKED, _T.number > bindparam("after", type_=Text))
     .order_by(_T.number)
     .limit(bindparam("limit", type_=Integer))
-)
+)  # fmt: skip
 _F = ledger_filings.c
 _FILE = Statement(
     insert(ledger_filings).values({c.name: bindparam(c.name) for c in ledger_filings.columns})
@@ -116,6 +127,7 @@ def _binds(asked: LedgerAsked, series: Series) -> dict[str, Any]:
         "centre_id": asked.centre.id,
         "department_id": asked.department_id,
         "kind": asked.kind,
+        "custody": asked.custody,
         "first": series.first,
         "last": series.last,
     }
@@ -123,4 +135,9 @@ def _binds(asked: LedgerAsked, series: Series) -> dict[str, Any]:
 
 def _row(row: Row) -> LedgerRow:
     kept = {name: row[name] for name in _FIELDS}
-    return LedgerRow(**kept, department_name=row["department"])
+    return LedgerRow(
+        **kept,
+        department_name=row["department"],
+        errands=errands_of(row["errands"]),
+        entrusted=entrusted_of(row["entrusted"]),
+    )

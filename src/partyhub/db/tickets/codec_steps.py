@@ -7,8 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from partyhub.db.tickets.codec import Json, moment, plain
+from partyhub.domain.shared.errand import DeliveryWay, Entrusted, Errand, PickupMode
 from partyhub.domain.shared.ids import AccountId
-from partyhub.domain.tickets.errand import DeliveryWay, Errand, PickupMode
 from partyhub.domain.tickets.publicity import PostedOn, Publicity
 from partyhub.domain.tickets.states import TicketState
 from partyhub.domain.tickets.ticket import Ticket
@@ -22,11 +22,16 @@ def step_values(ticket: Ticket) -> dict[str, Any]:
     posted = ticket.publicity
     hangs = posted is not None and posted.stands and ticket.state in _POSTED
     return {
+        "entrusted": asdict(ticket.entrusted) if ticket.entrusted else None,
         "errands": [asdict(errand) for errand in ticket.errands],
         "publicity": None if posted is None else asdict(posted),
         "posted_until": posted.until_day if posted is not None and hangs else None,
         "verifications": [asdict(one, dict_factory=plain) for one in ticket.verifications],
     }
+
+
+def entrusted_of(kept: Json | None) -> Entrusted | None:
+    return None if kept is None else Entrusted(**kept)
 
 
 def errands_of(kept: Sequence[Json]) -> tuple[Errand, ...]:

@@ -44,6 +44,7 @@ def ticket_of(row: Row) -> Ticket:
         request=codec.request_of(row["request"]),
         flags=frozenset(Flag(flag) for flag in row["flags"]),
         papers=codec.papers_of(row["papers"]),
+        entrusted=codec_steps.entrusted_of(row["entrusted"]),
         errands=codec_steps.errands_of(row["errands"]),
         publicity=codec_steps.publicity_of(row["publicity"]),
         verifications=codec_steps.verifications_of(row["verifications"]),

@@ -1,4 +1,4 @@
-"""What proxy steps, verifications and publicities leave on a ticket's row."""
+"""What acceptance, proxy steps, verifications and publicities leave on a ticket's row."""
 
 from typing import Any
 
@@ -13,6 +13,7 @@ def step_columns() -> list[Column[Any]]:
     return [
         blank("proxy_no"),
         Column("errands", JSONB, nullable=False, server_default=text("'[]'")),
+        Column("entrusted", JSONB),
         Column("publicity", JSONB),
         Column("posted_until", Date),
         Column("verifications", JSONB, nullable=False, server_default=text("'[]'")),

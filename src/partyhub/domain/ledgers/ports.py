@@ -33,11 +33,14 @@ class Filing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerAsked:
-    """Of which centre, only of which department (None: all), only of which kind of item."""
+    """Of which centre, only of which department (None: all), only of which kind of item, only
+    what is or was kept until a day.
+    """
 
     centre: OrgRef
     department_id: OrgId | None
     kind: str
+    custody: bool = False
 
 
 class Ledgers(Protocol):
@@ -69,10 +72,25 @@ class LedgerFile(Protocol):
     def finished(self, digest: str) -> bytes: ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerSheet:
+    """A ledger as it goes on paper; `columns` are headings with their widths in characters."""
+
+    title: str
+    proof: str
+    columns: Sequence[tuple[str, float]]
+    rows: Sequence[Sequence[str]]
+    digest: str
+    exporter: str
+    at: datetime
+
+
 class LedgerFiles(Protocol):
-    """Opens ledgers' workbooks; writing blocks, so it belongs in a thread."""
+    """Opens ledgers' workbooks and prints them; writing blocks, so it belongs in a thread."""
 
     def open(
         self, title: str, proof: str, columns: Sequence[tuple[str, float]], *, exporter: str,
         at: datetime,
     ) -> LedgerFile: ...  # fmt: skip
+
+    def print(self, sheet: "LedgerSheet") -> bytes: ...

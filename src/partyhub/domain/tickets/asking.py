@@ -5,8 +5,10 @@ One asks, another grants (SP-18). What is granted is told to the client before t
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import ClassVar
 
+from partyhub.domain.shared.days import local_time
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
 from partyhub.domain.tickets.kinds import Flag, RequestKind, Tells
 from partyhub.domain.tickets.papers import added, carried
@@ -96,8 +98,15 @@ def _extension(ticket: Ticket, request: Request, doing: Doing) -> Change:
         raise PastTheCap("outside what may be extended to", max=str(most))
     longer = replace(clock, limit=clock.limit.extended(request.days))
     flags = ticket.flags | {Flag.EXTENDED}
-    told = Message(tells=Tells.EXTENDED, text=request.reason)
+    due = longer.computed(doing.calendar, doing.policy, doing.at).due_at
+    moved = f"原定{_told(clock.due_at)}，延至{_told(due or clock.due_at)}，{doing.by.name}批准"
+    told = Message(tells=Tells.EXTENDED, text=f"{request.reason}（{moved}）")
     return Change(ticket=replace(ticket, clock=longer, flags=flags), message=told)
+
+
+def _told(at: datetime) -> str:
+    on = local_time(at)
+    return f"{on.month}月{on.day}日{on:%H:%M}"
 
 
 def _late_papers(ticket: Ticket, request: Request, _: Doing) -> Change:

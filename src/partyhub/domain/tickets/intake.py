@@ -7,6 +7,8 @@ from typing import ClassVar
 
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.days import in_utc, local_day, moment_after
+from partyhub.domain.shared.errand import Entrusted
+from partyhub.domain.shared.errors import Invalid
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
 from partyhub.domain.tickets.kinds import Channel, Flag, Medium, Tells
 from partyhub.domain.tickets.papers import missing, ticked
@@ -18,6 +20,7 @@ from partyhub.domain.tickets.refusals import (
     NoticeInWriting,
     PapersMissing,
 )
+from partyhub.domain.tickets.refusals_steps import NotAProxyMatter
 from partyhub.domain.tickets.states import TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.words import needed
@@ -58,15 +61,22 @@ class Accept(Step):
     action: ClassVar[TicketAction] = TicketAction.ACCEPT
     handed: Mapping[str, int] = field(default_factory=dict)
     complex: bool = False
+    entrusted: Entrusted | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decline(Step):
-    """不予受理: with reason, basis and how the client was told (TKT-16, TKT-17)."""
+    """不予受理: with reason, basis and how the client was told (TKT-16, TKT-17).
+
+    `refer_to` is the body that is right for it, with its address, and `refer_phone` its phone:
+    whoever asked at the wrong door is shown the right one (TKT-05 d, TKT-24, form 8.4).
+    """
 
     action: ClassVar[TicketAction] = TicketAction.DECLINE
     reason: str
     basis: str
+    refer_to: str = ""
+    refer_phone: str = ""
     medium: Medium = Medium.PHONE
 
 
@@ -108,20 +118,33 @@ def accept(ticket: Ticket, step: Accept, doing: Doing) -> Change:
     """Complete papers start the clock, and the receipt goes out with the promise on it."""
     complete = replace(ticket, papers=ticked(ticket.papers, step.handed))
     _require_complete(complete)
+    if step.entrusted is not None and ticket.matter.kind is not ItemKind.PROXY:
+        raise NotAProxyMatter("money is taken for proxy matters", kind=ticket.matter.kind)
     limit = promised_limit(ticket.matter, ticket.channel, doing.policy, complex_one=step.complex)
     flags = ticket.flags | {Flag.COMPLEX} if step.complex else ticket.flags
     clock = ticket.clock.start(limit, doing.at, doing.policy.version)
     accepted = replace(complete, clock=clock, flags=flags, receipt_no=doing.document_no)
-    accepted = replace(accepted, proxy_no=doing.proxy_no)
-    return Change(ticket=accepted, message=Message(tells=Tells.ACCEPTED))
+    accepted = replace(accepted, proxy_no=doing.proxy_no, entrusted=step.entrusted)
+    taken = step.entrusted.words if step.entrusted else ""
+    return Change(ticket=accepted, note=taken, message=Message(tells=Tells.ACCEPTED, text=taken))
 
 
 def decline(ticket: Ticket, step: Decline, doing: Doing) -> Change:
     """Unqualified, or the time for papers is over; never for area or identity (TKT-01)."""
-    said = f"{needed(step.reason, 'reason')}（{needed(step.basis, 'basis')}）"
+    said = f"{needed(step.reason, 'reason')}（{needed(step.basis, 'basis')}）{_referred(step)}"
     over = replace(ticket, clock=ticket.clock.stop(doing.at), result=said, closed_at=doing.at)
     message = Message(tells=Tells.NOT_ACCEPTED, text=said, medium=step.medium)
     return Change(ticket=over, note=said, message=message)
+
+
+def _referred(step: Decline) -> str:
+    """A phone alone leads nowhere: the body is named with it."""
+    if not step.refer_to.strip():
+        if step.refer_phone.strip():
+            raise Invalid("whose phone it is", field="refer_to")
+        return ""
+    phone = f"，电话{step.refer_phone.strip()}" if step.refer_phone.strip() else ""
+    return f"。请到{step.refer_to.strip()}办理{phone}"
 
 
 def _require_in_writing(ticket: Ticket, medium: Medium, policy: TicketPolicy) -> None:

@@ -18,6 +18,7 @@ QUIET = frozenset(
         TicketAction.DENY,
         TicketAction.CONTACT,
         TicketAction.URGE,
+        TicketAction.SUPERVISE,
         TicketAction.NOTE,
         TicketAction.RECOUNT,
         TicketAction.ABSORB,

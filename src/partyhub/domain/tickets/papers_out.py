@@ -7,6 +7,7 @@ from typing import Any
 
 from partyhub.domain.tickets.kinds import Medium
 from partyhub.domain.tickets.people import Officer
+from partyhub.domain.tickets.states import TicketState
 from partyhub.domain.tickets.ticket import Ticket
 
 
@@ -61,8 +62,13 @@ def receipt_paper(
     }
 
 
-def slip_paper(ticket: Ticket, guide: Guide, *, by: Officer, at: datetime) -> Mapping[str, Any]:
-    """服务单回执: what was asked and what was answered, for whoever got no other paper."""
+def slip_paper(
+    ticket: Ticket, guide: Guide, *, by: Officer, at: datetime, extension: str = ""
+) -> Mapping[str, Any]:
+    """服务单回执: what was asked and what was answered, for whoever got no other paper.
+
+    不予受理（转办）告知书 where it was declined; `extension`: what was told of one (延时告知, 8.4).
+    """
     return {
         **_head(ticket, guide, ticket.number, by, at),
         "at": at.isoformat(),
@@ -71,6 +77,8 @@ def slip_paper(ticket: Ticket, guide: Guide, *, by: Officer, at: datetime) -> Ma
         "owner": ticket.owner.name,
         "due_at": ticket.clock.due_at.isoformat() if ticket.clock.due_at else "",
         "result": ticket.result,
+        "declined": ticket.state is TicketState.NOT_ACCEPTED,
+        "extension": extension,
     }
 
 
@@ -80,6 +88,7 @@ def proxy_paper(ticket: Ticket, guide: Guide, *, by: Officer, at: datetime) -> M
         **_head(ticket, guide, ticket.proxy_no, by, at),
         "phone": ticket.client.phone.masked,
         "content": ticket.content,
+        "entrusted": ticket.entrusted.words if ticket.entrusted else "",
         "materials": [{"name": p.name, "pages": p.pages} for p in ticket.papers if p.handed],
         "procedure": list(guide.procedure),
         "promise": guide.promise,

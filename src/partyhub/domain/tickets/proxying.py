@@ -6,9 +6,9 @@ from typing import Any, ClassVar
 
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.days import local_day
+from partyhub.domain.shared.errand import MODE_WORDS, WAY_WORDS, DeliveryWay, Errand, PickupMode
 from partyhub.domain.shared.errors import Invalid
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
-from partyhub.domain.tickets.errand import MODE_WORDS, WAY_WORDS, DeliveryWay, Errand, PickupMode
 from partyhub.domain.tickets.kinds import Tells
 from partyhub.domain.tickets.refusals_steps import NotAProxyMatter
 from partyhub.domain.tickets.states import TicketAction

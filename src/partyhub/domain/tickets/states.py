@@ -65,6 +65,7 @@ class TicketAction(StrEnum):
     DENY = "deny"
     CONTACT = "contact"
     URGE = "urge"
+    SUPERVISE = "supervise"
     NOTE = "note"
     REPORT = "report"
     RECOUNT = "recount"
@@ -143,6 +144,7 @@ TICKET_LIFECYCLE: Lifecycle[TicketState, TicketAction] = Lifecycle(
     _by_director(_A.DENY, UNDER_WAY),
     Step(_A.CONTACT, OPEN, None, _P.TICKET_REGISTER, _CENTRE),
     Step(_A.URGE, OPEN, None, _P.TICKET_READ, _CENTRE),
+    Step(_A.SUPERVISE, OPEN, None, _P.TICKET_ANALYSE, _CENTRE),
     Step(_A.NOTE, OPEN, None, _P.TICKET_HANDLE, _CENTRE),
     Step(_A.REPORT, frozenset(_S), None, _P.TICKET_HANDLE, _CENTRE),
     _by_owner(_A.MERGE, UNDER_WAY, _S.CLOSED),

@@ -20,9 +20,17 @@ class Contact(Step):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Urge(Step):
-    """Urged or supervised (催办, 督办; TKT-30)."""
+    """Urged by anybody who reads it (催办, TKT-30)."""
 
     action: ClassVar[TicketAction] = TicketAction.URGE
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supervise(Step):
+    """Supervised by whoever stands above the work (督办, TKT-30)."""
+
+    action: ClassVar[TicketAction] = TicketAction.SUPERVISE
     text: str
 
 
@@ -49,7 +57,7 @@ def contacted(ticket: Ticket, times: int, doing: Doing) -> Ticket:
     return replace(ticket, contacts=contacts, flags=flags, answer_owed_since=owed_since)
 
 
-def urge(ticket: Ticket, step: Urge, _: Doing) -> Change:
+def urge(ticket: Ticket, step: Urge | Supervise, _: Doing) -> Change:
     return Change(ticket=ticket, note=needed(step.text, "text"))
 
 

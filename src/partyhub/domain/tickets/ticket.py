@@ -5,16 +5,16 @@ from datetime import UTC, datetime
 from typing import Final
 
 from partyhub.domain.service_items.kinds import ItemKind
+from partyhub.domain.shared.errand import Entrusted, Errand
 from partyhub.domain.shared.ids import ServiceItemId, TicketId
 from partyhub.domain.shared.org import OrgRef, Place
 from partyhub.domain.tickets.about import NOBODY, About
 from partyhub.domain.tickets.clock import NOT_BEGUN, TicketClock
-from partyhub.domain.tickets.errand import Errand
 from partyhub.domain.tickets.kinds import Channel, Flag, RequestKind
 from partyhub.domain.tickets.papers import Papers
 from partyhub.domain.tickets.people import Client, Officer
 from partyhub.domain.tickets.publicity import Publicity
-from partyhub.domain.tickets.states import CLOCKED, SETTLED, TicketState
+from partyhub.domain.tickets.states import CLOCKED, RUNNING, SETTLED, TicketState
 from partyhub.domain.tickets.verification import Verification
 from partyhub.domain.working_time.limits import Limit
 
@@ -105,6 +105,7 @@ class Ticket:
     supplement_by: datetime | None = None
     receipt_no: str = ""
     proxy_no: str = ""
+    entrusted: Entrusted | None = None
     late_papers: int = 0
     reopenings: int = 0
     clock: TicketClock = NOT_BEGUN
@@ -142,7 +143,8 @@ class Ticket:
     def act_by(self) -> datetime:
         """What lists of work go by: when something is owed to the client next.
 
-        A second contact is answered first of all (CLK-13). Before acceptance that is now; while
+        A second contact is answered first of all (CLK-13), and what is urgent before all that is
+        due later (TKT-25). Before acceptance that is now; while
         papers are awaited, the end of their time; under way, the due time; once resolved, the
         feedback at once.
         """
@@ -151,7 +153,8 @@ class Ticket:
         if self.state is TicketState.AWAITING_MATERIALS and self.supplement_by is not None:
             return self.supplement_by
         if self.state in CLOCKED and self.clock.due_at is not None:
-            return self.clock.due_at
+            urgent = Flag.URGENT in self.flags and self.state in RUNNING
+            return self.registered_at if urgent else self.clock.due_at
         if self.state in SETTLED and self.clock.stopped_at is not None:
             return self.clock.stopped_at
         return self.registered_at

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from partyhub.domain.shared.errand import standing
 from partyhub.domain.shared.events import Event
-from partyhub.domain.tickets.errand import standing
 from partyhub.domain.tickets.publicity import Publicity
 from partyhub.domain.tickets.ticket import Ticket
 
@@ -29,6 +29,7 @@ def tracked(ticket: Ticket) -> dict[str, str]:
         "notice_no": ticket.notice_no,
         "receipt_no": ticket.receipt_no,
         "proxy_no": ticket.proxy_no,
+        "entrusted": str(ticket.entrusted.amount_fen) if ticket.entrusted else "",
         "errand": standing(ticket.errands),
         "verified": _verified(ticket),
         **_posted(ticket.publicity),

@@ -75,6 +75,8 @@ def _slip(content: Mapping[str, Any]) -> dict[str, Any]:
         "owner": breakable(content["owner"]),
         "due_at": f"{_moment(content['due_at'])} 前" if content["due_at"] else "",
         "result": breakable(content["result"]),
+        "declined": content["declined"],
+        "extension": breakable(content["extension"]),
     }
 
 
@@ -82,6 +84,7 @@ def _proxy(content: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "phone": content["phone"] or "未留",
         "content": breakable(content["content"]),
+        "entrusted": breakable(content.get("entrusted", "")),
         "materials": [
             {"name": breakable(m["name"]), "pages": str(m["pages"])} for m in content["materials"]
         ],

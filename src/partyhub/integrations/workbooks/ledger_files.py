@@ -1,4 +1,4 @@
-"""Implements the port `LedgerFiles`: ledgers as workbooks, written row by row."""
+"""Ledgers as workbooks, written row by row."""
 
 import io
 from collections.abc import Sequence
@@ -60,13 +60,3 @@ def _watermark(exporter: str, at: datetime) -> str:
     """On every printed page, large and grey."""
     who = exporter[:60].replace("&", "&&")
     return f"&16&K999999{who} {stamp_of(exporter, at).at:%Y-%m-%d %H:%M} 导出"
-
-
-class LedgerFiles:
-    """Opens them."""
-
-    def open(
-        self, title: str, proof: str, columns: Sequence[tuple[str, float]], *, exporter: str,
-        at: datetime,
-    ) -> LedgerFile:  # fmt: skip
-        return LedgerFile(title, proof, columns).lay_out(exporter, at)

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from partyhub.domain.analysis.views import Counting
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.tickets.reader import Reader
+from partyhub.usecases.reach import tops_in_reach
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -29,12 +29,8 @@ def seen_by(actor: Actor) -> Counting:
 
 async def places_of(uow: UnitOfWork, actor: Actor, under: OrgId | None) -> Places:
     """404 for no such organisation, 403 for one out of reach."""
-    scope = actor.require_any(Permission.TICKET_ANALYSE)
-    if under is None:
-        ids = {g.org.id: None for g in actor.grants if g.org.path in scope.roots}
-        tops = [await uow.orgs.get(org_id) for org_id in ids]
-    else:
-        tops = [await uow.orgs.get(under)]
-    if not all(scope.covers(org.at()) for org in tops):
-        raise NotAllowed("no analysis of this organisation", permission="ticket:analyse")
+    tops = await tops_in_reach(
+        uow, actor, Permission.TICKET_ANALYSE, under=under,
+        refusal="no analysis of this organisation",
+    )  # fmt: skip
     return Places([org.id for org in tops], [org.name for org in tops], [o.path for o in tops])

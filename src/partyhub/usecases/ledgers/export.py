@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
 from partyhub.domain.access_log.access import Access, Look
-from partyhub.domain.ledgers.forms import COMPLAINT, LAYOUTS, LedgerForm, LedgerRow
-from partyhub.domain.ledgers.ports import LedgerAsked, LedgerFile, LedgerFiles
+from partyhub.domain.ledgers.forms import LAYOUTS, Layout, LedgerForm, LedgerRow
+from partyhub.domain.ledgers.ports import LedgerAsked, LedgerFile, LedgerFiles, LedgerSheet
 from partyhub.domain.ledgers.proof import Digest, Proof
 from partyhub.domain.ledgers.refusals import LedgerOfACounter, LedgerTooLarge
 from partyhub.domain.orgs.org import Org, OrgKind
@@ -22,6 +22,7 @@ from partyhub.domain.shared.permission import Permission
 from partyhub.usecases.uow import UnitOfWork
 
 MOST_ROWS = 20_000
+MOST_PRINTED = 2_000
 _AT_ONCE = 500
 
 
@@ -49,29 +50,40 @@ class Ledger:
     proof: Proof
 
 
-async def opened(uow: UnitOfWork, actor: Actor, wanted: Wanted) -> Ledger:
-    """404, then 403, then LedgerOfACounter, then LedgerTooLarge."""
+async def opened(
+    uow: UnitOfWork,
+    actor: Actor,
+    wanted: Wanted,
+    *,
+    may: Permission = Permission.TICKET_EXPORT,
+    most: int | None = None,
+) -> Ledger:
+    """404, then 403, then LedgerOfACounter, then LedgerTooLarge beyond `most` rows."""
     org = await uow.orgs.get(wanted.org_id)
-    actor.require(Permission.TICKET_EXPORT, at=org.at())
-    asked = _asked(org, LAYOUTS[wanted.form].kind)
+    actor.require(may, at=org.at())
+    asked = _asked(org, LAYOUTS[wanted.form])
+    most = most or MOST_ROWS
     series = await uow.ledgers.series(
         asked.centre, first_moment(wanted.since), moment_after(wanted.until)
     )
     listed = sum([await uow.ledgers.count(asked, one) for one in series])
-    if listed > MOST_ROWS:
-        raise LedgerTooLarge("a shorter period first", max=str(MOST_ROWS), rows=str(listed))
+    if listed > most:
+        raise LedgerTooLarge("a shorter period first", max=str(most), rows=str(listed))
     whole = asked.department_id is None and not asked.kind
     return Ledger(form=wanted.form, org=org, asked=asked,
                   proof=Proof(tuple(series), listed, whole))  # fmt: skip
 
 
-def _asked(org: Org, kind: str) -> LedgerAsked:
+def _asked(org: Org, layout: Layout) -> LedgerAsked:
+    within = LedgerAsked(
+        centre=org.ref, department_id=None, kind=layout.kind, custody=layout.custody
+    )
     if org.kind is OrgKind.CENTRE:
-        return LedgerAsked(centre=org.ref, department_id=None, kind=kind)
+        return within
     if org.kind is not OrgKind.DEPARTMENT or org.parent_id is None:
         raise LedgerOfACounter("a service centre or one of its departments", kind=org.kind)
     centre = OrgRef(org.parent_id, org.path_steps[-2])
-    return LedgerAsked(centre=centre, department_id=org.id, kind=kind)
+    return replace(within, centre=centre, department_id=org.id)
 
 
 async def pages(
@@ -95,17 +107,47 @@ async def export_ledger(
     layout, digest = LAYOUTS[wanted.form], Digest()
     async with uow:
         ledger = await opened(uow, actor, wanted)
-        title = f"{ledger.org.name}{layout.title}（{wanted.since} 至 {wanted.until}）"
+        title = title_of(ledger, wanted)
         file = files.open(
-            title, ledger.proof.words, [(name, width) for name, width, _ in layout.columns],
-            exporter=_exporter(actor), at=now,
-        )  # fmt: skip
+            title, ledger.proof.words, headings(layout), exporter=_exporter(actor), at=now
+        )
         async for found in pages(uow, ledger):
             _trace(uow, actor, found, layout.title, now)
             await _write(file, digest, [layout.cells(row) for _, row in found])
         data = await asyncio.to_thread(file.finished, digest.value)
         uow.record(_event("ledger.export", ledger, wanted, actor, now, digest))
         return await uow.commit((title, data))
+
+
+async def print_ledger(
+    uow: UnitOfWork, actor: Actor, wanted: Wanted, *, files: LedgerFiles, now: datetime
+) -> tuple[str, bytes]:
+    """Title and PDF; the same traces as a workbook leaves, and fewer rows at once."""
+    layout, digest = LAYOUTS[wanted.form], Digest()
+    rows: list[list[str]] = []
+    async with uow:
+        ledger = await opened(uow, actor, wanted, most=MOST_PRINTED)
+        async for found in pages(uow, ledger):
+            _trace(uow, actor, found, layout.title, now)
+            rows += [layout.cells(row) for _, row in found]
+        for row in rows:
+            digest.add(row)
+        sheet = LedgerSheet(
+            title=title_of(ledger, wanted), proof=ledger.proof.words, columns=headings(layout),
+            rows=rows, digest=digest.value, exporter=_exporter(actor), at=now,
+        )  # fmt: skip
+        data = await asyncio.to_thread(files.print, sheet)
+        uow.record(_event("ledger.print", ledger, wanted, actor, now, digest))
+        return await uow.commit((sheet.title, data))
+
+
+def title_of(ledger: Ledger, wanted: Wanted) -> str:
+    layout = LAYOUTS[wanted.form]
+    return f"{ledger.org.name}{layout.title}（{wanted.since} 至 {wanted.until}）"
+
+
+def headings(layout: Layout) -> list[tuple[str, float]]:
+    return [(name, width) for name, width, _ in layout.columns]
 
 
 async def _write(file: LedgerFile, digest: Digest, rows: Sequence[Sequence[str]]) -> None:
@@ -123,7 +165,7 @@ def _trace(
 ) -> None:
     """Of complaints nobody's data goes out, so nobody is named (SP-06)."""
     for member_id, row in found:
-        if member_id is not None and row.kind != COMPLAINT:
+        if member_id is not None and not row.hidden:
             uow.looked(
                 Access(
                     at=now, member_id=MemberId(member_id), kind=Look.EXPORT,

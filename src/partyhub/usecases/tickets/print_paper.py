@@ -11,6 +11,7 @@ from partyhub.domain.shared.ids import TicketId, new_id
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.tickets.codes import CodeKind, TicketCode, digest_of
+from partyhub.domain.tickets.kinds import Tells
 from partyhub.domain.tickets.numbering import Series
 from partyhub.domain.tickets.papers_out import slip_paper
 from partyhub.domain.tickets.people import Officer
@@ -81,7 +82,9 @@ async def _content(
             raise NotClosedYet("rated after the feedback", state=ticket.state)
         return {}
     if kind is CodeKind.SLIP:
-        return slip_paper(ticket, await guide_of(uow, ticket), by=by, at=now)
+        told = [m.text for m in await uow.tickets.messages(ticket.id) if m.tells == Tells.EXTENDED]
+        extension = told[-1] if told else ""
+        return slip_paper(ticket, await guide_of(uow, ticket), by=by, at=now, extension=extension)
     content = await uow.tickets.filed(ticket.id, FILED[kind])
     if content is None:
         raise NothingFiled("no such paper was given out", kind=kind)

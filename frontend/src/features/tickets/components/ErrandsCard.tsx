@@ -9,11 +9,14 @@ import styles from '../tickets.module.css'
 
 export function ErrandsCard({ ticket }: { ticket: TicketOut }) {
   const { t } = useTranslation('tickets')
-  if (ticket.errands.length === 0) return null
+  const { entrusted, errands } = ticket
+  if (errands.length === 0 && !entrusted) return null
+  const money = entrusted && `${(entrusted.amount_fen / 100).toFixed(2)} · ${entrusted.purpose}`
   return (
     <Card size="small" title={t('errand.title')}>
       <div className={styles.stack}>
-        {ticket.errands.map((errand) => (
+        {money && <Facts facts={[{ label: t('errand.money'), value: money, wide: true }]} />}
+        {errands.map((errand) => (
           <OneErrand key={errand.delivered_at} errand={errand} />
         ))}
       </div>

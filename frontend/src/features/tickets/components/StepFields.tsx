@@ -5,7 +5,7 @@ import type { TicketOut } from '@/api/gen'
 import { isWords, type StepName } from '../steps'
 import { AskFields } from './AskFields'
 import { ColleagueField } from './ColleagueField'
-import { CollectFields, DeliverFields, PickUpFields } from './ErrandFields'
+import { CollectFields, DeliverFields, EntrustedFields, PickUpFields } from './ErrandFields'
 import { ObjectFields, ProceedFields, PubliciseFields, VerifyFields } from './ExamineFields'
 import { PapersField } from './PapersField'
 import { RequestNote } from './RequestNote'
@@ -46,6 +46,7 @@ export function StepFields({ step, ticket }: Props) {
           <Form.Item name="complex" valuePropName="checked">
             <Checkbox>{t('form.complex')}</Checkbox>
           </Form.Item>
+          {ticket.kind === 'proxy' && <EntrustedFields />}
         </>
       )
     case 'decline':
@@ -53,6 +54,15 @@ export function StepFields({ step, ticket }: Props) {
         <>
           <StepText name="reason" label={t('form.reason')} />
           <StepText name="basis" label={t('form.basis')} hint={t('form.basisHint')} line />
+          <StepText
+            name="refer_to"
+            label={t('form.referTo')}
+            hint={t('form.referHint')}
+            line
+            most={200}
+            optional
+          />
+          <StepText name="refer_phone" label={t('form.referPhone')} line most={200} optional />
           <MediumField />
         </>
       )

@@ -14,6 +14,7 @@ const TONES: Record<string, Tone> = {
   refuse: 'error',
   decline: 'error',
   urge: 'warning',
+  supervise: 'error',
   contact: 'warning',
   reopen: 'warning',
   send_up: 'warning',

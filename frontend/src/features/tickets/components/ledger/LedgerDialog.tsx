@@ -11,7 +11,8 @@ import { OrgField } from '@/ui/OrgField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { saveBlob } from '@/ui/saveBlob'
 import { Filings } from './Filings'
-import { FORMS, takeLedger } from './ledgerQueries'
+import { FORMS } from './forms'
+import { takeLedger } from './ledgerQueries'
 
 type Props = { open: boolean; onClose: () => void }
 type Values = { form: LedgerForm; org?: string; days: [Dayjs, Dayjs] }

@@ -33,6 +33,21 @@ MODE_WORDS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Entrusted:
+    """Money handed over with a proxy matter, counted before the principal: dues (AGY-05), bills.
+
+    What it is for says months or bill, never an income.
+    """
+
+    amount_fen: int
+    purpose: str
+
+    @property
+    def words(self) -> str:
+        return f"代收{self.amount_fen / 100:.2f}元（{self.purpose}）"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Errand:
     """One delivery and its end: collected and picked up, or turned back by the body.

@@ -1,0 +1,23 @@
+"""Where something is asked for: an organisation in reach, or the top of what is in reach."""
+
+from partyhub.domain.orgs.org import Org
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.errors import NotAllowed
+from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.shared.permission import Permission
+from partyhub.usecases.uow import UnitOfWork
+
+
+async def tops_in_reach(
+    uow: UnitOfWork, actor: Actor, permission: Permission, *, under: OrgId | None, refusal: str
+) -> list[Org]:
+    """404 for no such organisation, 403 with `refusal` for one out of reach."""
+    scope = actor.require_any(permission)
+    if under is None:
+        ids = {g.org.id: None for g in actor.grants if g.org.path in scope.roots}
+        tops = [await uow.orgs.get(org_id) for org_id in ids]
+    else:
+        tops = [await uow.orgs.get(under)]
+    if not all(scope.covers(org.at()) for org in tops):
+        raise NotAllowed(refusal, permission=permission.value)
+    return tops
