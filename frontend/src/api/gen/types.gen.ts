@@ -37,6 +37,8 @@ export type AboutOut = {
 
 /**
  * AcceptIn
+ *
+ * `entrusted` only with proxy matters.
  */
 export type AcceptIn = {
     /**
@@ -53,6 +55,7 @@ export type AcceptIn = {
      * Complex
      */
     complex?: boolean;
+    entrusted?: EntrustedIn | null;
 };
 
 /**
@@ -1851,6 +1854,8 @@ export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make_up' | 'closure';
 
 /**
  * DeclineIn
+ *
+ * `refer_to` names the right body with its address (TKT-05 d).
  */
 export type DeclineIn = {
     /**
@@ -1865,6 +1870,14 @@ export type DeclineIn = {
      * Basis
      */
     basis: string;
+    /**
+     * Refer To
+     */
+    refer_to?: string;
+    /**
+     * Refer Phone
+     */
+    refer_phone?: string;
     medium?: Medium;
 };
 
@@ -1993,6 +2006,40 @@ export type EnrolmentIn = {
      * Volunteered How
      */
     volunteered_how?: string;
+};
+
+/**
+ * Entrusted
+ *
+ * Money handed over with a proxy matter, counted before the principal: dues (AGY-05), bills.
+ *
+ * What it is for says months or bill, never an income.
+ */
+export type Entrusted = {
+    /**
+     * Amount Fen
+     */
+    amount_fen: number;
+    /**
+     * Purpose
+     */
+    purpose: string;
+};
+
+/**
+ * EntrustedIn
+ *
+ * Money taken with a proxy matter, in fen, and for which months or bill (AGY-05).
+ */
+export type EntrustedIn = {
+    /**
+     * Amount Fen
+     */
+    amount_fen: number;
+    /**
+     * Purpose
+     */
+    purpose: string;
 };
 
 /**
@@ -3524,9 +3571,64 @@ export type KnownMember = {
 /**
  * LedgerForm
  *
- * 服务基础台账 (TKT-32), 来电来信来访登记 (TKT-04), 代办事项记录 (AGY-07).
+ * 服务基础台账 (TKT-32), 来电来信来访登记 (TKT-04, CMP-02), 代办事项记录 (AGY-07),
+ * 档案临时代管登记 (AGY-06).
  */
-export type LedgerForm = 'base' | 'contacts' | 'proxy';
+export type LedgerForm = 'base' | 'contacts' | 'proxy' | 'custody';
+
+/**
+ * LedgerLine
+ *
+ * One number; `ticket_id` leads to its ticket, and is null where nothing but the number is
+ * for everybody (SP-06).
+ */
+export type LedgerLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Ticket Id
+     */
+    ticket_id: string | null;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Cells
+     */
+    cells: Array<string>;
+};
+
+/**
+ * LedgerPageOut
+ *
+ * `proof` says from which number to which, and that none is missing; `headings` are those of
+ * the `cells` of each row.
+ */
+export type LedgerPageOut = {
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Proof
+     */
+    proof: string;
+    /**
+     * Headings
+     */
+    headings: Array<string>;
+    /**
+     * Items
+     */
+    items: Array<LedgerLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
 
 /**
  * LiaisonOfficerIn
@@ -7636,7 +7738,7 @@ export type TemplateWordsIn = {
  *
  * What people do to a ticket.
  */
-export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'object' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'deliver' | 'turn_back' | 'collect' | 'pick_up' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'offer_for' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'note' | 'report' | 'recount' | 'merge' | 'absorb' | 'client_supplied';
+export type TicketAction = 'answer' | 'notify' | 'supplement' | 'accept' | 'decline' | 'start' | 'verify' | 'publicise' | 'proceed' | 'object' | 'send_up' | 'ask_client' | 'escalate' | 'resume' | 'deliver' | 'turn_back' | 'collect' | 'pick_up' | 'resolve' | 'close' | 'reopen' | 'withdraw' | 'offer' | 'offer_for' | 'forward' | 'take' | 'refuse' | 'rule' | 'ask' | 'grant' | 'deny' | 'contact' | 'urge' | 'supervise' | 'note' | 'report' | 'recount' | 'merge' | 'absorb' | 'client_supplied';
 
 /**
  * TicketAnalysis
@@ -8046,6 +8148,7 @@ export type TicketOut = {
      * Proxy No
      */
     proxy_no: string;
+    entrusted: Entrusted | null;
     /**
      * Errands
      */
@@ -8511,7 +8614,7 @@ export type WordsIn = {
     /**
      * Action
      */
-    action: 'ask_client' | 'resume' | 'turn_back' | 'resolve' | 'reopen' | 'withdraw' | 'deny' | 'contact' | 'urge' | 'note';
+    action: 'ask_client' | 'resume' | 'turn_back' | 'resolve' | 'reopen' | 'withdraw' | 'deny' | 'contact' | 'urge' | 'supervise' | 'note';
     /**
      * Text
      */
@@ -13892,7 +13995,7 @@ export type TakeTicketStepData = {
     } & DeclineIn) | ({
         action: 'start' | 'take' | 'grant';
     } & PlainIn) | ({
-        action: 'ask_client' | 'resume' | 'turn_back' | 'resolve' | 'reopen' | 'withdraw' | 'deny' | 'contact' | 'urge' | 'note';
+        action: 'ask_client' | 'resume' | 'turn_back' | 'resolve' | 'reopen' | 'withdraw' | 'deny' | 'contact' | 'urge' | 'supervise' | 'note';
     } & WordsIn) | ({
         action: 'send_up';
     } & SendUpIn) | ({
@@ -16788,6 +16891,132 @@ export type ExportTicketReportResponses = {
 };
 
 export type ExportTicketReportResponse = ExportTicketReportResponses[keyof ExportTicketReportResponses];
+
+export type ReadTicketLedgerData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        form: LedgerForm;
+        /**
+         * Org Id
+         */
+        org_id: string;
+        /**
+         * Since
+         */
+        since: string;
+        /**
+         * Until
+         *
+         * The last day, included.
+         */
+        until: string;
+    };
+    url: '/api/v1/ticket-ledgers/rows';
+};
+
+export type ReadTicketLedgerErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field` | `ledger-of-a-counter`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ReadTicketLedgerError = ReadTicketLedgerErrors[keyof ReadTicketLedgerErrors];
+
+export type ReadTicketLedgerResponses = {
+    /**
+     * Successful Response
+     */
+    200: LedgerPageOut;
+};
+
+export type ReadTicketLedgerResponse = ReadTicketLedgerResponses[keyof ReadTicketLedgerResponses];
+
+export type PrintTicketLedgerData = {
+    body?: never;
+    path?: never;
+    query: {
+        form: LedgerForm;
+        /**
+         * Org Id
+         */
+        org_id: string;
+        /**
+         * Since
+         */
+        since: string;
+        /**
+         * Until
+         *
+         * The last day, included.
+         */
+        until: string;
+    };
+    url: '/api/v1/ticket-ledgers/print';
+};
+
+export type PrintTicketLedgerErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field` | `ledger-of-a-counter` | `ledger-too-large`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintTicketLedgerError = PrintTicketLedgerErrors[keyof PrintTicketLedgerErrors];
+
+export type PrintTicketLedgerResponses = {
+    /**
+     * A4, across.
+     */
+    200: Blob | File;
+};
+
+export type PrintTicketLedgerResponse = PrintTicketLedgerResponses[keyof PrintTicketLedgerResponses];
 
 export type ExportTicketLedgerData = {
     body?: never;
