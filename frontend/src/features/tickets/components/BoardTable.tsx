@@ -89,11 +89,18 @@ type FigureProps = { name: string; count: Count; value: number; department?: str
 function Figure({ name, count, value, department }: FigureProps) {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
-  if (value === 0) return <td className={styles.zero}>0</td>
+  const label = t(`board.${count}`)
+  if (value === 0) {
+    return (
+      <td className={styles.zero} data-label={label}>
+        0
+      </td>
+    )
+  }
   const figure = formatNumber(value, language)
-  const what = t('board.figure', { department: name, what: t(`board.${count}`) })
+  const what = t('board.figure', { department: name, what: label })
   return (
-    <td className={LOUD[count]}>
+    <td className={LOUD[count]} data-label={label}>
       <HrefLink
         href={hrefTo('/tickets', { desk: 'all', department, ...COUNTS[count] })}
         aria-label={`${what} ${figure}`}
