@@ -31,7 +31,7 @@ export function useListFields(): FilterField<TicketSearch>[] {
       kind: 'select',
       key: 'attention',
       label: t('filter.attention'),
-      width: '10em',
+      width: '9em',
       options: options(ATTENTIONS, (code) => t(`attention.${code}`)),
     },
     {
