@@ -2,7 +2,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { HrefLink } from '@/ui/HrefLink'
-import styles from './shell.module.css'
+import styles from './PublicFrame.module.css'
 
 const RESIDENTS = { '/follow': 'follow', '/guides': 'guides', '/notices': 'notices' } as const
 

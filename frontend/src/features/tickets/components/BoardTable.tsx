@@ -6,7 +6,8 @@ import { formatNumber } from '@/lib/format'
 import { hrefTo } from '@/lib/href'
 import { HrefLink } from '@/ui/HrefLink'
 import { RUNNING, SETTLED, UNACCEPTED, WAITING } from '../states'
-import styles from '../tickets.module.css'
+import tickets from '../tickets.module.css'
+import styles from './board.module.css'
 
 type Count = Exclude<keyof BoardLine, 'department_id' | 'department_name'>
 type Filter = { state?: readonly string[]; attention?: Attention }
@@ -41,7 +42,7 @@ export function BoardTable({ lines }: { lines: readonly BoardLine[] }) {
   ) as Record<Count, number>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
-    <section className={styles.scroll} aria-label={t('board.title')} tabIndex={0}>
+    <section className={tickets.scroll} aria-label={t('board.title')} tabIndex={0}>
       <table className={styles.board}>
         <thead>
           <tr>
