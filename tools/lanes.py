@@ -90,10 +90,11 @@ def run_step(step: Step, say: Callable[[str], object]) -> tuple[int, str]:
         say(f"{step.command[0]}: {error.strerror}\n")
         return 127, ""
     lines = []
-    for line in process.stdout or ():
-        say(line)
-        lines.append(line)
-    return process.wait(), "".join(lines)
+    with process:
+        for line in process.stdout or ():
+            say(line)
+            lines.append(line)
+    return process.returncode, "".join(lines)
 
 
 def plain_environment() -> dict[str, str]:
