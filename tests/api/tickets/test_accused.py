@@ -149,7 +149,7 @@ async def test_a_director_who_takes_it_in_hands_it_to_the_street_at_once(
         await counter.done(ticket, street, action, **facts)
     phone = f"/tickets/{ticket['id']}/phone-reveal"
     shown = await counter.client.post(phone, json={"purpose": "回访"}, headers=street | key())
-    assert shown.json() == {"phone": "13700001234"}
+    assert shown.json() == {"phone": "13700001234", "name": "王秀兰", "unit": ""}
 
 
 async def test_without_director_and_street_it_is_taken_in_and_waits(

@@ -98,3 +98,33 @@ async def test_progress_and_outcome_are_told_in_words_that_name_nobody(
         "accepted", "progress", "progress", "progress", "result", "feedback",
     ]  # fmt: skip
     assert not any("李主任" in text or "Handler" in text for _, text in told)
+
+
+async def test_who_complains_is_masked_until_somebody_says_why(counter: Counter, item: str) -> None:
+    """SP-06: on the page, in the queue and in the answer of a step; each look leaves a trace."""
+    ticket = await counter.take_in(item_id=item, client_unit="望河小学")
+    assert (ticket["client_name"], ticket["client_unit"]) == ("王**", "")
+    assert ticket["client_secret"] is True
+    listed = await counter.client.get("/tickets", params={"q": "1234"}, headers=counter.director)
+    assert [line["client_name"] for line in listed.json()["items"]] == ["王**"]
+    path = f"/tickets/{ticket['id']}/phone-reveal"
+    because = {"purpose": "核实反映的情况"}
+    shown = await counter.client.post(path, json=because, headers=counter.director | key())
+    assert shown.json() == {"phone": "13700001234", "name": "王秀兰", "unit": "望河小学"}
+    whole = (await counter.client.get(f"/tickets/{ticket['id']}", headers=counter.clerk)).json()
+    assert whole["steps"][-1]["note"] == "核实反映的情况"
+    assert "王秀兰" not in str(whole)
+
+
+async def test_a_name_without_a_number_is_told_too_and_nobody_of_the_anonymous(
+    counter: Counter, item: str
+) -> None:
+    """SP-06."""
+    named = await counter.take_in(item_id=item, client_phone="")
+    nobody = await counter.take_in(item_id=item, client_name="", client_phone="", anonymous=True)
+    assert (nobody["client_name"], nobody["client_secret"]) == ("匿名", False)
+    for ticket, status in ((named, 200), (nobody, 404)):
+        path = f"/tickets/{ticket['id']}/phone-reveal"
+        asked = {"purpose": "回访"}
+        shown = await counter.client.post(path, json=asked, headers=counter.clerk | key())
+        assert (shown.status_code == 200) is (status == 200), shown.text

@@ -158,7 +158,7 @@ async def test_the_number_is_revealed_for_a_purpose_and_leaves_a_trace(counter: 
     shown = await counter.client.post(
         path, json={"purpose": "电话告知补正"}, headers=counter.clerk | key()
     )
-    assert shown.json() == {"phone": "13700001234"}
+    assert shown.json() == {"phone": "13700001234", "name": "", "unit": ""}
     whole = (await counter.client.get(f"/tickets/{ticket['id']}", headers=counter.clerk)).json()
     assert [s["action"] for s in whole["steps"]] == ["ticket.register", "ticket.reveal-phone"]
     assert whole["steps"][-1]["note"] == "电话告知补正"

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from partyhub.domain.shared.org import OrgName
 from partyhub.domain.tickets.about import About
+from partyhub.usecases.tickets.read_ticket import Revealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,19 @@ class OfficerOut:
 
     id: UUID
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPhoneOut:
+    """The whole number, once; of who complains also their name and unit (SP-06)."""
+
+    phone: str
+    name: str
+    unit: str
+
+    @classmethod
+    def of(cls, found: Revealed) -> "ClientPhoneOut":
+        return cls(found.phone, found.name, found.unit)
 
 
 @dataclass(frozen=True, slots=True)

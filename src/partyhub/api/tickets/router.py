@@ -182,6 +182,6 @@ async def reveal_route(
             vault=services.vault,
             now=now,
         ),
-        ClientPhoneOut,
+        ClientPhoneOut.of,
         holds_secrets=True,
     )

@@ -10,6 +10,7 @@ from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.errand import Entrusted, Errand
 from partyhub.domain.tickets.kinds import Channel, Flag, RequestKind
 from partyhub.domain.tickets.papers import Paper, missing
+from partyhub.domain.tickets.people import masked_name
 from partyhub.domain.tickets.publicity import Publicity
 from partyhub.domain.tickets.states import TicketAction, TicketState
 from partyhub.domain.tickets.ticket import HandOver, Ticket, TicketRef
@@ -72,6 +73,7 @@ class TicketOut:
     channel: Channel
     client_name: str
     client_unit: str
+    client_secret: bool
     phone_masked: str
     is_member: bool
     member_id: UUID | None
@@ -136,7 +138,8 @@ _SAME = (
 
 
 def ticket_out(ticket: Ticket, actions: Sequence[TicketAction]) -> TicketOut:
-    """The ticket as this caller sees it; the phone stays masked."""
+    """The ticket as this caller sees it; the phone stays masked, and who complains (SP-06)."""
+    client, secret = ticket.client, ticket.secret_client
     return TicketOut(
         **{name: getattr(ticket, name) for name in _SAME},
         centre_id=ticket.centre.id,
@@ -144,12 +147,13 @@ def ticket_out(ticket: Ticket, actions: Sequence[TicketAction]) -> TicketOut:
         item_id=ticket.matter.item_id,
         item_name=ticket.matter.name,
         kind=ticket.matter.kind,
-        client_name=ticket.client.name,
-        client_unit=ticket.client.unit,
-        phone_masked=ticket.client.phone.masked,
-        is_member=ticket.client.is_member,
-        member_id=ticket.client.member_id,
-        anonymous=ticket.client.anonymous,
+        client_name=masked_name(client.name) if secret else client.name,
+        client_unit="" if secret else client.unit,
+        client_secret=secret,
+        phone_masked=client.phone.masked,
+        is_member=client.is_member,
+        member_id=None if secret else client.member_id,
+        anonymous=client.anonymous,
         about=AboutOut.of(ticket.about),
         owner=OfficerOut(ticket.owner.id, ticket.owner.name),
         first_contact=OfficerOut(ticket.first_contact.id, ticket.first_contact.name),

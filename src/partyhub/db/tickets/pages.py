@@ -14,9 +14,13 @@ from sqlalchemy import (
     Select,
     Text,
     Uuid,
+    and_,
     any_,
     bindparam,
+    case,
+    func,
     literal_column,
+    not_,
     select,
     true,
     tuple_,
@@ -40,8 +44,16 @@ _ANSWERING: list[ColumnElement[str]] = [
     literal_column(f"'{kind}'") for kind in (OrgKind.CENTRE, OrgKind.DEPARTMENT)
 ]
 _LIMIT = bindparam("limit", type_=Integer)
+_CLIENT = case(
+    (
+        and_(_T.kind == literal_column("'complaint'"), not_(_T.anonymous)),
+        func.left(_T.client_name, literal_column("1")).concat(literal_column("'**'")),
+    ),
+    else_=_T.client_name,
+).label("client_name")
+"""As `masked_name` says it of who complains (SP-06)."""
 _KEPT = (
-    _T.id, _T.number, _T.item_name, _T.kind, _T.channel, _T.client_name, _T.phone_masked,
+    _T.id, _T.number, _T.item_name, _T.kind, _T.channel, _CLIENT, _T.phone_masked,
     _T.state, _T.owner_id, _T.owner_name, _T.department_id, _T.offered_to, _T.flags, _T.act_by,
     _T.due_at, _T.warn_at, _T.provisional, _T.bounces, _T.contacts, _T.registered_at,
     _T.changed_at, _T.version, _T.centre_id, _T.runs_on, _T.sign_by, _T.silent_at,

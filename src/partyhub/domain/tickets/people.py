@@ -39,6 +39,11 @@ class Client:
     member_id: MemberId | None = None
 
 
+def masked_name(name: str) -> str:
+    """王**: how a complainant stands in lists and on the page, until somebody says why (SP-06)."""
+    return f"{name[:1]}**"
+
+
 def keep_client_phone(vault: Vault, ticket_id: TicketId, phone: str) -> KeptPhone:
     """The client's phone as it is stored with that ticket."""
     return sealed_phone(vault, phone, aad=_seal_of(ticket_id))

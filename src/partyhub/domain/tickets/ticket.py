@@ -132,6 +132,11 @@ class Ticket:
         return Place((self.department.path, self.intake.path, *offered))
 
     @property
+    def secret_client(self) -> bool:
+        """Who complains and gave a name: it is shown for a recorded purpose alone (SP-06)."""
+        return self.matter.kind is ItemKind.COMPLAINT and not self.client.anonymous
+
+    @property
     def tells_the_end(self) -> Officer:
         """Who gives the feedback where the first contact must: the owner, if a complaint is kept
         from the first contact (TKT-09, SP-06).

@@ -24,6 +24,15 @@ from partyhub.usecases.uow import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
+class Revealed:
+    """The whole number; of who complains also the name and the unit, if they gave any."""
+
+    phone: str
+    name: str = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class WholeTicket:
     """A ticket, what this person may do with it now, what was done, what the client was told."""
 
@@ -64,13 +73,18 @@ async def reveal_client_phone(
     purpose: str,
     vault: Vault,
     now: datetime,
-) -> str:
-    """Who handles tickets there calls the client; each look is an event of the ticket (SP-03)."""
+) -> Revealed:
+    """Who handles tickets there calls the client; each look is an event of the ticket (SP-03).
+
+    Of a complaint it also tells who complains (SP-06).
+    """
     async with uow:
         ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
         require_right(actor, ticket, Permission.TICKET_HANDLE)
         phone = open_client_phone(vault, ticket_id, ticket.client.phone)
-        if not phone:
+        name, unit = ticket.client.name, ticket.client.unit
+        known = Revealed(phone, name, unit) if ticket.secret_client else Revealed(phone)
+        if not phone and not known.name:
             raise NoClientPhone("the client left no number")
         uow.record(
             Event(
@@ -83,4 +97,4 @@ async def reveal_client_phone(
                 note=purpose,
             )
         )
-        return await uow.commit(phone)
+        return await uow.commit(known)
