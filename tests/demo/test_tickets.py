@@ -67,6 +67,26 @@ async def test_about_120_tickets_of_three_centres_stand_in_every_state(
     assert START - timedelta(days=100) < oldest < START - timedelta(days=80)
 
 
+async def test_a_matter_registered_twice_is_merged_and_complaints_are_about_somebody(
+    loaded: asyncpg.Connection,
+) -> None:
+    """Issue 3; CMP-01, SP-06: whom they are about is no part of who answers for them."""
+    kept, over = await loaded.fetch(
+        "SELECT number, state, contacts, merged_into->>'number' AS into,"
+        " merged->0->>'number' AS first_merged FROM tickets"
+        " WHERE client_name = '秦素芬' ORDER BY number"
+    )
+    assert (over["state"], over["into"]) == ("closed", kept["number"])
+    assert (kept["contacts"], kept["first_merged"]) == (2, over["number"])
+    complaints = await loaded.fetch(
+        "SELECT anonymous, kept_from, owner_id, department_id FROM tickets WHERE about IS NOT NULL"
+    )
+    assert sorted(row["anonymous"] for row in complaints) == [False, True]
+    for row in complaints:
+        assert len(row["kept_from"]) == 2
+        assert not {row["owner_id"], row["department_id"]} & {*row["kept_from"]}
+
+
 async def test_every_story_of_a_ticket_is_there(loaded: asyncpg.Connection) -> None:
     """TKT-05, TKT-12, CLK-03, CLK-10, field.md 2.3, 2.4."""
     counts = await loaded.fetchrow(

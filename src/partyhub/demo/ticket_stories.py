@@ -33,6 +33,8 @@ class Story:
     beats: Sequence[Beat]
     is_member: bool = False
     urgent: bool = False
+    accused: str = ""
+    """The desk whose officer a complaint is about."""
 
 
 def _known(block: str) -> Story:
@@ -41,7 +43,7 @@ def _known(block: str) -> Story:
     return Story(
         item=item, channel=Channel(channel), days=int(days), desk=desk, client=client,
         phone="" if tail == "-" else f"1540000{tail}", content=fields["诉求"],
-        beats=_beats(fields["经过"]),
+        beats=_beats(fields["经过"]), accused=fields.get("反映", ""),
     )  # fmt: skip
 
 
@@ -58,6 +60,8 @@ _STORIES, _ASKED = _HERE.joinpath("tickets.txt").read_text("utf-8").split("===")
 KNOWN = _told(_STORIES)
 KNOWN_ELSEWHERE = _told(_HERE.joinpath("tickets_proxy.txt").read_text("utf-8"))
 """Proxy matters and publicities, of the second centre."""
+KNOWN_AT_THE_THIRD = _told(_HERE.joinpath("tickets_complaints.txt").read_text("utf-8"))
+"""Complaints about colleagues, and a matter registered twice."""
 _OTHERS = [line.split(" ", 1) for line in _ASKED.strip().splitlines()]
 _ITEMS: Mapping[str, ItemContent] = {s.code: s.content for s in (*DISTRICT_ITEMS, *CENTRE_ITEMS)}
 _DONE = "{work} resolve {result}；2 close phone 已电话告知办理结果"

@@ -9,13 +9,13 @@ from uuid import UUID
 from partyhub.db.events.repository import SqlJournal
 from partyhub.db.uow import SqlUnitOfWork
 from partyhub.demo.stage import Stage, dice, made_id
-from partyhub.demo.ticket_beats import Beat
 from partyhub.demo.ticket_crews import Crew
 from partyhub.demo.ticket_days import TicketDays
+from partyhub.demo.ticket_merges import Running, about_of, merge
 from partyhub.demo.ticket_papers import PaperDesk
 from partyhub.demo.ticket_ratings import rated
 from partyhub.demo.ticket_rules import settled
-from partyhub.demo.ticket_stories import KNOWN, KNOWN_ELSEWHERE, Story, drawn
+from partyhub.demo.ticket_stories import KNOWN, KNOWN_AT_THE_THIRD, KNOWN_ELSEWHERE, Story, drawn
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import OrgId, ServiceItemId, TicketId
@@ -25,7 +25,7 @@ from partyhub.domain.tickets.change import Doing
 from partyhub.domain.tickets.examining import Object
 from partyhub.domain.tickets.numbering import Series, document_number
 from partyhub.domain.tickets.objections import KeptObjection, sealed_objection
-from partyhub.domain.tickets.people import Client, keep_client_phone
+from partyhub.domain.tickets.people import ANONYMOUS, Client, keep_client_phone
 from partyhub.domain.tickets.registration import register
 from partyhub.domain.tickets.states import TicketAction, TicketState
 from partyhub.domain.tickets.ticket import Matter, Ticket
@@ -38,14 +38,6 @@ Items = Mapping[tuple[OrgId | None, str], ServiceItemId]
 
 
 @dataclass(slots=True)
-class _Running:
-    """A ticket as it stands, and what is still to come; the next beat happens at `at`."""
-
-    ticket: Ticket
-    rest: list[Beat]
-
-
-@dataclass(slots=True)
 class _Centre:
     """What is known of one centre while its tickets are told."""
 
@@ -53,6 +45,8 @@ class _Centre:
     days: TicketDays
     papers: PaperDesk
     matters: dict[str, Matter] = field(default_factory=dict)
+    first: dict[str, Running] = field(default_factory=dict)
+    """Somebody's first ticket, by their name; into it the later ones are merged."""
 
 
 class TicketTeller:
@@ -68,7 +62,7 @@ class TicketTeller:
         count = 0
         async with self._stage.work(None) as uow:
             for n, crew in enumerate(self._crews):
-                known = (KNOWN, KNOWN_ELSEWHERE, ())[n]
+                known = (KNOWN, KNOWN_ELSEWHERE, KNOWN_AT_THE_THIRD)[n]
                 stories = [*known, *drawn(crew.centre.short_name, _A_CENTRE - len(known))]
                 await self._centre(uow, crew, stories)
                 count += len(stories)
@@ -87,10 +81,12 @@ class TicketTeller:
         centre = _Centre(crew, days, PaperDesk(uow, crew.centre))
         told = sorted(stories, key=lambda story: -story.days)
         moments = sorted(centre.days.ago(story.days) for story in told)
-        waiting: list[tuple[datetime, int, _Running]] = []
+        waiting: list[tuple[datetime, int, Running]] = []
         for n, (at, story) in enumerate(zip(moments, told, strict=True)):
             ticket = await self._registered(uow, centre, story, at, made_id(rng, at))
-            _queue(waiting, n, _Running(ticket, list(story.beats)), centre)
+            running = Running(ticket, list(story.beats))
+            centre.first.setdefault(story.client, running)
+            _queue(waiting, n, running, centre)
         while waiting:
             at, n, running = heapq.heappop(waiting)
             await self._step(uow, centre, running, at)
@@ -109,9 +105,9 @@ class TicketTeller:
             channel=story.channel, content=story.content, urgent=story.urgent,
             client=Client(
                 name=story.client, phone=keep_client_phone(vault, ticket_id, story.phone),
-                is_member=story.is_member,
+                is_member=story.is_member, anonymous=story.client == ANONYMOUS,
             ),
-            by=crew.handlers[story.desk], at=at,
+            by=crew.handlers[story.desk], at=at, about=about_of(crew, story.accused),
         )  # fmt: skip
         reading = pinyin.of_person(story.client)
         others = (ticket.client.phone.tail, ticket.number)
@@ -139,10 +135,14 @@ class TicketTeller:
         return centre.matters[code]
 
     async def _step(
-        self, uow: SqlUnitOfWork, centre: _Centre, running: _Running, at: datetime
+        self, uow: SqlUnitOfWork, centre: _Centre, running: Running, at: datetime
     ) -> None:
         """One beat, as the use case would have done it then."""
         beat, ticket = running.rest.pop(0), running.ticket
+        if beat.action is TicketAction.MERGE:
+            kept = centre.first[beat.words]
+            self._signed += await merge(uow, centre.days, running, kept, at)
+            return
         by, step = beat.author(ticket, centre.crew), beat.step(ticket, centre.crew)
         number, slip = await centre.papers.numbers(ticket, step, at)
         doing = Doing(
@@ -167,7 +167,7 @@ class TicketTeller:
 
 
 def _queue(
-    waiting: list[tuple[datetime, int, _Running]], n: int, running: _Running, centre: _Centre
+    waiting: list[tuple[datetime, int, Running]], n: int, running: Running, centre: _Centre
 ) -> None:
     """Put the next beat among those that wait, unless it is yet to come."""
     if running.rest and (at := centre.days.of(running.rest[0], running.ticket)) is not None:

@@ -4,6 +4,7 @@ import { idempotencyKey, ifMatch, pages, versioned } from '@/api'
 import {
   type Attention,
   type Channel,
+  type ClientPhoneOut,
   type Desk,
   explainTicket,
   type Flag,
@@ -161,14 +162,24 @@ export const paperCopy = async (id: string, kind: PaperKind): Promise<Blob> =>
 export const ratingCode = async (id: string): Promise<Blob> =>
   (await showRatingCode({ path: { ticket_id: id } })).data as Blob
 
-export const clientPhone = async (id: string, purpose: string): Promise<string> =>
+/** One that is open and in reach, by its whole number. */
+export const numberedQuery = (number: string) =>
+  queryOptions({
+    queryKey: [...TICKETS, 'numbered', number],
+    queryFn: async ({ signal }) => {
+      const { items } = (await listTickets({ query: { q: number, limit: 5 }, signal })).data
+      return items.find((line) => line.number === number) ?? null
+    },
+  })
+
+export const clientPhone = async (id: string, purpose: string): Promise<ClientPhoneOut> =>
   (
     await revealClientPhone({
       path: { ticket_id: id },
       body: { purpose },
       headers: { 'Idempotency-Key': idempotencyKey() },
     })
-  ).data.phone
+  ).data
 
 export const departmentQuery = (id: string) =>
   queryOptions({

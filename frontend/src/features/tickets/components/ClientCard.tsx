@@ -33,7 +33,8 @@ export function ClientCard({ ticket }: { ticket: TicketOut }) {
               <ClientPhone
                 id={ticket.id}
                 masked={ticket.phone_masked}
-                allowed={mayAny(me, ['ticket:handle'])}
+                secret={ticket.client_secret}
+                allowed={mayAny(me, ['ticket:handle', 'complaint:oversee'])}
               />
             ),
           },

@@ -1,4 +1,5 @@
-/** The client's whole number, for a purpose that is recorded; gone again after a minute (SP-03). */
+/** The client's whole number, and who complains, for a purpose that is recorded; gone again after a
+ * minute (SP-03, SP-06). */
 import { EyeOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Flex } from 'antd'
@@ -9,11 +10,11 @@ import { ConfirmReason } from '@/ui/ConfirmReason'
 import { clientPhone, TICKETS } from '../queries'
 import styles from '../tickets.module.css'
 
-type Props = { id: string; masked: string; allowed: boolean }
+type Props = { id: string; masked: string; secret: boolean; allowed: boolean }
 
 const SHOWN_SECONDS = 60
 
-export function ClientPhone({ id, masked, allowed }: Props) {
+export function ClientPhone({ id, masked, secret, allowed }: Props) {
   const { t } = useTranslation('tickets')
   const cache = useQueryClient()
   const [asking, setAsking] = useState(false)
@@ -32,27 +33,31 @@ export function ClientPhone({ id, masked, allowed }: Props) {
   const reveal = async (purpose: string) => {
     const found = await clientPhone(id, purpose)
     setLeft(SHOWN_SECONDS)
-    setPhone(found)
+    setPhone([found.name, found.unit, formatPhone(found.phone)].filter(Boolean).join(' · '))
     await cache.invalidateQueries({ queryKey: [...TICKETS, 'one', id] })
   }
-  if (!masked) return <>{t('client.none')}</>
+  if (!masked && !secret) return <>{t('client.none')}</>
   return (
     <Flex gap={8} align="center" wrap>
-      <span aria-live="polite">{formatPhone(phone ?? masked)}</span>
+      <span aria-live="polite">{phone ?? (formatPhone(masked) || t('client.none'))}</span>
       {phone !== null && (
         <span className={styles.muted}>{t('client.hides', { seconds: left })}</span>
       )}
       {phone === null && allowed && (
         <Button size="small" icon={<EyeOutlined />} onClick={() => setAsking(true)}>
-          {t('client.show')}
+          {t(secret ? 'client.showWho' : 'client.show')}
         </Button>
       )}
       <ConfirmReason
         open={asking}
-        title={t('client.ask')}
-        description={t('client.askHint')}
-        confirmText={t('client.show')}
-        presets={[t('client.supplement'), t('client.feedback'), t('client.contact')]}
+        title={t(secret ? 'client.askWho' : 'client.ask')}
+        description={t(secret ? 'client.askWhoHint' : 'client.askHint')}
+        confirmText={t(secret ? 'client.showWho' : 'client.show')}
+        presets={
+          secret
+            ? [t('client.verify'), t('client.feedback')]
+            : [t('client.supplement'), t('client.feedback'), t('client.contact')]
+        }
         onConfirm={reveal}
         onClose={() => setAsking(false)}
       />

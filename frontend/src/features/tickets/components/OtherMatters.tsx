@@ -20,6 +20,10 @@ type Props = { ticket: TicketOut; etag: string }
 const isEarlier = (line: TicketLine, ticket: TicketOut) =>
   Date.parse(line.registered_at) < Date.parse(ticket.registered_at)
 
+/** A complaint stands beside complaints alone: what it says is not for who answers for the rest. */
+const alike = (line: TicketLine, ticket: TicketOut) =>
+  (line.kind === 'complaint') === (ticket.kind === 'complaint')
+
 export function OtherMatters({ ticket, etag }: Props) {
   const { t } = useTranslation('tickets')
   const [number, setNumber] = useState('')
@@ -27,7 +31,7 @@ export function OtherMatters({ ticket, etag }: Props) {
   const open = !ENDED.includes(ticket.state) && !ticket.anonymous
   const q = mask ? mask.slice(-TAIL) : name
   const { data = [] } = useQuery({ ...openTicketsQuery({ q, mask, name }), enabled: open })
-  const others = data.filter((line) => line.id !== ticket.id)
+  const others = data.filter((line) => line.id !== ticket.id && alike(line, ticket))
   if (!open || others.length === 0) return null
   const may = ticket.allowed_actions.includes('merge')
   return (

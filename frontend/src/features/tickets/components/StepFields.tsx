@@ -7,6 +7,7 @@ import { AskFields } from './AskFields'
 import { ColleagueField } from './ColleagueField'
 import { CollectFields, DeliverFields, EntrustedFields, PickUpFields } from './ErrandFields'
 import { ObjectFields, ProceedFields, PubliciseFields, VerifyFields } from './ExamineFields'
+import { MergeFields } from './MergeFields'
 import { PapersField } from './PapersField'
 import { RequestNote } from './RequestNote'
 import { StepText } from './StepText'
@@ -103,9 +104,7 @@ export function StepFields({ step, ticket }: Props) {
         </>
       )
     case 'merge':
-      return (
-        <StepText name="number" label={t('merge.number')} hint={t('merge.hint')} line most={30} />
-      )
+      return <MergeFields ticket={ticket} />
     case 'ask':
       return <AskFields ticket={ticket} />
     case 'grant':

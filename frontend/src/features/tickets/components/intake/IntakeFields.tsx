@@ -3,6 +3,7 @@ import { Checkbox, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ItemKind } from '@/api/gen'
 import { ChannelField } from './ChannelField'
+import { ComplaintFields } from './ComplaintFields'
 import { ItemField } from './ItemField'
 import styles from './intake.module.css'
 import { isAtOnce, PHONE } from './values'
@@ -23,6 +24,8 @@ export function IntakeFields({ orgId, kind, pending, onNext }: Props) {
     message: t('common:form.required', { label }),
   })
   const client = t('tickets:field.client')
+  const complaint = kind === 'complaint'
+  const anonymous = Form.useWatch('anonymous') === true && complaint
   return (
     <div className={styles.fields}>
       <div data-go="item" className={styles.wide}>
@@ -39,9 +42,15 @@ export function IntakeFields({ orgId, kind, pending, onNext }: Props) {
           <ItemField orgId={orgId} onNext={onNext} disabled={pending} />
         </Form.Item>
       </div>
+      {complaint && <ComplaintFields orgId={orgId} pending={pending} />}
       <div data-go="client_name">
-        <Form.Item name="client_name" label={client} rules={[needed(client)]}>
-          <Input maxLength={60} autoComplete="off" placeholder={t('tickets:intake.nameHint')} />
+        <Form.Item name="client_name" label={client} rules={anonymous ? [] : [needed(client)]}>
+          <Input
+            maxLength={60}
+            autoComplete="off"
+            disabled={pending || anonymous}
+            placeholder={t(anonymous ? 'tickets:about.anonymous' : 'tickets:intake.nameHint')}
+          />
         </Form.Item>
       </div>
       <div data-go="client_phone">

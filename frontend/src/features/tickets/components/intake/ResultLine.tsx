@@ -13,6 +13,8 @@ export function ResultLine({ done: { ticket, ending } }: { done: Done }) {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
   const paper = paperOf(ending)
+  /** A complaint about who took it in: it is out of their sight from now on. */
+  const kept = ticket.kind === 'complaint' && ticket.allowed_actions.length === 0
   const at =
     ending === 'accept' ? ticket.clock.due_at : ending === 'notify' ? ticket.supplement_by : null
   return (
@@ -24,8 +26,13 @@ export function ResultLine({ done: { ticket, ending } }: { done: Done }) {
         <span className={styles.result}>
           <span>
             {t(`intake.done.${ending}`, { name: ticket.client_name, count: ticket.contacts })}{' '}
-            <HrefLink href={`/tickets/${ticket.id}`}>{ticket.number}</HrefLink>
+            {kept ? (
+              ticket.number
+            ) : (
+              <HrefLink href={`/tickets/${ticket.id}`}>{ticket.number}</HrefLink>
+            )}
           </span>
+          {kept && <span>{t('complaint.handedOn', { name: ticket.owner.name })}</span>}
           {at && (
             <span>
               {t(ending === 'accept' ? 'intake.dueAt' : 'intake.supplementBy', {
@@ -34,12 +41,14 @@ export function ResultLine({ done: { ticket, ending } }: { done: Done }) {
               {ending === 'accept' && ticket.clock.provisional && ` (${t('due.soft')})`}
             </span>
           )}
-          <PrintButton
-            label={t(`intake.print.${paper}`)}
-            load={() => paperPdf(ticket.id, paper)}
-            fileName={`${ticket.number}.pdf`}
-            hotkey="ctrl+p"
-          />
+          {!kept && (
+            <PrintButton
+              label={t(`intake.print.${paper}`)}
+              load={() => paperPdf(ticket.id, paper)}
+              fileName={`${ticket.number}.pdf`}
+              hotkey="ctrl+p"
+            />
+          )}
           {ending === 'accept' && ticket.proxy_no && (
             <PrintButton
               label={t('intake.print.proxy')}

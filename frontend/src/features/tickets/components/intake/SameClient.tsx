@@ -2,6 +2,8 @@
 import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { TicketLine } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { formatDateTime } from '@/lib/time'
 import { HrefLink } from '@/ui/HrefLink'
 import { StateTag } from '@/ui/StateTag'
 import { STATE_TONES } from '../../states'
@@ -19,6 +21,7 @@ const SHOWN = 3
 
 export function SameClient({ lines, busy, onContact, onResume }: Props) {
   const { t } = useTranslation('tickets')
+  const language = useLanguage()
   const first = lines.find(isResumable)
   if (lines.length === 0) return null
   return (
@@ -36,6 +39,9 @@ export function SameClient({ lines, busy, onContact, onResume }: Props) {
                 <HrefLink href={`/tickets/${line.id}`}>{line.number}</HrefLink>
                 <span>
                   {line.client_name} · {line.item_name}
+                </span>
+                <span>
+                  {t('intake.same.since', { at: formatDateTime(line.registered_at, language) })}
                 </span>
                 <StateTag tone={STATE_TONES[line.state]}>{t(`state.${line.state}`)}</StateTag>
                 <span>{t('intake.same.owner', { name: line.owner_name })}</span>

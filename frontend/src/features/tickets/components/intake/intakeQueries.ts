@@ -1,6 +1,12 @@
 /** What the counter asks the server for. */
 import { queryOptions } from '@tanstack/react-query'
-import { browseOrgTree, getServiceItem, listServiceItems, listTickets } from '@/api/gen'
+import {
+  browseOrgTree,
+  getServiceItem,
+  listCentreColleagues,
+  listServiceItems,
+  listTickets,
+} from '@/api/gen'
 import { TICKETS } from '../../queries'
 import type { Person } from './usePausedPerson'
 
@@ -28,6 +34,18 @@ export const itemQuery = (id: string) =>
       (await getServiceItem({ path: { item_id: id }, signal })).data.current,
     staleTime: MINUTES,
     enabled: id !== '',
+  })
+
+/** Whom a complaint at that counter may be about: everybody who answers for tickets there. */
+export const colleaguesHereQuery = (orgId: string) =>
+  queryOptions({
+    queryKey: ['ticket-colleagues'],
+    queryFn: async ({ signal }) => (await listCentreColleagues({ signal })).data.items,
+    staleTime: MINUTES,
+    select: (people) => {
+      const here = people.find((one) => one.department_id === orgId)?.centre_id ?? orgId
+      return people.filter((one) => one.centre_id === here)
+    },
   })
 
 /** The centres right below a street. */

@@ -44,6 +44,7 @@ export const aTicket = (change: Partial<TicketOut> = {}): TicketOut => ({
   is_member: false,
   member_id: null,
   anonymous: false,
+  client_secret: false,
   about: { officer: null, department: null, overseen: false },
   merged_into: null,
   merged: [],

@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Form } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
 import type { TicketLine } from '@/api/gen'
 import { showProblem } from '@/ui/formProblem'
 import { openPdf } from '@/ui/openPdf'
 import { useDraft } from '@/ui/useDraft'
 import { paperPdf } from '../../queries'
+import { isAboutMe } from './about'
 import { goTo } from './goOn'
 import { itemQuery, openTicketsQuery } from './intakeQueries'
 import { useEnding } from './useEnding'
@@ -27,6 +29,7 @@ import {
 
 export function useIntake(orgId: string) {
   const { t } = useTranslation('tickets')
+  const me = useMe()
   const root = useRef<HTMLDivElement>(null)
   const [form] = Form.useForm<Values>()
   const draft = useDraft<Values>('intake', form)
@@ -72,6 +75,7 @@ export function useIntake(orgId: string) {
     kind: known ? kind : undefined,
     missing: missingOf(sheet, values.handed),
     told: pending?.state === 'awaiting_materials',
+    yours: kind === 'complaint' && isAboutMe(values.about, me),
   }
   const person = usePausedPerson(values)
   const same = useQuery({ ...openTicketsQuery(person), enabled: !pending && person.q !== '' })
@@ -127,9 +131,18 @@ export function useIntake(orgId: string) {
     resume,
     busy: ending.busy,
     name: pending?.item_name ?? values.item?.name,
-    same: pending ? [] : (same.data ?? []),
+    same: pending ? [] : sameMatters(same.data ?? [], values.item),
   } // prettier-ignore
 }
+
+/** The same item first; a complaint and other matters are never told to each other's owners. */
+function sameMatters(lines: readonly TicketLine[], item: Values['item']): TicketLine[] {
+  const complaint = item?.kind === 'complaint'
+  const fits = lines.filter((line) => (line.kind === 'complaint') === complaint)
+  return fits.sort((a, b) => rank(a, item) - rank(b, item))
+}
+
+const rank = (line: TicketLine, item: Values['item']) => (line.item_name === item?.name ? 0 : 1)
 
 /** Blanked field by field: `resetFields` would draw them anew, and the focus would be lost. */
 const blanks = () =>

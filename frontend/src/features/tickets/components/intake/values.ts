@@ -13,6 +13,7 @@ import type {
 } from '@/api/gen'
 import type { ClientPaper, StepBody } from '../../queries'
 import { UNACCEPTED } from '../../states'
+import { aboutOf } from './about'
 
 export type Item = { id: string; name: string; kind: ItemKind }
 /** The name on the checklist, and how many pages are in hand. */
@@ -29,6 +30,9 @@ export type Values = {
   result: string
   urgent: boolean
   handed: Handed
+  /** Of a complaint alone: without a name, and whom it is about (`about.ts`). */
+  anonymous: boolean
+  about: string | null
 }
 
 export const BLANK: Values = {
@@ -42,6 +46,8 @@ export const BLANK: Values = {
   result: '',
   urgent: false,
   handed: {},
+  anonymous: false,
+  about: null,
 }
 
 /** How a visit to the counter ends; each has a key of its own. */
@@ -84,12 +90,19 @@ export const missingOf = (sheet: readonly Sheet[], handed: Handed): string[] =>
   sheet.filter((paper) => paper.required && !(paper.name in handed)).map((paper) => paper.name)
 
 /** `told`: the one notice was given before; only acceptance is left (TKT-15). */
-export type Matter = { kind: ItemKind | undefined; missing: readonly string[]; told: boolean }
+export type Matter = {
+  kind: ItemKind | undefined
+  missing: readonly string[]
+  told: boolean
+  /** A complaint about who takes it in, or their department: somebody else goes on with it. */
+  yours?: boolean
+}
 
 /** Why an ending is not open; null: it is. The server decides all the same. */
-export function whyNot(ending: Ending, { kind, missing, told }: Matter) {
+export function whyNot(ending: Ending, { kind, missing, told, yours }: Matter) {
   if (ending === 'register') return null
   if (kind === undefined) return 'item'
+  if (yours) return 'yours'
   if (told && ending !== 'accept') return 'told'
   if (ending === 'notify') return missing.length > 0 ? null : 'complete'
   if (ending === 'answer' && !isAtOnce(kind)) return 'kind'
@@ -101,12 +114,14 @@ export const proposed = (matter: Matter): Ending =>
   ENDINGS.find((ending) => whyNot(ending, matter) === null) ?? 'register'
 
 export function bodyOf(values: Values, orgId: string): TicketIn {
-  const { item, handed: _handed, result: _result, ...rest } = values
+  const { item, handed: _handed, result: _result, anonymous, about, ...rest } = values
+  const complaint = item?.kind === 'complaint'
   return {
     ...rest,
+    ...(complaint && { anonymous, about: aboutOf(about) }),
     org_id: orgId,
     item_id: item?.id ?? '',
-    client_name: values.client_name.trim(),
+    client_name: complaint && anonymous ? '' : values.client_name.trim(),
     client_phone: values.client_phone.trim(),
     client_unit: values.client_unit.trim(),
     content: values.content.trim(),
@@ -153,6 +168,8 @@ export const valuesOf = (ticket: TicketOut): Values => ({
   handed: Object.fromEntries(
     ticket.papers.filter((paper) => paper.handed).map((paper) => [paper.name, paper.pages ?? 0]),
   ),
+  anonymous: ticket.anonymous,
+  about: null,
 })
 
 /** Its papers may have come now. */
