@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import { isAboutMe, optionsOf } from './about'
-import styles from './intake.module.css'
+import styles from './complaint.module.css'
 import { colleaguesHereQuery } from './intakeQueries'
 import type { Values } from './values'
 
@@ -24,7 +24,7 @@ export function ComplaintFields({ orgId, pending }: Props) {
   }, [pending])
   const options = optionsOf(found.data ?? [], (department) => t('complaint.whole', { department }))
   return (
-    <div ref={box} className={`${styles.wide} ${styles.complaint}`}>
+    <div ref={box} className={styles.complaint}>
       <div data-go="about">
         <Form.Item name="about" label={t('complaint.about')} extra={t('complaint.aboutHint')}>
           <Select
