@@ -140,8 +140,7 @@ class TicketTeller:
         """One beat, as the use case would have done it then."""
         beat, ticket = running.rest.pop(0), running.ticket
         if beat.action is TicketAction.MERGE:
-            kept = centre.first[beat.words]
-            self._signed += await merge(uow, centre.days, running, kept, at)
+            self._signed += await merge(uow, centre.days, running, centre.first[beat.words], at)
             return
         by, step = beat.author(ticket, centre.crew), beat.step(ticket, centre.crew)
         number, slip = await centre.papers.numbers(ticket, step, at)
