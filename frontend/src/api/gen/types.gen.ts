@@ -8071,6 +8071,10 @@ export type TicketOut = {
      */
     client_unit: string;
     /**
+     * Client Secret
+     */
+    client_secret: boolean;
+    /**
      * Phone Masked
      */
     phone_masked: string;
