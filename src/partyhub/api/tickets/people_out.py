@@ -43,10 +43,3 @@ class AboutOut:
     def of(cls, about: About) -> "AboutOut":
         officer = OfficerOut(about.officer.id, about.officer.name) if about.officer else None
         return cls(officer, about.department, about.overseen)
-
-
-@dataclass(frozen=True, slots=True)
-class ClientPhoneOut:
-    """The whole number, once."""
-
-    phone: str
