@@ -1459,13 +1459,21 @@ export type CheckInState = 'enrolled' | 'certificate_issued' | 'overdue' | 'chec
 /**
  * ClientPhoneOut
  *
- * The whole number, once.
+ * The whole number, once; of who complains also their name and unit (SP-06).
  */
 export type ClientPhoneOut = {
     /**
      * Phone
      */
     phone: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Unit
+     */
+    unit: string;
 };
 
 /**
