@@ -31,7 +31,7 @@ const shells = (name) => keys.filter((key) => key.endsWith(`/${name}.tsx`))
 const first = closure(entry)
 const rows = [['entry', weight(first), BUDGET.entry]]
 for (const key of keys.filter((k) => k.includes('/features/') && manifest[k].isDynamicEntry)) {
-  const member = key.includes('/features/my/')
+  const member = /\/features\/my\/|\/pages\/My[A-Z]/.test(key)
   const all = new Set(first)
   const texts = `src/i18n/locales/zh-CN/${key.split('/')[2]}.json`
   const roots = [key, ...shells(member ? 'MemberShell' : 'StaffShell')]

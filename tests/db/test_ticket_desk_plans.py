@@ -4,6 +4,7 @@ from uuid import UUID
 
 from partyhub.db.members.known import KNOWN
 from partyhub.db.tickets.batches import CENTRES, LOADS, LOCK, LOCKED, OPEN_OF
+from partyhub.db.tickets.own import FIRST_PAGE, NEXT_PAGE
 from tests.db.test_ticket_plans import _OWNER, _plan, _reach, crowd
 from tests.world import World
 
@@ -37,3 +38,16 @@ async def test_who_stands_at_the_counter_is_found_by_key(crowd: World) -> None:
     plan = await _plan(crowd, KNOWN, **asked)
     assert "ix_members_search" in plan, plan
     assert "Seq Scan on members" not in plan, plan
+
+
+async def test_a_members_own_are_read_by_an_index(crowd: World) -> None:
+    """Issue 3: the latest change first, page by page."""
+    member = await crowd.member("王小明")
+    await crowd.owner.execute(
+        "UPDATE tickets SET member_id = $1 WHERE substr(number, 2)::int % 200 = 0", member
+    )
+    await crowd.owner.execute("VACUUM ANALYZE tickets")
+    key = {"after_at": crowd.services.clock(), "after_id": UUID(int=0)}
+    for statement, more in ((FIRST_PAGE, {}), (NEXT_PAGE, key)):
+        plan = await _plan(crowd, statement, member=member, limit=26, **more)
+        assert "ix_tickets_member_id_changed_at_id" in plan, plan

@@ -11,5 +11,8 @@ DESK_RULES = {
     "findKnownClients": Rule(_EVERYBODY, ("any",), _HANDLERS, ("counter",)),
 }
 DESK_GATES = {"listCentreColleagues": _HANDLERS}
-DESK_UNSCOPED = {"handOverTickets", "takeTickets"}
-"""Their lines are judged one by one: tests/matrix/test_batches.py."""
+DESK_UNSCOPED = {
+    "handOverTickets", "takeTickets",  # judged line by line: tests/matrix/test_batches.py
+    "listMyTickets", "getMyTicket", "withdrawMyTicket", "rateMyTicket", "supplyToMyTicket",
+}  # fmt: skip
+"""The last are a member's own: tests/api/tickets/test_my_tickets.py."""

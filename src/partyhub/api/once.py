@@ -17,6 +17,7 @@ from partyhub.usecases.uow import Receipt, UnitOfWork
 
 T = TypeVar("T")
 _CHUNK = 64 * 1024  # an upload is never whole in memory
+_FORMS = ("multipart/", "application/x-www-form-urlencoded")
 _NOT_KEPT = b""  # no answer is empty
 _Key = Annotated[
     str | None,
@@ -100,8 +101,8 @@ async def get_once(request: Request, key: _Key = None) -> Once:
 
 
 async def _body(request: Request) -> bytes:
-    """The raw body; of a form (an upload) its parts, as Starlette has already read them."""
-    if not request.headers.get("content-type", "").startswith("multipart/"):
+    """The raw body; of a form its parts, as Starlette has already read them."""
+    if not request.headers.get("content-type", "").startswith(_FORMS):
         return await request.body()
     digest = hashlib.sha256()
     for name, part in (await request.form()).multi_items():

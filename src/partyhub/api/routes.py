@@ -49,6 +49,7 @@ from partyhub.api.tickets.explain_router import router as explained_tickets
 from partyhub.api.tickets.follow_router import router as followed_tickets
 from partyhub.api.tickets.hours_trial_router import router as hours_trials
 from partyhub.api.tickets.known_router import router as known_clients
+from partyhub.api.tickets.my_router import router as my_tickets
 from partyhub.api.tickets.notices_router import public_router as public_notices
 from partyhub.api.tickets.notices_router import router as ticket_objections
 from partyhub.api.tickets.paper_keys_router import router as paper_keys
@@ -89,6 +90,7 @@ ROUTERS = (
     service_guides,
     ticket_desk,
     ticket_batches,
+    my_tickets,
     known_clients,
     tickets,
     explained_tickets,

@@ -20,6 +20,7 @@ from partyhub.db.service_items.repository import SqlServiceItems
 from partyhub.db.statistics.repository import SqlStatistics
 from partyhub.db.tickets.batches import SqlTicketBatches
 from partyhub.db.tickets.followed import SqlFollowedTickets
+from partyhub.db.tickets.own import SqlOwnTickets
 from partyhub.db.tickets.policies import SqlTicketPolicies
 from partyhub.db.tickets.public_notices import SqlPublicNotices
 from partyhub.db.tickets.reminders import SqlReminders
@@ -74,6 +75,10 @@ class SqlRepositories(ABC):
     @property
     def ticket_batches(self) -> SqlTicketBatches:
         return SqlTicketBatches(self.gate)
+
+    @property
+    def own_tickets(self) -> SqlOwnTickets:
+        return SqlOwnTickets(self.gate)
 
     @property
     def public_notices(self) -> SqlPublicNotices:

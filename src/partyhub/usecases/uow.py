@@ -26,6 +26,7 @@ from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.statistics.ports import Statistics
 from partyhub.domain.tickets.batch_ports import TicketBatches
 from partyhub.domain.tickets.notice_ports import PublicNotices
+from partyhub.domain.tickets.own_ports import OwnTickets
 from partyhub.domain.tickets.ports import FollowedTickets, TicketPolicies, Tickets
 from partyhub.domain.tickets.reminder_ports import Reminders
 from partyhub.domain.todos.ports import Todos
@@ -72,6 +73,8 @@ class UnitOfWork(Protocol):
     def followed_tickets(self) -> FollowedTickets: ...
     @property
     def ticket_batches(self) -> TicketBatches: ...
+    @property
+    def own_tickets(self) -> OwnTickets: ...
     @property
     def public_notices(self) -> PublicNotices: ...
     @property

@@ -18,6 +18,8 @@ export function readAddress(hash: string): { number: string; code: string } {
 }
 
 export type Held = {
+  /** The id of the ticket where the signed-in member is its client: no code is asked for. */
+  own?: string
   code: string
   /** Why the last code was not taken. */
   fault: string
@@ -48,3 +50,12 @@ export function useHeld(scanned: string): Held {
     },
   }
 }
+
+/** By the own account: the server knows who it is. */
+export const ownHeld = (id: string): Held => ({
+  own: id,
+  code: '',
+  fault: '',
+  keep: () => undefined,
+  refused: () => false,
+})

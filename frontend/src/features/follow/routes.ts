@@ -2,7 +2,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
 import { withTexts } from '@/i18n/later'
-import { publicRoute } from '@/routing/roots'
+import { appRoute, publicRoute } from '@/routing/roots'
 
 const followRoute = createRoute({
   getParentRoute: () => publicRoute,
@@ -14,4 +14,24 @@ const followRoute = createRoute({
   ),
 })
 
-export const followRoutes = [followRoute] as const
+const mineRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/my/tickets',
+  staticData: { title: () => i18next.t('shell:page.my-tickets') },
+  component: lazyRouteComponent(
+    withTexts('follow', () => import('./pages/MyTicketsPage')),
+    'MyTicketsPage',
+  ),
+})
+
+const mineOneRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/my/tickets/$id',
+  staticData: { title: () => i18next.t('shell:page.my-tickets') },
+  component: lazyRouteComponent(
+    withTexts('follow', () => import('./pages/MyTicketPage')),
+    'MyTicketPage',
+  ),
+})
+
+export const followRoutes = [followRoute, mineRoute, mineOneRoute] as const

@@ -1,8 +1,8 @@
 /** The files a client has chosen, what is wrong with each, and sending them all at once. */
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { idempotencyKey, type Problem, watched } from '@/api'
-import { type FollowedTicketOut, supplyToTicket } from '@/api/gen'
+import { idempotencyKey, type Problem, useIdempotencyKey, watched } from '@/api'
+import { type FollowedTicketOut, supplyToMyTicket, supplyToTicket } from '@/api/gen'
 import type { Held } from './code'
 import { smaller } from './photo'
 
@@ -38,10 +38,16 @@ export function useSupply({ number, held, onChange }: Props) {
   const [way, setWay] = useState({ sent: 0, of: 0 })
   const [problem, setProblem] = useState<Problem | null>(null)
   const files = chosen.map((one) => one.file)
+  const { headers, renew } = useIdempotencyKey()
   const send = useMutation({
     mutationFn: async (code: string) => {
       const fetch = watched((sent, of) => setWay({ sent, of }))
-      const body = { number, code, words, ...(files.length > 0 && { files }) }
+      const said = { words, ...(files.length > 0 && { files }) }
+      if (held.own) {
+        const path = { ticket_id: held.own }
+        return { code, after: (await supplyToMyTicket({ path, headers, body: said, fetch })).data }
+      }
+      const body = { number, code, ...said }
       return { code, after: (await supplyToTicket({ body, fetch })).data }
     },
     meta: { errors: 'inline' },
@@ -50,6 +56,7 @@ export function useSupply({ number, held, onChange }: Props) {
       setProblem(null)
     },
     onSuccess: ({ code, after }) => {
+      renew()
       held.keep(code)
       setChosen([])
       setWords('')

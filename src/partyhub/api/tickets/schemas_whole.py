@@ -26,13 +26,17 @@ class UsedCodeOut:
 
 @dataclass(frozen=True, slots=True)
 class RatingOut:
-    """What the client thought of it; `round` is how often it had been reopened by then."""
+    """What the client thought of it; `round` is how often it had been reopened by then.
+
+    By the code on a paper, or by the member's `own_account`.
+    """
 
     round: int
     stars: int
     words: str
     at: datetime
     code: UsedCodeOut | None
+    own_account: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,14 @@ class WholeTicketOut:
     def of(cls, whole: WholeTicket) -> "WholeTicketOut":
         used = {code.id: UsedCodeOut.of(code) for code in whole.codes}
         ratings = [
-            RatingOut(r.round, r.stars, r.words, r.at, used[r.code_id] if r.code_id else None)
+            RatingOut(
+                round=r.round,
+                stars=r.stars,
+                words=r.words,
+                at=r.at,
+                code=used[r.code_id] if r.code_id else None,
+                own_account=r.account_id is not None,
+            )
             for r in whole.ratings
         ]
         shown = ticket_out(whole.ticket, whole.possible)

@@ -47,7 +47,7 @@ CODES = Statement(
 _KEEP = Statement(
     insert(ticket_codes).values({c.name: bindparam(c.name) for c in ticket_codes.columns})
 )
-_FIELDS = ("ticket_id", "round", "stars", "words", "at", "code_id")
+_FIELDS = ("ticket_id", "round", "stars", "words", "at", "code_id", "account_id")
 _RATE = Statement(insert(ticket_ratings).values({name: bindparam(name) for name in _FIELDS}))
 RATINGS = Statement(
     select(*(ticket_ratings.c[name] for name in _FIELDS))

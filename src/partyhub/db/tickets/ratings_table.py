@@ -14,6 +14,7 @@ ticket_ratings = Table(
     blank("words"),
     Column("at", MOMENT, nullable=False),
     Column("code_id", Uuid, ForeignKey("ticket_codes.id")),
+    Column("account_id", Uuid, ForeignKey("accounts.id")),
     Index("ix_ticket_ratings_at", "at"),
     CheckConstraint("stars BETWEEN 1 AND 5", name="stars_known"),
 )

@@ -59,7 +59,7 @@ tickets = Table(
     Column("phone_sealed", LargeBinary),
     Column("phone_index", LargeBinary),
     Column("is_member", Boolean, nullable=False, server_default=text("false")),
-    Column("member_id", Uuid, ForeignKey("members.id"), index=True),
+    Column("member_id", Uuid, ForeignKey("members.id")),
     Column("anonymous", Boolean, nullable=False, server_default=text("false")),
     Column("content", Text, nullable=False),
     Column("about", JSONB),
@@ -150,6 +150,7 @@ tickets = Table(
         postgresql_where=CLOCK_RUNS,
     ),
     Index("ix_tickets_complaints", "registered_at", "id", postgresql_where=IS_COMPLAINT),
+    Index("ix_tickets_member_id_changed_at_id", "member_id", "changed_at", "id"),
     Index("ix_tickets_search", "search", postgresql_using="gin"),
 )
 

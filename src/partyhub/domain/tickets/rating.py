@@ -7,9 +7,10 @@ from typing import Final
 from uuid import UUID
 
 from partyhub.domain.shared.errors import Invalid
-from partyhub.domain.shared.ids import TicketId
+from partyhub.domain.shared.ids import AccountId, TicketId
 from partyhub.domain.tickets.codes import CodeKind, TicketCode
 from partyhub.domain.tickets.refusals import AlreadyRated, CodeExpired, NotClosedYet
+from partyhub.domain.tickets.refusals_desk import OwnWork
 from partyhub.domain.tickets.states import TicketState
 from partyhub.domain.tickets.ticket import Ticket
 
@@ -20,7 +21,8 @@ STARS: Final = range(1, 6)
 class Rating:
     """`round` is how often the ticket had been reopened; written once, by the client alone.
 
-    `code_id` is the print whose code was used, so that it is known who printed it, and when.
+    `code_id` is the print whose code was used, so that it is known who printed it, and when;
+    `account_id` the member's own account, where it was used instead (ADR 0015).
     """
 
     ticket_id: TicketId
@@ -29,6 +31,7 @@ class Rating:
     words: str
     at: datetime
     code_id: UUID | None = None
+    account_id: AccountId | None = None
 
 
 def rate(
@@ -41,12 +44,7 @@ def rate(
     code: TicketCode,
 ) -> Rating:
     """NotClosedYet before the feedback, AlreadyRated the second time, CodeExpired once used."""
-    if stars not in STARS:
-        raise Invalid("one to five stars", field="stars")
-    if ticket.state is not TicketState.CLOSED:
-        raise NotClosedYet("still under way", state=ticket.state)
-    if any(rating.round == ticket.reopenings for rating in earlier):
-        raise AlreadyRated("rated since it was closed")
+    _require_open(ticket, earlier, stars)
     if code.kind is CodeKind.SCREEN and any(rating.code_id == code.id for rating in earlier):
         raise CodeExpired("a code of the screen is good for one rating")
     return Rating(
@@ -57,3 +55,36 @@ def rate(
         at=at,
         code_id=code.id,
     )
+
+
+def rate_own(
+    ticket: Ticket,
+    earlier: Sequence[Rating],
+    *,
+    stars: int,
+    words: str,
+    at: datetime,
+    by: AccountId,
+    took_part: bool,
+) -> Rating:
+    """By the member's own account; OwnWork for who has worked on it, be it their own matter."""
+    if took_part or by in (ticket.owner.id, ticket.first_contact.id):
+        raise OwnWork("nobody rates what they have worked on")
+    _require_open(ticket, earlier, stars)
+    return Rating(
+        ticket_id=ticket.id,
+        round=ticket.reopenings,
+        stars=stars,
+        words=words.strip(),
+        at=at,
+        account_id=by,
+    )
+
+
+def _require_open(ticket: Ticket, earlier: Sequence[Rating], stars: int) -> None:
+    if stars not in STARS:
+        raise Invalid("one to five stars", field="stars")
+    if ticket.state is not TicketState.CLOSED:
+        raise NotClosedYet("still under way", state=ticket.state)
+    if any(rating.round == ticket.reopenings for rating in earlier):
+        raise AlreadyRated("rated since it was closed")

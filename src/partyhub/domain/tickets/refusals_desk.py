@@ -1,4 +1,4 @@
-"""What handing over many tickets can be refused for, line by line; codes never change."""
+"""What handing over many tickets and rating by account is refused for; codes never change."""
 
 from partyhub.domain.shared.errors import DomainError, Kind
 
@@ -13,3 +13,9 @@ class NobodyThere(DomainError):
     """Nobody else of that department answers for tickets of this centre."""
 
     kind, code = Kind.RULE_BROKEN, "nobody-there"
+
+
+class OwnWork(DomainError):
+    """Who has worked on a ticket does not rate it, though it is their own matter (TKT-31)."""
+
+    kind, code = Kind.FORBIDDEN, "own-work"

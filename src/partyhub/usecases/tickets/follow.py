@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from partyhub.domain.attachments.attachment import Attachment
 from partyhub.domain.orgs.org import Org
@@ -23,6 +24,13 @@ from partyhub.usecases.uow import UnitOfWork
 
 THE_CLIENT = Actor(account_id=CLIENT.id, display_name=CLIENT.name)
 """Signs what a client does, as `CLOCK` signs what the system does; it holds no grants."""
+
+
+class Numbered(Protocol):
+    """However the client asked: by which number."""
+
+    @property
+    def number(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,7 @@ async def follow_ticket(uow: UnitOfWork, known: Pair | Proof, *, now: datetime) 
             ticket, _ = await held_ticket(uow, known, now=now)
         else:
             found = await uow.followed_tickets.find(known.number, known.phone_tail)
-            ticket = await _where_it_goes_on(uow, found)
+            ticket = await where_it_goes_on(uow, found)
         return await followed(uow, ticket, known, now)
 
 
@@ -72,10 +80,10 @@ async def held_ticket(uow: UnitOfWork, proof: Proof, *, now: datetime) -> tuple[
     """
     ticket, code = await uow.followed_tickets.held(proof)
     require_newest(code, await uow.followed_tickets.codes(ticket.id), now=now)
-    return await _where_it_goes_on(uow, ticket), code
+    return await where_it_goes_on(uow, ticket), code
 
 
-async def _where_it_goes_on(uow: UnitOfWork, ticket: Ticket) -> Ticket:
+async def where_it_goes_on(uow: UnitOfWork, ticket: Ticket) -> Ticket:
     while ticket.merged_into is not None:
         ticket = await uow.followed_tickets.whole(ticket.merged_into.id)
     return ticket
@@ -104,7 +112,7 @@ async def rate_ticket(
         return await uow.commit(await followed(uow, ticket, proof, now))
 
 
-async def followed(uow: UnitOfWork, ticket: Ticket, known: Pair | Proof, now: datetime) -> Followed:
+async def followed(uow: UnitOfWork, ticket: Ticket, known: Numbered, now: datetime) -> Followed:
     stands: State | None = None
     why: Sequence[Line] = ()
     if ticket.clock.started_at is not None:

@@ -16,9 +16,10 @@ from partyhub.domain.tickets.codes import Proof
 from partyhub.domain.tickets.people import CLIENT
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE
 from partyhub.domain.tickets.supplying import ClientSupplied
+from partyhub.domain.tickets.ticket import Ticket
 from partyhub.usecases.attachments.keep import Place, keep_files
 from partyhub.usecases.tickets.calendar import doing_of
-from partyhub.usecases.tickets.follow import Followed, followed, held_ticket
+from partyhub.usecases.tickets.follow import Followed, Numbered, followed, held_ticket
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -36,17 +37,25 @@ async def supply_ticket(
     """A step of the client by the code on paper (ADR 0011); staff then tick the papers."""
     async with uow:
         ticket, _ = await held_ticket(uow, proof, now=now)
-        step = ClientSupplied(
-            words=words,
-            files=len(received),
-            earlier=await uow.followed_tickets.supplements(ticket.id),
-        )
-        done = act(ticket, step, await doing_of(uow, ticket, CLIENT, now))
-        await keep_files(uow, place, ticket, received, by=CLIENT, shown=False, at=now)
-        saved = await uow.tickets.save(done.ticket)
-        uow.record(done.event)
-        told = await followed(uow, saved, proof, now)
-        return await uow.commit(replace(told, supplements=step.earlier + 1))
+        return await uow.commit(await supplied(uow, ticket, proof, place, received, words, now))
+
+
+async def supplied(
+    uow: UnitOfWork, ticket: Ticket, known: Numbered, place: Place, received: Sequence[Received],
+    words: str, now: datetime,
+) -> Followed:  # fmt: skip
+    """Within a transaction, by whichever way the client has shown that it is theirs."""
+    step = ClientSupplied(
+        words=words,
+        files=len(received),
+        earlier=await uow.followed_tickets.supplements(ticket.id),
+    )
+    done = act(ticket, step, await doing_of(uow, ticket, CLIENT, now))
+    await keep_files(uow, place, ticket, received, by=CLIENT, shown=False, at=now)
+    saved = await uow.tickets.save(done.ticket)
+    uow.record(done.event)
+    told = await followed(uow, saved, known, now)
+    return replace(told, supplements=step.earlier + 1)
 
 
 async def open_shown_file(

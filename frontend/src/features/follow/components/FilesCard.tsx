@@ -58,14 +58,16 @@ export function FilesCard({ ticket, held }: Props) {
                 })}
               </small>
             </span>
-            <Button
-              icon={<DownloadOutlined />}
-              loading={take.isPending && take.variables.file.id === file.id}
-              aria-label={t('files.take', { name: file.name })}
-              onClick={() => setWanted(file)}
-            >
-              {t('files.go')}
-            </Button>
+            {!held.own && (
+              <Button
+                icon={<DownloadOutlined />}
+                loading={take.isPending && take.variables.file.id === file.id}
+                aria-label={t('files.take', { name: file.name })}
+                onClick={() => setWanted(file)}
+              >
+                {t('files.go')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -59,7 +59,7 @@ export function FollowedTicket({ ticket, held, onChange, onAgain, again, onOther
         </Button>
         {ticket.can_withdraw && <Withdraw number={ticket.number} held={held} onChange={onChange} />}
         <Button size="large" block type="link" onClick={onOther}>
-          {t('other')}
+          {t(held.own ? 'mine.back' : 'other')}
         </Button>
       </div>
     </>

@@ -4,9 +4,10 @@ import { useMutation } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Problem } from '@/api'
-import { type FollowedTicketOut, rateTicket } from '@/api/gen'
+import { type Problem, useIdempotencyKey } from '@/api'
+import type { FollowedTicketOut } from '@/api/gen'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { rate as rateIt } from '../acts'
 import { type Held, isCode, plainCode } from '../code'
 import { CodeField } from './CodeField'
 import styles from './follow.module.css'
@@ -28,9 +29,10 @@ export function RateCard({ ticket, held, onChange }: Props) {
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const code = held.code || plainCode(typed)
+  const { headers } = useIdempotencyKey()
+  const key = headers['Idempotency-Key']
   const rate = useMutation({
-    mutationFn: async () =>
-      (await rateTicket({ body: { number: ticket.number, code, stars, words } })).data,
+    mutationFn: () => rateIt({ number: ticket.number, held, code, stars, words, key }),
     meta: { errors: 'inline' },
     onSuccess: (after) => {
       held.keep(code)
@@ -73,7 +75,7 @@ export function RateCard({ ticket, held, onChange }: Props) {
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      {!held.code && stars > 0 && (
+      {!held.own && !held.code && stars > 0 && (
         <CodeField value={typed} onChange={setTyped} fault={held.fault} />
       )}
       <ProblemAlert error={problem} />
@@ -82,7 +84,7 @@ export function RateCard({ ticket, held, onChange }: Props) {
         type="primary"
         size="large"
         block
-        disabled={stars === 0 || !isCode(code)}
+        disabled={stars === 0 || (!held.own && !isCode(code))}
         loading={rate.isPending}
         onClick={() => rate.mutate()}
       >

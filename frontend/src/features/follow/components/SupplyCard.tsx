@@ -83,7 +83,7 @@ export function SupplyCard({ ticket, held, onChange }: Props) {
             value={supply.words}
             onChange={(event) => supply.setWords(event.target.value)}
           />
-          {!held.code && supply.ready && (
+          {!held.own && !held.code && supply.ready && (
             <CodeField value={typed} onChange={setTyped} fault={held.fault} />
           )}
           <ProblemAlert error={supply.problem} />
@@ -92,7 +92,7 @@ export function SupplyCard({ ticket, held, onChange }: Props) {
             type="primary"
             size="large"
             block
-            disabled={!supply.ready || !isCode(code)}
+            disabled={!supply.ready || (!held.own && !isCode(code))}
             loading={send.isPending}
             onClick={() => send.mutate(code)}
           >

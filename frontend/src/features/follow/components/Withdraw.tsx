@@ -3,8 +3,9 @@ import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type FollowedTicketOut, withdrawFollowedTicket } from '@/api/gen'
+import type { FollowedTicketOut } from '@/api/gen'
 import { ConfirmReason } from '@/ui/ConfirmReason'
+import { withdraw as withdrawIt } from '../acts'
 import type { Held } from '../code'
 import { AskCode } from './AskCode'
 
@@ -14,13 +15,12 @@ export function Withdraw({ number, held, onChange }: Props) {
   const { t } = useTranslation('follow')
   const [open, setOpen] = useState(false)
   const withdraw = useMutation({
-    mutationFn: async (reason: string) =>
-      (await withdrawFollowedTicket({ body: { number, code: held.code, reason } })).data,
+    mutationFn: (reason: string) => withdrawIt(number, held, reason),
     meta: { errors: 'inline' },
     onSuccess: onChange,
     onError: (problem) => void held.refused(problem),
   })
-  if (open && !held.code) {
+  if (open && !held.own && !held.code) {
     return <AskCode title={t('withdraw.button')} held={held} onClose={() => setOpen(false)} />
   }
   return (

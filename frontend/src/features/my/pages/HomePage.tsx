@@ -46,6 +46,12 @@ export function HomePage() {
         )}
       </Read>
       <LargeTextSwitch />
+      <HrefLink href="/my/tickets" className={styles.rowLink}>
+        <span className={styles.rowText}>
+          <strong>{t('home.tickets')}</strong>
+        </span>
+        <RightOutlined aria-hidden />
+      </HrefLink>
       <HrefLink href="/my/check-in" className={styles.rowLink}>
         <span className={styles.rowText}>
           <strong>{t('procedure.title')}</strong>

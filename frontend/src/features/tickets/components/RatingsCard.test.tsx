@@ -17,6 +17,7 @@ const FIRST: RatingOut = {
   stars: 2,
   words: '等得太久',
   at: '2026-03-10T02:00:00Z',
+  own_account: false,
   code: { kind: 'receipt', at: '2026-03-02T01:00:00Z', by_name: '沈佳怡' },
 }
 

@@ -46,7 +46,11 @@ export function RatingsCard({ ticket, ratings }: Props) {
   )
 }
 
-function Line({ rating: { round, stars, words, at, code } }: { rating: RatingOut }) {
+function Line({
+  rating: { round, stars, words, at, code, own_account: own },
+}: {
+  rating: RatingOut
+}) {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
   const printed = code && {
@@ -66,6 +70,7 @@ function Line({ rating: { round, stars, words, at, code } }: { rating: RatingOut
             formatDateTime(at, language),
             t('ratings.round', { count: round + 1, ordinal: true }),
             printed && t('ratings.by', printed),
+            own && t('ratings.own'),
           ]
             .filter(Boolean)
             .join(' · ')}

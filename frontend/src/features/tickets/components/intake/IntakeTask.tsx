@@ -9,6 +9,7 @@ import { goOn } from './goOn'
 import { IntakeFields } from './IntakeFields'
 import { ItemSheet } from './ItemSheet'
 import styles from './intake.module.css'
+import { KnownClient } from './KnownClient'
 import { LastTaken } from './LastTaken'
 import { PendingNotice } from './PendingNotice'
 import { ResultLine } from './ResultLine'
@@ -16,10 +17,12 @@ import { SameClient } from './SameClient'
 import type { Counter } from './useCounter'
 import { useIntake } from './useIntake'
 import {
+  askedOf,
   BLANK,
   CONTACT_KEY,
   ENDING_KEYS,
   ENDINGS,
+  FIND_KEY,
   isResumable,
   proposed,
   RESUME_KEY,
@@ -30,7 +33,7 @@ type Props = { counter: Counter; counters: readonly Counter[]; onCounter: (id: s
 export function IntakeTask({ counter, counters, onCounter }: Props) {
   const { t } = useTranslation('tickets')
   const intake = useIntake(counter.id)
-  const { root, form, draft, done, pending, failed, matter, busy, same } = intake
+  const { root, form, draft, done, pending, failed, matter, busy, same, finder } = intake
   const record = () => same[0] && intake.contact(same[0])
   const waiting = same.find(isResumable)
   const resume = () => waiting && void intake.resume(waiting)
@@ -39,6 +42,7 @@ export function IntakeTask({ counter, counters, onCounter }: Props) {
     if (event.nativeEvent.isComposing || event.altKey) return
     const ending = ENDINGS.find((one) => ENDING_KEYS[one] === event.key)
     if (ending) void intake.end(ending)
+    else if (event.key === FIND_KEY && !pending) finder.find()
     else if (event.key === CONTACT_KEY && same.length > 0) record()
     else if (event.key === RESUME_KEY && waiting) resume()
     else if (isGoingOn(event)) next()
@@ -47,6 +51,7 @@ export function IntakeTask({ counter, counters, onCounter }: Props) {
   }
   useEndingKeys((ending) => void intake.end(ending))
   useHotkey('ctrl+enter', t('intake.saveKey'), () => void intake.end(proposed(matter)))
+  useHotkey(FIND_KEY, t('intake.known.find'), finder.find, !pending)
   useHotkey(CONTACT_KEY, t('intake.same.record'), record, same.length > 0)
   useHotkey(RESUME_KEY, t('intake.same.resume'), resume, waiting !== undefined)
   return (
@@ -89,6 +94,13 @@ export function IntakeTask({ counter, counters, onCounter }: Props) {
             </Card>
           </div>
           <div className={`${styles.stack} ${styles.side}`}>
+            {!pending && (
+              <KnownClient
+                values={intake.values}
+                known={finder}
+                ready={askedOf(intake.values) !== ''}
+              />
+            )}
             <SameClient
               lines={same}
               busy={busy}

@@ -13,6 +13,7 @@ import { isAboutMe } from './about'
 import { goTo } from './goOn'
 import { itemQuery, openTicketsQuery } from './intakeQueries'
 import { useEnding } from './useEnding'
+import { useKnownClient } from './useKnownClient'
 import { usePausedPerson } from './usePausedPerson'
 import {
   BLANK,
@@ -35,7 +36,7 @@ export function useIntake(orgId: string) {
   const draft = useDraft<Values>('intake', form)
   const [done, setDone] = useState<Done | null>(null)
   const [hint, setHint] = useState('')
-  const values = { ...BLANK, ...Form.useWatch([], form) } as Values
+  const values = { ...BLANK, ...Form.useWatch([], { form, preserve: true }) } as Values
   /** What stands in the form now; what is drawn may be a key behind. */
   const typed = () => ({ ...BLANK, ...form.getFieldsValue(true) }) as Values
 
@@ -78,6 +79,7 @@ export function useIntake(orgId: string) {
     yours: kind === 'complaint' && isAboutMe(values.about, me),
   }
   const person = usePausedPerson(values)
+  const finder = useKnownClient(orgId, form, () => goTo(root.current, 'channel'))
   const same = useQuery({ ...openTicketsQuery(person), enabled: !pending && person.q !== '' })
 
   const end = async (wanted: Ending) => {
@@ -116,6 +118,8 @@ export function useIntake(orgId: string) {
   }
   return {
     root,
+    values,
+    finder,
     form,
     draft,
     done,

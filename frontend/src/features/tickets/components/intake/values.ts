@@ -19,7 +19,17 @@ export type Item = { id: string; name: string; kind: ItemKind }
 /** The name on the checklist, and how many pages are in hand. */
 export type Handed = Record<string, number>
 
+/** Who was found: the server knows the number, the counter sees its mask. */
+export type Known = {
+  member_id?: string
+  same_client_as?: string
+  name: string
+  phone_masked: string
+  unit: string
+}
+
 export type Values = {
+  known: Known | null
   item: Item | null
   client_name: string
   client_phone: string
@@ -36,6 +46,7 @@ export type Values = {
 }
 
 export const BLANK: Values = {
+  known: null,
   item: null,
   client_name: '',
   client_phone: '',
@@ -61,6 +72,7 @@ export const ENDING_KEYS: Record<Ending, string> = {
 }
 export const CONTACT_KEY = 'F7'
 export const RESUME_KEY = 'F6'
+export const FIND_KEY = 'F3'
 
 /** Mobile, short service numbers, or an area code and a number: as the server takes them. */
 export const PHONE = /^([0-9]{3,12}|0[0-9]{2,3}-[0-9]{7,8})$/
@@ -113,15 +125,34 @@ export function whyNot(ending: Ending, { kind, missing, told, yours }: Matter) {
 export const proposed = (matter: Matter): Ending =>
   ENDINGS.find((ending) => whyNot(ending, matter) === null) ?? 'register'
 
+/** Who was chosen, unless another name was typed since. */
+export const chosenOf = ({ known, client_name: name }: Values): Known | null =>
+  known && known.name === name.trim() ? known : null
+
+const TAIL = /[0-9]{4}$/
+const LETTERS = /^[^0-9]{2,20}$/
+
+/** The phone's last four digits, else two letters or more of the name; empty: too little. */
+export function askedOf({ client_name: name, client_phone: phone }: Values): string {
+  const typed = name.trim()
+  const tail = TAIL.exec(phone.trim())?.[0] ?? (/^[0-9]{4}$/.test(typed) ? typed : '')
+  return tail || (LETTERS.test(typed) ? typed : '')
+}
+
 export function bodyOf(values: Values, orgId: string): TicketIn {
-  const { item, handed: _handed, result: _result, anonymous, about, ...rest } = values
+  const { item, known: _known, handed: _handed, result: _result, ...typed } = values
+  const { anonymous, about, ...rest } = typed
   const complaint = item?.kind === 'complaint'
+  const nameless = complaint && anonymous
+  const { member_id, same_client_as } = (nameless ? null : chosenOf(values)) ?? {}
   return {
     ...rest,
     ...(complaint && { anonymous, about: aboutOf(about) }),
+    ...(member_id && { member_id }),
+    ...(same_client_as && { same_client_as }),
     org_id: orgId,
     item_id: item?.id ?? '',
-    client_name: complaint && anonymous ? '' : values.client_name.trim(),
+    client_name: nameless ? '' : values.client_name.trim(),
     client_phone: values.client_phone.trim(),
     client_unit: values.client_unit.trim(),
     content: values.content.trim(),
@@ -156,6 +187,7 @@ export const printsAtOnce = (ending: Done['ending']) => ending === 'accept' || e
 
 /** A ticket that is gone on with: what it says, and the papers already in hand. */
 export const valuesOf = (ticket: TicketOut): Values => ({
+  known: null,
   item: { id: ticket.item_id, name: ticket.item_name, kind: ticket.kind },
   client_name: ticket.client_name,
   client_phone: '',
