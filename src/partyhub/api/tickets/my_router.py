@@ -41,9 +41,9 @@ from partyhub.usecases.tickets.my_tickets import (
     my_ticket,
     my_tickets,
     rate_mine,
-    supply_mine,
     withdraw_mine,
 )
+from partyhub.usecases.tickets.supply import supply_mine
 
 router = APIRouter(prefix="/me/tickets", tags=["my tickets"])
 _WRITES = (NotSignedIn, NotFound, KeyNeeded, KeyReused, StaleVersion)

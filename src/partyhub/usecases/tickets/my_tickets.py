@@ -1,11 +1,10 @@
-"""A member's own tickets: followed, withdrawn, supplemented and rated by the own account."""
+"""A member's own tickets: followed, withdrawn and rated by the own account."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from partyhub.domain.attachments.attachment import Received
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import MemberId, TicketId
@@ -16,10 +15,8 @@ from partyhub.domain.tickets.people import CLIENT
 from partyhub.domain.tickets.rating import rate_own
 from partyhub.domain.tickets.states import TicketState
 from partyhub.domain.tickets.ticket import Ticket
-from partyhub.usecases.attachments.keep import Place
 from partyhub.usecases.tickets.calendar import doing_of
 from partyhub.usecases.tickets.follow import Followed, followed, where_it_goes_on
-from partyhub.usecases.tickets.supply import supplied
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -60,14 +57,14 @@ async def my_tickets(
 
 async def my_ticket(uow: UnitOfWork, own: Own, *, now: datetime) -> Followed:
     async with uow.reading():
-        asked, ticket = await _mine(uow, own)
+        asked, ticket = await mine(uow, own)
         return await followed(uow, ticket, asked, now)
 
 
 async def withdraw_mine(uow: UnitOfWork, own: Own, *, reason: str, now: datetime) -> Followed:
     """The client's own step; the account that took it signs the event."""
     async with uow:
-        asked, ticket = await _mine(uow, own)
+        asked, ticket = await mine(uow, own)
         doing = await doing_of(uow, ticket, CLIENT, now)
         done = act(ticket, Withdraw(reason=reason), doing)
         saved = await uow.tickets.save(done.ticket)
@@ -80,7 +77,7 @@ async def rate_mine(
 ) -> Followed:
     """Once for each closing; OwnWork for staff who had a hand in it (TKT-31)."""
     async with uow:
-        asked, ticket = await _mine(uow, own)
+        asked, ticket = await mine(uow, own)
         account = own.actor.account_id
         rating = rate_own(
             ticket,
@@ -95,17 +92,7 @@ async def rate_mine(
         return await uow.commit(await followed(uow, ticket, asked, now))
 
 
-async def supply_mine(
-    uow: UnitOfWork, own: Own, place: Place, received: Sequence[Received], *,
-    words: str, now: datetime,
-) -> Followed:  # fmt: skip
-    """What was missing, while it is awaited (TKT-15)."""
-    async with uow:
-        asked, ticket = await _mine(uow, own)
-        return await uow.commit(await supplied(uow, ticket, asked, place, received, words, now))
-
-
-async def _mine(uow: UnitOfWork, own: Own) -> tuple[Ticket, Ticket]:
+async def mine(uow: UnitOfWork, own: Own) -> tuple[Ticket, Ticket]:
     """The one asked for, and the one under which it goes on."""
     asked = await uow.own_tickets.get(own.ticket_id, _member(own.actor))
     return asked, await where_it_goes_on(uow, asked)

@@ -20,6 +20,7 @@ from partyhub.domain.tickets.ticket import Ticket
 from partyhub.usecases.attachments.keep import Place, keep_files
 from partyhub.usecases.tickets.calendar import doing_of
 from partyhub.usecases.tickets.follow import Followed, Numbered, followed, held_ticket
+from partyhub.usecases.tickets.my_tickets import Own, mine
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -56,6 +57,16 @@ async def supplied(
     uow.record(done.event)
     told = await followed(uow, saved, known, now)
     return replace(told, supplements=step.earlier + 1)
+
+
+async def supply_mine(
+    uow: UnitOfWork, own: Own, place: Place, received: Sequence[Received], *,
+    words: str, now: datetime,
+) -> Followed:  # fmt: skip
+    """What was missing, while it is awaited (TKT-15); by the own account (ADR 0015)."""
+    async with uow:
+        asked, ticket = await mine(uow, own)
+        return await uow.commit(await supplied(uow, ticket, asked, place, received, words, now))
 
 
 async def open_shown_file(
