@@ -48,6 +48,23 @@ async def test_a_template_is_filled_from_the_ticket_and_the_items_own_come_first
     assert "〔" not in general["text"]
 
 
+async def test_the_step_keeps_which_template_gave_its_words(counter: Counter) -> None:
+    """Issue 3: in the version that it had, retired since or not; a strange id is refused."""
+    ticket, made = await counter.at_work(), (await _write(counter)).json()
+    path = f"/reply-templates/{made['id']}"
+    await counter.client.post(f"{path}/retirement", headers=counter.director | key())
+    odd = await counter.step(
+        ticket, counter.clerk, "resolve", text="已办", template_id=ticket["id"]
+    )
+    assert (odd.status_code, odd.json()["code"]) == (404, "not-found")
+    await counter.done(ticket, counter.clerk, "resolve", text="已办", template_id=made["id"])
+    path = f"/tickets/{ticket['id']}"
+    step = (await counter.client.get(path, headers=counter.clerk)).json()["steps"][-1]
+    kept = {name: step["facts"][name] for name in ("template", "template_id")}
+    assert kept == {"template": "可以领取", "template_id": made["id"]}
+    assert step["facts"]["template_at"]
+
+
 async def test_a_changed_template_is_a_new_row_and_the_old_one_stays(
     counter: Counter, owner: asyncpg.Connection
 ) -> None:

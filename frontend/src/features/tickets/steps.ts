@@ -62,6 +62,8 @@ export const STEPS = Object.keys(HOTKEYS) as StepName[]
 export const GRAVE: readonly StepName[] = ['decline', 'withdraw', 'merge']
 
 export type StepValues = {
+  /** The reply template whose words were put in last. */
+  template_id?: string
   result?: string
   text?: string
   reason?: string

@@ -8,6 +8,8 @@ import { TICKETS, takeStep } from './queries'
 import { bodyOf } from './stepBodies'
 import type { StepName, StepValues } from './steps'
 
+const used = (values: StepValues) => values.template_id
+
 type Options = {
   ticket: Pick<TicketOut, 'id'>
   etag: string
@@ -24,7 +26,7 @@ export function useStep({ ticket, etag, onRefused, onDone }: Options) {
     mutationFn: ({ step, values = {} }: { step: StepName; values?: StepValues }) =>
       takeStep({
         id: ticket.id,
-        body: bodyOf(step, values),
+        body: { ...bodyOf(step, values), ...(used(values) && { template_id: used(values) }) },
         etag,
         key: headers['Idempotency-Key'],
       }),

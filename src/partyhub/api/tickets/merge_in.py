@@ -2,15 +2,16 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 from pydantic.config import JsonDict
 
+from partyhub.api.tickets.step_body import StepBody
 from partyhub.usecases.tickets.wishes import MergeInto, Wish
 
 _EXAMPLE: JsonDict = {"action": "merge", "number": "F2026-0018-000042"}
 
 
-class MergeIn(BaseModel):
+class MergeIn(StepBody):
     """A duplicate of the ticket with that number, which was registered before it."""
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [_EXAMPLE]})

@@ -31,7 +31,7 @@ from partyhub.domain.shared.errors import (
     NotFound,
     NotSignedIn,
 )
-from partyhub.domain.shared.ids import TicketId
+from partyhub.domain.shared.ids import ReplyTemplateId, TicketId
 from partyhub.domain.tickets.refusals import NoClientPhone
 from partyhub.domain.tickets.views import TicketLine, TicketOrder
 from partyhub.usecases.tickets.list_tickets import list_colleagues, list_tickets, read_board
@@ -148,6 +148,7 @@ async def step_route(
 ) -> Response:
     """One operation for every step; `allowed_actions` names those that are open to the caller."""
     wish = body.wish()
+    used = None if body.template_id is None else ReplyTemplateId(body.template_id)
     return await once.answer(
         lambda uow: take_step(
             uow,
@@ -157,6 +158,7 @@ async def step_route(
             vault=services.vault,
             now=now,
             read_version=version,
+            template_id=used,
         ),
         lambda saved: ticket_out(saved.ticket, saved.possible),
     )

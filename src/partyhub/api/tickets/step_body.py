@@ -1,6 +1,7 @@
 """What the bodies of a ticket's steps share."""
 
 from typing import Annotated, Any
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -15,4 +16,7 @@ def example(**example: Any) -> ConfigDict:
 
 
 class StepBody(BaseModel):
+    """`template_id`: the reply template whose words were used, in the version that it had."""
+
     model_config = ConfigDict(extra="forbid")
+    template_id: UUID | None = None

@@ -54,6 +54,7 @@ OWNED = Statement(
     .limit(500)
 )
 _OWNERS = select(orgs.c.id).where(orgs.c.path == any_(bindparam("paths", type_=ARRAY(SORTED))))
+USED = Statement(_LINES.where(_C.id == _ID, _C.owner_id.in_(_OWNERS)))
 OFFERED = Statement(
     _LINES.where(
         _C.owner_id.in_(_OWNERS),
@@ -100,6 +101,12 @@ class SqlReplyTemplates:
         return await self._gate.made(
             TemplateLine, OWNED, owner_id=owner_id, item_id=item_id, retired=retired
         )
+
+    async def used(self, template_id: ReplyTemplateId, paths: Sequence[str]) -> TemplateLine:
+        found = await self._gate.made(TemplateLine, USED, id=template_id, paths=list(paths))
+        if not found:
+            raise NotFound("no such template", template=str(template_id))
+        return found[0]
 
     async def offered(
         self, paths: Sequence[str], item_id: ServiceItemId, action: ReplyAction

@@ -26,6 +26,10 @@ class ReplyTemplates(Protocol):
         """Those of one organisation; of one item if it is named."""
         ...
 
+    async def used(self, template_id: ReplyTemplateId, paths: Sequence[str]) -> TemplateLine:
+        """A version of these organisations, retired or not; NotFound for any other."""
+        ...
+
     async def offered(
         self, paths: Sequence[str], item_id: ServiceItemId, action: ReplyAction
     ) -> list[TemplateLine]:

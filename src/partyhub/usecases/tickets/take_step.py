@@ -1,9 +1,13 @@
 """Any step of a ticket: reach it, act, save, tell the client, file the paper that goes out."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
+from types import MappingProxyType
+from typing import Final
 
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.ids import TicketId, new_id
+from partyhub.domain.shared.ids import ReplyTemplateId, TicketId, new_id
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.shared.versions import require_current
 from partyhub.domain.tickets.act import Done, act
@@ -29,6 +33,8 @@ from partyhub.usecases.tickets.possible_now import Stepped
 from partyhub.usecases.tickets.wishes import Wish, fulfilled
 from partyhub.usecases.uow import UnitOfWork
 
+NO_TEMPLATE: Final[Mapping[str, str]] = MappingProxyType({})
+
 
 async def take_step(
     uow: UnitOfWork,
@@ -39,35 +45,50 @@ async def take_step(
     vault: Vault,
     now: datetime,
     read_version: int | None = None,
+    template_id: ReplyTemplateId | None = None,
 ) -> Stepped:
     """404 if out of reach, 403 if not this role's or this person's, 412 if it has changed since."""
     async with uow:
         ticket = await reached(uow, actor, ticket_id, wish)
         require_current(read_version, ticket.version)
-        return await uow.commit(await carry_out(uow, actor, ticket, wish, now, vault))
+        used = await _used(uow, ticket, template_id)
+        return await uow.commit(await carry_out(uow, actor, ticket, wish, now, vault, used))
+
+
+async def _used(
+    uow: UnitOfWork, ticket: Ticket, template_id: ReplyTemplateId | None
+) -> Mapping[str, str]:
+    """Which template gave the words, in which version, for the event."""
+    if template_id is None:
+        return {}
+    found = await uow.reply_templates.used(template_id, ticket.centre.path_steps)
+    at = found.written_at.isoformat()
+    return {"template": found.title, "template_id": str(found.id), "template_at": at}
 
 
 async def carry_out(
-    uow: UnitOfWork, actor: Actor, ticket: Ticket, wish: Wish, now: datetime, vault: Vault
-) -> Stepped:
+    uow: UnitOfWork, actor: Actor, ticket: Ticket, wish: Wish, now: datetime, vault: Vault,
+    used: Mapping[str, str] = NO_TEMPLATE,
+) -> Stepped:  # fmt: skip
     """A step of a ticket that was reached, and what it does to another one (a merge)."""
     step = await fulfilled(uow, ticket, wish, Reader.of(actor))
-    saved = await _done(uow, actor, ticket, step, now, vault)
+    saved = await _done(uow, actor, ticket, step, now, vault, used)
     if isinstance(step, Merge):
         await _done(uow, actor, step.kept, Absorb(duplicate=ticket), now, vault)
     return saved
 
 
 async def _done(
-    uow: UnitOfWork, actor: Actor, ticket: Ticket, step: Step, now: datetime, vault: Vault
-) -> Stepped:
+    uow: UnitOfWork, actor: Actor, ticket: Ticket, step: Step, now: datetime, vault: Vault,
+    used: Mapping[str, str] = NO_TEMPLATE,
+) -> Stepped:  # fmt: skip
     doing = await _doing(uow, actor, ticket, step, now)
     done = act(ticket, step, doing)
     saved = await uow.tickets.save(done.ticket)
     await _go_out(uow, done, step, doing)
     if isinstance(step, Object):
         await _keep_objection(uow, ticket.id, step, doing, vault)
-    uow.record(done.event)
+    uow.record(replace(done.event, facts={**done.event.facts, **used}))
     return Stepped.by(actor, saved, doing.policy, now)
 
 

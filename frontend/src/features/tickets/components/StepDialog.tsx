@@ -59,7 +59,7 @@ export function StepDialog({ ticket, etag, step, given: first, onClose }: Props)
   })
   const submit = (values: StepValues) => {
     setRest(null)
-    take.mutate({ step, values })
+    take.mutate({ step, values: { ...values, template_id: form.getFieldValue('template_id') } })
   }
   const focusFirst = () => box.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   const onKeyDown = (event: KeyboardEvent) => {

@@ -54,3 +54,17 @@ it('is found by pinyin initials, and its words can be changed', async () => {
   await userEvent.type(words, '谢谢')
   expect(words).toHaveValue('已上门办理完毕。谢谢')
 })
+
+it('says with the step which template gave the words last', async () => {
+  let sent: unknown
+  server.use(
+    http.post(api('/tickets/t1/steps'), async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json(aTicket({ state: 'resolved' }))
+    }),
+  )
+  const words = await open()
+  await userEvent.type(words, '好')
+  await userEvent.keyboard('{Alt>}[Digit1]{/Alt}{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(sent).toMatchObject({ action: 'resolve', template_id: 'm1' }))
+})

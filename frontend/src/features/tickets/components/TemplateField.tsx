@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Form, type FormInstance, Select } from 'antd'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReplyAction } from '@/api/gen'
+import type { ReplyAction, TemplateLine } from '@/api/gen'
 import { templatesQuery } from '../queries'
 import type { StepName, StepValues } from '../steps'
 
@@ -34,7 +34,7 @@ function Choice({ id, step, form }: Props & { step: ReplyAction }) {
       const chosen = event.altKey ? items[Number(/^Digit([1-9])$/.exec(event.code)?.[1]) - 1] : null
       if (!chosen) return
       event.preventDefault()
-      insert(form, field, chosen.text)
+      insert(form, field, chosen)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
@@ -57,7 +57,7 @@ function Choice({ id, step, form }: Props & { step: ReplyAction }) {
         }))}
         onSelect={(chosen) => {
           const found = items.find((one) => one.id === chosen)
-          if (found) insert(form, field, found.text)
+          if (found) insert(form, field, found)
         }}
       />
     </Form.Item>
@@ -65,8 +65,10 @@ function Choice({ id, step, form }: Props & { step: ReplyAction }) {
 }
 
 /** After what stands there already; the focus goes to the words. */
-function insert(form: FormInstance<StepValues>, field: keyof StepValues, text: string) {
+function insert(form: FormInstance<StepValues>, field: keyof StepValues, one: TemplateLine) {
+  const { id, text } = one
   const written = String(form.getFieldValue(field) ?? '').trim()
   form.setFields([{ name: field, value: written ? `${written}\n${text}` : text, errors: [] }])
+  form.setFieldValue('template_id', id)
   form.getFieldInstance(field)?.focus?.()
 }

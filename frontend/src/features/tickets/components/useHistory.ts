@@ -46,6 +46,7 @@ export function useHistory(steps: readonly StepLine[]): TimelineEvent[] {
       said.notice_no && t('fact.notice', { number: said.notice_no }),
       said.printed && t(`fact.printed.${said.printed as 'slip'}`),
       said.document,
+      said.template && t('fact.template', { title: said.template }),
       said.nth && t('fact.nth', { count: Number(said.nth) }),
       said.proxy_no && t('fact.proxy', { number: said.proxy_no }),
       said.receipt_no && t('fact.receipt', { number: said.receipt_no }),
