@@ -4,14 +4,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: c4a8d2e91b37
-Revises: 7f1e52c0a9b4
+Revises: 4f7d19c2ab60
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "c4a8d2e91b37"
-down_revision = "7f1e52c0a9b4"
+down_revision = "4f7d19c2ab60"
 branch_labels = None
 depends_on = None
 
