@@ -42,6 +42,10 @@ export type AboutOut = {
  */
 export type AcceptIn = {
     /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
      * Action
      */
     action: 'accept';
@@ -246,6 +250,10 @@ export type AcknowledgementIn = {
  */
 export type AnswerIn = {
     /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
      * Action
      */
     action: 'answer';
@@ -267,6 +275,10 @@ export type AnswerIn = {
  * `days`: the whole new limit. `papers`: what the notice forgot. `item_id`: the other item.
  */
 export type AskIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
     /**
      * Action
      */
@@ -569,6 +581,22 @@ export type BodyPlanRoster = {
      * An .xlsx of 5 MB at most.
      */
     file: Blob | File;
+};
+
+/**
+ * Body_supplyToMyTicket
+ */
+export type BodySupplyToMyTicket = {
+    /**
+     * Words
+     */
+    words?: string;
+    /**
+     * Files
+     *
+     * Three at most, PDF, JPEG or PNG, 5 MB each.
+     */
+    files?: Array<Blob | File> | null;
 };
 
 /**
@@ -1481,6 +1509,10 @@ export type ClientPhoneOut = {
  */
 export type CloseIn = {
     /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
      * Action
      */
     action: 'close';
@@ -1590,6 +1622,10 @@ export type ColleaguesOut = {
  * What came back, and where and how the principal gets it.
  */
 export type CollectIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
     /**
      * Action
      */
@@ -1867,6 +1903,10 @@ export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make_up' | 'closure';
  */
 export type DeclineIn = {
     /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
      * Action
      */
     action: 'decline';
@@ -1900,6 +1940,10 @@ export type DelegateRole = 'party_delegate' | 'npc_deputy' | 'cppcc_member';
  * To which body, and how; `until` is the last day of a custody (AGY-06).
  */
 export type DeliverIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
     /**
      * Action
      */
@@ -2212,6 +2256,10 @@ export type Errand = {
  * EscalateIn
  */
 export type EscalateIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
     /**
      * Action
      */
@@ -2856,6 +2904,10 @@ export type GuideOut = {
  * To a colleague: offered by the owner, or ruled by the director.
  */
 export type HandIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
     /**
      * Action
      */
@@ -4204,6 +4256,10 @@ export type MemberStatus = 'full' | 'probationary';
  */
 export type MergeIn = {
     /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
      * Action
      */
     action: 'merge';
@@ -4415,6 +4471,80 @@ export type MyCheckInOut = {
 };
 
 /**
+ * MyRatingIn
+ *
+ * One to five stars, and words if one likes.
+ */
+export type MyRatingIn = {
+    /**
+     * Stars
+     */
+    stars: number;
+    /**
+     * Words
+     */
+    words?: string;
+};
+
+/**
+ * MyTicketLine
+ *
+ * One matter of mine: where it stands, who answers, by when, and whose move it is.
+ */
+export type MyTicketLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Item Name
+     */
+    item_name: string;
+    state: TicketState;
+    /**
+     * Owner Name
+     */
+    owner_name: string;
+    /**
+     * Due At
+     */
+    due_at: string | null;
+    /**
+     * Provisional
+     */
+    provisional: boolean;
+    awaits: Side;
+    /**
+     * Can Rate
+     */
+    can_rate: boolean;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+};
+
+/**
+ * MyWithdrawalIn
+ *
+ * Why it is no longer needed.
+ */
+export type MyWithdrawalIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
  * NoticeIn
  *
  * A notice for a year; it may rule days of the December before.
@@ -4508,6 +4638,10 @@ export type NoticeTextIn = {
  */
 export type NotifyIn = {
     /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
      * Action
      */
     action: 'notify';
@@ -4526,6 +4660,10 @@ export type NotifyIn = {
  * Written down by staff for whoever objects; without a name it is anonymous (SP-11).
  */
 export type ObjectIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
     /**
      * Action
      */
@@ -5245,6 +5383,22 @@ export type PageMemberLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageMyTicketLine = {
+    /**
+     * Items
+     */
+    items: Array<MyTicketLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageOrgLine = {
     /**
      * Items
@@ -5569,6 +5723,10 @@ export type PhonesShown = 'masked' | 'full';
  */
 export type PickUpIn = {
     /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
      * Action
      */
     action: 'pick_up';
@@ -5627,6 +5785,10 @@ export type PlaceOut = {
  * Steps that need no more than their name.
  */
 export type PlainIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
     /**
      * Action
      */
@@ -6059,6 +6221,10 @@ export type Problem = {
  */
 export type ProceedIn = {
     /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
      * Action
      */
     action: 'proceed';
@@ -6328,6 +6494,10 @@ export type PublicNoticesOut = {
  */
 export type PubliciseIn = {
     /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
      * Action
      */
     action: 'publicise';
@@ -6403,6 +6573,8 @@ export type Publicity = {
  * RatingOut
  *
  * What the client thought of it; `round` is how often it had been reopened by then.
+ *
+ * By the code on a paper, or by the member's `own_account`.
  */
 export type RatingOut = {
     /**
@@ -6422,6 +6594,10 @@ export type RatingOut = {
      */
     at: string;
     code: UsedCodeOut | null;
+    /**
+     * Own Account
+     */
+    own_account: boolean;
 };
 
 /**
@@ -6459,6 +6635,10 @@ export type ReceiptState = 'none' | 'issued' | 'returned';
  * RefuseIn
  */
 export type RefuseIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
     /**
      * Action
      */
@@ -7292,6 +7472,10 @@ export type Satisfaction = {
  */
 export type SendUpIn = {
     /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
      * Action
      */
     action: 'send_up';
@@ -7558,6 +7742,10 @@ export type SuperiorsOut = {
  * SupplementIn
  */
 export type SupplementIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
     /**
      * Action
      */
@@ -8542,6 +8730,10 @@ export type VerificationOut = {
  */
 export type VerifyIn = {
     /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
      * Action
      */
     action: 'verify';
@@ -8623,6 +8815,10 @@ export type WithdrawalIn = {
  * Steps that need words: what came of it, why.
  */
 export type WordsIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
     /**
      * Action
      */
@@ -13671,6 +13867,294 @@ export type ListCentreColleaguesResponses = {
 };
 
 export type ListCentreColleaguesResponse = ListCentreColleaguesResponses[keyof ListCentreColleaguesResponses];
+
+export type ListMyTicketsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/me/tickets';
+};
+
+export type ListMyTicketsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyTicketsError = ListMyTicketsErrors[keyof ListMyTicketsErrors];
+
+export type ListMyTicketsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageMyTicketLine;
+};
+
+export type ListMyTicketsResponse = ListMyTicketsResponses[keyof ListMyTicketsResponses];
+
+export type GetMyTicketData = {
+    body?: never;
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/tickets/{ticket_id}';
+};
+
+export type GetMyTicketErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetMyTicketError = GetMyTicketErrors[keyof GetMyTicketErrors];
+
+export type GetMyTicketResponses = {
+    /**
+     * Successful Response
+     */
+    200: FollowedTicketOut;
+};
+
+export type GetMyTicketResponse = GetMyTicketResponses[keyof GetMyTicketResponses];
+
+export type WithdrawMyTicketData = {
+    body: MyWithdrawalIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/tickets/{ticket_id}/withdrawals';
+};
+
+export type WithdrawMyTicketErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `text-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WithdrawMyTicketError = WithdrawMyTicketErrors[keyof WithdrawMyTicketErrors];
+
+export type WithdrawMyTicketResponses = {
+    /**
+     * Successful Response
+     */
+    200: FollowedTicketOut;
+};
+
+export type WithdrawMyTicketResponse = WithdrawMyTicketResponses[keyof WithdrawMyTicketResponses];
+
+export type RateMyTicketData = {
+    body: MyRatingIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/tickets/{ticket_id}/ratings';
+};
+
+export type RateMyTicketErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `own-work`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `already-rated` | `not-closed-yet` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RateMyTicketError = RateMyTicketErrors[keyof RateMyTicketErrors];
+
+export type RateMyTicketResponses = {
+    /**
+     * Successful Response
+     */
+    201: FollowedTicketOut;
+};
+
+export type RateMyTicketResponse = RateMyTicketResponses[keyof RateMyTicketResponses];
+
+export type SupplyToMyTicketData = {
+    body?: BodySupplyToMyTicket;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/tickets/{ticket_id}/supplements';
+};
+
+export type SupplyToMyTicketErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `file-quota-reached` | `illegal-transition` | `stale-version` | `too-many-files` | `too-many-supplements`
+     */
+    409: Problem;
+    /**
+     * `file-too-large` | `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `file-kind-refused` | `file-unreadable` | `idempotency-key-reused` | `text-needed`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+    /**
+     * `no-space-left`
+     */
+    507: Problem;
+};
+
+export type SupplyToMyTicketError = SupplyToMyTicketErrors[keyof SupplyToMyTicketErrors];
+
+export type SupplyToMyTicketResponses = {
+    /**
+     * Successful Response
+     */
+    201: FollowedTicketOut;
+};
+
+export type SupplyToMyTicketResponse = SupplyToMyTicketResponses[keyof SupplyToMyTicketResponses];
 
 export type FindKnownClientsData = {
     body: KnownClientIn;
