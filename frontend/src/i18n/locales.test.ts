@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { enUS } from './en-US'
-import { zhCN } from './zh-CN'
 
 type Tree = { [key: string]: string | Tree }
+
+/** Every file, whether it comes with the first load or with its page. */
+const files = import.meta.glob<Tree>('./locales/*/*.json', { eager: true, import: 'default' })
+const of = (language: string) =>
+  Object.fromEntries(
+    Object.entries(files)
+      .filter(([path]) => path.includes(`/${language}/`))
+      .map(([path, tree]) => [path.replace(/.*\//, '').replace('.json', ''), tree]),
+  )
+const zhCN = of('zh-CN')
+const enUS = of('en-US')
 
 /** English may have plural forms that Chinese has not. */
 const plain = (key: string) => key.replace(/_(ordinal_)?(one|two|few|other)$/, '')
@@ -23,8 +32,8 @@ describe('the languages', () => {
   })
 
   it.each(Object.keys(zhCN))('say the same in %s', (name) => {
-    const zh = new Map(texts((zhCN as Record<string, Tree>)[name] ?? {}))
-    const en = new Map(texts((enUS as Record<string, Tree>)[name] ?? {}))
+    const zh = new Map(texts(zhCN[name] ?? {}))
+    const en = new Map(texts(enUS[name] ?? {}))
     expect([...en.keys()].sort()).toEqual([...zh.keys()].sort())
     for (const [key, text] of zh) {
       expect(placeholders(en.get(key) ?? ''), key).toEqual(placeholders(text))

@@ -31,9 +31,12 @@ export function WholeDaysField({ ticket }: { ticket: TicketOut }) {
     <Form.Item
       name="days"
       label={label}
-      extra={[now !== null && t('form.wholeDaysHint', { days: now }), cap]
-        .filter(Boolean)
-        .join(t('form.between'))}
+      extra={
+        <>
+          {now !== null && <div>{t('form.wholeDaysHint', { days: now })}</div>}
+          {cap && <div>{cap}</div>}
+        </>
+      }
       rules={[
         { required: true, message: t('form.needed', { label }) },
         {
