@@ -36,7 +36,8 @@ _RECEIPT = _HEAD | {
 }  # fmt: skip
 _SLIP = _HEAD | {
     "number": "F2026-0130-000042", "registered_at": _AT, "first_contact": "沈佳怡",
-    "owner": "董晓燕", "due_at": "", "result": "已当场答复" * 400, "declined": False, "extension": "",
+    "owner": "董晓燕", "due_at": "", "result": "已当场答复" * 400, "declined": False,
+    "extension": "",
 }  # fmt: skip
 
 
