@@ -24,6 +24,7 @@ from tests.domain.service_items.test_item import a_content
 from tests.files import a_pdf
 from tests.guards.operations import operations
 from tests.matrix.files import file_requests
+from tests.matrix.own import own_requests
 from tests.matrix.places import MORE_ORGS
 from tests.matrix.reply_templates import template_requests
 from tests.matrix.service_items import add_items
@@ -87,6 +88,7 @@ async def _reached(client: httpx.AsyncClient, world: World, ticket: str, who: An
     centre, counter = (str(world.orgs[name]) for name in ("centre_a", "dept_a"))
     file = await world.owner.fetchval("SELECT id FROM attachments WHERE ticket_id = $1", ticket)
     more_of = template_requests(centre, ticket) | file_requests(ticket, (file, file))
+    more_of |= own_requests(ticket)
     wanted = ticket_requests(ticket, counter) | {o: more_of[o] for o in named & more_of.keys()}
     assert named <= wanted.keys(), named - wanted.keys()
     found = []
