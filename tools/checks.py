@@ -14,7 +14,7 @@ PARTYHUB = ("python", "-m", "partyhub")
 
 # Two lanes of about the same length, as there are two cores. What is in neither list of folders
 # runs beside the portal, so that a new folder of tests cannot be forgotten.
-FIRST_HALF = ("tests/api", "tests/matrix", "tests/usecases")
+FIRST_HALF = ("tests/api", "tests/matrix", "tests/usecases", "tests/domain", "tests/fuzz")
 SECOND_HALF = ("tests", *(f"--ignore={folder}" for folder in FIRST_HALF))
 PACKAGES, BUILD = "portal: packages", "portal: build"
 

@@ -21,7 +21,8 @@ export function VerificationCard({ member }: { member: MemberOut }) {
         </>
       ) : (
         <>
-          <StateTag tone="warning">{t('verify.never')}</StateTag> {t('verify.hint')}
+          <StateTag tone="warning">{t('verify.never')}</StateTag>{' '}
+          {member.allowed_actions.includes('verify') && t('verify.hint')}
         </>
       )}
     </Card>

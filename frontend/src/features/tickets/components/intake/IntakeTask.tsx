@@ -10,6 +10,7 @@ import { IntakeFields } from './IntakeFields'
 import { ItemSheet } from './ItemSheet'
 import styles from './intake.module.css'
 import { KnownClient } from './KnownClient'
+import { askedOf } from './known'
 import { LastTaken } from './LastTaken'
 import { PendingNotice } from './PendingNotice'
 import { ResultLine } from './ResultLine'
@@ -17,7 +18,6 @@ import { SameClient } from './SameClient'
 import type { Counter } from './useCounter'
 import { useIntake } from './useIntake'
 import {
-  askedOf,
   BLANK,
   CONTACT_KEY,
   ENDING_KEYS,

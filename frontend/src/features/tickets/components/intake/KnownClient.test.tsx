@@ -6,8 +6,9 @@ import { signedIn } from '@/test/people'
 import { renderPage } from '@/test/render'
 import { api, server } from '@/test/server'
 import { IntakeTask } from './IntakeTask'
+import { askedOf } from './known'
 import { COUNTER, centreOf } from './testData'
-import { askedOf, BLANK, bodyOf } from './values'
+import { BLANK, bodyOf } from './values'
 
 const ONE = { member_id: 'm1', name: '王小明', phone_masked: '138****5678', unit_name: '税务局' }
 

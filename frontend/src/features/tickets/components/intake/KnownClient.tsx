@@ -5,8 +5,9 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatPhone } from '@/lib/phone'
 import styles from './intake.module.css'
+import { chosenOf } from './known'
 import type { KnownClients } from './useKnownClient'
-import { chosenOf, FIND_KEY, type Values } from './values'
+import { FIND_KEY, type Values } from './values'
 
 type Props = { values: Values; known: KnownClients; ready: boolean }
 

@@ -2,7 +2,8 @@
 import { useMutation } from '@tanstack/react-query'
 import type { FormInstance } from 'antd'
 import { findKnownClients } from '@/api/gen'
-import { askedOf, type Known, type Values } from './values'
+import { askedOf, type Known } from './known'
+import type { Values } from './values'
 
 export function useKnownClient(orgId: string, form: FormInstance<Values>, onChosen: () => void) {
   const search = useMutation({

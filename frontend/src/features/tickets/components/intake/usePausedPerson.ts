@@ -1,6 +1,7 @@
 /** Who stands at the counter, once typing pauses. */
 import { useEffect, useState } from 'react'
-import { chosenOf, maskOf, type Values } from './values'
+import { chosenOf } from './known'
+import { maskOf, type Values } from './values'
 
 const PAUSE_MS = 250
 

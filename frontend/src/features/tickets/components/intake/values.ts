@@ -14,19 +14,11 @@ import type {
 import type { ClientPaper, StepBody } from '../../queries'
 import { UNACCEPTED } from '../../states'
 import { aboutOf } from './about'
+import { chosenOf, type Known } from './known'
 
 export type Item = { id: string; name: string; kind: ItemKind }
 /** The name on the checklist, and how many pages are in hand. */
 export type Handed = Record<string, number>
-
-/** Who was found: the server knows the number, the counter sees its mask. */
-export type Known = {
-  member_id?: string
-  same_client_as?: string
-  name: string
-  phone_masked: string
-  unit: string
-}
 
 export type Values = {
   known: Known | null
@@ -124,20 +116,6 @@ export function whyNot(ending: Ending, { kind, missing, told, yours }: Matter) {
 /** What Ctrl+Enter does: settle it if that can be, else accept it, else give the notice. */
 export const proposed = (matter: Matter): Ending =>
   ENDINGS.find((ending) => whyNot(ending, matter) === null) ?? 'register'
-
-/** Who was chosen, unless another name was typed since. */
-export const chosenOf = ({ known, client_name: name }: Values): Known | null =>
-  known && known.name === name.trim() ? known : null
-
-const TAIL = /[0-9]{4}$/
-const LETTERS = /^[^0-9]{2,20}$/
-
-/** The phone's last four digits, else two letters or more of the name; empty: too little. */
-export function askedOf({ client_name: name, client_phone: phone }: Values): string {
-  const typed = name.trim()
-  const tail = TAIL.exec(phone.trim())?.[0] ?? (/^[0-9]{4}$/.test(typed) ? typed : '')
-  return tail || (LETTERS.test(typed) ? typed : '')
-}
 
 export function bodyOf(values: Values, orgId: string): TicketIn {
   const { item, known: _known, handed: _handed, result: _result, ...typed } = values
