@@ -7,7 +7,7 @@ import { analysisRoutes } from '@/features/analysis/routes'
 import { authPublicRoutes, authRoutes } from '@/features/auth/routes'
 import { caseReportsRoutes } from '@/features/case-reports/routes'
 import { checkInsRoutes } from '@/features/check-ins/routes'
-import { followRoutes } from '@/features/follow/routes'
+import { followRoutes, myTicketsRoutes } from '@/features/follow/routes'
 import { guidesRoutes } from '@/features/guides/routes'
 import { kitRoutes } from '@/features/kit/routes'
 import { membersRoutes } from '@/features/members/routes'
@@ -57,6 +57,7 @@ const appRoutes = [
   ...membersRoutes,
   ...accountRoutes,
   ...myRoutes,
+  ...myTicketsRoutes,
   ...orgsRoutes,
   ...serviceItemsRoutes,
   ...replyTemplatesRoutes,

@@ -122,7 +122,7 @@ class _Load:
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins")
         await load_known_years(self._work, stage.services.known_years, now=stage.now)
         crews = await registrar.crews()
-        tickets = TicketTeller(stage, crews, items)
+        tickets = TicketTeller(stage, crews, items, known)
         self._told(f"{await tickets.tell()} service tickets")
         reports = ReportTeller(stage, crews[0], registrar.superiors(), tickets.known)
         files = TicketFiles(stage, crews[0], tickets.known)

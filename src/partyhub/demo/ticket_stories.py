@@ -35,6 +35,8 @@ class Story:
     urgent: bool = False
     accused: str = ""
     """The desk whose officer a complaint is about."""
+    by_account: bool = False
+    """The client is the member of that name whom the guide knows, and follows it by account."""
 
 
 def _known(block: str) -> Story:
@@ -44,6 +46,7 @@ def _known(block: str) -> Story:
         item=item, channel=Channel(channel), days=int(days), desk=desk, client=client,
         phone="" if tail == "-" else f"1540000{tail}", content=fields["诉求"],
         beats=_beats(fields["经过"]), accused=fields.get("反映", ""),
+        is_member="党员" in fields, by_account="党员" in fields,
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from partyhub.demo.ticket_rules import settled
 from partyhub.demo.ticket_stories import KNOWN, KNOWN_AT_THE_THIRD, KNOWN_ELSEWHERE, Story, drawn
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.events import Event
-from partyhub.domain.shared.ids import OrgId, ServiceItemId, TicketId
+from partyhub.domain.shared.ids import MemberId, OrgId, ServiceItemId, TicketId
 from partyhub.domain.shared.search import search_keys
 from partyhub.domain.tickets.act import act
 from partyhub.domain.tickets.change import Doing
@@ -52,8 +52,10 @@ class _Centre:
 class TicketTeller:
     """Tells centre after centre, each in the order of time, so that numbers have no gaps."""
 
-    def __init__(self, stage: Stage, crews: Sequence[Crew], items: Items) -> None:
-        self._stage, self._crews, self._items = stage, crews, items
+    def __init__(
+        self, stage: Stage, crews: Sequence[Crew], items: Items, members: Mapping[str, MemberId]
+    ) -> None:
+        self._stage, self._crews, self._items, self._members = stage, crews, items, members
         self._signed: list[tuple[Event, str]] = []
         self.known: dict[str, Ticket] = {}
 
@@ -106,6 +108,7 @@ class TicketTeller:
             client=Client(
                 name=story.client, phone=keep_client_phone(vault, ticket_id, story.phone),
                 is_member=story.is_member, anonymous=story.client == ANONYMOUS,
+                member_id=self._members[story.client] if story.by_account else None,
             ),
             by=crew.handlers[story.desk], at=at, about=about_of(crew, story.accused),
         )  # fmt: skip

@@ -1,4 +1,4 @@
-/** The public page that the QR code of a notice or a receipt leads to: `/follow#F2026-…`. */
+/** The public page that the QR code of a notice or a receipt leads to, `/follow#F2026-…`; a member's own matters. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
 import { withTexts } from '@/i18n/later'
@@ -34,4 +34,5 @@ const mineOneRoute = createRoute({
   ),
 })
 
-export const followRoutes = [followRoute, mineRoute, mineOneRoute] as const
+export const followRoutes = [followRoute] as const
+export const myTicketsRoutes = [mineRoute, mineOneRoute] as const

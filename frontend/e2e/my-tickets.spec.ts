@@ -1,0 +1,33 @@
+/** A member's own matters by the own account: found from home, followed, rated without a paper (ADR 0015). */
+import { expectNoAxeFaults } from './axe'
+import { as, expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
+
+test('a member follows own matters from home and rates one, once @phone', async ({ page }) => {
+  await logIn(page, as('member'))
+  await page.getByRole('link', { name: '我的事项' }).click()
+  const mine = page.getByRole('list', { name: '我的事项' })
+  const open = mine.getByRole('listitem').filter({ hasText: '老年人优待证' })
+  await expect(open).toContainText(/由.+负责/)
+  await expect(open).toContainText('前办结')
+  await expectNoSidewaysScroll(page)
+  await expectNoAxeFaults(page)
+
+  await open.getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1, name: /老年人优待证/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '正在办理' })).toBeVisible()
+  await page.getByText('为什么是这一天？').click()
+  await expect(page.getByText(/第1个工作日/)).toBeVisible()
+  await expectNoSidewaysScroll(page)
+  await expectNoAxeFaults(page)
+  await page.getByRole('button', { name: '返回我的事项' }).click()
+
+  const done = mine.getByRole('listitem').filter({ hasText: '请您评价' })
+  await done.getByRole('link').click()
+  await page.getByText('五星，非常满意').first().click({ force: true })
+  await page.getByRole('button', { name: '提交评价' }).click()
+  await expect(page.getByText('您给了 5 颗星。')).toBeVisible()
+  await expect(page.getByRole('radio')).toHaveCount(0)
+  await page.getByRole('button', { name: '返回我的事项' }).click()
+  await expect(mine.getByRole('listitem')).toHaveCount(3)
+  await expect(done).toHaveCount(0)
+})
