@@ -93,6 +93,8 @@ test('the queue shows what is owed first; J and K go from row to row; the board 
   await expect(rows.nth(1)).toContainText('超时')
   await expectNoAxeFaults(page)
   await expectNoSidewaysScroll(page)
+  const table = page.locator('.ant-table-body')
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)
   await rows.nth(1).getByRole('link').click()
   const drawer = page.getByRole('dialog')
   await expect(drawer.getByText('由谁负责')).toBeVisible()

@@ -75,7 +75,7 @@ export function RowTable<T extends object>(props: Props<T>) {
           selectedRowKeys: selection.keys,
           preserveSelectedRowKeys: true,
           onChange: (keys: Key[]) => selection.onChange(keys.map(String)),
-          columnWidth: 40,
+          columnWidth: 32,
         }
       }
     />

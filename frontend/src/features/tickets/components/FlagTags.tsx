@@ -25,9 +25,9 @@ const ICONS: Record<Mark, ComponentType> = {
   late_papers: FileAddOutlined,
 }
 
-type Props = { row: Marked & { flags: readonly Flag[]; bounces: number } }
+type Props = { row: Marked & { flags: readonly Flag[]; bounces: number }; className?: string }
 
-export function FlagTags({ row }: Props) {
+export function FlagTags({ row, className }: Props) {
   const { t } = useTranslation('tickets')
   const marks = marksOf(row, useNow())
   const flags = row.flags.filter(
@@ -35,7 +35,7 @@ export function FlagTags({ row }: Props) {
   )
   if (marks.length + flags.length + row.bounces === 0) return null
   return (
-    <Flex gap={4} wrap component="span" style={{ maxWidth: '15em' }}>
+    <Flex gap={4} wrap component="span" className={className}>
       {marks.map((mark) => (
         <StateTag
           key={mark}

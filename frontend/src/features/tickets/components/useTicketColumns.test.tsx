@@ -43,7 +43,7 @@ it.each<[string, Partial<TicketLine>, string]>([
   [
     'paused',
     { state: 'awaiting_client', due_at: '2026-03-01T09:30:00Z', left_minutes: null },
-    '暂停3月1日暂停中',
+    '暂停3月1日',
   ],
   [
     'sent up too late (CLK-09)',
@@ -58,6 +58,7 @@ it.each<[string, Partial<TicketLine>, string]>([
   ['just over', { due_at: '2026-03-03T09:30:00Z', left_minutes: 0 }, '超时3月3日已到期'],
   ['provisional', { provisional: true, left_minutes: 0 }, '正常3月9日剩 0 分钟暂定'],
   ['not accepted', { state: 'registered', due_at: null }, '受理后开始计时'],
+  ['a day and some hours', { left_minutes: 660 }, '正常3月9日剩 1 天'],
   ['next year', { due_at: '2027-01-05T09:30:00Z' }, '正常2027年1月5日剩 3 天'],
 ])('says when it is due and how it stands: %s', async (_name, change, words) => {
   expect(await show(change)).toBe(words)

@@ -20,14 +20,18 @@ export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
       title: t('field.number'),
       render: (row) => <span className={styles.number}>{row.number}</span>,
     },
-    { key: 'item', title: t('field.item'), render: (row) => row.item_name },
+    {
+      key: 'item',
+      title: t('field.item'),
+      render: (row) => <span className={styles.itemCell}>{row.item_name}</span>,
+    },
     {
       key: 'client',
       title: t('field.client'),
       render: (row) => (
-        <>
+        <span className={styles.clientCell}>
           {row.client_name} <span style={muted}>{formatPhone(row.phone_masked)}</span>
-        </>
+        </span>
       ),
     },
     {
@@ -48,12 +52,12 @@ export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
       key: 'department',
       title: t('field.department'),
       phone: 'none',
-      render: (row) => row.department_name,
+      render: (row) => <span className={styles.departmentCell}>{row.department_name}</span>,
     },
     {
       key: 'flags',
       title: t('field.flags'),
-      render: (row) => <FlagTags row={row} />,
+      render: (row) => <FlagTags row={row} className={styles.flagsCell} />,
     },
     {
       key: 'kind',
