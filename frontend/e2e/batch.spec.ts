@@ -5,8 +5,8 @@ import { as, at, expect, expectNoSidewaysScroll, headersOf, logIn, test } from '
 import { keep } from './pictures'
 import { takenIn, took } from './taken'
 
-const CLIENTS = ['封春生', '封春来', '封春晓', '封春明']
-const QUEUE = `q=${encodeURIComponent('封春')}`
+const CLIENTS = ['邵冬生', '邵冬来', '邵冬晓', '邵冬明']
+const QUEUE = `q=${encodeURIComponent('邵冬')}`
 
 async function accountOf(request: APIRequestContext, name: string): Promise<string> {
   const headers = await headersOf(request, 'head')
@@ -47,6 +47,7 @@ test('a head hands over for a colleague on leave; the receiver signs for all by 
   await page.keyboard.press('h')
   const dialog = page.getByRole('dialog', { name: '转交 4 件' })
   await dialog.getByLabel('交给谁').fill('沈佳怡')
+  await expect(page.locator('.ant-select-item-option', { hasText: '沈佳怡' })).toBeVisible()
   await page.keyboard.press('Enter')
   await dialog.getByRole('button', { name: '请假' }).click()
   await expect(dialog.getByRole('textbox', { name: '原因' })).toHaveValue('请假')
