@@ -9,7 +9,7 @@ from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.errors import Invalid
 from partyhub.domain.working_time.calendar import WorkCalendar
 from partyhub.domain.working_time.limits import Limit, LimitKind
-from partyhub.domain.working_time.pauses import SUSPENDING, Pause, PauseKind, Span, merged, minute
+from partyhub.domain.working_time.pauses import SUSPENDING, Pause, PauseKind, Span, merged
 from partyhub.domain.working_time.running import RunningClock
 from partyhub.domain.working_time.spans import (
     NONE,
@@ -102,11 +102,11 @@ def _settled(
 def _ledger(
     pauses: Iterable[Pause], now: datetime, suspends: frozenset[PauseKind]
 ) -> tuple[Pause, ...]:
-    """The pauses that suspend and last a minute, or are open, in the order of their beginning."""
+    """The pauses that suspend and have a length, or are open, in the order of their beginning."""
     rows = []
     for pause in pauses:
-        begun = minute(counted(pause.start, "pauses"))
-        ended = minute(counted(pause.end, "pauses")) if pause.end is not None else None
+        begun = counted(pause.start, "pauses")
+        ended = counted(pause.end, "pauses") if pause.end is not None else None
         counts = pause.suspends and pause.kind in suspends
         if counts and (begun <= now if ended is None else begun < ended):
             rows.append(Pause(begun, ended, pause.kind, pause.reason, pause.ground))

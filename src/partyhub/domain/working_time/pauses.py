@@ -50,13 +50,6 @@ class Span:
     end: datetime
 
 
-def minute(moment: datetime) -> datetime:
-    """As clocks show it: a pause counts from the minute it began in to the minute it ended in, so
-    that one that was taken back at once moves no due time over a night.
-    """
-    return moment.replace(second=0, microsecond=0)
-
-
 def merged(
     pauses: Iterable[Pause], now: datetime, *, suspends: frozenset[PauseKind] = SUSPENDING
 ) -> tuple[Span, ...]:
@@ -64,12 +57,11 @@ def merged(
 
     An open pause projects to `now`; one of no length vanishes, as does a kind that doesn't suspend.
     """
-    given = (
-        (minute(pause.start), minute(pause.end) if pause.end is not None else now)
+    spans = sorted(
+        (pause.start, pause.end or now)
         for pause in pauses
-        if pause.suspends and pause.kind in suspends
+        if pause.suspends and pause.kind in suspends and pause.start < (pause.end or now)
     )
-    spans = sorted((start, end) for start, end in given if start < end)
     apart: list[Span] = []
     for start, end in spans:
         if apart and start <= apart[-1].end:
