@@ -4,7 +4,7 @@ from uuid import UUID
 
 from partyhub.db.members.known import KNOWN
 from partyhub.db.tickets.batches import CENTRES, LOADS, LOCK, LOCKED, OPEN_OF
-from partyhub.db.tickets.own import FIRST_PAGE, NEXT_PAGE
+from partyhub.db.tickets.own import FIRST_PAGE, NEXT_PAGE, RATED
 from tests.db.test_ticket_plans import _OWNER, _plan, _reach, crowd
 from tests.world import World
 
@@ -51,3 +51,12 @@ async def test_a_members_own_are_read_by_an_index(crowd: World) -> None:
     for statement, more in ((FIRST_PAGE, {}), (NEXT_PAGE, key)):
         plan = await _plan(crowd, statement, member=member, limit=26, **more)
         assert "ix_tickets_member_id_changed_at_id" in plan, plan
+    await crowd.owner.execute(
+        "INSERT INTO ticket_ratings (ticket_id, round, stars, at, account_id)"
+        " SELECT id, 0, 5, now(), $1 FROM tickets",
+        await crowd.owner.fetchval("SELECT id FROM accounts LIMIT 1"),
+    )
+    await crowd.owner.execute("VACUUM ANALYZE ticket_ratings")
+    ids = [row[0] for row in await crowd.owner.fetch("SELECT id FROM tickets LIMIT 25")]
+    rated = await _plan(crowd, RATED, ids=ids)
+    assert "Seq Scan on ticket_ratings" not in rated, rated

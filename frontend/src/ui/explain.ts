@@ -68,11 +68,12 @@ function factsOf(line: ExplanationLineOut, language: Language): Record<string, u
   }
 }
 
-/** Variants: a closure without a name, shorter hours on a make-up day. */
+/** Variants: a closure without a name, shorter hours on a make-up day, a pause that took no working time. */
 function keyOf({ code, facts }: ExplanationLineOut): string {
   if (code === 'closure' && !facts.name) return 'closure_unnamed'
   if (code === 'make_up' && facts.periods) return 'make_up_hours'
   if (code === 'half_day' && !facts.name) return 'half_day_unnamed'
+  if (code === 'pause' && facts.to && !facts.minutes) return 'pause_idle'
   return code
 }
 

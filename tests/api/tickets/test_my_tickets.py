@@ -150,3 +150,19 @@ async def test_i_send_what_was_missing(mine: Mine) -> None:
         await send("再补")
     last = await send("第六次")
     assert (last.status_code, last.json()["code"]) == (409, "too-many-supplements")
+
+
+async def test_the_list_says_which_closed_ones_still_wait_for_a_rating(mine: Mine) -> None:
+    """TKT-31: rated ones do no longer, until they were reopened and closed again."""
+    rated, waiting, going = await mine.closed(), await mine.closed(), await mine.ticket()
+    assert (await mine.post(rated, "ratings", stars=4)).status_code == 201
+    assert await _rateable(mine) == {rated["id"]: False, waiting["id"]: True, going["id"]: False}
+    clerk = mine.counter.clerk
+    await mine.counter.done(rated, clerk, "reopen", text="还有一项没办")
+    await mine.counter.done(rated, clerk, "resolve", text="补办完毕")
+    await mine.counter.done(rated, clerk, "close", feedback="已告知", medium="phone")
+    assert (await _rateable(mine))[rated["id"]]
+
+
+async def _rateable(mine: Mine) -> dict[str, bool]:
+    return {line["id"]: line["can_rate"] for line in (await mine.get()).json()["items"]}

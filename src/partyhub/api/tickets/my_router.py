@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, File, Form, Query, Response, UploadFile
+from fastapi import APIRouter, Form, Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from partyhub.api.answers import Page, answer
@@ -15,7 +15,8 @@ from partyhub.api.pages import Cursor, moment_key, moment_page
 from partyhub.api.problems import refuses
 from partyhub.api.text import Note, Reason
 from partyhub.api.tickets.follow_schemas import FollowedTicketOut
-from partyhub.domain.attachments.attachment import MOST_CLIENT_BYTES, MOST_CLIENT_FILES
+from partyhub.api.tickets.supplied import SentFiles, few
+from partyhub.domain.attachments.attachment import MOST_CLIENT_BYTES
 from partyhub.domain.attachments.refusals import QuotaReached, TooManyFiles
 from partyhub.domain.shared.errors import (
     Invalid,
@@ -154,15 +155,10 @@ async def supply_route(
     services: Here,
     now: Now,
     words: Annotated[Note, Form()] = "",
-    files: Annotated[
-        list[UploadFile] | None,
-        File(description="Three at most, PDF, JPEG or PNG, 5 MB each."),
-    ] = None,
+    files: SentFiles = None,
 ) -> Response:
     """While papers or an answer are awaited; five times a ticket (TKT-15)."""
-    sent = files or []
-    if len(sent) > MOST_CLIENT_FILES:
-        raise TooManyFiles("too many at once", most=str(MOST_CLIENT_FILES))
+    sent = few(files)
     own, place = Own(actor, TicketId(ticket_id)), Place(services.files, services.files_quota)
     async with received(services, sent, most=MOST_CLIENT_BYTES) as there:
         return await once.answer(

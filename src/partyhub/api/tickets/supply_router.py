@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, File, Form, Request, Response, UploadFile
+from fastapi import APIRouter, Form, Request, Response
 
 from partyhub.api.answers import answer
 from partyhub.api.attachments.receiving import file_response, received
@@ -18,7 +18,8 @@ from partyhub.api.tickets.follow_schemas import (
     Number,
     ShownFileIn,
 )
-from partyhub.domain.attachments.attachment import MOST_CLIENT_BYTES, MOST_CLIENT_FILES
+from partyhub.api.tickets.supplied import SentFiles, few
+from partyhub.domain.attachments.attachment import MOST_CLIENT_BYTES
 from partyhub.domain.attachments.refusals import FileWithdrawn, QuotaReached, TooManyFiles
 from partyhub.domain.shared.errors import NotFound, StaleVersion, TooMany
 from partyhub.domain.shared.ids import AttachmentId
@@ -57,17 +58,12 @@ async def supply_route(
     number: Annotated[Number, Form()],
     code: Annotated[Code, Form(description="The code on the client's paper.")],
     words: Annotated[Note, Form()] = "",
-    files: Annotated[
-        list[UploadFile] | None,
-        File(description="Three at most, PDF, JPEG or PNG, 5 MB each."),
-    ] = None,
+    files: SentFiles = None,
 ) -> Response:
     """While papers or an answer are awaited; five times a ticket, six times a minute."""
     require_client(request)
     services.supply_limit.take(client_address(request, services), now)
-    sent = files or []
-    if len(sent) > MOST_CLIENT_FILES:
-        raise TooManyFiles("too many at once", most=str(MOST_CLIENT_FILES))
+    sent = few(files)
     proof = ClientIn(number=number, code=code).proof(services.vault)
     place = Place(services.files, services.files_quota)
     await tried(

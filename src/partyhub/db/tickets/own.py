@@ -1,15 +1,18 @@
 """A member's own tickets, by who their client is."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Integer, Uuid, bindparam, literal_column, select, tuple_
+from sqlalchemy import Integer, Uuid, any_, bindparam, literal_column, select, tuple_
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from partyhub.db.columns import MOMENT
 from partyhub.db.events.table import events
 from partyhub.db.gate import Gate, Statement
 from partyhub.db.tickets.mapping import ticket_of
+from partyhub.db.tickets.ratings_table import ticket_ratings
 from partyhub.db.tickets.statements import whole
 from partyhub.db.tickets.table import tickets
 from partyhub.domain.shared.errors import NotFound
@@ -26,6 +29,11 @@ NEXT_PAGE = Statement(
     whole().where(_MINE, tuple_(_T.changed_at, _T.id) < _LAST).order_by(*_NEWEST).limit(_LIMIT)
 )
 _ONE = Statement(whole().where(_T.id == bindparam("id", type_=Uuid), _MINE))
+RATED = Statement(
+    select(ticket_ratings.c.ticket_id, ticket_ratings.c.round).where(
+        ticket_ratings.c.ticket_id == any_(bindparam("ids", type_=ARRAY(Uuid)))
+    )
+)
 _TOOK_PART = Statement(
     select(literal_column("1"))
     .where(
@@ -57,6 +65,10 @@ class SqlOwnTickets:
         if row is None:
             raise NotFound("no such ticket", ticket=str(ticket_id))
         return ticket_of(row)
+
+    async def rated(self, ids: Sequence[TicketId]) -> set[tuple[UUID, int]]:
+        rows = await self._gate.rows(RATED, ids=list(ids))
+        return {(row[0], row[1]) for row in rows}
 
     async def took_part(self, ticket_id: TicketId, account: AccountId) -> bool:
         return await self._gate.value(_TOOK_PART, id=ticket_id, account=account) is not None

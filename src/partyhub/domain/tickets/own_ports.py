@@ -1,5 +1,6 @@
 """What a member's own tickets need of a database."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -19,6 +20,10 @@ class OwnTickets(Protocol):
 
     async def get(self, ticket_id: TicketId, member: MemberId) -> Ticket:
         """NotFound unless that member is its client."""
+        ...
+
+    async def rated(self, ids: Sequence[TicketId]) -> set[tuple[UUID, int]]:
+        """Of those tickets, which were rated in which round."""
         ...
 
     async def took_part(self, ticket_id: TicketId, account: AccountId) -> bool:

@@ -10,7 +10,7 @@ from partyhub.domain.working_time.deadline import Deadline
 from partyhub.domain.working_time.hours import Periods, periods_on
 from partyhub.domain.working_time.limits import LimitKind
 from partyhub.domain.working_time.lines import Facts, Line, LineCode
-from partyhub.domain.working_time.pauses import Pause
+from partyhub.domain.working_time.pauses import Pause, whole_minute
 from partyhub.domain.working_time.spans import NONE, working_between
 
 
@@ -56,8 +56,8 @@ def _pauses(deadline: Deadline) -> Iterator[tuple[datetime, Line]]:
     """In the order of their beginning; what two pauses cover is told of the first alone."""
     reached = deadline.start
     for row in deadline.ledger:
-        still = row.end or _still_until(deadline, row)
-        begun = max(row.start, reached)
+        still = whole_minute(row.end or _still_until(deadline, row))
+        begun = max(whole_minute(row.start), reached)
         stood = working_between(deadline.calendar, begun, still)
         yield row.start, Line(None, LineCode.PAUSE, _pause_facts(row, stood))
         reached = max(reached, still)

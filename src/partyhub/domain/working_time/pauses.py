@@ -50,18 +50,27 @@ class Span:
     end: datetime
 
 
+def whole_minute(moment: datetime) -> datetime:
+    """As clocks show it: a pause counts from the minute it began in to the minute it ended in, so
+    that one that was taken back at once moves no due time over a night.
+    """
+    return moment.replace(second=0, microsecond=0)
+
+
 def merged(
     pauses: Iterable[Pause], now: datetime, *, suspends: frozenset[PauseKind] = SUSPENDING
 ) -> tuple[Span, ...]:
     """What stands still, in order and apart: overlapping and adjoining pauses are one.
 
-    An open pause projects to `now`; one of no length vanishes, as does a kind that doesn't suspend.
+    In whole minutes. An open pause projects to `now`; one within a minute vanishes, as does a kind
+    that doesn't suspend.
     """
-    spans = sorted(
-        (pause.start, pause.end or now)
+    given = (
+        (whole_minute(pause.start), whole_minute(pause.end or now))
         for pause in pauses
-        if pause.suspends and pause.kind in suspends and pause.start < (pause.end or now)
+        if pause.suspends and pause.kind in suspends
     )
+    spans = sorted((start, end) for start, end in given if start < end)
     apart: list[Span] = []
     for start, end in spans:
         if apart and start <= apart[-1].end:

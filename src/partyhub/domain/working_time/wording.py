@@ -111,7 +111,8 @@ def _pause(line: Line) -> str:
     until = f"至{_moment(ended)}" if ended else "起，尚未恢复"
     why = "，".join(text for text in (_fact(line, "reason"), _fact(line, "ground")) if text)
     told = f"（{why}）" if why else ""
-    spent = f"其间工作时间{_length(line.facts['minutes'])}不计"
+    moved = line.facts["minutes"] or not ended
+    spent = f"其间工作时间{_length(line.facts['minutes'])}不计" if moved else "时限不因此变动"
     return (
         f"暂停：{_WAITS[_fact(line, 'kind')]}{told}，{_moment(_fact(line, 'from'))}{until}，{spent}"
     )

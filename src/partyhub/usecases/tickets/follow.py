@@ -93,11 +93,17 @@ async def withdraw_ticket(uow: UnitOfWork, proof: Proof, *, reason: str, now: da
     """The client's own step, in their name; IllegalTransition once it is settled."""
     async with uow:
         ticket, _ = await held_ticket(uow, proof, now=now)
-        doing = await doing_of(uow, ticket, CLIENT, now)
-        done = act(ticket, Withdraw(reason=reason), doing)
-        saved = await uow.tickets.save(done.ticket)
-        uow.record(done.event)
-        return await uow.commit(await followed(uow, saved, proof, now))
+        return await uow.commit(await withdrawn(uow, ticket, proof, reason, now))
+
+
+async def withdrawn(
+    uow: UnitOfWork, ticket: Ticket, known: Numbered, reason: str, now: datetime
+) -> Followed:
+    """Within a transaction, by whichever way the client has shown that it is theirs."""
+    done = act(ticket, Withdraw(reason=reason), await doing_of(uow, ticket, CLIENT, now))
+    saved = await uow.tickets.save(done.ticket)
+    uow.record(done.event)
+    return await followed(uow, saved, known, now)
 
 
 async def rate_ticket(

@@ -1,6 +1,7 @@
 """A member's own tickets: followed, withdrawn and rated by the own account."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -8,15 +9,11 @@ from uuid import UUID
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import MemberId, TicketId
-from partyhub.domain.tickets.act import act
 from partyhub.domain.tickets.awaited import Side, awaited
-from partyhub.domain.tickets.handling import Withdraw
-from partyhub.domain.tickets.people import CLIENT
 from partyhub.domain.tickets.rating import rate_own
 from partyhub.domain.tickets.states import TicketState
 from partyhub.domain.tickets.ticket import Ticket
-from partyhub.usecases.tickets.calendar import doing_of
-from partyhub.usecases.tickets.follow import Followed, followed, where_it_goes_on
+from partyhub.usecases.tickets.follow import Followed, followed, where_it_goes_on, withdrawn
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -52,7 +49,8 @@ async def my_tickets(
     member = _member(actor)
     async with uow.reading():
         found = await uow.own_tickets.page(member, after=after, limit=limit)
-        return [await _line(uow, ticket) for ticket in found]
+        rated = await uow.own_tickets.rated([ticket.id for ticket in found])
+        return [_line(ticket, rated) for ticket in found]
 
 
 async def my_ticket(uow: UnitOfWork, own: Own, *, now: datetime) -> Followed:
@@ -65,11 +63,7 @@ async def withdraw_mine(uow: UnitOfWork, own: Own, *, reason: str, now: datetime
     """The client's own step; the account that took it signs the event."""
     async with uow:
         asked, ticket = await mine(uow, own)
-        doing = await doing_of(uow, ticket, CLIENT, now)
-        done = act(ticket, Withdraw(reason=reason), doing)
-        saved = await uow.tickets.save(done.ticket)
-        uow.record(done.event)
-        return await uow.commit(await followed(uow, saved, asked, now))
+        return await uow.commit(await withdrawn(uow, ticket, asked, reason, now))
 
 
 async def rate_mine(
@@ -104,10 +98,8 @@ def _member(actor: Actor) -> MemberId:
     return actor.member_id
 
 
-async def _line(uow: UnitOfWork, ticket: Ticket) -> MyTicketLine:
+def _line(ticket: Ticket, rated: AbstractSet[tuple[UUID, int]]) -> MyTicketLine:
     closed = ticket.state is TicketState.CLOSED
-    given = await uow.followed_tickets.ratings(ticket.id) if closed else []
-    rated = any(rating.round == ticket.reopenings for rating in given)
     return MyTicketLine(
         id=ticket.id,
         number=ticket.number,
@@ -117,7 +109,7 @@ async def _line(uow: UnitOfWork, ticket: Ticket) -> MyTicketLine:
         due_at=ticket.clock.due_at,
         provisional=ticket.clock.provisional,
         awaits=awaited(ticket).side,
-        can_rate=closed and not rated,
+        can_rate=closed and (ticket.id, ticket.reopenings) not in rated,
         registered_at=ticket.registered_at,
         changed_at=ticket.changed_at,
     )
