@@ -52,10 +52,10 @@ async def test_files_are_found_by_their_ticket_their_id_and_their_name_on_the_di
 ) -> None:
     """F5: the sweep asks by a thousand names at once."""
     file = await shelf.owner.fetchrow("SELECT id, ticket_id, stored FROM attachments LIMIT 1")
-    plan = await _plan(shelf, s.OF, ticket_id=file["ticket_id"])
+    plan = await _plan(shelf, s.OF, ticket_ids=[file["ticket_id"]])
     assert "ix_attachments_ticket_id_id" in plan, plan
     await _plan(shelf, s.HOLD, ticket_id=file["ticket_id"])
-    await _plan(shelf, s.GET, ticket_id=file["ticket_id"], id=file["id"])
+    await _plan(shelf, s.GET, ticket_ids=[file["ticket_id"]], id=file["id"])
     plan = await _plan(shelf, s.UNKNOWN, stored=[file["stored"], "gone"])
     assert "uq_attachments_stored" in plan, plan
     assert "uq_item_samples_stored" in plan, plan

@@ -14,5 +14,6 @@ DESK_GATES = {"listCentreColleagues": _HANDLERS}
 DESK_UNSCOPED = {
     "handOverTickets", "takeTickets",  # judged line by line: tests/matrix/test_batches.py
     "listMyTickets", "getMyTicket", "withdrawMyTicket", "rateMyTicket", "supplyToMyTicket",
+    "downloadMyTicketFile",
 }  # fmt: skip
 """The last are a member's own: tests/api/tickets/test_my_tickets.py."""

@@ -88,7 +88,7 @@ async def _reached(client: httpx.AsyncClient, world: World, ticket: str, who: An
     centre, counter = (str(world.orgs[name]) for name in ("centre_a", "dept_a"))
     file = await world.owner.fetchval("SELECT id FROM attachments WHERE ticket_id = $1", ticket)
     more_of = template_requests(centre, ticket) | file_requests(ticket, (file, file))
-    more_of |= own_requests(ticket)
+    more_of |= own_requests(ticket, str(file))
     wanted = ticket_requests(ticket, counter) | {o: more_of[o] for o in named & more_of.keys()}
     assert named <= wanted.keys(), named - wanted.keys()
     found = []

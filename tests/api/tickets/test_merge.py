@@ -3,6 +3,8 @@
 from typing import Any
 
 from tests.api.tickets.conftest import BOTH, Counter
+from tests.api.tickets.test_files import send, whole
+from tests.world import key
 
 FOLLOW = "/public/ticket-follow-ups"
 
@@ -82,3 +84,25 @@ async def test_no_earlier_promise_is_merged_away(counter: Counter) -> None:
     assert (refused.status_code, refused.json()["code"]) == (409, "earlier-promise")
     seen = await counter.client.get(f"/tickets/{kept['id']}", headers=counter.clerk)
     assert seen.json()["ticket"]["merged"] == []
+
+
+async def test_the_keeper_has_the_files_of_what_was_merged_into_it(counter: Counter) -> None:
+    """TKT-15: also where a keeper is itself merged; who keeps the matter opens and withdraws."""
+    first, kept = await _twice(counter)
+    duplicate = await counter.take_in()
+    file = (await send(counter, duplicate, counter.clerk)).json()
+    await counter.done(duplicate, counter.clerk, "merge", number=kept["number"])
+    await counter.done(kept, counter.clerk, "merge", number=first["number"])
+    seen = await whole(counter, first)
+    assert [other["number"] for other in seen["ticket"]["merged"]] == [
+        kept["number"], duplicate["number"],
+    ]  # fmt: skip
+    assert seen["files"]["items"] == [file]
+    assert file["ticket_id"] == duplicate["id"]
+    path = f"/tickets/{first['id']}/attachments/{file['id']}"
+    assert (await counter.client.get(path, headers=counter.clerk)).status_code == 200
+    headers = counter.clerk | key()
+    gone = await counter.client.post(f"{path}/withdrawal", json={"reason": "误传"}, headers=headers)
+    assert gone.status_code == 200, gone.text
+    step = (await whole(counter, first))["steps"][-1]
+    assert step["action"] == "ticket.withdraw-file"

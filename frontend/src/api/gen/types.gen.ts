@@ -323,13 +323,18 @@ export type AssignmentIn = {
  *
  * A file of a ticket; `digest` is the SHA-256 of what is downloaded.
  *
- * `shown`: the client sees it on the follow page. `withdrawn_at`: its content is shown to nobody.
+ * `ticket_id` is where it came to: this ticket, or one that was merged into it. `shown`: the
+ * client sees it on the follow page. `withdrawn_at`: its content is shown to nobody.
  */
 export type AttachmentOut = {
     /**
      * Id
      */
     id: string;
+    /**
+     * Ticket Id
+     */
+    ticket_id: string;
     /**
      * Name
      */
@@ -14155,6 +14160,56 @@ export type SupplyToMyTicketResponses = {
 };
 
 export type SupplyToMyTicketResponse = SupplyToMyTicketResponses[keyof SupplyToMyTicketResponses];
+
+export type DownloadMyTicketFileData = {
+    body?: never;
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+        /**
+         * File Id
+         */
+        file_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/tickets/{ticket_id}/files/{file_id}';
+};
+
+export type DownloadMyTicketFileErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `file-withdrawn`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type DownloadMyTicketFileError = DownloadMyTicketFileErrors[keyof DownloadMyTicketFileErrors];
+
+export type DownloadMyTicketFileResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadMyTicketFileResponse = DownloadMyTicketFileResponses[keyof DownloadMyTicketFileResponses];
 
 export type FindKnownClientsData = {
     body: KnownClientIn;

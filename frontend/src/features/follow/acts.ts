@@ -1,6 +1,8 @@
 /** What a client does: by the code on paper, or by the own account (ADR 0011, 0015). */
 import { idempotencyKey, pages } from '@/api'
 import {
+  downloadFollowedFile,
+  downloadMyTicketFile,
   type FollowedTicketOut,
   getMyTicket,
   listMyTickets,
@@ -29,6 +31,13 @@ export async function withdraw(number: string, held: Held, reason: string) {
     return (await withdrawMyTicket({ ...keyed(held.own, idempotencyKey()), body: { reason } })).data
   }
   return (await withdrawFollowedTicket({ body: { number, code: held.code, reason } })).data
+}
+
+export async function takeFile(number: string, { own, code }: Held, file: string): Promise<Blob> {
+  const path = { ticket_id: own ?? '', file_id: file }
+  const body = { number, code, file_id: file }
+  const taken = await (own ? downloadMyTicketFile({ path }) : downloadFollowedFile({ body }))
+  return taken.data as Blob
 }
 
 export const MINE = ['my', 'tickets'] as const

@@ -16,10 +16,12 @@ from partyhub.domain.attachments.media import Media
 class AttachmentOut:
     """A file of a ticket; `digest` is the SHA-256 of what is downloaded.
 
-    `shown`: the client sees it on the follow page. `withdrawn_at`: its content is shown to nobody.
+    `ticket_id` is where it came to: this ticket, or one that was merged into it. `shown`: the
+    client sees it on the follow page. `withdrawn_at`: its content is shown to nobody.
     """
 
     id: UUID
+    ticket_id: UUID
     name: str
     media: Media
     size: int

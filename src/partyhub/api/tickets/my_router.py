@@ -7,8 +7,8 @@ from fastapi import APIRouter, Form, Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from partyhub.api.answers import Page, answer
-from partyhub.api.attachments.receiving import received
-from partyhub.api.attachments.router import UPLOADS
+from partyhub.api.attachments.receiving import file_response, received
+from partyhub.api.attachments.router import FILE, UPLOADS
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, moment_key, moment_page
@@ -17,7 +17,7 @@ from partyhub.api.text import Note, Reason
 from partyhub.api.tickets.follow_schemas import FollowedTicketOut
 from partyhub.api.tickets.supplied import SentFiles, few
 from partyhub.domain.attachments.attachment import MOST_CLIENT_BYTES
-from partyhub.domain.attachments.refusals import QuotaReached, TooManyFiles
+from partyhub.domain.attachments.refusals import FileWithdrawn, QuotaReached, TooManyFiles
 from partyhub.domain.shared.errors import (
     Invalid,
     KeyNeeded,
@@ -26,7 +26,7 @@ from partyhub.domain.shared.errors import (
     NotSignedIn,
     StaleVersion,
 )
-from partyhub.domain.shared.ids import TicketId
+from partyhub.domain.shared.ids import AttachmentId, TicketId
 from partyhub.domain.shared.lifecycle import IllegalTransition
 from partyhub.domain.tickets.refusals import (
     AlreadyRated,
@@ -44,7 +44,7 @@ from partyhub.usecases.tickets.my_tickets import (
     rate_mine,
     withdraw_mine,
 )
-from partyhub.usecases.tickets.supply import supply_mine
+from partyhub.usecases.tickets.supply import open_mine, supply_mine
 
 router = APIRouter(prefix="/me/tickets", tags=["my tickets"])
 _WRITES = (NotSignedIn, NotFound, KeyNeeded, KeyReused, StaleVersion)
@@ -166,3 +166,21 @@ async def supply_route(
             FollowedTicketOut.of,
             status=201,
         )
+
+
+@router.get(
+    "/{ticket_id}/files/{file_id}",
+    operation_id="downloadMyTicketFile",
+    summary="Take a file that is for me",
+    response_class=Response,
+    responses=FILE | refuses(NotSignedIn, NotFound, FileWithdrawn),
+)
+async def download_route(
+    ticket_id: UUID, file_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
+) -> Response:
+    """One of those that my matter lists; who took which is kept."""
+    found, path = await open_mine(
+        work, Own(actor, TicketId(ticket_id)), services.files,
+        attachment_id=AttachmentId(file_id), now=now,
+    )  # fmt: skip
+    return file_response(found.file, path)

@@ -29,11 +29,12 @@ class SqlAttachments:
     async def hold(self, ticket_id: UUID) -> None:
         await self._gate.run(s.HOLD, ticket_id=ticket_id)
 
-    async def of(self, ticket_id: UUID) -> list[Attachment]:
-        return [_attachment(row) for row in await self._gate.rows(s.OF, ticket_id=ticket_id)]
+    async def of(self, ticket_ids: Sequence[UUID]) -> list[Attachment]:
+        rows = await self._gate.rows(s.OF, ticket_ids=list(ticket_ids))
+        return [_attachment(row) for row in rows]
 
-    async def get(self, ticket_id: UUID, attachment_id: AttachmentId) -> Attachment:
-        row = await self._gate.row(s.GET, ticket_id=ticket_id, id=attachment_id)
+    async def get(self, ticket_ids: Sequence[UUID], attachment_id: AttachmentId) -> Attachment:
+        row = await self._gate.row(s.GET, ticket_ids=list(ticket_ids), id=attachment_id)
         if row is None:
             raise NotFound("no such file", file=str(attachment_id))
         return _attachment(row)

@@ -31,8 +31,9 @@ _ITEM = bindparam("item_id", type_=Uuid)
 HOLD = Statement(
     select(tickets.c.id).where(tickets.c.id == _TICKET).with_for_update(key_share=True)
 )
-OF = Statement(select(attachments).where(_A.ticket_id == _TICKET).order_by(_A.id).limit(500))
-GET = Statement(select(attachments).where(_A.ticket_id == _TICKET, _A.id == _ID))
+_OF_THESE = _A.ticket_id == any_(bindparam("ticket_ids", type_=ARRAY(Uuid)))
+OF = Statement(select(attachments).where(_OF_THESE).order_by(_A.id).limit(500))
+GET = Statement(select(attachments).where(_OF_THESE, _A.id == _ID))
 ADD = Statement(insert(attachments).values({c.name: bindparam(c.name) for c in _A}))
 WITHDRAW = Statement(
     update(attachments)

@@ -50,12 +50,12 @@ class Attachments(Protocol):
         """One at a time adds to a ticket's files, until the transaction ends."""
         ...
 
-    async def of(self, ticket_id: UUID) -> list[Attachment]:
+    async def of(self, ticket_ids: Sequence[UUID]) -> list[Attachment]:
         """In the order they came."""
         ...
 
-    async def get(self, ticket_id: UUID, attachment_id: AttachmentId) -> Attachment:
-        """NotFound unless that ticket has it."""
+    async def get(self, ticket_ids: Sequence[UUID], attachment_id: AttachmentId) -> Attachment:
+        """NotFound unless one of these tickets has it."""
         ...
 
     async def add(self, attachment: Attachment) -> None: ...

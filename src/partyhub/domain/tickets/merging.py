@@ -63,7 +63,7 @@ def absorb(ticket: Ticket, step: Absorb, doing: Doing) -> Change:
     grown = replace(
         contacted(ticket, other.contacts, doing),
         papers=_both(ticket.papers, other.papers),
-        merged=(*ticket.merged, TicketRef(other.id, other.number)),
+        merged=(*ticket.merged, TicketRef(other.id, other.number), *other.merged),
     )
     return Change(ticket=grown, note=other.number)
 

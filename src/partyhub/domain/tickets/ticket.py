@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
+from uuid import UUID
 
 from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.shared.errand import Entrusted, Errand
@@ -130,6 +131,11 @@ class Ticket:
         """
         offered = (self.hand_over.department.path,) if self.hand_over else ()
         return Place((self.department.path, self.intake.path, *offered))
+
+    @property
+    def slips(self) -> tuple[UUID, ...]:
+        """This ticket and those merged into it: what came with any came for the matter."""
+        return (self.id, *(other.id for other in self.merged))
 
     @property
     def secret_client(self) -> bool:

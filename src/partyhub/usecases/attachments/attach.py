@@ -46,7 +46,7 @@ async def open_attachment(
     """Whoever reads the ticket reads its files; each look is an event of the file (SP-03)."""
     async with uow:
         ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
-        found = await uow.attachments.get(ticket.id, attachment_id)
+        found = await uow.attachments.get(ticket.slips, attachment_id)
         if found.withdrawn_at is not None:
             raise FileWithdrawn("its content is shown to nobody")
         path = await asyncio.to_thread(files.path, found.file.stored)
@@ -62,7 +62,7 @@ async def withdraw_attachment(
     async with uow:
         ticket = await uow.tickets.get(ticket_id, Reader.of(actor))
         require_right(actor, ticket, Permission.TICKET_HANDLE)
-        found = await uow.attachments.get(ticket.id, attachment_id)
+        found = await uow.attachments.get(ticket.slips, attachment_id)
         marked = replace(
             found, withdrawn_at=now, withdrawn_by=actor.display_name, withdrawn_reason=reason
         )

@@ -33,7 +33,9 @@ async def keep_files(
     """
     await uow.attachments.hold(ticket.id)
     there = {
-        one.file.digest: one for one in await uow.attachments.of(ticket.id) if not one.withdrawn_at
+        one.file.digest: one
+        for one in await uow.attachments.of([ticket.id])
+        if not one.withdrawn_at
     }
     answer = []
     for file in received:

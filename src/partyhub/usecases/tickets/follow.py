@@ -135,7 +135,7 @@ async def followed(uow: UnitOfWork, ticket: Ticket, known: Numbered, now: dateti
         ratings=await uow.followed_tickets.ratings(ticket.id),
         asked_number=known.number,
         files=[
-            f for f in await uow.attachments.of(ticket.id) if f.for_client and not f.withdrawn_at
+            f for f in await uow.attachments.of(ticket.slips) if f.for_client and not f.withdrawn_at
         ],
         supplements=await uow.followed_tickets.supplements(ticket.id),
     )

@@ -57,7 +57,7 @@ async def read_ticket(
         messages = await uow.tickets.messages(ticket_id)
         ratings = await uow.followed_tickets.ratings(ticket_id)
         codes = await uow.followed_tickets.codes(ticket_id) if ratings else ()
-        files = await uow.attachments.of(ticket_id)
+        files = await uow.attachments.of(ticket.slips)
         storage = Storage(await uow.attachments.used(ticket.centre.id), quota)
         adds = ticket.state in OPEN and may(actor, ticket, Permission.TICKET_HANDLE)
         policy = await uow.ticket_policies.current(ticket.centre.id)

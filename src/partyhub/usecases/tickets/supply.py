@@ -10,7 +10,7 @@ from partyhub.domain.attachments.attachment import Attachment, Received, looked_
 from partyhub.domain.attachments.ports import FileStore
 from partyhub.domain.attachments.refusals import FileWithdrawn
 from partyhub.domain.shared.errors import NotFound
-from partyhub.domain.shared.ids import AttachmentId
+from partyhub.domain.shared.ids import AccountId, AttachmentId
 from partyhub.domain.tickets.act import act
 from partyhub.domain.tickets.codes import Proof
 from partyhub.domain.tickets.people import CLIENT
@@ -75,11 +75,28 @@ async def open_shown_file(
     """NotFound unless staff show it or the client sent it; each look is an event (SP-03)."""
     async with uow:
         ticket, _ = await held_ticket(uow, proof, now=now)
-        one = await uow.attachments.get(ticket.id, attachment_id)
-        if not one.for_client:
-            raise NotFound("no such file", file=str(attachment_id))
-        if one.withdrawn_at is not None:
-            raise FileWithdrawn("its content is shown to nobody")
-        path = await asyncio.to_thread(files.path, one.file.stored)
-        uow.record(looked_at(one, CLIENT.id, now))
-        return await uow.commit((one, path))
+        return await uow.commit(await _shown(uow, ticket, files, attachment_id, CLIENT.id, now))
+
+
+async def open_mine(
+    uow: UnitOfWork, own: Own, files: FileStore, *, attachment_id: AttachmentId, now: datetime
+) -> tuple[Attachment, Path]:
+    """The same by the own account, which signs the look (ADR 0015)."""
+    async with uow:
+        _, ticket = await mine(uow, own)
+        by = own.actor.account_id
+        return await uow.commit(await _shown(uow, ticket, files, attachment_id, by, now))
+
+
+async def _shown(
+    uow: UnitOfWork, ticket: Ticket, files: FileStore, attachment_id: AttachmentId,
+    by: AccountId, now: datetime,
+) -> tuple[Attachment, Path]:  # fmt: skip
+    one = await uow.attachments.get(ticket.slips, attachment_id)
+    if not one.for_client:
+        raise NotFound("no such file", file=str(attachment_id))
+    if one.withdrawn_at is not None:
+        raise FileWithdrawn("its content is shown to nobody")
+    path = await asyncio.to_thread(files.path, one.file.stored)
+    uow.record(looked_at(one, by, now))
+    return one, path

@@ -1,16 +1,18 @@
-/** What the client sent and what the centre gives them; taken with the code of the paper. */
+/** What the client sent and what the centre gives them; taken with the code of the paper, or by the
+ * own account. */
 import { DownloadOutlined } from '@ant-design/icons'
 import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/api'
-import { downloadFollowedFile, type FollowedTicketOut, type ShownFileOut } from '@/api/gen'
+import type { FollowedTicketOut, ShownFileOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatBytes } from '@/lib/format'
 import { formatDate } from '@/lib/time'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { saveBlob } from '@/ui/saveBlob'
+import { takeFile } from '../acts'
 import type { Held } from '../code'
 import { AskCode } from './AskCode'
 import files from './files.module.css'
@@ -25,8 +27,7 @@ export function FilesCard({ ticket, held }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const take = useMutation({
     mutationFn: async ({ file, code }: { file: ShownFileOut; code: string }) => {
-      const body = { number: ticket.number, code, file_id: file.id }
-      saveBlob((await downloadFollowedFile({ body })).data as Blob, file.name)
+      saveBlob(await takeFile(ticket.number, { ...held, code }, file.id), file.name)
     },
     meta: { errors: 'inline' },
     onSuccess: () => setProblem(null),
@@ -37,11 +38,12 @@ export function FilesCard({ ticket, held }: Props) {
     },
   })
   const { mutate } = take
+  const known = Boolean(held.own || held.code)
   useEffect(() => {
-    if (!wanted || !held.code) return
+    if (!wanted || !known) return
     setWanted(null)
     mutate({ file: wanted, code: held.code })
-  }, [wanted, held.code, mutate])
+  }, [wanted, known, held.code, mutate])
   if (ticket.files.length === 0) return null
   return (
     <section className={styles.card}>
@@ -58,20 +60,18 @@ export function FilesCard({ ticket, held }: Props) {
                 })}
               </small>
             </span>
-            {!held.own && (
-              <Button
-                icon={<DownloadOutlined />}
-                loading={take.isPending && take.variables.file.id === file.id}
-                aria-label={t('files.take', { name: file.name })}
-                onClick={() => setWanted(file)}
-              >
-                {t('files.go')}
-              </Button>
-            )}
+            <Button
+              icon={<DownloadOutlined />}
+              loading={take.isPending && take.variables.file.id === file.id}
+              aria-label={t('files.take', { name: file.name })}
+              onClick={() => setWanted(file)}
+            >
+              {t('files.go')}
+            </Button>
           </li>
         ))}
       </ul>
-      {wanted && !held.code && (
+      {wanted && !known && (
         <AskCode
           title={t('files.take', { name: wanted.name })}
           held={held}

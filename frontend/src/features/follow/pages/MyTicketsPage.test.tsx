@@ -2,14 +2,16 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, it } from 'vitest'
-import type { MyTicketLine } from '@/api/gen'
+import type { FollowedTicketOut, MyTicketLine } from '@/api/gen'
 import { signedIn } from '@/test/people'
 import { renderPage } from '@/test/render'
 import { api, server } from '@/test/server'
 import { ownHeld } from '../code'
+import { FilesCard } from '../components/FilesCard'
 import { RateCard } from '../components/RateCard'
 import { MyTicketsPage } from './MyTicketsPage'
 
+const AT = '2026-11-03T01:00:00Z'
 const line = (change: Partial<MyTicketLine> = {}): MyTicketLine => ({
   id: 't1',
   number: 'F2026-0130-000042',
@@ -66,4 +68,26 @@ it('rates by the own account, without a code', async () => {
   await screen.findByRole('button', { name: /评价/ })
   expect(sent).toEqual({ stars: 4, words: '' })
   expect(done).toHaveLength(1)
+})
+
+/** ADR 0015. */
+it('takes a file of my matter by the own account, without a code', async () => {
+  const asked: string[] = []
+  server.use(
+    http.get(api('/me/tickets/t1/files/:file'), ({ params }) => {
+      asked.push(String(params.file))
+      return HttpResponse.arrayBuffer(new ArrayBuffer(3), {
+        headers: { 'Content-Type': 'application/pdf' },
+      })
+    }),
+  )
+  URL.createObjectURL = () => 'blob:x'
+  URL.revokeObjectURL = () => undefined
+  await signedIn({ permissions: [] })
+  const file = { id: 'f1', name: '结果.pdf', media: 'pdf', size: 3, from_client: false, at: AT }
+  const ticket = { number: 'F2026-0130-000042', files: [file] } as unknown as FollowedTicketOut
+  renderPage(<FilesCard ticket={ticket} held={ownHeld('t1')} />)
+  await userEvent.click(await screen.findByRole('button', { name: '下载 结果.pdf' }))
+  await expect.poll(() => asked).toEqual(['f1'])
+  expect(screen.queryByLabelText('办事码')).toBeNull()
 })

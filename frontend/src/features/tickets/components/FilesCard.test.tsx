@@ -10,6 +10,7 @@ import { FilesCard } from './FilesCard'
 
 const FILE: AttachmentOut = {
   id: 'f1',
+  ticket_id: 't1',
   name: '照片.jpg',
   media: 'jpeg',
   size: 2048,
@@ -28,6 +29,7 @@ const FILES: FilesOut = {
   used_bytes: 1024,
   quota_bytes: 2 * 1024 ** 3,
 }
+const TICKET = { id: 't1', merged: [{ id: 't2', number: 'F2026-0018-000042' }] }
 const PDF = new File(['%PDF'], '低保证.pdf', { type: 'application/pdf' })
 
 beforeEach(async () => {
@@ -35,7 +37,7 @@ beforeEach(async () => {
 })
 
 const card = (files: Partial<FilesOut> = {}) =>
-  renderPage(<FilesCard ticket="t1" files={{ ...FILES, ...files }} />)
+  renderPage(<FilesCard ticket={TICKET} files={{ ...FILES, ...files }} />)
 
 it('sends each file once, shown to the client only if so ticked', async () => {
   const sent: unknown[] = []
@@ -93,4 +95,14 @@ it('tells whose file it is, and withdraws it for a reason', async () => {
   const buttons = screen.getAllByRole('button', { name: /撤 ?回/ })
   await userEvent.click(buttons.at(-1) as HTMLElement)
   await expect.poll(() => sent).toEqual([{ reason: '误传了他人的材料' }])
+})
+
+it('says with which merged ticket a file came', async () => {
+  card({
+    items: [
+      { ...FILE, ticket_id: 't2' },
+      { ...FILE, id: 'f2' },
+    ],
+  })
+  expect(await screen.findAllByText('随并入的 F2026-0018-000042 而来')).toHaveLength(1)
 })

@@ -3,7 +3,7 @@ import { FileImageOutlined, FilePdfOutlined } from '@ant-design/icons'
 import { Button, Card } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AttachmentOut, FilesOut } from '@/api/gen'
+import type { AttachmentOut, FilesOut, TicketOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatBytes } from '@/lib/format'
 import { formatDateTime } from '@/lib/time'
@@ -14,7 +14,7 @@ import styles from '../files.module.css'
 import { FileUpload } from './FileUpload'
 import { FileWithdrawal } from './FileWithdrawal'
 
-type Props = { ticket: string; files: FilesOut }
+type Props = { ticket: Pick<TicketOut, 'id' | 'merged'>; files: FilesOut }
 
 export function FilesCard({ ticket, files }: Props) {
   const { t } = useTranslation('tickets')
@@ -32,22 +32,29 @@ export function FilesCard({ ticket, files }: Props) {
         {items.map((file) => (
           <Line
             key={file.id}
-            ticket={ticket}
+            ticket={ticket.id}
             file={file}
+            cameTo={ticket.merged.find((other) => other.id === file.ticket_id)?.number}
             onWithdraw={files.can_attach ? () => setLeaving(file) : undefined}
           />
         ))}
       </ul>
-      {files.can_attach && <FileUpload ticket={ticket} />}
+      {files.can_attach && <FileUpload ticket={ticket.id} />}
       <p className={styles.muted}>{used}</p>
-      <FileWithdrawal ticket={ticket} file={leaving} onClose={() => setLeaving(null)} />
+      <FileWithdrawal ticket={ticket.id} file={leaving} onClose={() => setLeaving(null)} />
     </Card>
   )
 }
 
-type LineProps = { ticket: string; file: AttachmentOut; onWithdraw: (() => void) | undefined }
+type LineProps = {
+  ticket: string
+  file: AttachmentOut
+  /** The number of the merged ticket that it came with. */
+  cameTo: string | undefined
+  onWithdraw: (() => void) | undefined
+}
 
-function Line({ ticket, file, onWithdraw }: LineProps) {
+function Line({ ticket, file, cameTo, onWithdraw }: LineProps) {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
   const Icon = file.media === 'pdf' ? FilePdfOutlined : FileImageOutlined
@@ -75,6 +82,7 @@ function Line({ ticket, file, onWithdraw }: LineProps) {
         <small className={styles.muted}>
           {t('files.by', { ...facts, size: formatBytes(file.size) })}
         </small>
+        {cameTo && <small className={styles.muted}>{t('files.cameTo', { number: cameTo })}</small>}
         {gone && (
           <small className={styles.muted}>
             {t('files.withdrawn', { reason: file.withdrawn_reason, who: file.withdrawn_by })}

@@ -61,7 +61,7 @@ function Found({ whole, etag }: { whole: WholeTicketOut; etag: string }) {
       <PapersCard ticket={ticket} />
       <ErrandsCard ticket={ticket} />
       <ExaminedCard ticket={ticket} />
-      <FilesCard ticket={ticket.id} files={whole.files} />
+      <FilesCard ticket={ticket} files={whole.files} />
       <MessagesCard messages={messages} />
     </DetailLayout>
   )
