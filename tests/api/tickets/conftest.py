@@ -86,10 +86,12 @@ class Counter:
     def files_on_disk(self) -> list[str]:
         return [path.name for path in self.files.rglob("*") if path.is_file()]
 
-    async def code(self, ticket: Mapping[str, Any], paper: str = "slip") -> str:
-        """The code on a paper that the clerk has just printed, read off its QR code."""
+    async def code(
+        self, ticket: Mapping[str, Any], paper: str = "slip", who: dict[str, str] | None = None
+    ) -> str:
+        """The code on a paper that the clerk, or `who`, has just printed, read off its QR code."""
         answer = await self.client.post(
-            f"/tickets/{ticket['id']}/prints", json={"paper": paper}, headers=self.clerk
+            f"/tickets/{ticket['id']}/prints", json={"paper": paper}, headers=who or self.clerk
         )
         assert answer.status_code == 200, answer.text
         return scanned(Pages(answer.content)).rpartition(".")[2]

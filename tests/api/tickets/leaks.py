@@ -24,6 +24,8 @@ async def _opened(counter: Counter, path: str, who: Who) -> list[str]:
     answers = {url: await counter.client.get(url, headers=who) for url in urls}
     reveal = f"{path}/phone-reveal"
     answers[reveal] = await counter.client.post(reveal, json={"purpose": "看"}, headers=who | key())
+    prints = f"{path}/prints"
+    answers[prints] = await counter.client.post(prints, json={"paper": "slip"}, headers=who)
     return [url for url, answer in answers.items() if answer.status_code != 404]
 
 

@@ -93,6 +93,20 @@ async def test_who_takes_in_what_is_about_them_does_not_answer_for_it(
     assert closed["state"] == "closed"
 
 
+async def test_whoever_answers_instead_prints_the_slip_that_the_client_follows_by(
+    counter: Counter, item: str
+) -> None:
+    """CMP-01, TKT-01: who took it in prints none, for its code would open it to them."""
+    about = {"account_id": await counter.account_id(counter.clerk)}
+    nobody = {"anonymous": True, "client_name": "", "client_phone": ""}
+    ticket = await counter.take_in(item_id=item, about=about, **nobody)
+    assert await leaks(counter, ticket, counter.clerk) == []
+    code = await counter.code(ticket, who=counter.director)
+    asked = {"number": ticket["number"], "code": code}
+    seen = await counter.client.post("/public/ticket-follow-ups", json=asked)
+    assert (seen.status_code, seen.json()["owner_name"]) == (200, "Director")
+
+
 async def test_what_is_about_the_director_belongs_to_the_street(
     counter: Counter, item: str
 ) -> None:

@@ -5,10 +5,9 @@ import { isWords, type StepName, type StepValues } from './steps'
 const said = (text: string | undefined): string => text?.trim() ?? ''
 
 const FEN = 100
-const entrustedOf = (money: number, purpose: string) => ({
-  amount_fen: Math.round(money * FEN),
-  purpose,
-})
+/** What goes with an acceptance where money was handed over (AGY-05). */
+export const entrustedOf = ({ money, purpose }: Pick<StepValues, 'money' | 'purpose'>) =>
+  money ? { entrusted: { amount_fen: Math.round(money * FEN), purpose: said(purpose) } } : {}
 
 function askBody(values: StepValues): StepBody {
   const { kind = 'extension' } = values
@@ -72,7 +71,7 @@ export function bodyOf(step: StepName, values: StepValues): StepBody {
         action: step,
         handed,
         complex: values.complex ?? false,
-        ...(values.money && { entrusted: entrustedOf(values.money, said(values.purpose)) }),
+        ...entrustedOf(values),
       }
     case 'decline':
       return {

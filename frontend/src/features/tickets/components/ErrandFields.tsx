@@ -1,37 +1,13 @@
 /** The fields of a proxy matter's steps: to whom, what came back, who fetched it. */
-import { Form, InputNumber, Radio } from 'antd'
+import { Form, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { DeliveryWay, PickupMode } from '@/api/gen'
 import { asDay } from '@/ui/asDay'
 import { DayPicker } from '@/ui/laterDayPicker'
-import type { StepValues } from '../steps'
 import { StepText } from './StepText'
 
 export const WAYS = ['in_person', 'post', 'online'] as const satisfies DeliveryWay[]
 export const MODES = ['at_counter', 'to_door', 'post'] as const satisfies PickupMode[]
-
-/** Money that the principal hands over, such as dues, with what it is for (AGY-05). */
-export function EntrustedFields() {
-  const { t } = useTranslation('tickets')
-  const form = Form.useFormInstance<StepValues>()
-  const money = Form.useWatch('money', form)
-  return (
-    <>
-      <Form.Item name="money" label={t('errand.money')} extra={t('errand.moneyHint')}>
-        <InputNumber min={0.01} max={1_000_000} precision={2} style={{ width: '10em' }} />
-      </Form.Item>
-      {money ? (
-        <StepText
-          name="purpose"
-          label={t('errand.purpose')}
-          hint={t('errand.purposeHint')}
-          line
-          most={60}
-        />
-      ) : null}
-    </>
-  )
-}
 
 export function DeliverFields() {
   const { t } = useTranslation('tickets')

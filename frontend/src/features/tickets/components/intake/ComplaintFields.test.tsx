@@ -113,6 +113,7 @@ it('can only be registered by whom it is about, and is then out of their sight',
   await userEvent.type(screen.getByLabelText('诉求内容'), '推来推去')
   expect(screen.getByRole('button', { name: /^受理/ })).toBeDisabled()
   await keys('{F9}')
-  expect(await screen.findByText(/由周主任办理并联系本人/)).toBeInTheDocument()
+  expect(await screen.findByText(/服务单回执请周主任打印/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /打印/ })).not.toBeInTheDocument()
   expect(screen.queryByRole('link', { name: handed.number })).not.toBeInTheDocument()
 })

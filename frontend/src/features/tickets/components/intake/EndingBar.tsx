@@ -38,6 +38,7 @@ export function EndingBar({ matter, busy, pending, onEnd }: Props) {
         {matter.kind === undefined
           ? t('intake.why.item')
           : t(matter.missing.length > 0 ? 'intake.why.papers' : 'intake.why.complete', said)}{' '}
+        {matter.entrusted && matter.missing.length > 0 && t('intake.refused.entrusted')}{' '}
         <span className={styles.keys}>{t('intake.ctrlEnter', { ending: words(main) })}</span>
       </p>
     </fieldset>

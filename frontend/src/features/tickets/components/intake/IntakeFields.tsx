@@ -1,12 +1,13 @@
 /** What the client says, in the order in which it is asked; Enter goes on, Shift+Enter breaks a line. */
-import { Checkbox, Form, Input } from 'antd'
+import { Checkbox, ConfigProvider, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ItemKind } from '@/api/gen'
+import { EntrustedFields } from '../EntrustedFields'
 import { ChannelField } from './ChannelField'
 import { ComplaintFields } from './ComplaintFields'
 import { ItemField } from './ItemField'
 import styles from './intake.module.css'
-import { isAtOnce, PHONE } from './values'
+import { isAtOnce, isProxy, PHONE } from './values'
 
 type Props = {
   orgId: string
@@ -96,6 +97,12 @@ export function IntakeFields({ orgId, kind, pending, onNext }: Props) {
           <Checkbox>{t('tickets:intake.urgent')}</Checkbox>
         </Form.Item>
       </div>
+      {isProxy(kind) && (
+        // Only what was said at the registration is locked while a registered ticket is gone on with.
+        <ConfigProvider componentDisabled={false}>
+          <EntrustedFields />
+        </ConfigProvider>
+      )}
       {isAtOnce(kind) && kind && (
         <div data-go="result" className={styles.wide}>
           <Form.Item name="result" label={t('tickets:intake.result')}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ContentOut } from '@/api/gen'
 import styles from './intake.module.css'
 import { PapersField } from './PapersField'
-import type { Sheet } from './values'
+import type { Sheet } from './sheet'
 
 type Props = { name: string; content: ContentOut | null | undefined; sheet: readonly Sheet[] }
 

@@ -4,7 +4,8 @@ import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import styles from './intake.module.css'
-import type { Handed, Sheet } from './values'
+import type { Sheet } from './sheet'
+import type { Handed } from './values'
 
 type Props = {
   sheet: readonly Sheet[]

@@ -1,6 +1,7 @@
 /** What came of the visit before: number, due time, and its paper once more. */
 import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
 import { useLanguage } from '@/i18n'
 import { formatDateTime } from '@/lib/time'
 import { HrefLink } from '@/ui/HrefLink'
@@ -12,8 +13,9 @@ import { type Done, paperOf } from './values'
 export function ResultLine({ done: { ticket, ending } }: { done: Done }) {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
+  const me = useMe()
   const paper = paperOf(ending)
-  /** A complaint about who took it in: it is out of their sight from now on. */
+  /** A complaint about who took it in: it is out of their sight, and a print would hold its code. */
   const kept = ticket.kind === 'complaint' && ticket.allowed_actions.length === 0
   const at =
     ending === 'accept' ? ticket.clock.due_at : ending === 'notify' ? ticket.supplement_by : null
@@ -32,7 +34,13 @@ export function ResultLine({ done: { ticket, ending } }: { done: Done }) {
               <HrefLink href={`/tickets/${ticket.id}`}>{ticket.number}</HrefLink>
             )}
           </span>
-          {kept && <span>{t('complaint.handedOn', { name: ticket.owner.name })}</span>}
+          {kept && (
+            <span>
+              {ticket.owner.id === me.account.id
+                ? t('complaint.waits')
+                : t('complaint.handedOn', { name: ticket.owner.name })}
+            </span>
+          )}
           {at && (
             <span>
               {t(ending === 'accept' ? 'intake.dueAt' : 'intake.supplementBy', {

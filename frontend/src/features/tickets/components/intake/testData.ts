@@ -27,6 +27,7 @@ const lineOf = (id: string, name: string, kind: ItemKind) => ({
 const ITEMS: Record<string, ReturnType<typeof lineOf>> = {
   kn: lineOf('i1', '困难帮扶', 'time_limited'),
   zx: lineOf('i2', '政策咨询', 'consultation'),
+  db: lineOf('i4', '医保代办', 'proxy'),
   ts: lineOf('i3', '服务投诉', 'complaint'),
 }
 

@@ -12,6 +12,7 @@ import { paperPdf } from '../../queries'
 import { isAboutMe } from './about'
 import { goTo } from './goOn'
 import { itemQuery, openTicketsQuery } from './intakeQueries'
+import { missingOf, sheetOf } from './sheet'
 import { useEnding } from './useEnding'
 import { useKnownClient } from './useKnownClient'
 import { usePausedPerson } from './usePausedPerson'
@@ -19,10 +20,9 @@ import {
   BLANK,
   type Done,
   type Ending,
-  missingOf,
+  isProxy,
   paperOf,
   printsAtOnce,
-  sheetOf,
   type Values,
   valuesOf,
   whyNot,
@@ -77,6 +77,7 @@ export function useIntake(orgId: string) {
     missing: missingOf(sheet, values.handed),
     told: pending?.state === 'awaiting_materials',
     yours: kind === 'complaint' && isAboutMe(values.about, me),
+    entrusted: isProxy(kind) && values.money !== null,
   }
   const person = usePausedPerson(values)
   const finder = useKnownClient(orgId, form, () => goTo(root.current, 'channel'))
@@ -84,11 +85,11 @@ export function useIntake(orgId: string) {
 
   const end = async (wanted: Ending) => {
     setHint('')
-    if (pending && wanted === 'register') return ending.leave()
     const why = whyNot(wanted, matter)
     if (why && kind)
       return setHint(t(`intake.refused.${why}`, { papers: matter.missing.join(t('comma')) }))
-    if (!pending && !(await valid())) return
+    if (pending && wanted === 'register') return ending.leave()
+    if (!(await valid())) return
     const said = kind ? t('intake.said', { context: kind }) : ''
     ending.end({ ending: wanted, values: sifted(typed(), sheet), orgId, said })
   }

@@ -1,18 +1,9 @@
 /** What the counter's form holds, and what is sent of it. */
 
-import type {
-  Channel,
-  ContentOut,
-  ItemKind,
-  ItemPaper,
-  Paper,
-  TicketAction,
-  TicketIn,
-  TicketLine,
-  TicketOut,
-} from '@/api/gen'
+import type { Channel, ItemKind, TicketAction, TicketIn, TicketLine, TicketOut } from '@/api/gen'
 import type { ClientPaper, StepBody } from '../../queries'
 import { UNACCEPTED } from '../../states'
+import { entrustedOf } from '../../stepBodies'
 import { aboutOf } from './about'
 import { chosenOf, type Known } from './known'
 
@@ -32,6 +23,9 @@ export type Values = {
   result: string
   urgent: boolean
   handed: Handed
+  /** Of a proxy matter alone, in yuan, and what it is for; taken with the acceptance (AGY-05). */
+  money: number | null
+  purpose: string
   /** Of a complaint alone: without a name, and whom it is about (`about.ts`). */
   anonymous: boolean
   about: string | null
@@ -49,6 +43,8 @@ export const BLANK: Values = {
   result: '',
   urgent: false,
   handed: {},
+  money: null,
+  purpose: '',
   anonymous: false,
   about: null,
 }
@@ -74,24 +70,7 @@ const AT_ONCE: readonly ItemKind[] = ['immediate', 'consultation', 'help']
 export const isAtOnce = (kind: ItemKind | undefined): boolean =>
   kind !== undefined && AT_ONCE.includes(kind)
 
-export type Sheet = { name: string; issuer: string; required: boolean; copies: number }
-
-/** The checklist: the registered ticket's own, else what the catalogue says now. */
-export function sheetOf(
-  content: ContentOut | null | undefined,
-  pending: TicketOut | null,
-): Sheet[] {
-  const papers: (Paper | ItemPaper)[] = pending?.papers ?? content?.papers ?? []
-  return papers.map((paper) => ({
-    name: paper.name,
-    issuer: paper.issuer ?? '',
-    required: paper.required ?? true,
-    copies: ('copies' in paper && paper.copies) || 1,
-  }))
-}
-
-export const missingOf = (sheet: readonly Sheet[], handed: Handed): string[] =>
-  sheet.filter((paper) => paper.required && !(paper.name in handed)).map((paper) => paper.name)
+export const isProxy = (kind: ItemKind | undefined): boolean => kind === 'proxy'
 
 /** `told`: the one notice was given before; only acceptance is left (TKT-15). */
 export type Matter = {
@@ -100,10 +79,13 @@ export type Matter = {
   told: boolean
   /** A complaint about who takes it in, or their department: somebody else goes on with it. */
   yours?: boolean
+  /** Money was handed over: it is taken with the acceptance and with nothing else. */
+  entrusted?: boolean
 }
 
 /** Why an ending is not open; null: it is. The server decides all the same. */
-export function whyNot(ending: Ending, { kind, missing, told, yours }: Matter) {
+export function whyNot(ending: Ending, { kind, missing, told, yours, entrusted }: Matter) {
+  if (entrusted && ending !== 'accept') return 'entrusted'
   if (ending === 'register') return null
   if (kind === undefined) return 'item'
   if (yours) return 'yours'
@@ -119,7 +101,7 @@ export const proposed = (matter: Matter): Ending =>
 
 export function bodyOf(values: Values, orgId: string): TicketIn {
   const { item, known: _known, handed: _handed, result: _result, ...typed } = values
-  const { anonymous, about, ...rest } = typed
+  const { anonymous, about, money: _money, purpose: _purpose, ...rest } = typed
   const complaint = item?.kind === 'complaint'
   const nameless = complaint && anonymous
   const { member_id, same_client_as } = (nameless ? null : chosenOf(values)) ?? {}
@@ -137,12 +119,14 @@ export function bodyOf(values: Values, orgId: string): TicketIn {
   }
 }
 
+const entrusted = (values: Values) => (isProxy(values.item?.kind) ? entrustedOf(values) : {})
+
 const BY_PHONE: readonly Channel[] = ['call', 'hotline']
 
 /** The step after the registration. A notice is written, except for advice by phone (TKT-13). */
 export function stepOf(ending: Ending, values: Values, said: string): StepBody | null {
   const { handed, channel, item } = values
-  if (ending === 'accept') return { action: 'accept', handed }
+  if (ending === 'accept') return { action: 'accept', handed, ...entrusted(values) }
   if (ending === 'answer') return { action: 'answer', result: values.result.trim() || said, handed }
   if (ending === 'register') return null
   const spoken = item?.kind === 'consultation' && BY_PHONE.includes(channel)
@@ -178,6 +162,8 @@ export const valuesOf = (ticket: TicketOut): Values => ({
   handed: Object.fromEntries(
     ticket.papers.filter((paper) => paper.handed).map((paper) => [paper.name, paper.pages ?? 0]),
   ),
+  money: null,
+  purpose: '',
   anonymous: ticket.anonymous,
   about: null,
 })
