@@ -28,11 +28,17 @@ class OrgRef:
 
 
 class Side(StrEnum):
-    """The organisations that a thing has to do with: a check-in (CHK-04), a service ticket."""
+    """The organisations that a thing has to do with: a check-in (CHK-04), a service ticket, a
+    transfer from one branch to another and the committees above both (TRF-05).
+    """
 
     UNIT = "unit"
     COMMUNITY = "community"
     CENTRE = "centre"
+    SOURCE = "source"
+    SOURCE_COMMITTEE = "source_committee"
+    TARGET = "target"
+    TARGET_COMMITTEE = "target_committee"
 
 
 CheckInSide = Literal[Side.UNIT, Side.COMMUNITY]

@@ -42,6 +42,11 @@ class Permission(StrEnum):
     TICKET_READ = "ticket:read"
     TICKET_REASSIGN = "ticket:reassign"
     TICKET_REGISTER = "ticket:register"
+    TRANSFER_APPLY = "transfer:apply"
+    TRANSFER_READ = "transfer:read"
+    TRANSFER_RECEIVE = "transfer:receive"
+    TRANSFER_REGISTER = "transfer:register"
+    TRANSFER_REVIEW = "transfer:review"
 
 
 class Role(StrEnum):

@@ -1,0 +1,55 @@
+"""Doing a step of a transfer: the table of states, the rule itself, and the event."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from partyhub.domain.shared.events import Event
+from partyhub.domain.transfers import applying, arriving, following, reviewing
+from partyhub.domain.transfers.change import Change, Doing, Step
+from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE
+from partyhub.domain.transfers.tracked import difference
+from partyhub.domain.transfers.transfer import Transfer
+
+RULES: Mapping[type[Step], Callable[[Transfer, Any, Doing], Change]] = {
+    applying.Apply: applying.apply,
+    applying.Submit: applying.submit,
+    applying.Withdraw: applying.withdraw,
+    reviewing.Approve: reviewing.approve,
+    reviewing.Enter: reviewing.enter,
+    reviewing.Return: reviewing.send_back,
+    reviewing.Reject: reviewing.reject,
+    reviewing.Prolong: reviewing.prolong,
+    reviewing.Reissue: reviewing.reissue,
+    arriving.Arrive: arriving.arrive,
+    arriving.Assign: arriving.assign,
+    arriving.SendBack: arriving.send_back,
+    arriving.SendReceipt: arriving.send_receipt,
+    arriving.TakeReceipt: arriving.take_receipt,
+    arriving.Settle: arriving.settle,
+    following.FollowUp: following.follow_up,
+}
+
+
+def act(transfer: Transfer, step: Step, doing: Doing) -> tuple[Transfer, Event]:
+    """The transfer after `step`, and its event; a refusal changes nothing.
+
+    An approval stands under both its rows of the table, so its own state is asked by `via`.
+    """
+    if not isinstance(step, reviewing.Approve):
+        TRANSFER_LIFECYCLE.after(transfer.state, step.action)
+    change = RULES[type(step)](transfer, step, doing)
+    action = change.via or step.action
+    state = TRANSFER_LIFECYCLE.after(transfer.state, action)
+    after = replace(change.transfer, state=state, changed_at=doing.at)
+    event = Event(
+        action=f"transfer.{action}",
+        subject=transfer.id,
+        by=doing.by,
+        at=doing.at,
+        from_state=transfer.state,
+        to_state=state,
+        note=change.note,
+        facts=difference(transfer, after),
+    )
+    return after, event

@@ -1,0 +1,85 @@
+"""The source branch applies, mends what came back, and may take it back (TRF-05, TRF-07)."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from partyhub.domain.transfers.change import Change, Doing, Step, reason_of
+from partyhub.domain.transfers.kinds import UNSETTLED, Direction
+from partyhub.domain.transfers.parties import Party
+from partyhub.domain.transfers.refusals import (
+    LetterIncomplete,
+    NotUnsettled,
+    OtherWay,
+    SameBranch,
+)
+from partyhub.domain.transfers.states import TransferAction
+from partyhub.domain.transfers.transfer import Hands, Terms, Transfer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Apply(Step):
+    """The letter's fields as the branch fills them in; as often as needed until it is submitted.
+
+    `floating` says that the target is a branch for floating members (TRF-06).
+    """
+
+    action: ClassVar = TransferAction.APPLY
+    target: Party
+    terms: Terms
+    floating: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submit(Step):
+    """The letter is complete and goes to the committee."""
+
+    action: ClassVar = TransferAction.SUBMIT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdraw(Step):
+    """The member or the source branch takes it back."""
+
+    action: ClassVar = TransferAction.WITHDRAW
+    reason: str
+
+
+def apply(transfer: Transfer, step: Apply, doing: Doing) -> Change:
+    """A new application drops earlier approvals: they were given to other words."""
+    require_out(transfer)
+    require_target(transfer.source, step.target)
+    if step.floating and step.terms.reason not in UNSETTLED:
+        raise NotUnsettled("only without settled work", reason=step.terms.reason)
+    filled = replace(
+        transfer,
+        target=step.target,
+        terms=step.terms,
+        direction=Direction.WITHIN if step.target.inside else Direction.OUT,
+        hands=Hands(applicant=doing.by),
+    )
+    return Change(transfer=filled)
+
+
+def submit(transfer: Transfer, _step: Submit, doing: Doing) -> Change:
+    """LetterIncomplete with the names of what is empty."""
+    require_out(transfer)
+    if missing := transfer.terms.missing():
+        raise LetterIncomplete("required fields are empty", fields=",".join(missing))
+    return Change(transfer=replace(transfer, hands=Hands(applicant=doing.by)))
+
+
+def withdraw(transfer: Transfer, step: Withdraw, _doing: Doing) -> Change:
+    why = reason_of(step.reason)
+    return Change(transfer=replace(transfer, why=why), note=why)
+
+
+def require_out(transfer: Transfer) -> None:
+    """OtherWay for a transfer into this system: nobody here applies for it."""
+    if transfer.direction is Direction.IN:
+        raise OtherWay("the source is elsewhere", direction=transfer.direction)
+
+
+def require_target(source: Party, target: Party) -> None:
+    """SameBranch for a move that is none."""
+    if source.branch is not None and source.branch == target.branch:
+        raise SameBranch("the member belongs there already")

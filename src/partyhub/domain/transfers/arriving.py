@@ -1,0 +1,128 @@
+"""The target branch verifies and takes the member in; the receipt goes back (TRF-05, TRF-11)."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+
+from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.transfers.change import Change, Doing, Step, reason_of
+from partyhub.domain.transfers.kinds import Channel, Direction
+from partyhub.domain.transfers.refusals import NoReceiptDue, OtherWay
+from partyhub.domain.transfers.reviewing import require_other
+from partyhub.domain.transfers.states import ReceiptState, TransferAction, TransferState
+from partyhub.domain.transfers.transfer import Transfer
+
+_R = ReceiptState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrive(Step):
+    """The member has come, or the letter has."""
+
+    action: ClassVar = TransferAction.ARRIVE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assign(Step):
+    """The data is right; the member belongs to this one branch from now on (MEM-05)."""
+
+    action: ClassVar = TransferAction.ASSIGN
+    branch: OrgRef
+    branch_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendBack(Step):
+    """The data is wrong; who applied mends it."""
+
+    action: ClassVar = TransferAction.SEND_BACK
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendReceipt(Step):
+    """The target's committee tells the source that the member was taken in (DL-20)."""
+
+    action: ClassVar = TransferAction.SEND_RECEIPT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeReceipt(Step):
+    """The source has the paper receipt in hand."""
+
+    action: ClassVar = TransferAction.TAKE_RECEIPT
+    received_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settle(Step):
+    """The receipt of an organisation elsewhere: into which branch, and when, the member went."""
+
+    action: ClassVar = TransferAction.SETTLE
+    branch_name: str
+    assigned_on: date
+    received_on: date
+
+
+def arrive(transfer: Transfer, _step: Arrive, _doing: Doing) -> Change:
+    _require(transfer, Direction.WITHIN)
+    return Change(transfer=transfer)
+
+
+def assign(transfer: Transfer, step: Assign, doing: Doing) -> Change:
+    """Neither who applied nor who approved verifies (TRF-10)."""
+    require_other(transfer.hands, doing.by, ("applicant", "approver"))
+    taken_in = replace(
+        transfer,
+        hands=replace(transfer.hands, verifier=doing.by),
+        assigned_to=step.branch,
+        assigned_name=step.branch_name,
+        assigned_on=doing.today,
+    )
+    return Change(transfer=taken_in)
+
+
+def send_back(transfer: Transfer, step: SendBack, _doing: Doing) -> Change:
+    why = reason_of(step.reason)
+    return Change(transfer=replace(transfer, why=why), note=why)
+
+
+def send_receipt(transfer: Transfer, _step: SendReceipt, doing: Doing) -> Change:
+    """Online it is back in the same moment; on paper it is on its way, and of a member from
+    elsewhere nobody here awaits it.
+    """
+    if transfer.receipt is not _R.NONE:
+        raise NoReceiptDue("the receipt has gone out", receipt=transfer.receipt)
+    travels = transfer.direction is Direction.WITHIN and transfer.channel is Channel.PAPER
+    sent = _R.SENT if travels else _R.BACK
+    return Change(transfer=replace(transfer, receipt=sent, receipt_on=doing.today))
+
+
+def take_receipt(transfer: Transfer, step: TakeReceipt, _doing: Doing) -> Change:
+    if transfer.receipt is not _R.SENT:
+        raise NoReceiptDue("no receipt is on its way", receipt=transfer.receipt)
+    back = replace(transfer, receipt=_R.BACK, receipt_on=step.received_on)
+    return Change(transfer=back)
+
+
+def settle(transfer: Transfer, step: Settle, _doing: Doing) -> Change:
+    """The member leaves this system on the day that the receipt names, not before."""
+    _require(transfer, Direction.OUT)
+    gone = replace(
+        transfer,
+        receipt=_R.BACK,
+        receipt_on=step.received_on,
+        assigned_name=step.branch_name,
+        assigned_on=step.assigned_on,
+    )
+    return Change(transfer=gone)
+
+
+def _require(transfer: Transfer, direction: Direction) -> None:
+    if transfer.direction is not direction:
+        raise OtherWay("another direction", direction=transfer.direction)
+
+
+def awaited(transfer: Transfer) -> bool:
+    """The issuing side still waits for the receipt."""
+    return transfer.state is TransferState.ASSIGNED and transfer.receipt is not _R.BACK

@@ -1,0 +1,45 @@
+"""What a step of a transfer is, and what it makes."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from partyhub.domain.shared.ids import AccountId
+from partyhub.domain.transfers.policy import TransferPolicy
+from partyhub.domain.transfers.refusals import WhyNeeded
+from partyhub.domain.transfers.states import TransferAction
+from partyhub.domain.transfers.transfer import Transfer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """Anything that is done to a transfer: one type each, beside the rule that it follows."""
+
+    action: ClassVar[TransferAction]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doing:
+    """Who acts, when, and by which policy; `letter_no` numbers a letter that goes out now."""
+
+    by: AccountId
+    at: datetime
+    today: date
+    policy: TransferPolicy
+    letter_no: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """The outcome of one step; `via` where it goes by another row of the table than its own."""
+
+    transfer: Transfer
+    note: str = ""
+    via: TransferAction | None = None
+
+
+def reason_of(text: str, *, field: str = "reason") -> str:
+    """WhyNeeded for an empty one."""
+    if not text.strip():
+        raise WhyNeeded("a reason is needed", field=field)
+    return text.strip()

@@ -1,0 +1,41 @@
+"""The letter of introduction in three parts: 存根, 介绍信, 回执 (form 8.5, TRF-05)."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.transfers.numerals import capital
+
+
+def letter_number(issuer: OrgRef, year: int, running: int) -> str:
+    """2026-0042-00007; `running` counts that issuer's letters of that year, without gaps."""
+    return f"{year}-{issuer.node:04d}-{running:05d}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """One letter as it was handed out; a new one names the `replaces` that is void since.
+
+    `valid_until` is its last day: the day of issue is not counted.
+    """
+
+    number: str
+    issued_on: date
+    valid_days: int
+    replaces: str = ""
+    prolonged: int = 0
+
+    @property
+    def valid_until(self) -> date:
+        return self.issued_on + timedelta(days=self.valid_days + self.prolonged)
+
+    @property
+    def validity(self) -> str:
+        """玖拾: as the paper says it."""
+        return capital(self.valid_days + self.prolonged)
+
+    def expired(self, today: date) -> bool:
+        return today > self.valid_until
+
+    def prolonged_by(self, days: int) -> "Letter":
+        return replace(self, prolonged=self.prolonged + days)

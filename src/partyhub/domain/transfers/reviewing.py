@@ -1,0 +1,154 @@
+"""The committees' organisation departments approve, return or reject (TRF-05, TRF-10)."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+
+from partyhub.domain.shared.ids import AccountId
+from partyhub.domain.transfers.change import Change, Doing, Step, reason_of
+from partyhub.domain.transfers.kinds import Direction
+from partyhub.domain.transfers.letter import Letter
+from partyhub.domain.transfers.parties import Party, same_committee
+from partyhub.domain.transfers.refusals import OtherWay, SamePerson, StillValid
+from partyhub.domain.transfers.states import TransferAction, TransferState
+from partyhub.domain.transfers.transfer import Hands, Terms, Transfer
+
+_A, _S = TransferAction, TransferState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approve(Step):
+    """The committee that reviews says yes, with its opinion."""
+
+    action: ClassVar = TransferAction.HAND_ON
+    opinion: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enter(Step):
+    """A letter from outside has come in; its words are typed in (TRF-01)."""
+
+    action: ClassVar = TransferAction.ENTER
+    target: Party
+    terms: Terms
+    letter_no: str
+    issued_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Return(Step):
+    """Back to who applied, with what is to be mended."""
+
+    action: ClassVar = TransferAction.RETURN
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reject(Step):
+    """No, with the reason that the member is told (NT-06)."""
+
+    action: ClassVar = TransferAction.REJECT
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prolong(Step):
+    """More days for a letter whose time is over, for a reason and on proof."""
+
+    action: ClassVar = TransferAction.PROLONG
+    days: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reissue(Step):
+    """A new letter for a lost or spoilt one, which is void and keeps its number."""
+
+    action: ClassVar = TransferAction.REISSUE
+    reason: str
+
+
+def approve(transfer: Transfer, step: Approve, doing: Doing) -> Change:
+    """The source's yes goes on to the target's committee, or makes the letter where there is no
+    other committee to ask; the target's yes makes the letter, or lets a letter in be verified.
+    """
+    require_other(transfer.hands, doing.by, ("applicant",))
+    hands = replace(transfer.hands, approvers=(*transfer.hands.approvers, doing.by))
+    approved = replace(transfer, hands=hands)
+    via = _way(transfer)
+    if via in {_A.ISSUE, _A.AGREE}:
+        approved = _lettered(approved, doing)
+    return Change(transfer=approved, note=step.opinion, via=via)
+
+
+def _way(transfer: Transfer) -> TransferAction:
+    if transfer.state is _S.TARGET_REVIEW:
+        return _A.ADMIT if transfer.direction is Direction.IN else _A.AGREE
+    alone = transfer.direction is Direction.OUT
+    return _A.ISSUE if alone or same_committee(transfer.source, transfer.target) else _A.HAND_ON
+
+
+def _lettered(transfer: Transfer, doing: Doing, *, replaces: str = "") -> Transfer:
+    letter = Letter(
+        number=doing.letter_no,
+        issued_on=doing.today,
+        valid_days=transfer.terms.valid_days,
+        replaces=replaces,
+    )
+    return replace(transfer, letters=(*transfer.letters, letter))
+
+
+def enter(transfer: Transfer, step: Enter, doing: Doing) -> Change:
+    """The outside letter's own number is kept; who enters it is the applicant here (TRF-10)."""
+    if transfer.direction is not Direction.IN:
+        raise OtherWay("the source applies here", direction=transfer.direction)
+    letter = Letter(
+        number=step.letter_no, issued_on=step.issued_on, valid_days=step.terms.valid_days
+    )
+    entered = replace(
+        transfer,
+        target=step.target,
+        terms=step.terms,
+        letters=(letter,),
+        hands=Hands(applicant=doing.by),
+    )
+    return Change(transfer=entered)
+
+
+def send_back(transfer: Transfer, step: Return, _doing: Doing) -> Change:
+    why = reason_of(step.reason)
+    return Change(transfer=replace(transfer, why=why), note=why)
+
+
+def reject(transfer: Transfer, step: Reject, _doing: Doing) -> Change:
+    why = reason_of(step.reason)
+    return Change(transfer=replace(transfer, why=why), note=why)
+
+
+def prolong(transfer: Transfer, step: Prolong, doing: Doing) -> Change:
+    """StillValid before its time is over: a letter is not prolonged in stock."""
+    why = reason_of(step.reason)
+    letter = transfer.letter
+    if letter is None or not letter.expired(doing.today):
+        until = letter.valid_until.isoformat() if letter else ""
+        raise StillValid("the letter is valid yet", until=until)
+    longer = letter.prolonged_by((doing.today - letter.valid_until).days + step.days)
+    return Change(transfer=replace(transfer, letters=(*transfer.letters[:-1], longer)), note=why)
+
+
+def reissue(transfer: Transfer, step: Reissue, doing: Doing) -> Change:
+    why = reason_of(step.reason)
+    replaced = transfer.letter.number if transfer.letter else ""
+    return Change(transfer=_lettered(transfer, doing, replaces=replaced), note=why)
+
+
+def require_other(hands: Hands, by: AccountId, places: tuple[str, ...]) -> None:
+    """SamePerson if `by` stood in one of these places of the same transfer (TRF-10)."""
+    stood = {
+        "applicant": (hands.applicant,),
+        "approver": hands.approvers,
+        "verifier": (hands.verifier,),
+    }
+    for place in places:
+        if by in stood[place]:
+            raise SamePerson("applicant, approver and verifier differ", as_=place)

@@ -1,0 +1,43 @@
+"""What events tell of a transfer, so that its events alone give back how it stands."""
+
+from collections.abc import Iterable, Mapping
+
+from partyhub.domain.shared.events import Event
+from partyhub.domain.transfers.transfer import Transfer
+
+
+def tracked(transfer: Transfer) -> dict[str, str]:
+    """How it stands, in words: nothing of the person, only of the way."""
+    letter, hands = transfer.letter, transfer.hands
+    return {
+        "direction": transfer.direction,
+        "channel": transfer.channel,
+        "target": str(transfer.target.branch.id) if transfer.target.branch else "",
+        "target_name": transfer.target.name,
+        "reason": transfer.terms.reason,
+        "dues_paid_to": transfer.terms.dues_paid_to,
+        "receipt": transfer.receipt,
+        "receipt_on": transfer.receipt_on.isoformat() if transfer.receipt_on else "",
+        "letter_no": letter.number if letter else "",
+        "valid_until": letter.valid_until.isoformat() if letter else "",
+        "letters": str(len(transfer.letters)),
+        "applicant": str(hands.applicant or ""),
+        "approvers": ",".join(map(str, hands.approvers)),
+        "verifier": str(hands.verifier or ""),
+        "assigned_to": transfer.assigned_name,
+        "assigned_on": transfer.assigned_on.isoformat() if transfer.assigned_on else "",
+    }
+
+
+def difference(before: Transfer, after: Transfer) -> dict[str, str]:
+    """What a step changed, for its event."""
+    stood = tracked(before)
+    return {name: value for name, value in tracked(after).items() if stood[name] != value}
+
+
+def folded(events: Iterable[Event]) -> Mapping[str, str]:
+    """How a transfer stands by its events alone, from the first on; `state` with it."""
+    stands: dict[str, str] = {}
+    for event in events:
+        stands |= {**event.facts, "state": event.to_state}
+    return stands

@@ -1,0 +1,112 @@
+"""A transfer of a member's organisational relationship 组织关系接转 (TRF-01 … TRF-14)."""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from partyhub.domain.shared.ids import AccountId, MemberId, TicketId, TransferId
+from partyhub.domain.shared.org import OrgRef, Place, Side
+from partyhub.domain.transfers.kinds import Channel, Direction, Reason
+from partyhub.domain.transfers.letter import Letter
+from partyhub.domain.transfers.parties import Party
+from partyhub.domain.transfers.policy import TransferPolicy
+from partyhub.domain.transfers.states import UNDER_WAY, ReceiptState, TransferState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """The member as the letter names them, frozen with it; the phone only masked."""
+
+    name: str
+    gender: str
+    birth_month: str
+    status: str
+    phone_masked: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What the source branch fills in; `dues_paid_to` is `2026-10` (TRF-14)."""
+
+    reason: Reason
+    destination: str = ""
+    dues_paid_to: str = ""
+    valid_days: int
+    source_address: str = ""
+
+    def missing(self) -> list[str]:
+        """Names of the letter's fields that are empty."""
+        needed = ("destination", "dues_paid_to", "source_address")
+        return [name for name in needed if not getattr(self, name).strip()]
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """Whose hands it went through; no account stands in two of these places (TRF-10)."""
+
+    applicant: AccountId | None = None
+    approvers: tuple[AccountId, ...] = ()
+    verifier: AccountId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transfer:
+    """One member on the way from one branch to another.
+
+    `national_no` is its number in the national system, which stays authoritative (MEM-04).
+    `letters` holds every letter that went out, the last is in force. `assigned_to` and
+    `assigned_on` stand when the target branch has taken the member in (TRF-11).
+    """
+
+    id: TransferId
+    member_id: MemberId | None
+    direction: Direction
+    channel: Channel
+    source: Party
+    target: Party
+    person: Person
+    terms: Terms
+    centre: OrgRef | None = None
+    ticket_id: TicketId | None = None
+    national_no: str = ""
+    state: TransferState = TransferState.REGISTERED
+    receipt: ReceiptState = ReceiptState.NONE
+    letters: tuple[Letter, ...] = ()
+    hands: Hands = field(default_factory=Hands)
+    told: str = ""
+    assigned_to: OrgRef | None = None
+    assigned_name: str = ""
+    assigned_on: date | None = None
+    receipt_on: date | None = None
+    why: str = ""
+    changed_at: datetime
+    version: int = 1
+
+    @property
+    def letter(self) -> Letter | None:
+        return self.letters[-1] if self.letters else None
+
+    @property
+    def under_way(self) -> bool:
+        return self.state in UNDER_WAY
+
+    def at(self, sides: AbstractSet[Side]) -> Place:
+        orgs = {
+            Side.SOURCE: self.source.branch,
+            Side.SOURCE_COMMITTEE: self.source.committee,
+            Side.TARGET: self.assigned_to or self.target.branch or self.target.committee,
+            Side.TARGET_COMMITTEE: self.target.committee,
+            Side.CENTRE: self.centre,
+        }
+        places = [orgs.get(side) for side in sorted(sides)]
+        return Place(tuple(org.path for org in places if org is not None), owner=self.member_id)
+
+    def receipt_due_on(self, policy: TransferPolicy) -> date | None:
+        """The day by which the receipt is awaited; None where none is, or it has come (DL-20)."""
+        if self.receipt is ReceiptState.BACK:
+            return None
+        if self.assigned_on is not None:
+            return self.assigned_on + timedelta(days=policy.receipt_days)
+        if self.direction is Direction.OUT and self.letter is not None:
+            return self.letter.valid_until + timedelta(days=policy.receipt_days)
+        return None

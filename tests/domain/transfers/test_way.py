@@ -1,0 +1,251 @@
+"""The ways of a transfer through the table of 9.3, and what each step refuses."""
+
+import pytest
+
+from partyhub.domain.shared.errors import DomainError
+from partyhub.domain.shared.ids import AccountId
+from partyhub.domain.shared.lifecycle import IllegalTransition
+from partyhub.domain.transfers.act import act
+from partyhub.domain.transfers.answering import answers
+from partyhub.domain.transfers.applying import Apply, Submit, Withdraw
+from partyhub.domain.transfers.arriving import (
+    Arrive,
+    Assign,
+    SendBack,
+    SendReceipt,
+    Settle,
+    TakeReceipt,
+)
+from partyhub.domain.transfers.change import Step
+from partyhub.domain.transfers.kinds import Channel, Direction, Reason
+from partyhub.domain.transfers.parties import Party
+from partyhub.domain.transfers.refusals import (
+    LetterIncomplete,
+    NoReceiptDue,
+    NotUnsettled,
+    SameBranch,
+    SamePerson,
+    StillValid,
+    WhyNeeded,
+)
+from partyhub.domain.transfers.reviewing import Approve, Enter, Prolong, Reissue, Reject, Return
+from partyhub.domain.transfers.states import ReceiptState, TransferState
+from partyhub.domain.transfers.tracked import folded, tracked
+from partyhub.domain.transfers.transfer import Transfer
+from tests.domain.transfers.scene import (
+    APPLICANT,
+    ELSEWHERE,
+    NEXT_DOOR,
+    RECEIVED,
+    SOURCE,
+    SOURCE_HEAD,
+    START,
+    TARGET,
+    TARGET_HEAD,
+    TERMS,
+    VERIFIER,
+    doing,
+    incoming,
+    later,
+    outgoing,
+    transfer,
+)
+
+S = TransferState
+assert TARGET.branch is not None
+ASSIGN = Assign(branch=TARGET.branch, branch_name=TARGET.name)
+HEAD = [
+    (Apply(target=TARGET, terms=TERMS), APPLICANT),
+    (Submit(), APPLICANT),
+]
+WHOLE = [
+    *HEAD,
+    (Approve(opinion="同意"), SOURCE_HEAD),
+    (Approve(opinion="同意接收"), TARGET_HEAD),
+    (Arrive(), VERIFIER),
+    (ASSIGN, VERIFIER),
+    (SendReceipt(), TARGET_HEAD),
+]
+STATES = [
+    S.APPLIED,
+    S.SOURCE_REVIEW,
+    S.TARGET_REVIEW,
+    S.LETTER_ISSUED,
+    S.VERIFYING,
+    S.ASSIGNED,
+    S.ASSIGNED,
+]
+
+
+def walk(thing: Transfer, *steps: tuple[Step, AccountId]) -> Transfer:
+    for day, (step, by) in enumerate(steps):
+        thing, _ = act(thing, step, doing(by, days=day))
+    return thing
+
+
+def test_the_whole_way_online_goes_through_every_state_of_the_table() -> None:
+    """TRF-05, TRF-11: source applies, both committees approve, target verifies and assigns."""
+    thing, seen, events = transfer(), [], []
+    for day, (step, by) in enumerate(WHOLE):
+        thing, event = act(thing, step, doing(by, days=day))
+        seen.append(thing.state)
+        events.append(event)
+    assert seen == STATES
+    assert thing.assigned_to == TARGET.branch
+    assert thing.receipt is ReceiptState.BACK
+    assert thing.letter is not None
+    assert thing.letter.validity == "玖拾"
+    stands = folded(events)
+    told = tracked(thing)
+    assert {name: told[name] for name in stands if name != "state"} == {
+        name: value for name, value in stands.items() if name != "state"
+    }
+
+
+def test_within_one_committee_its_one_approval_makes_the_letter() -> None:
+    """TRF-05."""
+    thing = walk(
+        transfer(),
+        (Apply(target=NEXT_DOOR, terms=TERMS), APPLICANT),
+        (Submit(), APPLICANT),
+        (Approve(), SOURCE_HEAD),
+    )
+    assert thing.state is S.LETTER_ISSUED
+
+
+def test_out_of_the_system_the_receipt_alone_ends_the_membership_here() -> None:
+    """TRF-11, DL-20: until the receipt is back the member stays in the source branch."""
+    thing = walk(
+        outgoing(),
+        (Apply(target=ELSEWHERE, terms=TERMS), APPLICANT),
+        (Submit(), APPLICANT),
+        (Approve(), SOURCE_HEAD),
+    )
+    assert thing.state is S.LETTER_ISSUED
+    assert thing.assigned_on is None
+    with pytest.raises(DomainError) as refused:
+        act(thing, Arrive(), doing(VERIFIER))
+    assert refused.value.code == "other-way"
+    settle = Settle(branch_name="第三支部", assigned_on=START.date(), received_on=RECEIVED)
+    thing, _ = act(thing, settle, doing(APPLICANT, days=60))
+    assert (thing.state, thing.receipt, thing.receipt_on) == (
+        S.ASSIGNED,
+        ReceiptState.BACK,
+        RECEIVED,
+    )
+
+
+def test_a_letter_in_is_entered_agreed_to_and_verified() -> None:
+    """TRF-01: the outside letter's own number is kept."""
+    enter = Enter(target=TARGET, terms=TERMS, letter_no="省组〔2026〕77", issued_on=START.date())
+    thing = walk(incoming(), (enter, APPLICANT), (Approve(), TARGET_HEAD), (ASSIGN, VERIFIER))
+    assert thing.state is S.ASSIGNED
+    assert thing.letter is not None
+    assert thing.letter.number == "省组〔2026〕77"
+    assert thing.direction is Direction.IN
+
+
+@pytest.mark.parametrize(
+    ("steps", "step", "by"),
+    [
+        (HEAD, Approve(), APPLICANT),
+        (WHOLE[:3], Approve(), APPLICANT),
+        (WHOLE[:5], ASSIGN, APPLICANT),
+        (WHOLE[:5], ASSIGN, SOURCE_HEAD),
+        (WHOLE[:5], ASSIGN, TARGET_HEAD),
+    ],
+)
+def test_applicant_approver_and_verifier_are_three_people(
+    steps: list[tuple[Step, AccountId]], step: Step, by: AccountId
+) -> None:
+    """TRF-10."""
+    thing = walk(transfer(), *steps)
+    with pytest.raises(SamePerson):
+        act(thing, step, doing(by))
+
+
+@pytest.mark.parametrize(
+    ("steps", "step", "refusal"),
+    [
+        ([], Apply(target=SOURCE, terms=TERMS), SameBranch),
+        ([], Apply(target=TARGET, terms=TERMS, floating=True), NotUnsettled),
+        (
+            [(Apply(target=TARGET, terms=later(TERMS, dues_paid_to="")), APPLICANT)],
+            Submit(),
+            LetterIncomplete,
+        ),
+        (HEAD, Return(reason=" "), WhyNeeded),
+        (HEAD, Reject(reason=""), WhyNeeded),
+        (HEAD, Withdraw(reason=""), WhyNeeded),
+        (WHOLE[:4], Prolong(days=30, reason="在途"), StillValid),
+        (WHOLE[:6], TakeReceipt(received_on=RECEIVED), NoReceiptDue),
+        (WHOLE, SendReceipt(), NoReceiptDue),
+        (WHOLE, Withdraw(reason="不转了"), IllegalTransition),
+        ([], Approve(), IllegalTransition),
+    ],
+)
+def test_what_does_not_fit_is_refused(
+    steps: list[tuple[Step, AccountId]], step: Step, refusal: type[DomainError]
+) -> None:
+    """9.3: guards of the table."""
+    thing = walk(transfer(), *steps)
+    with pytest.raises(refusal):
+        act(thing, step, doing(TARGET_HEAD))
+
+
+def test_graduates_without_work_may_go_to_a_floating_branch() -> None:
+    """TRF-06."""
+    terms = later(TERMS, reason=Reason.GRADUATION)
+    thing, _ = act(transfer(), Apply(target=TARGET, terms=terms, floating=True), doing(APPLICANT))
+    assert thing.state is S.APPLIED
+
+
+def test_what_came_back_is_mended_and_asks_for_approval_anew() -> None:
+    """9.3: returned → applied; approvals were given to other words."""
+    back = walk(transfer(), *WHOLE[:5], (SendBack(reason="出生年月不符"), VERIFIER))
+    assert back.state is S.RETURNED
+    again, _ = act(back, Apply(target=TARGET, terms=TERMS), doing(APPLICANT))
+    assert again.state is S.APPLIED
+    assert again.hands.approvers == ()
+
+
+def test_an_expired_letter_goes_on_for_a_reason_and_says_its_new_days() -> None:
+    """DL-20, PV-48: validity warns and does not block."""
+    thing = walk(transfer(), *WHOLE[:4])
+    late = doing(SOURCE_HEAD, days=3 + 100)
+    assert thing.letter is not None
+    assert thing.letter.expired(late.today)
+    arrived, _ = act(thing, Arrive(), late)
+    assert arrived.state is S.VERIFYING
+    longer, _ = act(thing, Prolong(days=30, reason="路途遥远"), late)
+    assert longer.letter is not None
+    assert not longer.letter.expired(late.today)
+    assert longer.letter.number == thing.letter.number
+
+
+def test_a_new_letter_keeps_the_number_of_the_void_one() -> None:
+    thing = walk(transfer(), *WHOLE[:4])
+    again, _ = act(
+        thing, Reissue(reason="遗失"), doing(SOURCE_HEAD, days=9, letter_no="2026-0002-00002")
+    )
+    assert [one.number for one in again.letters] == ["2026-0002-00001", "2026-0002-00002"]
+    assert again.letters[-1].replaces == "2026-0002-00001"
+
+
+def test_the_issuing_side_answers_until_the_receipt_is_back() -> None:
+    """The invariant of the issue: exactly one organisation answers for the member."""
+    on_paper = transfer(channel=Channel.PAPER)
+    thing = walk(on_paper, *WHOLE[:6])
+    assert SOURCE.branch is not None
+    assert TARGET.branch is not None
+    assert answers(thing, TARGET.branch) == SOURCE.branch
+    sent, _ = act(thing, SendReceipt(), doing(TARGET_HEAD, days=7))
+    assert sent.receipt is ReceiptState.SENT
+    assert answers(sent, TARGET.branch) == SOURCE.branch
+    back, _ = act(sent, TakeReceipt(received_on=RECEIVED), doing(APPLICANT, days=20))
+    assert answers(back, TARGET.branch) == TARGET.branch
+
+
+def test_elsewhere_has_no_committee_here() -> None:
+    assert not ELSEWHERE.inside
+    assert Party(name="x", committee=SOURCE.committee).inside
