@@ -26,6 +26,7 @@ from partyhub.db.tickets.public_notices import SqlPublicNotices
 from partyhub.db.tickets.reminders import SqlReminders
 from partyhub.db.tickets.repository import SqlTickets
 from partyhub.db.todos.repository import SqlTodos
+from partyhub.db.transfers.repository import SqlTransfers
 from partyhub.db.working_time.repository import SqlWorkCalendars
 
 
@@ -123,6 +124,10 @@ class SqlRepositories(ABC):
     @property
     def statistics(self) -> SqlStatistics:
         return SqlStatistics(self.gate)
+
+    @property
+    def transfers(self) -> SqlTransfers:
+        return SqlTransfers(self.gate)
 
     @property
     def todos(self) -> SqlTodos:

@@ -30,6 +30,7 @@ from partyhub.domain.tickets.own_ports import OwnTickets
 from partyhub.domain.tickets.ports import FollowedTickets, TicketPolicies, Tickets
 from partyhub.domain.tickets.reminder_ports import Reminders
 from partyhub.domain.todos.ports import Todos
+from partyhub.domain.transfers.ports import Transfers
 from partyhub.domain.working_time.ports import WorkCalendars
 
 T = TypeVar("T")
@@ -97,6 +98,8 @@ class UnitOfWork(Protocol):
     def item_samples(self) -> ItemSamples: ...
     @property
     def statistics(self) -> Statistics: ...
+    @property
+    def transfers(self) -> Transfers: ...
     @property
     def todos(self) -> Todos: ...
     @property

@@ -68,6 +68,8 @@ class Role(StrEnum):
 
 
 _P = Permission
+_TRANSFERS = frozenset({_P.TRANSFER_APPLY, _P.TRANSFER_READ, _P.TRANSFER_RECEIVE})
+_COMMITTEE = frozenset({_P.TRANSFER_READ, _P.TRANSFER_REGISTER, _P.TRANSFER_REVIEW})
 _LIAISON = frozenset(
     {
         _P.CHECK_IN_CERTIFY,
@@ -105,45 +107,45 @@ _HANDLER = frozenset(
         _P.TICKET_HANDLE,
         _P.TICKET_READ,
         _P.TICKET_REGISTER,
+        _P.TRANSFER_READ,
+        _P.TRANSFER_REGISTER,
     }
 )
 
 ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.MEMBER: frozenset(),
     Role.LIAISON_OFFICER: _LIAISON,
-    Role.UNIT_ORG: _LIAISON | {_P.ORG_EDIT},
-    Role.BRANCH_SECRETARY: frozenset({_P.MEMBER_EDIT, _P.MEMBER_OPEN_ACCOUNT, _P.MEMBER_READ}),
-    Role.COMMUNITY_ORG: _COMMUNITY,
+    Role.UNIT_ORG: _LIAISON | _TRANSFERS | _COMMITTEE | {_P.ORG_EDIT},
+    Role.BRANCH_SECRETARY: _TRANSFERS | {_P.MEMBER_EDIT, _P.MEMBER_OPEN_ACCOUNT, _P.MEMBER_READ},
+    Role.COMMUNITY_ORG: _COMMUNITY | _TRANSFERS,
     Role.WINDOW_CLERK: _HANDLER | {_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ},
-    Role.STREET_COMMITTEE: frozenset(
-        {
-            _P.CALENDAR_MANAGE,
-            _P.CASE_REPORT_ACKNOWLEDGE,
-            _P.CHECK_IN_EXPORT,
-            _P.CHECK_IN_READ,
-            _P.COMPLAINT_OVERSEE,
-            _P.ORG_EDIT,
-            _P.STATISTICS_READ,
-            _P.TICKET_ANALYSE,
-            _P.TICKET_EXPORT,
-            _P.TICKET_READ,
-        }
-    ),
-    Role.SUPERIOR_ORG_DEPARTMENT: frozenset(
-        {
-            _P.CASE_REPORT_ACKNOWLEDGE,
-            _P.CHECK_IN_EXPORT,
-            _P.CHECK_IN_READ,
-            _P.MEMBER_EXPORT,
-            _P.MEMBER_READ,
-            _P.MEMBER_REVEAL,
-            _P.ORG_EDIT,
-            _P.SERVICE_ITEM_EDIT,
-            _P.STATISTICS_READ,
-            _P.TICKET_ANALYSE,
-            _P.TICKET_READ,
-        }
-    ),
+    Role.STREET_COMMITTEE: _COMMITTEE
+    | {
+        _P.CALENDAR_MANAGE,
+        _P.CASE_REPORT_ACKNOWLEDGE,
+        _P.CHECK_IN_EXPORT,
+        _P.CHECK_IN_READ,
+        _P.COMPLAINT_OVERSEE,
+        _P.ORG_EDIT,
+        _P.STATISTICS_READ,
+        _P.TICKET_ANALYSE,
+        _P.TICKET_EXPORT,
+        _P.TICKET_READ,
+    },
+    Role.SUPERIOR_ORG_DEPARTMENT: _COMMITTEE
+    | {
+        _P.CASE_REPORT_ACKNOWLEDGE,
+        _P.CHECK_IN_EXPORT,
+        _P.CHECK_IN_READ,
+        _P.MEMBER_EXPORT,
+        _P.MEMBER_READ,
+        _P.MEMBER_REVEAL,
+        _P.ORG_EDIT,
+        _P.SERVICE_ITEM_EDIT,
+        _P.STATISTICS_READ,
+        _P.TICKET_ANALYSE,
+        _P.TICKET_READ,
+    },
     Role.SYSTEM_ADMIN: frozenset({_P.ACCOUNT_MANAGE, _P.CALENDAR_ANNOUNCE, _P.CALENDAR_MANAGE}),
     Role.AUDITOR: frozenset({_P.ACCESS_LOG_READ}),
     Role.HANDLER: _HANDLER,
@@ -167,6 +169,7 @@ OWN_PERMISSIONS: frozenset[Permission] = frozenset(
         _P.CHECK_IN_VOID,
         _P.MEMBER_READ,
         _P.ACCESS_LOG_READ,
+        _P.TRANSFER_READ,
     }
 )
 """What every member may do with their own records, and nobody else's (ROL-15, ROL-16)."""

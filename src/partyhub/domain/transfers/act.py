@@ -7,7 +7,7 @@ from typing import Any
 from partyhub.domain.shared.events import Event
 from partyhub.domain.transfers import applying, arriving, following, reviewing
 from partyhub.domain.transfers.change import Change, Doing, Step
-from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE
+from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE, TransferAction
 from partyhub.domain.transfers.tracked import difference
 from partyhub.domain.transfers.transfer import Transfer
 
@@ -31,16 +31,16 @@ RULES: Mapping[type[Step], Callable[[Transfer, Any, Doing], Change]] = {
 }
 
 
-def act(transfer: Transfer, step: Step, doing: Doing) -> tuple[Transfer, Event]:
-    """The transfer after `step`, and its event; a refusal changes nothing.
+def row_of(transfer: Transfer, step: Step) -> TransferAction:
+    """Under which row of the table a step goes: an approval by whose turn it is."""
+    return reviewing.way_of(transfer) if isinstance(step, reviewing.Approve) else step.action
 
-    An approval stands under both its rows of the table, so its own state is asked by `via`.
-    """
-    if not isinstance(step, reviewing.Approve):
-        TRANSFER_LIFECYCLE.after(transfer.state, step.action)
-    change = RULES[type(step)](transfer, step, doing)
-    action = change.via or step.action
+
+def act(transfer: Transfer, step: Step, doing: Doing) -> tuple[Transfer, Event]:
+    """The transfer after `step`, and its event; a refusal changes nothing."""
+    action = row_of(transfer, step)
     state = TRANSFER_LIFECYCLE.after(transfer.state, action)
+    change = RULES[type(step)](transfer, step, doing)
     after = replace(change.transfer, state=state, changed_at=doing.at)
     event = Event(
         action=f"transfer.{action}",

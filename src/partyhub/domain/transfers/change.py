@@ -31,11 +31,10 @@ class Doing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """The outcome of one step; `via` where it goes by another row of the table than its own."""
+    """The outcome of one step."""
 
     transfer: Transfer
     note: str = ""
-    via: TransferAction | None = None
 
 
 def reason_of(text: str, *, field: str = "reason") -> str:

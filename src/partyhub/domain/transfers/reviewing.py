@@ -10,10 +10,11 @@ from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.letter import Letter
 from partyhub.domain.transfers.parties import Party, same_committee
 from partyhub.domain.transfers.refusals import OtherWay, SamePerson, StillValid
-from partyhub.domain.transfers.states import TransferAction, TransferState
+from partyhub.domain.transfers.states import REVIEWED, TransferAction, TransferState
 from partyhub.domain.transfers.transfer import Hands, Terms, Transfer
 
 _A, _S = TransferAction, TransferState
+_LETTERED = frozenset({TransferAction.ISSUE, TransferAction.AGREE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +76,20 @@ def approve(transfer: Transfer, step: Approve, doing: Doing) -> Change:
     require_other(transfer.hands, doing.by, ("applicant",))
     hands = replace(transfer.hands, approvers=(*transfer.hands.approvers, doing.by))
     approved = replace(transfer, hands=hands)
-    via = _way(transfer)
-    if via in {_A.ISSUE, _A.AGREE}:
+    if makes_letter(transfer, step):
         approved = _lettered(approved, doing)
-    return Change(transfer=approved, note=step.opinion, via=via)
+    return Change(transfer=approved, note=step.opinion)
 
 
-def _way(transfer: Transfer) -> TransferAction:
+def makes_letter(transfer: Transfer, step: Step) -> bool:
+    """Whether a number is to be given with this step."""
+    if isinstance(step, Approve):
+        return transfer.state in REVIEWED and way_of(transfer) in _LETTERED
+    return isinstance(step, Reissue)
+
+
+def way_of(transfer: Transfer) -> TransferAction:
+    """The row of the table by which an approval goes on from here."""
     if transfer.state is _S.TARGET_REVIEW:
         return _A.ADMIT if transfer.direction is Direction.IN else _A.AGREE
     alone = transfer.direction is Direction.OUT

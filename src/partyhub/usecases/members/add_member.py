@@ -10,7 +10,7 @@ from partyhub.domain.shared.ids import MemberId, OrgId, new_id
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.sealing import Vault
-from partyhub.usecases.members.belonging import unit_of, with_estate
+from partyhub.usecases.belonging import unit_of, with_estate
 from partyhub.usecases.members.read_member import ReadMember, judged
 from partyhub.usecases.uow import UnitOfWork
 

@@ -14,8 +14,8 @@ from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.shared.versions import require_current
+from partyhub.usecases.belonging import unit_of, with_estate
 from partyhub.usecases.faster import telling_who
-from partyhub.usecases.members.belonging import unit_of, with_estate
 from partyhub.usecases.members.read_member import ReadMember, judged
 from partyhub.usecases.uow import UnitOfWork
 

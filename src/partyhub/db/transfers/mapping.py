@@ -1,0 +1,99 @@
+"""Transfers as rows and back."""
+
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from partyhub.db.gate import Row
+from partyhub.domain.shared.ids import MemberId, TicketId, TransferId
+from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.transfers.kinds import Channel, Direction, Reason
+from partyhub.domain.transfers.letter import Letter
+from partyhub.domain.transfers.parties import Party
+from partyhub.domain.transfers.states import ReceiptState, TransferState
+from partyhub.domain.transfers.transfer import Hands, Person, Terms, Transfer
+
+_SAME = (
+    "id", "member_id", "ticket_id", "direction", "channel", "state", "receipt", "national_no",
+    "told", "assigned_name", "assigned_on", "receipt_on", "why", "changed_at",
+)  # fmt: skip
+_TERMS = ("reason", "destination", "dues_paid_to", "valid_days", "source_address")
+
+
+def values_of(transfer: Transfer) -> dict[str, Any]:
+    """All columns but the version and what it is found by."""
+    letter, hands = transfer.letter, transfer.hands
+    return (
+        {name: getattr(transfer, name) for name in _SAME}
+        | {name: getattr(transfer.terms, name) for name in _TERMS}
+        | _party("source", transfer.source)
+        | _party("target", transfer.target)
+        | {
+            "centre_id": _id(transfer.centre),
+            "assigned_id": _id(transfer.assigned_to),
+            "person": asdict(transfer.person),
+            "letter_no": letter.number if letter else "",
+            "valid_until": letter.valid_until if letter else None,
+            "letters": [_letter_json(one) for one in transfer.letters],
+            "applicant_id": hands.applicant,
+            "approver_ids": list(hands.approvers),
+            "verifier_id": hands.verifier,
+        }
+    )
+
+
+def transfer_of(row: Row) -> Transfer:
+    return Transfer(
+        id=TransferId(row["id"]),
+        member_id=MemberId(row["member_id"]) if row["member_id"] else None,
+        ticket_id=TicketId(row["ticket_id"]) if row["ticket_id"] else None,
+        direction=Direction(row["direction"]),
+        channel=Channel(row["channel"]),
+        state=TransferState(row["state"]),
+        receipt=ReceiptState(row["receipt"]),
+        source=_party_of(row, "source"),
+        target=_party_of(row, "target"),
+        centre=_org(row, "centre"),
+        assigned_to=_org(row, "assigned"),
+        person=Person(**row["person"]),
+        terms=Terms(reason=Reason(row["reason"]), **{name: row[name] for name in _TERMS[1:]}),
+        letters=tuple(_letter_of(one) for one in row["letters"]),
+        hands=Hands(row["applicant_id"], tuple(row["approver_ids"]), row["verifier_id"]),
+        version=row["version"],
+        **{name: row[name] for name in _SAME[7:]},
+    )
+
+
+def _party(side: str, party: Party) -> dict[str, Any]:
+    return {
+        f"{side}_name": party.name,
+        f"{side}_committee_name": party.committee_name,
+        f"{side}_branch_id": _id(party.branch),
+        f"{side}_committee_id": _id(party.committee),
+    }
+
+
+def _party_of(row: Row, side: str) -> Party:
+    return Party(
+        name=row[f"{side}_name"],
+        committee_name=row[f"{side}_committee_name"],
+        branch=_org(row, f"{side}_branch"),
+        committee=_org(row, f"{side}_committee"),
+    )
+
+
+def _org(row: Row, side: str) -> OrgRef | None:
+    found = row[f"{side}_id"]
+    return None if found is None else OrgRef(found, row[f"{side}_path"])
+
+
+def _id(org: OrgRef | None) -> object:
+    return None if org is None else org.id
+
+
+def _letter_json(letter: Letter) -> dict[str, Any]:
+    return asdict(letter) | {"issued_on": letter.issued_on.isoformat()}
+
+
+def _letter_of(kept: dict[str, Any]) -> Letter:
+    return Letter(**(kept | {"issued_on": date.fromisoformat(kept["issued_on"])}))

@@ -1,0 +1,86 @@
+"""Transfers on PostgreSQL."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from partyhub.db.gate import Gate, Statement
+from partyhub.db.orgs.scope import scope_binds
+from partyhub.db.search import asked_query
+from partyhub.db.transfers import statements as s
+from partyhub.db.transfers.mapping import transfer_of, values_of
+from partyhub.db.transfers.pages import Shape, page_statement
+from partyhub.db.violations import names
+from partyhub.domain.shared.actor import Scope
+from partyhub.domain.shared.errors import NotFound, StaleVersion
+from partyhub.domain.shared.ids import MemberId, TransferId
+from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.transfers.affiliation import Affiliation, Overlap
+from partyhub.domain.transfers.refusals import TransferUnderWay
+from partyhub.domain.transfers.transfer import Transfer
+from partyhub.domain.transfers.views import TransferFilter, TransferLine
+
+names({"uq_transfers_member_open": TransferUnderWay, "ex_affiliations_one_branch": Overlap})
+
+
+class SqlTransfers:
+    """All transfers."""
+
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
+
+    async def get(self, transfer_id: TransferId, *, within: Scope) -> Transfer:
+        return await self._one(s.GET, transfer_id, within)
+
+    async def locked(self, transfer_id: TransferId, *, within: Scope) -> Transfer:
+        return await self._one(s.LOCK, transfer_id, within)
+
+    async def add(self, transfer: Transfer, *, search_keys: Sequence[str]) -> None:
+        await self._gate.run(s.ADD, search_keys=list(search_keys), **values_of(transfer))
+
+    async def save(self, transfer: Transfer) -> Transfer:
+        written = await self._gate.value(s.SAVE, read=transfer.version, **values_of(transfer))
+        if written is None:
+            raise StaleVersion("the transfer changed meanwhile", transfer=str(transfer.id))
+        return replace(transfer, version=written)
+
+    async def page(
+        self,
+        wanted: TransferFilter,
+        *,
+        within: Scope,
+        after: tuple[datetime, UUID] | None,
+        limit: int,
+    ) -> list[TransferLine]:
+        plain = {name: getattr(wanted, name) for name in ("state", "direction")}
+        binds: dict[str, Any] = {name: value for name, value in plain.items() if value}
+        asked = bool(wanted.asked)
+        shape = Shape(frozenset(binds), after is not None, asked, wanted.open_only)
+        binds |= {"roots": list(within.roots), "limit": limit}
+        if asked:
+            binds["asked"] = asked_query(wanted.asked)
+        if after is not None:
+            binds |= {"after_at": after[0], "after_id": after[1]}
+        return await self._gate.made(TransferLine, page_statement(shape), **binds)
+
+    async def next_number(self, issuer: OrgRef, year: int) -> int:
+        return int(await self._gate.value(s.NEXT_NUMBER, org_id=issuer.id, year=year))
+
+    async def latest_of(self, member_id: MemberId) -> Transfer | None:
+        row = await self._gate.row(s.LATEST, member_id=member_id)
+        return None if row is None else transfer_of(row)
+
+    async def affiliations(self, member_id: MemberId) -> list[Affiliation]:
+        rows = await self._gate.rows(s.AFFILIATIONS, member_id=member_id)
+        return [
+            Affiliation(member_id=row[0], branch=OrgRef(row[1], row[2]), since=row[3], until=row[4])
+            for row in rows
+        ]
+
+    async def _one(self, statement: Statement, transfer_id: TransferId, within: Scope) -> Transfer:
+        row = await self._gate.row(statement, id=transfer_id, **scope_binds(within))
+        if row is None:
+            raise NotFound("no such transfer", transfer=str(transfer_id))
+        return transfer_of(row)

@@ -1,0 +1,93 @@
+"""The statements that read and write single transfers, and where members belonged."""
+
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Uuid,
+    and_,
+    bindparam,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from partyhub.db.columns import WORDS
+from partyhub.db.gate import Statement
+from partyhub.db.orgs.table import orgs
+from partyhub.db.tickets.statements import under
+from partyhub.db.transfers.table import SIDES, affiliations, transfer_numbers, transfers
+from partyhub.domain.transfers.kinds import Direction
+from partyhub.domain.transfers.states import TransferState
+
+_T, _N, _A = transfers.c, transfer_numbers.c, affiliations.c
+_ORGS = {side: orgs.alias(side.removesuffix("_id")) for side in SIDES}
+_OURS = ("source_branch_id", "source_committee_id", "centre_id")
+_THEIRS = tuple(side for side in SIDES if side not in _OURS)
+_S = TransferState
+_REACHED: list[ColumnElement[str]] = [
+    literal_column(f"'{state}'")
+    for state in (_S.TARGET_REVIEW, _S.LETTER_ISSUED, _S.VERIFYING, _S.ASSIGNED)
+]
+REACHED_TARGET = or_(_T.state.in_(_REACHED), _T.direction == literal_column(f"'{Direction.IN}'"))
+"""The target's side learns of a person with its committee's review, and not before."""
+
+
+def _joined() -> Any:
+    whole: Any = transfers
+    for side, org in _ORGS.items():
+        whole = whole.outerjoin(org, org.c.id == _T[side])
+    return whole
+
+
+READABLE = or_(
+    *(under(_ORGS[side].c.path) for side in _OURS),
+    and_(REACHED_TARGET, or_(*(under(_ORGS[side].c.path) for side in _THEIRS))),
+    _T.member_id == bindparam("own", type_=Uuid),
+)
+_WHOLE = select(
+    transfers, *(org.c.path.label(f"{org.name}_path") for org in _ORGS.values())
+).select_from(_joined())
+_ID = bindparam("id", type_=Uuid)
+GET = Statement(_WHOLE.where(_T.id == _ID, READABLE))
+LOCK = Statement(_WHOLE.where(_T.id == _ID, READABLE).with_for_update(of=transfers))
+LATEST = Statement(
+    _WHOLE.where(_T.member_id == bindparam("member_id", type_=Uuid))
+    .order_by(_T.changed_at.desc())
+    .limit(literal_column("1"))
+)
+_KEPT = [c for c in transfers.columns if c.name not in ("version", "search")]
+_FOUND_BY = func.array_to_tsvector(bindparam("search_keys", type_=WORDS))
+ADD = Statement(
+    insert(transfers).values({c.name: bindparam(c.name) for c in _KEPT} | {"search": _FOUND_BY})
+)
+SAVE = Statement(
+    update(transfers)
+    .where(_T.id == _ID, _T.version == bindparam("read", type_=Integer))
+    .values(
+        {c.name: bindparam(c.name) for c in _KEPT if c.name != "id"}
+        | {"version": _T.version + literal_column("1")}
+    )
+    .returning(_T.version)
+)
+_FIRST = upsert(transfer_numbers).values(
+    org_id=bindparam("org_id"), year=bindparam("year"), last=literal_column("1")
+)
+NEXT_NUMBER = Statement(
+    _FIRST.on_conflict_do_update(
+        index_elements=[_N.org_id, _N.year], set_={"last": _N.last + literal_column("1")}
+    ).returning(_N.last)
+)
+_BRANCH = orgs.alias("branch")
+AFFILIATIONS = Statement(
+    select(_A.member_id, _A.branch_id, _BRANCH.c.path, _A.since, _A.until)
+    .join(_BRANCH, _BRANCH.c.id == _A.branch_id)
+    .where(_A.member_id == bindparam("member_id", type_=Uuid))
+    .order_by(_A.since)
+    .limit(literal_column("500"))
+)

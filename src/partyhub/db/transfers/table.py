@@ -1,0 +1,106 @@
+"""Tables of transfers, of the letters' numbers, and of where members belonged over time."""
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    Uuid,
+    func,
+    text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSVECTOR, ExcludeConstraint
+
+from partyhub.db.columns import MOMENT, blank, one_of, version
+from partyhub.db.metadata import metadata
+from partyhub.domain.transfers.kinds import Channel, Direction, Reason
+from partyhub.domain.transfers.states import UNDER_WAY, ReceiptState, TransferState
+
+IS_OPEN = text("state IN (" + ", ".join(f"'{state}'" for state in sorted(UNDER_WAY)) + ")")
+SIDES = (
+    "source_branch_id", "source_committee_id", "target_branch_id", "target_committee_id",
+    "assigned_id", "centre_id",
+)  # fmt: skip
+
+
+def _side(name: str) -> Column[object]:
+    return Column(name, Uuid, ForeignKey("orgs.id"))
+
+
+transfers = Table(
+    "transfers",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("member_id", Uuid, ForeignKey("members.id")),
+    Column("ticket_id", Uuid, ForeignKey("tickets.id"), index=True),
+    *(_side(name) for name in SIDES),
+    Column("direction", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("receipt", Text, nullable=False),
+    blank("national_no"),
+    Column("source_name", Text, nullable=False),
+    blank("source_committee_name"),
+    blank("target_name"),
+    blank("target_committee_name"),
+    Column("person", JSONB, nullable=False),
+    Column("reason", Text, nullable=False),
+    blank("destination"),
+    blank("dues_paid_to"),
+    Column("valid_days", Integer, nullable=False),
+    blank("source_address"),
+    blank("letter_no"),
+    Column("valid_until", Date),
+    Column("letters", JSONB, nullable=False, server_default=text("'[]'")),
+    Column("applicant_id", Uuid),
+    Column("approver_ids", ARRAY(Uuid), nullable=False, server_default=text("'{}'")),
+    Column("verifier_id", Uuid),
+    blank("told"),
+    blank("assigned_name"),
+    Column("assigned_on", Date),
+    Column("receipt_on", Date),
+    blank("why"),
+    Column("changed_at", MOMENT, nullable=False),
+    Column("search", TSVECTOR, nullable=False),
+    version(),
+    one_of("direction", Direction),
+    one_of("channel", Channel),
+    one_of("state", TransferState),
+    one_of("receipt", ReceiptState),
+    one_of("reason", Reason),
+    CheckConstraint("dues_paid_to ~ '^([0-9]{4}-[0-9]{2})?$'", name="dues_month_shape"),
+    CheckConstraint("(state = 'assigned') = (assigned_on IS NOT NULL)", name="assigned_has_day"),
+    Index("uq_transfers_member_open", "member_id", unique=True, postgresql_where=IS_OPEN),
+    Index("ix_transfers_member_id_changed_at", "member_id", "changed_at"),
+    Index("ix_transfers_search", "search", postgresql_using="gin"),
+    *(Index(f"ix_transfers_{name}_changed_at_id", name, "changed_at", "id") for name in SIDES),
+)
+
+transfer_numbers = Table(
+    "transfer_numbers",
+    metadata,
+    Column("org_id", Uuid, ForeignKey("orgs.id"), primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("last", Integer, nullable=False),
+)
+
+affiliations = Table(
+    "affiliations",
+    metadata,
+    Column("member_id", Uuid, ForeignKey("members.id"), primary_key=True),
+    Column("since", MOMENT, primary_key=True),
+    Column("until", MOMENT),
+    Column("branch_id", Uuid, ForeignKey("orgs.id"), nullable=False),
+    CheckConstraint("until > since", name="period_is_one"),
+    ExcludeConstraint(
+        ("member_id", "="),
+        (func.tstzrange(text("since"), text("until")), "&&"),
+        name="ex_affiliations_one_branch",
+    ),
+    Index("ix_affiliations_branch_id_since", "branch_id", "since"),
+)
+"""Written by a trigger on `members` alone, so that no way of writing a member can forget it."""

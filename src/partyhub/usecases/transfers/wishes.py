@@ -1,0 +1,44 @@
+"""What somebody asks for, with the organisations that it names looked up."""
+
+from dataclasses import dataclass
+
+from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.transfers.applying import Apply
+from partyhub.domain.transfers.arriving import Assign
+from partyhub.domain.transfers.change import Step
+from partyhub.domain.transfers.transfer import Terms
+from partyhub.usecases.belonging import unit_of
+from partyhub.usecases.transfers.parties import Elsewhere, target_of
+from partyhub.usecases.uow import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WishToApply:
+    """Where to, with the letter's fields."""
+
+    to: OrgId | Elsewhere
+    terms: Terms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WishToAssign:
+    """Into which branch."""
+
+    branch_id: OrgId
+
+
+Wish = Step | WishToApply | WishToAssign
+
+
+async def fulfilled(uow: UnitOfWork, wish: Wish) -> Step:
+    """The step that the wish means."""
+    match wish:
+        case WishToApply(to=to, terms=terms):
+            target = await target_of(uow, to)
+            return Apply(target=target, terms=terms)
+        case WishToAssign(branch_id=branch_id):
+            branch = await uow.orgs.locked(branch_id)
+            await unit_of(uow, branch)
+            return Assign(branch=branch.ref, branch_name=branch.name)
+        case _:
+            return wish
