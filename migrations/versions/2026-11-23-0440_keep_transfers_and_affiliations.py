@@ -8,7 +8,7 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 889d6870d290
-Revises: 5d0c7f1e2a94
+Revises: c4a8d2e91b37
 """
 
 import sqlalchemy as sa
@@ -16,7 +16,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "889d6870d290"
-down_revision = "5d0c7f1e2a94"
+down_revision = "c4a8d2e91b37"
 branch_labels = None
 depends_on = None
 
