@@ -1,7 +1,8 @@
 """Transfers, their letters' numbers, and the branch of every member at every instant (MEM-05).
 
 A trigger writes the affiliations, so that no way of writing a member can forget them: the period
-that ends and the one that begins share their instant. Members of before begin with this migration.
+that ends and the one that begins share their instant, which is read under the member's lock.
+Members of before begin with this migration.
 
 
 Policy: small locks (lock_timeout is 1 s), compatible with the release that is still running;
@@ -26,24 +27,21 @@ CREATE FUNCTION affiliations_begin() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = public AS $$
 BEGIN
   INSERT INTO affiliations (member_id, since, branch_id)
-  SELECT id, now(), branch_id FROM added WHERE left_on IS NULL;
+  SELECT id, clock_timestamp(), branch_id FROM added WHERE left_on IS NULL;
   RETURN NULL;
 END $$"""
 _MOVE = """
 CREATE FUNCTION affiliations_move() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  latest timestamptz := (SELECT max(coalesce(until, since)) FROM affiliations WHERE member_id = NEW.id);
+  moment timestamptz := greatest(clock_timestamp(), latest + interval '1 microsecond');
 BEGIN
-  IF NEW.left_on IS NOT NULL THEN
-    DELETE FROM affiliations WHERE member_id = NEW.id AND since = now();
-    UPDATE affiliations SET until = now() WHERE member_id = NEW.id AND until IS NULL;
-    RETURN NULL;
+  UPDATE affiliations SET until = moment WHERE member_id = NEW.id AND until IS NULL;
+  IF NEW.left_on IS NULL THEN
+    INSERT INTO affiliations (member_id, since, branch_id)
+    VALUES (NEW.id, moment, NEW.branch_id);
   END IF;
-  UPDATE affiliations SET branch_id = NEW.branch_id WHERE member_id = NEW.id AND since = now();
-  IF FOUND THEN
-    RETURN NULL;
-  END IF;
-  UPDATE affiliations SET until = now() WHERE member_id = NEW.id AND until IS NULL;
-  INSERT INTO affiliations (member_id, since, branch_id) VALUES (NEW.id, now(), NEW.branch_id);
   RETURN NULL;
 END $$"""
 _CHANGES = "OLD.branch_id <> NEW.branch_id OR (OLD.left_on IS NULL) <> (NEW.left_on IS NULL)"
@@ -53,16 +51,16 @@ def _follow_the_members() -> None:
     op.execute(_BEGIN)
     op.execute(_MOVE)
     op.execute(
-        "INSERT INTO affiliations (member_id, since, branch_id) "
-        "SELECT id, now(), branch_id FROM members WHERE left_on IS NULL"
-    )
-    op.execute(
         "CREATE TRIGGER affiliations_begin AFTER INSERT ON members "
         "REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION affiliations_begin()"
     )
     op.execute(
         "CREATE TRIGGER affiliations_move AFTER UPDATE OF branch_id, left_on ON members "
         f"FOR EACH ROW WHEN ({_CHANGES}) EXECUTE FUNCTION affiliations_move()"
+    )
+    op.execute(
+        "INSERT INTO affiliations (member_id, since, branch_id) "
+        "SELECT id, now(), branch_id FROM members WHERE left_on IS NULL"
     )
     op.execute(f"GRANT SELECT ON affiliations TO {_APP}")
     op.execute(f"GRANT SELECT, INSERT, UPDATE ON transfers, transfer_numbers TO {_APP}")
@@ -130,6 +128,19 @@ def upgrade() -> None:
         sa.Column("dues_paid_to", sa.Text(), server_default=sa.text("''"), nullable=False),
         sa.Column("valid_days", sa.Integer(), nullable=False),
         sa.Column("source_address", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("unsettled", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.Column(
+            "materials",
+            postgresql.ARRAY(sa.Text()),
+            server_default=sa.text("'{}'"),
+            nullable=False,
+        ),
+        sa.Column("phone_sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("reached", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.Column(
+            "target_of_street", sa.Boolean(), server_default=sa.text("false"), nullable=False
+        ),
+        sa.Column("talked_on", sa.Date(), nullable=True),
         sa.Column("letter_no", sa.Text(), server_default=sa.text("''"), nullable=False),
         sa.Column("valid_until", sa.Date(), nullable=True),
         sa.Column(
@@ -151,6 +162,7 @@ def upgrade() -> None:
         sa.Column("assigned_on", sa.Date(), nullable=True),
         sa.Column("receipt_on", sa.Date(), nullable=True),
         sa.Column("why", sa.Text(), server_default=sa.text("''"), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("search", postgresql.TSVECTOR(), nullable=False),
         sa.Column("version", sa.Integer(), server_default=sa.text("1"), nullable=False),

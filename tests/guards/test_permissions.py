@@ -13,12 +13,13 @@ from partyhub.domain.shared.permission import (
     Role,
 )
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE
+from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE
 
 _SOURCES = Path(__file__).resolve().parents[2] / "src" / "partyhub"
 
 
 def _asked() -> set[str]:
-    tables = (CHECK_IN_LIFECYCLE, TICKET_LIFECYCLE)
+    tables = (CHECK_IN_LIFECYCLE, TICKET_LIFECYCLE, TRANSFER_LIFECYCLE)
     needs = {step.needs.name for table in tables for step in table.steps.values()}
     for layer in ("usecases", "api", "domain"):
         for file in (_SOURCES / layer).rglob("*.py"):

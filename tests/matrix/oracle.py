@@ -7,6 +7,7 @@ permission of the application.
 
 from tests.matrix.oracle_desk import DESK_GATES, DESK_RULES, DESK_UNSCOPED
 from tests.matrix.oracle_files import of_files
+from tests.matrix.oracle_moves import MOVE_LISTS
 from tests.matrix.rule import Rule
 
 _UNIT_STAFF = {"liaison_officer", "unit_org"}
@@ -157,11 +158,9 @@ RULES: dict[str, Rule] = {
 OF_SOMEBODY_ELSE = {"endCheckIn", "relocateCheckIn", "registerCheckIn"}
 """Their object is not the member's of the scene: it changes for good when somebody may."""
 
-LISTS: dict[str, tuple[set[str], Rule]] = {
+LISTS: dict[str, tuple[set[str], Rule]] = MOVE_LISTS | {
     "listTickets": (_TICKET_READERS, _ticket(_TICKET_READERS)),
-    "listCaseReports": (
-        _TICKET_HANDLERS | _SUPERIORS, _case_report(_TICKET_HANDLERS),
-    ),
+    "listCaseReports": (_TICKET_HANDLERS | _SUPERIORS, _case_report(_TICKET_HANDLERS)),
     "listCheckIns": (_CHECK_IN_READERS, _check_in(_CHECK_IN_READERS, *_BOTH, own=True)),
     "listMembers": (_MEMBER_READERS, _member(_MEMBER_READERS)),
     "listServiceItems": (EVERYBODY, Rule(may=_ITEM_EDITORS, done_from=("centre",))),

@@ -26,6 +26,7 @@ OURS = {
     "street": "street_a",
     "community": "comm_a",
     "branch": "branch_a",
+    "target": "branch_b",
     "top": "district",
 }
 """The sides of our objects, and the organisation at each."""

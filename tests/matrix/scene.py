@@ -18,6 +18,7 @@ from tests.matrix.places import MORE_ORGS, OURS
 from tests.matrix.reply_templates import template_requests
 from tests.matrix.service_items import add_items, item_requests
 from tests.matrix.tickets import add_ticket, policy_requests, ticket_requests
+from tests.matrix.transfers import add_transfer, transfer_requests
 from tests.world import World, key
 
 _WORKBOOK = roster(
@@ -43,6 +44,7 @@ class Scene:
     case_report: str
     report: str
     files: tuple[str, str]
+    transfer: str
     sides: dict[str, str]
 
     def above(self, node: str) -> set[str]:
@@ -71,7 +73,8 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
     await add_items(world)
     ticket, case_report = await add_ticket(world), await add_case_report(world)
     files = await add_files(client, world, ticket)
-    made = (sent.json()["id"], ticket, case_report, await add_report(world), files)
+    made = (sent.json()["id"], ticket, case_report, await add_report(world), files,
+            await add_transfer(world))  # fmt: skip
     sides = {side: world.paths[org] for side, org in OURS.items()}
     return Scene(world, member, target.id, arrived, leaving, waiting, *made, sides)
 
@@ -193,4 +196,5 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         **case_report_requests(scene.case_report, ids["dept_a"]),
         **analysis_requests(scene.report, ids["centre_a"]),
         **file_requests(scene.ticket, scene.files),
+        **transfer_requests(scene.transfer, str(scene.member), ids),
     }  # fmt: skip

@@ -73,6 +73,7 @@ class Matrix:
             self._scene.roster,
             self._scene.ticket,
             self._scene.case_report,
+            self._scene.transfer,
             str(DRAFT),
         }
         for operation, (askers, rule) in LISTS.items():

@@ -59,6 +59,8 @@ from partyhub.api.tickets.reminders_router import router as reminders
 from partyhub.api.tickets.router import router as tickets
 from partyhub.api.tickets.supply_router import router as supplements
 from partyhub.api.todos.router import router as todos
+from partyhub.api.transfers.my_router import router as my_transfers
+from partyhub.api.transfers.router import router as transfers
 from partyhub.api.working_time.entries_router import router as calendar_entries
 from partyhub.api.working_time.router import router as working_time
 from partyhub.domain.shared.errors import DomainError, NotFound
@@ -112,6 +114,8 @@ ROUTERS = (
     ticket_reports,
     ticket_ledger_pages,
     ticket_ledgers,
+    my_transfers,
+    transfers,
     todos,
     working_time,
     calendar_entries,

@@ -26,6 +26,10 @@ SOURCE = Party(
     name="机关第一支部", committee_name="甲局党委", branch=org("/1/2/5/"), committee=UNIT_A
 )
 TARGET = Party(name="科研支部", committee_name="乙院党委", branch=org("/1/3/6/"), committee=UNIT_B)
+STREET = Party(
+    name="流动党支部", committee_name="东街党工委", branch=org("/1/4/8/"), committee=org("/1/4/"),
+    of_street=True,
+)  # fmt: skip
 NEXT_DOOR = Party(
     name="机关第二支部", committee_name="甲局党委", branch=org("/1/2/7/"), committee=UNIT_A
 )
@@ -49,6 +53,7 @@ def transfer(**known: Any) -> Transfer:
         "target": TARGET,
         "person": Person(name="田小禾", gender="female", birth_month="1990-03", status="full"),
         "terms": TERMS,
+        "started_at": START,
         "changed_at": START,
     }
     return Transfer(**(values | known))
@@ -60,7 +65,13 @@ def doing(by: AccountId, *, days: int = 0, letter_no: str = "2026-0002-00001") -
 
 
 def incoming() -> Transfer:
-    return transfer(direction=Direction.IN, source=ELSEWHERE, channel=Channel.PAPER, member_id=None)
+    return transfer(
+        direction=Direction.IN,
+        source=ELSEWHERE,
+        channel=Channel.PAPER,
+        member_id=None,
+        reached=True,
+    )
 
 
 def outgoing() -> Transfer:

@@ -9,10 +9,11 @@ import asyncpg
 import pytest
 
 from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.errors import DomainError, NotAllowed, NotFound
 from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.permission import Permission, Role
-from partyhub.domain.transfers.affiliation import unbroken
+from partyhub.domain.transfers.affiliation import require_unbroken
 from partyhub.domain.transfers.applying import Submit, Withdraw
 from partyhub.domain.transfers.arriving import Arrive, SendReceipt
 from partyhub.domain.transfers.kinds import Channel, Reason
@@ -23,7 +24,7 @@ from partyhub.domain.transfers.states import ReceiptState, TransferState
 from partyhub.domain.transfers.transfer import Terms, Transfer
 from partyhub.domain.transfers.views import TransferFilter
 from partyhub.usecases.transfers.start import Start, start_from_branch
-from partyhub.usecases.transfers.step import step_transfer
+from partyhub.usecases.transfers.step import Means, step_transfer
 from partyhub.usecases.transfers.wishes import Wish, WishToApply, WishToAssign
 from tests.world import World
 
@@ -60,6 +61,7 @@ class People:
             member_id=self.member,
             start=start,
             now=self.services.clock(),
+            policy=TransferPolicy(),
         )
 
     def step(self, actor: Actor, transfer: Transfer, wish: Wish) -> Awaitable[Transfer]:
@@ -69,16 +71,15 @@ class People:
             transfer_id=transfer.id,
             wish=wish,
             read_version=transfer.version,
-            pinyin=self.services.pinyin,
+            means=Means(
+                pinyin=self.services.pinyin, vault=self.services.vault, policy=TransferPolicy()
+            ),
             now=self.services.clock(),
-            policy=TransferPolicy(),
         )
 
     async def to_letter(self) -> Transfer:
         thing = await self.start()
-        to = self.world.orgs["branch_b"]
         for actor, wish in (
-            (self.applicant, WishToApply(to=to, terms=TERMS)),
             (self.applicant, Submit()),
             (self.source, Approve(opinion="同意")),
             (self.target, Approve(opinion="同意接收")),
@@ -119,9 +120,6 @@ async def test_the_target_side_learns_of_it_with_its_committees_review(people: P
     assert await _list(people, people.target) == []
     with pytest.raises(NotFound):
         await people.step(people.target, thing, Withdraw(reason="x"))
-    thing = await people.step(
-        people.applicant, thing, WishToApply(to=people.world.orgs["branch_b"], terms=TERMS)
-    )
     thing = await people.step(people.applicant, thing, Submit())
     await people.step(people.source, thing, Approve())
     assert [line.name for line in await _list(people, people.target)] == ["田小禾"]
@@ -173,7 +171,7 @@ async def test_two_branches_at_once_are_refused_by_the_database(
 async def _branches(people: People) -> list[str]:
     async with people.services.work().reading() as work:
         history = await work.transfers.affiliations(people.member)
-    assert unbroken(history)
+    require_unbroken(history, history[-1].branch)
     names = {org: name for name, org in people.world.orgs.items()}
     return [names[one.branch.id] for one in history]
 
@@ -187,4 +185,7 @@ async def _read(people: People, actor: Actor) -> Any:
 async def _list(people: People, actor: Actor) -> list[Any]:
     async with people.services.work().reading() as work:
         scope = actor.scope(Permission.TRANSFER_READ)
-        return await work.transfers.page(TransferFilter(), within=scope, after=None, limit=10)
+        return await work.transfers.page(
+            TransferFilter(), within=scope, after=None, limit=10,
+            today=local_day(people.services.clock()), policy=TransferPolicy(),
+        )  # fmt: skip

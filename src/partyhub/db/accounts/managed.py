@@ -77,13 +77,14 @@ class Managed:
         if row is None:
             raise NotFound("no such account", account=str(account_id))
         account = Account(**{name: row[name] for name in FIELDS})
-        held = [
+        home = OrgRef(row["home_org_id"], row["path"])
+        return ManagedAccount(account, home, row["home_name"], await self.held(account_id))
+
+    async def held(self, account_id: AccountId) -> list[HeldGrant]:
+        return [
             HeldGrant(r[0], Role(r[1]), OrgRef(r[2], r[3]), r[4], r[5])
             for r in await self._gate.rows(_HELD, of=account_id)
         ]
-        return ManagedAccount(
-            account, OrgRef(row["home_org_id"], row["path"]), row["home_name"], held
-        )
 
 
 def _line(row: tuple[Any, ...]) -> AccountLine:

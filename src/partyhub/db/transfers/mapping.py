@@ -1,6 +1,6 @@
 """Transfers as rows and back."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
@@ -15,9 +15,12 @@ from partyhub.domain.transfers.transfer import Hands, Person, Terms, Transfer
 
 _SAME = (
     "id", "member_id", "ticket_id", "direction", "channel", "state", "receipt", "national_no",
-    "told", "assigned_name", "assigned_on", "receipt_on", "why", "changed_at",
+    "told", "assigned_name", "assigned_on", "receipt_on", "why", "started_at", "changed_at",
+    "reached", "talked_on",
 )  # fmt: skip
-_TERMS = ("reason", "destination", "dues_paid_to", "valid_days", "source_address")
+_TERMS = (
+    "reason", "destination", "dues_paid_to", "valid_days", "source_address", "unsettled",
+)  # fmt: skip
 
 
 def values_of(transfer: Transfer) -> dict[str, Any]:
@@ -29,6 +32,9 @@ def values_of(transfer: Transfer) -> dict[str, Any]:
         | _party("source", transfer.source)
         | _party("target", transfer.target)
         | {
+            "target_of_street": transfer.target.of_street,
+            "materials": list(transfer.materials),
+            "phone_sealed": transfer.phone,
             "centre_id": _id(transfer.centre),
             "assigned_id": _id(transfer.assigned_to),
             "person": asdict(transfer.person),
@@ -52,7 +58,9 @@ def transfer_of(row: Row) -> Transfer:
         state=TransferState(row["state"]),
         receipt=ReceiptState(row["receipt"]),
         source=_party_of(row, "source"),
-        target=_party_of(row, "target"),
+        target=replace(_party_of(row, "target"), of_street=row["target_of_street"]),
+        materials=tuple(row["materials"]),
+        phone=row["phone_sealed"],
         centre=_org(row, "centre"),
         assigned_to=_org(row, "assigned"),
         person=Person(**row["person"]),

@@ -8,16 +8,24 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Date,
     Integer,
     Select,
     Text,
     Uuid,
     bindparam,
+    case,
+    cast,
+    false,
+    func,
+    literal_column,
+    null,
     select,
     true,
     tuple_,
-    union,
+    union_all,
 )
+from sqlalchemy.dialects.postgresql import distinct_on
 
 from partyhub.db.columns import MOMENT
 from partyhub.db.gate import Statement
@@ -25,19 +33,63 @@ from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.search import matches
 from partyhub.db.transfers.statements import REACHED_TARGET
 from partyhub.db.transfers.table import IS_OPEN, SIDES, transfers
+from partyhub.domain.transfers.states import ReceiptState, TransferState
+from partyhub.domain.transfers.visibility import VISIBLE, Section, Viewer, phase_of
 
 _T = transfers.c
 _LIMIT = bindparam("limit", type_=Integer)
-LINE = (
-    _T.id, _T.member_id, _T.person["name"].astext.label("name"), _T.direction, _T.channel,
-    _T.state, _T.receipt, _T.source_name, _T.target_name, _T.letter_no, _T.valid_until,
-    _T.assigned_on, _T.changed_at, _T.version,
-)  # fmt: skip
 _OF_TARGET = frozenset({"target_branch_id", "target_committee_id", "assigned_id"})
+_OF_SOURCE = frozenset({"source_branch_id", "source_committee_id"})
+_TAKEN_IN = _T.state == literal_column(f"'{TransferState.ASSIGNED}'")
+_OUT = _TAKEN_IN & (_T.receipt != literal_column(f"'{ReceiptState.BACK}'"))
+_ON_THE_WAY = _T.state == literal_column(f"'{TransferState.LETTER_ISSUED}'")
+_DUE = case(
+    (_ON_THE_WAY, _T.valid_until),
+    (_OUT, _T.assigned_on + bindparam("receipt_days", type_=Integer)),
+    else_=null(),
+)
+_LATE = func.coalesce(bindparam("today", type_=Date) > _DUE, false())
+
+
+def _line(side: str) -> list[ColumnElement[Any]]:
+    """The columns of `TransferLine`; whom that side shows of the person (domain `visibility`)."""
+    member, phone = _seen_from(side)
+    return [
+        _T.id, member.label("member_id"), _T.person["name"].astext.label("name"), _T.direction,
+        _T.channel, _T.state, _T.receipt, _T.source_name, _T.target_name, _T.letter_no, _T.reason,
+        _T.destination, _T.materials, _T.told, _T.valid_until, _T.assigned_name, _T.assigned_on,
+        _T.receipt_on, _T.why, _T.national_no, _DUE.label("due_on"), _LATE.label("overdue"),
+        _T.started_at, _T.changed_at, phone.label("phone_masked"), _T.version,
+    ]  # fmt: skip
+
+
+def _seen_from(side: str) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    viewer = Viewer.NEW if side in _OF_TARGET else Viewer.COUNTER
+    if side in _OF_SOURCE:
+        viewer = Viewer.OLD
+    return (
+        _shown(viewer, Section.RECORD, _T.member_id, cast(null(), Uuid)),
+        _shown(viewer, Section.CONTACT, _T.person["phone_masked"].astext, literal_column("''")),
+    )
+
+
+def _shown(
+    viewer: Viewer, section: Section, what: ColumnElement[Any], hidden: ColumnElement[Any]
+) -> ColumnElement[Any]:
+    """By the table of the domain, state by state."""
+    states: list[ColumnElement[str]] = [
+        literal_column(f"'{state}'")
+        for state in TransferState
+        if section in VISIBLE[viewer, phase_of(state, reached=True)]
+    ]
+    return case((_T.state.in_(states), what), else_=hidden) if states else hidden
+
+
 FILTERS: dict[str, ColumnElement[bool]] = {
     "state": _T.state == bindparam("state", type_=Text),
     "direction": _T.direction == bindparam("direction", type_=Text),
 }
+_MARKS: dict[str, Any] = {"open_only": IS_OPEN, "overdue": _LATE, "awaits_receipt": _OUT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +97,9 @@ class Shape:
     """What a question consists of; its values are bound later."""
 
     filters: frozenset[str]
+    marks: frozenset[str]
     after: bool
     asked: bool = False
-    open_only: bool = False
 
 
 @lru_cache(maxsize=64)
@@ -55,20 +107,24 @@ def page_statement(shape: Shape) -> Statement:
     """One page, those that changed last first."""
     reach = orgs_in_scope().cte("reach").prefix_with("MATERIALIZED")
     asked = [_of_side(shape, side, reach.c.id, reach) for side in SIDES]
-    rows = union(*asked).subquery("page")
+    rows = union_all(*asked).subquery("page")
     c = rows.c
-    return Statement(select(rows).order_by(c.changed_at.desc(), c.id.desc()).limit(_LIMIT))
+    return Statement(
+        select(rows)
+        .ext(distinct_on(c.changed_at, c.id))
+        .order_by(c.changed_at.desc(), c.id.desc(), c.member_id, c.phone_masked.desc())
+        .limit(_LIMIT)
+    )
 
 
 def _of_side(shape: Shape, side: str, org_id: ColumnElement[Any], reach: Any) -> "Select[Any]":
     conditions = [_T[side] == org_id, *(FILTERS[name] for name in sorted(shape.filters))]
     if side in _OF_TARGET:
         conditions.append(REACHED_TARGET)
-    if shape.open_only:
-        conditions.append(IS_OPEN)  # type: ignore[arg-type] # a condition in the index's own words
+    conditions += [_MARKS[name] for name in sorted(shape.marks)]
     if shape.asked:
         conditions.append(matches(_T.search))
-    query = select(*LINE).where(*conditions)
+    query = select(*_line(side)).where(*conditions)
     if shape.after:
         last = tuple_(bindparam("after_at", type_=MOMENT), bindparam("after_id", type_=Uuid))
         query = query.where(tuple_(_T.changed_at, _T.id) < last)

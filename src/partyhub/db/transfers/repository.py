@@ -1,13 +1,12 @@
 """Transfers on PostgreSQL."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from partyhub.db.gate import Gate, Statement
-from partyhub.db.orgs.scope import scope_binds
 from partyhub.db.search import asked_query
 from partyhub.db.transfers import statements as s
 from partyhub.db.transfers.mapping import transfer_of, values_of
@@ -18,9 +17,10 @@ from partyhub.domain.shared.errors import NotFound, StaleVersion
 from partyhub.domain.shared.ids import MemberId, TransferId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.affiliation import Affiliation, Overlap
+from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.refusals import TransferUnderWay
 from partyhub.domain.transfers.transfer import Transfer
-from partyhub.domain.transfers.views import TransferFilter, TransferLine
+from partyhub.domain.transfers.views import TransferEvent, TransferFilter, TransferLine
 
 names({"uq_transfers_member_open": TransferUnderWay, "ex_affiliations_one_branch": Overlap})
 
@@ -36,6 +36,12 @@ class SqlTransfers:
 
     async def locked(self, transfer_id: TransferId, *, within: Scope) -> Transfer:
         return await self._one(s.LOCK, transfer_id, within)
+
+    async def locked_of(self, member_id: MemberId, transfer_id: TransferId) -> Transfer:
+        row = await self._gate.row(s.LOCK_OWN, id=transfer_id, member_id=member_id)
+        if row is None:
+            raise NotFound("no such transfer", transfer=str(transfer_id))
+        return transfer_of(row)
 
     async def add(self, transfer: Transfer, *, search_keys: Sequence[str]) -> None:
         await self._gate.run(s.ADD, search_keys=list(search_keys), **values_of(transfer))
@@ -53,12 +59,17 @@ class SqlTransfers:
         within: Scope,
         after: tuple[datetime, UUID] | None,
         limit: int,
+        today: date,
+        policy: TransferPolicy,
     ) -> list[TransferLine]:
         plain = {name: getattr(wanted, name) for name in ("state", "direction")}
         binds: dict[str, Any] = {name: value for name, value in plain.items() if value}
         asked = bool(wanted.asked)
-        shape = Shape(frozenset(binds), after is not None, asked, wanted.open_only)
-        binds |= {"roots": list(within.roots), "limit": limit}
+        marks = {name for name in ("open_only", "overdue", "awaits_receipt")
+                 if getattr(wanted, name)}  # fmt: skip
+        shape = Shape(frozenset(binds), frozenset(marks), after is not None, asked)
+        binds |= {"roots": list(within.roots), "limit": limit, "today": today}
+        binds["receipt_days"] = policy.receipt_days
         if asked:
             binds["asked"] = asked_query(wanted.asked)
         if after is not None:
@@ -68,19 +79,34 @@ class SqlTransfers:
     async def next_number(self, issuer: OrgRef, year: int) -> int:
         return int(await self._gate.value(s.NEXT_NUMBER, org_id=issuer.id, year=year))
 
-    async def latest_of(self, member_id: MemberId) -> Transfer | None:
-        row = await self._gate.row(s.LATEST, member_id=member_id)
+    async def awaited_of(self, member_id: MemberId) -> Transfer | None:
+        row = await self._gate.row(s.AWAITED, member_id=member_id)
         return None if row is None else transfer_of(row)
+
+    async def of_member(self, member_id: MemberId) -> list[Transfer]:
+        return [transfer_of(r) for r in await self._gate.rows(s.OF_MEMBER, member_id=member_id)]
+
+    async def events(self, ids: Sequence[TransferId]) -> Mapping[TransferId, list[TransferEvent]]:
+        found: dict[TransferId, list[TransferEvent]] = {one: [] for one in ids}
+        for row in await self._gate.rows(s.EVENTS, subjects=list(ids)):
+            found[TransferId(row[0])].append(TransferEvent(*tuple(row)[1:]))
+        return found
 
     async def affiliations(self, member_id: MemberId) -> list[Affiliation]:
         rows = await self._gate.rows(s.AFFILIATIONS, member_id=member_id)
         return [
-            Affiliation(member_id=row[0], branch=OrgRef(row[1], row[2]), since=row[3], until=row[4])
+            Affiliation(
+                member_id=row[0],
+                branch=OrgRef(row[1], row[2]),
+                branch_name=row[3],
+                since=row[4],
+                until=row[5],
+            )
             for row in rows
         ]
 
     async def _one(self, statement: Statement, transfer_id: TransferId, within: Scope) -> Transfer:
-        row = await self._gate.row(statement, id=transfer_id, **scope_binds(within))
+        row = await self._gate.row(statement, id=transfer_id, roots=list(within.roots))
         if row is None:
             raise NotFound("no such transfer", transfer=str(transfer_id))
         return transfer_of(row)

@@ -7,6 +7,7 @@ from sqlalchemy import (
     Integer,
     Uuid,
     and_,
+    any_,
     bindparam,
     func,
     insert,
@@ -15,26 +16,24 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from partyhub.db.columns import WORDS
+from partyhub.db.events.table import events
 from partyhub.db.gate import Statement
 from partyhub.db.orgs.table import orgs
 from partyhub.db.tickets.statements import under
 from partyhub.db.transfers.table import SIDES, affiliations, transfer_numbers, transfers
 from partyhub.domain.transfers.kinds import Direction
-from partyhub.domain.transfers.states import TransferState
+from partyhub.domain.transfers.states import ReceiptState, TransferState
 
 _T, _N, _A = transfers.c, transfer_numbers.c, affiliations.c
 _ORGS = {side: orgs.alias(side.removesuffix("_id")) for side in SIDES}
 _OURS = ("source_branch_id", "source_committee_id", "centre_id")
 _THEIRS = tuple(side for side in SIDES if side not in _OURS)
 _S = TransferState
-_REACHED: list[ColumnElement[str]] = [
-    literal_column(f"'{state}'")
-    for state in (_S.TARGET_REVIEW, _S.LETTER_ISSUED, _S.VERIFYING, _S.ASSIGNED)
-]
-REACHED_TARGET = or_(_T.state.in_(_REACHED), _T.direction == literal_column(f"'{Direction.IN}'"))
+REACHED_TARGET: ColumnElement[bool] = _T.reached
 """The target's side learns of a person with its committee's review, and not before."""
 
 
@@ -48,7 +47,6 @@ def _joined() -> Any:
 READABLE = or_(
     *(under(_ORGS[side].c.path) for side in _OURS),
     and_(REACHED_TARGET, or_(*(under(_ORGS[side].c.path) for side in _THEIRS))),
-    _T.member_id == bindparam("own", type_=Uuid),
 )
 _WHOLE = select(
     transfers, *(org.c.path.label(f"{org.name}_path") for org in _ORGS.values())
@@ -56,10 +54,26 @@ _WHOLE = select(
 _ID = bindparam("id", type_=Uuid)
 GET = Statement(_WHOLE.where(_T.id == _ID, READABLE))
 LOCK = Statement(_WHOLE.where(_T.id == _ID, READABLE).with_for_update(of=transfers))
-LATEST = Statement(
-    _WHOLE.where(_T.member_id == bindparam("member_id", type_=Uuid))
-    .order_by(_T.changed_at.desc())
+_OF_MEMBER = _WHOLE.where(_T.member_id == bindparam("member_id", type_=Uuid))
+LOCK_OWN = Statement(_OF_MEMBER.where(_T.id == _ID).with_for_update(of=transfers))
+AWAITED = Statement(
+    _OF_MEMBER.where(
+        _T.state == literal_column(f"'{_S.ASSIGNED}'"),
+        _T.direction == literal_column(f"'{Direction.WITHIN}'"),
+        _T.receipt != literal_column(f"'{ReceiptState.BACK}'"),
+    )
+    .order_by(_T.started_at)
     .limit(literal_column("1"))
+)
+OF_MEMBER = Statement(_OF_MEMBER.order_by(_T.changed_at.desc()).limit(literal_column("50")))
+_E = events.c
+EVENTS = Statement(
+    select(
+        _E.subject, _E.at, _E.action, _E.account_name, _E.from_state, _E.to_state, _E.note, _E.facts
+    )
+    .where(_E.subject == any_(bindparam("subjects", type_=ARRAY(Uuid))))
+    .order_by(_E.seq)
+    .limit(literal_column("2000"))
 )
 _KEPT = [c for c in transfers.columns if c.name not in ("version", "search")]
 _FOUND_BY = func.array_to_tsvector(bindparam("search_keys", type_=WORDS))
@@ -85,7 +99,7 @@ NEXT_NUMBER = Statement(
 )
 _BRANCH = orgs.alias("branch")
 AFFILIATIONS = Statement(
-    select(_A.member_id, _A.branch_id, _BRANCH.c.path, _A.since, _A.until)
+    select(_A.member_id, _A.branch_id, _BRANCH.c.path, _BRANCH.c.name, _A.since, _A.until)
     .join(_BRANCH, _BRANCH.c.id == _A.branch_id)
     .where(_A.member_id == bindparam("member_id", type_=Uuid))
     .order_by(_A.since)

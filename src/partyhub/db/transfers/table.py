@@ -1,12 +1,14 @@
 """Tables of transfers, of the letters' numbers, and of where members belonged over time."""
 
 from sqlalchemy import (
+    Boolean,
     CheckConstraint,
     Column,
     Date,
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     Table,
     Text,
     Uuid,
@@ -15,7 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSVECTOR, ExcludeConstraint
 
-from partyhub.db.columns import MOMENT, blank, one_of, version
+from partyhub.db.columns import MOMENT, blank, one_of, version, words
 from partyhub.db.metadata import metadata
 from partyhub.domain.transfers.kinds import Channel, Direction, Reason
 from partyhub.domain.transfers.states import UNDER_WAY, ReceiptState, TransferState
@@ -53,6 +55,12 @@ transfers = Table(
     blank("dues_paid_to"),
     Column("valid_days", Integer, nullable=False),
     blank("source_address"),
+    Column("unsettled", Boolean, nullable=False, server_default=text("false")),
+    words("materials"),
+    Column("phone_sealed", LargeBinary),
+    Column("reached", Boolean, nullable=False, server_default=text("false")),
+    Column("target_of_street", Boolean, nullable=False, server_default=text("false")),
+    Column("talked_on", Date),
     blank("letter_no"),
     Column("valid_until", Date),
     Column("letters", JSONB, nullable=False, server_default=text("'[]'")),
@@ -64,6 +72,7 @@ transfers = Table(
     Column("assigned_on", Date),
     Column("receipt_on", Date),
     blank("why"),
+    Column("started_at", MOMENT, nullable=False),
     Column("changed_at", MOMENT, nullable=False),
     Column("search", TSVECTOR, nullable=False),
     version(),

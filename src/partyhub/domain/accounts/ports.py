@@ -7,7 +7,7 @@ from uuid import UUID
 
 from partyhub.domain.accounts.account import Account, RefreshToken, Session
 from partyhub.domain.accounts.member_account import MemberAccount
-from partyhub.domain.accounts.views import AccountLine, ManagedAccount
+from partyhub.domain.accounts.views import AccountLine, HeldGrant, ManagedAccount
 from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.ids import AccountId, GrantId, MemberId, OrgId, SessionId
 from partyhub.domain.shared.permission import Role
@@ -55,6 +55,10 @@ class Accounts(Protocol):
 
     async def managed(self, account_id: AccountId, *, within: Scope) -> ManagedAccount:
         """The account, if its home lies in the scope; NotFound."""
+        ...
+
+    async def held(self, account_id: AccountId) -> list[HeldGrant]:
+        """The roles that the account holds now."""
         ...
 
     async def close(self, account_id: AccountId, *, at: datetime) -> None: ...

@@ -169,7 +169,6 @@ OWN_PERMISSIONS: frozenset[Permission] = frozenset(
         _P.CHECK_IN_VOID,
         _P.MEMBER_READ,
         _P.ACCESS_LOG_READ,
-        _P.TRANSFER_READ,
     }
 )
 """What every member may do with their own records, and nobody else's (ROL-15, ROL-16)."""

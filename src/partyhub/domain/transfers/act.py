@@ -7,7 +7,8 @@ from typing import Any
 from partyhub.domain.shared.events import Event
 from partyhub.domain.transfers import applying, arriving, following, reviewing
 from partyhub.domain.transfers.change import Change, Doing, Step
-from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE, TransferAction
+from partyhub.domain.transfers.kinds import Direction
+from partyhub.domain.transfers.states import REACHES_TARGET, TRANSFER_LIFECYCLE, TransferAction
 from partyhub.domain.transfers.tracked import difference
 from partyhub.domain.transfers.transfer import Transfer
 
@@ -28,11 +29,16 @@ RULES: Mapping[type[Step], Callable[[Transfer, Any, Doing], Change]] = {
     arriving.TakeReceipt: arriving.take_receipt,
     arriving.Settle: arriving.settle,
     following.FollowUp: following.follow_up,
+    following.Talk: following.talk,
 }
 
 
 def row_of(transfer: Transfer, step: Step) -> TransferAction:
-    """Under which row of the table a step goes: an approval by whose turn it is."""
+    """Under which row of the table a step goes: an approval by whose turn it is; of a letter in,
+    it is taken back by who registered it.
+    """
+    if isinstance(step, applying.Withdraw) and transfer.direction is Direction.IN:
+        return TransferAction.CANCEL
     return reviewing.way_of(transfer) if isinstance(step, reviewing.Approve) else step.action
 
 
@@ -41,7 +47,8 @@ def act(transfer: Transfer, step: Step, doing: Doing) -> tuple[Transfer, Event]:
     action = row_of(transfer, step)
     state = TRANSFER_LIFECYCLE.after(transfer.state, action)
     change = RULES[type(step)](transfer, step, doing)
-    after = replace(change.transfer, state=state, changed_at=doing.at)
+    reached = change.transfer.reached or state in REACHES_TARGET
+    after = replace(change.transfer, state=state, changed_at=doing.at, reached=reached)
     event = Event(
         action=f"transfer.{action}",
         subject=transfer.id,

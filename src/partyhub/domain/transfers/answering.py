@@ -1,41 +1,85 @@
-"""Who answers for a member, at every instant exactly one: the issuing side until the receipt is
-back (issue "transfers", TRF-11).
+"""Who has to act on a transfer, and who answers for the member: at every instant exactly one, the
+issuing side until the receipt is back (issue "transfers", TRF-11).
 """
 
-from partyhub.domain.shared.org import OrgRef
+from dataclasses import dataclass
+from uuid import UUID
+
+from partyhub.domain.shared.org import OrgRef, Side
+from partyhub.domain.transfers.affiliation import Affiliation
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.states import ReceiptState, TransferState
 from partyhub.domain.transfers.transfer import Transfer
 
+_S = TransferState
 
-def holds_the_file(transfer: Transfer) -> str:
-    """Who has to act now, by name: what the member reads under "它在谁手里"."""
-    source, target = transfer.source, transfer.target
-    held = {
-        TransferState.REGISTERED: source.name if source.inside else target.committee_name,
-        TransferState.APPLIED: source.name,
-        TransferState.RETURNED: source.name if source.inside else target.committee_name,
-        TransferState.SOURCE_REVIEW: source.committee_name,
-        TransferState.TARGET_REVIEW: target.committee_name,
-        TransferState.LETTER_ISSUED: target.name,
-        TransferState.VERIFYING: target.name,
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Whose move it is: `name` is what the member reads under 它在谁手里."""
+
+    side: Side
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """Who answers for the member now; `org_id` is null for an organisation elsewhere."""
+
+    org_id: UUID | None
+    name: str
+
+
+def turn_of(transfer: Transfer) -> Turn | None:
+    """Nobody's once it has ended and the receipt is back."""
+    source, target, state = transfer.source, transfer.target, transfer.state
+    begins = (
+        Turn(Side.SOURCE, source.name)
+        if source.inside
+        else Turn(Side.TARGET_COMMITTEE, target.committee_name)
+    )
+    turns = {
+        _S.REGISTERED: begins,
+        _S.APPLIED: begins,
+        _S.RETURNED: begins,
+        _S.SOURCE_REVIEW: Turn(Side.SOURCE_COMMITTEE, source.committee_name),
+        _S.TARGET_REVIEW: Turn(Side.TARGET_COMMITTEE, target.committee_name),
+        _S.LETTER_ISSUED: Turn(Side.TARGET, target.name),
+        _S.VERIFYING: Turn(Side.TARGET, target.name),
     }
-    if transfer.state in held:
-        return held[transfer.state]
-    if transfer.state is TransferState.ASSIGNED and transfer.receipt is ReceiptState.NONE:
-        return target.committee_name
-    return source.name if transfer.state is not TransferState.ASSIGNED else target.name
+    if state is not _S.ASSIGNED:
+        return turns.get(state)
+    waits = {
+        ReceiptState.NONE: Turn(Side.TARGET_COMMITTEE, target.committee_name),
+        ReceiptState.SENT: Turn(Side.SOURCE, source.name),
+    }
+    return waits.get(transfer.receipt)
 
 
-def answers(transfer: Transfer | None, branch: OrgRef) -> OrgRef:
-    """The organisation that answers for a member of `branch` whose latest transfer that is.
+def answers(waiting: Transfer | None, branch: OrgRef) -> OrgRef:
+    """The organisation that answers for a member of `branch`.
 
-    The source until the receipt is back; of one who comes from outside, the branch that took
-    them in, since nobody else here can.
+    `waiting` is the first of their transfers within the system whose receipt is not back: its
+    source answers, whatever came after it.
     """
-    if transfer is None or transfer.direction is not Direction.WITHIN:
+    if waiting is None or waiting.source.branch is None:
         return branch
-    waiting = transfer.state is TransferState.ASSIGNED and transfer.receipt is not ReceiptState.BACK
-    if waiting and transfer.source.branch is not None:
-        return transfer.source.branch
-    return branch
+    return waiting.source.branch
+
+
+def awaits_receipt(transfer: Transfer) -> bool:
+    """The issuing side of it answers for a member who has moved already."""
+    moved = transfer.direction is Direction.WITHIN and transfer.state is _S.ASSIGNED
+    return moved and transfer.receipt is not ReceiptState.BACK
+
+
+def who_answers(
+    transfer: Transfer, waiting: Transfer | None, present: Affiliation | None
+) -> Answering:
+    """By name; of who is not of this system yet, or no more, the organisation elsewhere."""
+    if present is None:
+        gone = transfer.direction is Direction.OUT
+        return Answering(None, transfer.target.name if gone else transfer.source.name)
+    org = answers(waiting, present.branch)
+    known = waiting.source.name if waiting and org != present.branch else present.branch_name
+    return Answering(org.id, known)

@@ -18,15 +18,11 @@ from partyhub.domain.transfers.transfer import Hands, Terms, Transfer
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Apply(Step):
-    """The letter's fields as the branch fills them in; as often as needed until it is submitted.
-
-    `floating` says that the target is a branch for floating members (TRF-06).
-    """
+    """The letter's fields as the branch fills them in; as often as needed until submitted."""
 
     action: ClassVar = TransferAction.APPLY
     target: Party
     terms: Terms
-    floating: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,14 +44,14 @@ def apply(transfer: Transfer, step: Apply, doing: Doing) -> Change:
     """A new application drops earlier approvals: they were given to other words."""
     require_out(transfer)
     require_target(transfer.source, step.target)
-    if step.floating and step.terms.reason not in UNSETTLED:
-        raise NotUnsettled("only without settled work", reason=step.terms.reason)
+    require_settled(step.target, step.terms)
     filled = replace(
         transfer,
         target=step.target,
         terms=step.terms,
         direction=Direction.WITHIN if step.target.inside else Direction.OUT,
         hands=Hands(applicant=doing.by),
+        reached=False,
     )
     return Change(transfer=filled)
 
@@ -77,6 +73,16 @@ def require_out(transfer: Transfer) -> None:
     """OtherWay for a transfer into this system: nobody here applies for it."""
     if transfer.direction is Direction.IN:
         raise OtherWay("the source is elsewhere", direction=transfer.direction)
+
+
+def require_settled(target: Party, terms: Terms) -> None:
+    """NotUnsettled but for graduates and demobilised soldiers on their way to a street (TRF-06)."""
+    if not terms.unsettled:
+        return
+    if terms.reason not in UNSETTLED:
+        raise NotUnsettled("only without settled work", reason=terms.reason)
+    if not target.of_street:
+        raise NotUnsettled("to the floating members of a street", target=target.name)
 
 
 def require_target(source: Party, target: Party) -> None:

@@ -5,11 +5,12 @@ from datetime import date
 from typing import ClassVar
 
 from partyhub.domain.shared.org import OrgRef
-from partyhub.domain.transfers.change import Change, Doing, Step, reason_of
+from partyhub.domain.transfers.change import Change, Doing, Step, reason_of, require_past
 from partyhub.domain.transfers.kinds import Channel, Direction
-from partyhub.domain.transfers.refusals import NoReceiptDue, OtherWay
+from partyhub.domain.transfers.refusals import NoReceiptDue, OtherWay, SameBranch
+from partyhub.domain.transfers.refusals_moving import NotOfTarget
 from partyhub.domain.transfers.reviewing import require_other
-from partyhub.domain.transfers.states import ReceiptState, TransferAction, TransferState
+from partyhub.domain.transfers.states import ReceiptState, TransferAction
 from partyhub.domain.transfers.transfer import Transfer
 
 _R = ReceiptState
@@ -70,8 +71,13 @@ def arrive(transfer: Transfer, _step: Arrive, _doing: Doing) -> Change:
 
 
 def assign(transfer: Transfer, step: Assign, doing: Doing) -> Change:
-    """Neither who applied nor who approved verifies (TRF-10)."""
+    """Neither who applied nor who approved verifies (TRF-10); the branch is of those addressed."""
     require_other(transfer.hands, doing.by, ("applicant", "approver"))
+    committee = transfer.target.committee
+    if committee is None or not step.branch.path.startswith(committee.path):
+        raise NotOfTarget("a branch of the committee that the letter is addressed to")
+    if transfer.source.branch is not None and transfer.source.branch.id == step.branch.id:
+        raise SameBranch("the member belongs there already")
     taken_in = replace(
         transfer,
         hands=replace(transfer.hands, verifier=doing.by),
@@ -98,16 +104,19 @@ def send_receipt(transfer: Transfer, _step: SendReceipt, doing: Doing) -> Change
     return Change(transfer=replace(transfer, receipt=sent, receipt_on=doing.today))
 
 
-def take_receipt(transfer: Transfer, step: TakeReceipt, _doing: Doing) -> Change:
+def take_receipt(transfer: Transfer, step: TakeReceipt, doing: Doing) -> Change:
     if transfer.receipt is not _R.SENT:
         raise NoReceiptDue("no receipt is on its way", receipt=transfer.receipt)
+    require_past(step.received_on, doing.today, "received_on")
     back = replace(transfer, receipt=_R.BACK, receipt_on=step.received_on)
     return Change(transfer=back)
 
 
-def settle(transfer: Transfer, step: Settle, _doing: Doing) -> Change:
+def settle(transfer: Transfer, step: Settle, doing: Doing) -> Change:
     """The member leaves this system on the day that the receipt names, not before."""
     _require(transfer, Direction.OUT)
+    require_past(step.received_on, doing.today, "received_on")
+    require_past(step.assigned_on, step.received_on, "assigned_on")
     gone = replace(
         transfer,
         receipt=_R.BACK,
@@ -121,8 +130,3 @@ def settle(transfer: Transfer, step: Settle, _doing: Doing) -> Change:
 def _require(transfer: Transfer, direction: Direction) -> None:
     if transfer.direction is not direction:
         raise OtherWay("another direction", direction=transfer.direction)
-
-
-def awaited(transfer: Transfer) -> bool:
-    """The issuing side still waits for the receipt."""
-    return transfer.state is TransferState.ASSIGNED and transfer.receipt is not _R.BACK

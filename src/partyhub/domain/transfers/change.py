@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
+from partyhub.domain.shared.errors import Invalid
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.refusals import WhyNeeded
@@ -35,6 +36,12 @@ class Change:
 
     transfer: Transfer
     note: str = ""
+
+
+def require_past(day: date, today: date, field: str) -> None:
+    """Invalid for a day that has not come."""
+    if day > today:
+        raise Invalid("that day has not come yet", field=field)
 
 
 def reason_of(text: str, *, field: str = "reason") -> str:

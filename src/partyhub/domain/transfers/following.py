@@ -1,9 +1,10 @@
-"""The counter follows a transfer to its outcome (TRF-02 … TRF-04)."""
+"""The counter follows a transfer to its outcome (TRF-02 … TRF-04); the branch has its talk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import ClassVar
 
-from partyhub.domain.transfers.change import Change, Doing, Step, reason_of
+from partyhub.domain.transfers.change import Change, Doing, Step, reason_of, require_past
 from partyhub.domain.transfers.states import TransferAction
 from partyhub.domain.transfers.transfer import Transfer
 
@@ -14,6 +15,21 @@ class FollowUp(Step):
 
     action: ClassVar = TransferAction.FOLLOW_UP
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk(Step):
+    """The branch has talked with a member who changes jobs (TRF-13)."""
+
+    action: ClassVar = TransferAction.TALK
+    held_on: date
+    text: str
+
+
+def talk(transfer: Transfer, step: Talk, doing: Doing) -> Change:
+    require_past(step.held_on, doing.today, "held_on")
+    note = reason_of(step.text, field="text")
+    return Change(transfer=replace(transfer, talked_on=step.held_on), note=note)
 
 
 def follow_up(transfer: Transfer, step: FollowUp, _doing: Doing) -> Change:

@@ -8,8 +8,9 @@ LETTER_VALID_DAYS_MAX = 90
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransferPolicy:
-    """Calendar days; `verified_days` is how long a reading of the member's record stays fresh."""
+    """Calendar days: what a letter is valid for if nobody says otherwise, and by when its receipt
+    is awaited.
+    """
 
-    letter_valid_days: int = 90
+    letter_valid_days: int = LETTER_VALID_DAYS_MAX
     receipt_days: int = 30
-    chase_days: int = 7

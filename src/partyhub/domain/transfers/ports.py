@@ -1,7 +1,7 @@
 """What transfers need from a database."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -9,8 +9,9 @@ from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import MemberId, TransferId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.affiliation import Affiliation
+from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.transfer import Transfer
-from partyhub.domain.transfers.views import TransferFilter, TransferLine
+from partyhub.domain.transfers.views import TransferEvent, TransferFilter, TransferLine
 
 
 class Transfers(Protocol):
@@ -22,6 +23,10 @@ class Transfers(Protocol):
 
     async def locked(self, transfer_id: TransferId, *, within: Scope) -> Transfer:
         """The same, held against other writers until the end of the transaction."""
+        ...
+
+    async def locked_of(self, member_id: MemberId, transfer_id: TransferId) -> Transfer:
+        """That member's own, held; NotFound."""
         ...
 
     async def add(self, transfer: Transfer, *, search_keys: Sequence[str]) -> None:
@@ -39,15 +44,27 @@ class Transfers(Protocol):
         within: Scope,
         after: tuple[datetime, UUID] | None,
         limit: int,
+        today: date,
+        policy: TransferPolicy,
     ) -> list[TransferLine]:
-        """Those that changed last come first."""
+        """Those that changed last come first; what is late is so by `today` and the policy."""
         ...
 
     async def next_number(self, issuer: OrgRef, year: int) -> int:
         """The running number of that issuer's next letter of that year."""
         ...
 
-    async def latest_of(self, member_id: MemberId) -> Transfer | None: ...
+    async def awaited_of(self, member_id: MemberId) -> Transfer | None:
+        """The first within this system that took the member in and whose receipt is not back."""
+        ...
+
+    async def of_member(self, member_id: MemberId) -> list[Transfer]:
+        """Those of that member, the latest change first."""
+        ...
+
+    async def events(self, ids: Sequence[TransferId]) -> Mapping[TransferId, list[TransferEvent]]:
+        """The history of each, the first step first."""
+        ...
 
     async def affiliations(self, member_id: MemberId) -> list[Affiliation]:
         """Every branch that the member belonged to, the first one first."""

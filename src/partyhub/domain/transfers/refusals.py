@@ -22,9 +22,9 @@ class LetterIncomplete(DomainError):
 
 
 class NotInBranch(DomainError):
-    """The member does not belong to the branch that applies."""
+    """The member has come to another branch than the one that applied."""
 
-    kind, code = Kind.RULE_BROKEN, "not-in-branch"
+    kind, code = Kind.CONFLICT, "not-in-branch"
 
 
 class SameBranch(DomainError):

@@ -4,12 +4,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar
 
+from partyhub.domain.shared.errors import Invalid
 from partyhub.domain.shared.ids import AccountId
-from partyhub.domain.transfers.change import Change, Doing, Step, reason_of
+from partyhub.domain.transfers.applying import require_settled
+from partyhub.domain.transfers.change import Change, Doing, Step, reason_of, require_past
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.letter import Letter
+from partyhub.domain.transfers.numerals import MOST
 from partyhub.domain.transfers.parties import Party, same_committee
-from partyhub.domain.transfers.refusals import OtherWay, SamePerson, StillValid
+from partyhub.domain.transfers.refusals import LetterIncomplete, OtherWay, SamePerson, StillValid
 from partyhub.domain.transfers.states import REVIEWED, TransferAction, TransferState
 from partyhub.domain.transfers.transfer import Hands, Terms, Transfer
 
@@ -77,7 +80,7 @@ def approve(transfer: Transfer, step: Approve, doing: Doing) -> Change:
     hands = replace(transfer.hands, approvers=(*transfer.hands.approvers, doing.by))
     approved = replace(transfer, hands=hands)
     if makes_letter(transfer, step):
-        approved = _lettered(approved, doing)
+        approved = _lettered(approved, doing, replaces=_number(transfer))
     return Change(transfer=approved, note=step.opinion)
 
 
@@ -110,6 +113,10 @@ def enter(transfer: Transfer, step: Enter, doing: Doing) -> Change:
     """The outside letter's own number is kept; who enters it is the applicant here (TRF-10)."""
     if transfer.direction is not Direction.IN:
         raise OtherWay("the source applies here", direction=transfer.direction)
+    require_settled(step.target, step.terms)
+    if not step.letter_no.strip():
+        raise LetterIncomplete("a letter has a number", fields="letter_no")
+    require_past(step.issued_on, doing.today, "issued_on")
     letter = Letter(
         number=step.letter_no, issued_on=step.issued_on, valid_days=step.terms.valid_days
     )
@@ -134,20 +141,30 @@ def reject(transfer: Transfer, step: Reject, _doing: Doing) -> Change:
 
 
 def prolong(transfer: Transfer, step: Prolong, doing: Doing) -> Change:
-    """StillValid before its time is over: a letter is not prolonged in stock."""
+    """StillValid before its time is over: a letter is not prolonged in stock. Invalid for one so
+    old that its days cannot be written: it is issued anew.
+    """
     why = reason_of(step.reason)
     letter = transfer.letter
     if letter is None or not letter.expired(doing.today):
         until = letter.valid_until.isoformat() if letter else ""
         raise StillValid("the letter is valid yet", until=until)
     longer = letter.prolonged_by((doing.today - letter.valid_until).days + step.days)
+    if longer.valid_days + longer.prolonged > MOST:
+        raise Invalid("issue it anew", field="days")
     return Change(transfer=replace(transfer, letters=(*transfer.letters[:-1], longer)), note=why)
 
 
 def reissue(transfer: Transfer, step: Reissue, doing: Doing) -> Change:
     why = reason_of(step.reason)
-    replaced = transfer.letter.number if transfer.letter else ""
-    return Change(transfer=_lettered(transfer, doing, replaces=replaced), note=why)
+    if transfer.direction is Direction.IN:
+        raise OtherWay("that letter is not ours", direction=transfer.direction)
+    return Change(transfer=_lettered(transfer, doing, replaces=_number(transfer)), note=why)
+
+
+def _number(transfer: Transfer) -> str:
+    """Of the letter that is void with the next one."""
+    return transfer.letter.number if transfer.letter else ""
 
 
 def require_other(hands: Hands, by: AccountId, places: tuple[str, ...]) -> None:

@@ -3,6 +3,7 @@
 `expired` is a flag and not a state: an overdue letter is chased, and may go on (PV-48).
 """
 
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from partyhub.domain.shared.lifecycle import Lifecycle, Step
@@ -54,7 +55,9 @@ class TransferAction(StrEnum):
     PROLONG = "prolong"
     REISSUE = "reissue"
     WITHDRAW = "withdraw"
+    CANCEL = "cancel"
     FOLLOW_UP = "follow_up"
+    TALK = "talk"
 
 
 _S, _A, _P = TransferState, TransferAction, Permission
@@ -72,7 +75,8 @@ UNDER_WAY = REVIEWED | {
     _S.VERIFYING,
 }
 """A member has at most one transfer in these states."""
-ENDED = frozenset({_S.ASSIGNED, _S.REJECTED, _S.WITHDRAWN})
+REACHES_TARGET = frozenset({_S.TARGET_REVIEW, _S.LETTER_ISSUED, _S.VERIFYING, _S.ASSIGNED})
+"""The target's side learns of a person with its committee's review, and not before."""
 
 TRANSFER_LIFECYCLE: Lifecycle[TransferState, TransferAction] = Lifecycle(
     _S.REGISTERED,
@@ -150,5 +154,20 @@ TRANSFER_LIFECYCLE: Lifecycle[TransferState, TransferAction] = Lifecycle(
     Step(_A.PROLONG, frozenset({_S.LETTER_ISSUED}), None, _P.TRANSFER_REVIEW, _SOURCE_COMMITTEE),
     Step(_A.REISSUE, frozenset({_S.LETTER_ISSUED}), None, _P.TRANSFER_REVIEW, _SOURCE_COMMITTEE),
     Step(_A.WITHDRAW, UNDER_WAY, _S.WITHDRAWN, _P.TRANSFER_APPLY, _SOURCE),
+    Step(
+        _A.CANCEL,
+        UNDER_WAY,
+        _S.WITHDRAWN,
+        _P.TRANSFER_REGISTER,
+        _TARGET_COMMITTEE | {Side.CENTRE},
+    ),
+    Step(_A.TALK, UNDER_WAY, None, _P.TRANSFER_APPLY, _SOURCE),
     Step(_A.FOLLOW_UP, UNDER_WAY | {_S.ASSIGNED}, None, _P.TRANSFER_READ, _EVERY),
 )
+
+
+def sides_of(action: TransferAction, state: TransferState) -> AbstractSet[Side]:
+    """From which sides a step is taken; a review is ended by the committee whose turn it is."""
+    if action in (_A.RETURN, _A.REJECT):
+        return _TARGET_COMMITTEE if state is _S.TARGET_REVIEW else _SOURCE_COMMITTEE
+    return TRANSFER_LIFECYCLE.steps[action].at

@@ -24,6 +24,7 @@ def tracked(transfer: Transfer) -> dict[str, str]:
         "applicant": str(hands.applicant or ""),
         "approvers": ",".join(map(str, hands.approvers)),
         "verifier": str(hands.verifier or ""),
+        "talked_on": transfer.talked_on.isoformat() if transfer.talked_on else "",
         "assigned_to": transfer.assigned_name,
         "assigned_on": transfer.assigned_on.isoformat() if transfer.assigned_on else "",
     }

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from partyhub.domain.shared.ids import AccountId, MemberId, TicketId, TransferId
 from partyhub.domain.shared.org import OrgRef, Place, Side
-from partyhub.domain.transfers.kinds import Channel, Direction, Reason
+from partyhub.domain.transfers.kinds import RAISES_TALK, Channel, Direction, Reason
 from partyhub.domain.transfers.letter import Letter
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.policy import TransferPolicy
@@ -24,15 +24,24 @@ class Person:
     phone_masked: str = ""
 
 
+def seal_of(transfer_id: TransferId) -> str:
+    """What ties the sealed phone of somebody from elsewhere to their transfer."""
+    return f"transfers|phone|{transfer_id}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """What the source branch fills in; `dues_paid_to` is `2026-10` (TRF-14)."""
+    """What the source branch fills in; `dues_paid_to` is `2026-10` (TRF-14).
+
+    `unsettled`: without settled work, so to the floating members of their street (TRF-06).
+    """
 
     reason: Reason
     destination: str = ""
     dues_paid_to: str = ""
     valid_days: int
     source_address: str = ""
+    unsettled: bool = False
 
     def missing(self) -> list[str]:
         """Names of the letter's fields that are empty."""
@@ -55,7 +64,9 @@ class Transfer:
 
     `national_no` is its number in the national system, which stays authoritative (MEM-04).
     `letters` holds every letter that went out, the last is in force. `assigned_to` and
-    `assigned_on` stand when the target branch has taken the member in (TRF-11).
+    `assigned_on` stand when the target branch has taken the member in (TRF-11). `reached`: the
+    target's side knows of it, of who comes from elsewhere at once. `phone` is sealed, and of such
+    a comer only, until they are in.
     """
 
     id: TransferId
@@ -69,6 +80,9 @@ class Transfer:
     centre: OrgRef | None = None
     ticket_id: TicketId | None = None
     national_no: str = ""
+    materials: tuple[str, ...] = ()
+    phone: bytes | None = field(default=None, repr=False)
+    reached: bool = False
     state: TransferState = TransferState.REGISTERED
     receipt: ReceiptState = ReceiptState.NONE
     letters: tuple[Letter, ...] = ()
@@ -78,7 +92,9 @@ class Transfer:
     assigned_name: str = ""
     assigned_on: date | None = None
     receipt_on: date | None = None
+    talked_on: date | None = None
     why: str = ""
+    started_at: datetime
     changed_at: datetime
     version: int = 1
 
@@ -89,6 +105,12 @@ class Transfer:
     @property
     def under_way(self) -> bool:
         return self.state in UNDER_WAY
+
+    @property
+    def talk_owed(self) -> bool:
+        """A change of job is a must-talk occasion, and no talk stands yet (TRF-13, TLK-04)."""
+        leaves = self.direction is not Direction.IN and self.under_way
+        return leaves and self.terms.reason in RAISES_TALK and self.talked_on is None
 
     def at(self, sides: AbstractSet[Side]) -> Place:
         orgs = {

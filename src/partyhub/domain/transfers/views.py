@@ -1,5 +1,6 @@
 """What lists and the register tell of transfers."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -7,7 +8,10 @@ from uuid import UUID
 
 @dataclass(frozen=True, slots=True)
 class TransferLine:
-    """One line of the register (LG-04); `valid_until` is the letter's last day."""
+    """One line of the register (LG-04). `due_on` is the day of the paper whose time runs: the
+    letter's last one, or by when the receipt is awaited. `phone_masked` is empty for who may not
+    see it any more.
+    """
 
     id: UUID
     member_id: UUID | None
@@ -19,17 +23,46 @@ class TransferLine:
     source_name: str
     target_name: str
     letter_no: str
+    reason: str
+    destination: str
+    materials: Sequence[str]
+    told: str
     valid_until: date | None
+    assigned_name: str
     assigned_on: date | None
+    receipt_on: date | None
+    why: str
+    national_no: str
+    due_on: date | None
+    overdue: bool
+    started_at: datetime
     changed_at: datetime
+    phone_masked: str
     version: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransferFilter:
-    """What a list asks for; `asked` is part of the person's name, pinyin or letter number."""
+    """What a list asks for; `asked` is part of the person's name or pinyin. `overdue` leaves
+    those of whom a letter or a receipt is late, `awaits_receipt` those whose receipt is out.
+    """
 
     asked: str = ""
     state: str = ""
     direction: str = ""
     open_only: bool = False
+    overdue: bool = False
+    awaits_receipt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TransferEvent:
+    """One step of its history: who, when, from which state to which, the opinion or reason."""
+
+    at: datetime
+    action: str
+    account_name: str
+    from_state: str
+    to_state: str
+    note: str
+    facts: Mapping[str, str]

@@ -1,67 +1,73 @@
-"""Which part of a member's record which side of a transfer sees, and when: one table.
+"""Which part of a transfer, and of the member's record, which side sees, and when: one table.
 
 The old organisation keeps what it wrote and no longer sees the person's data; the new one sees
 everything except the old one's notes.
 """
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from partyhub.domain.transfers.states import UNDER_WAY, TransferState
 
 
 class Section(StrEnum):
-    """The parts of a person page."""
+    """`record` is the member's own page; `letter` the words of the letter, the opinions and the
+    way; `contact` the phone; notes are of the side that wrote them.
+    """
 
-    IDENTITY = "identity"
-    CONTACT = "contact"
-    FAMILY = "family"
-    PARTY_LIFE = "party_life"
-    CHECK_INS = "check_ins"
-    HISTORY = "history"
-    OWN_NOTES = "own_notes"
+    RECORD = "record"
     LETTER = "letter"
+    CONTACT = "contact"
+    OLD_NOTES = "old_notes"
+    NEW_NOTES = "new_notes"
 
 
 class Viewer(StrEnum):
-    """Whose eyes: the issuing side's or the taking side's."""
+    """Whose eyes: the issuing side's, the taking side's, or the counter's that registered it."""
 
     OLD = "old"
     NEW = "new"
+    COUNTER = "counter"
 
 
 class Phase(StrEnum):
-    """How far the transfer is: nothing decided, on the way, taken in."""
+    """How far it is: the target's side knows nothing, it is on the way, taken in, or over."""
 
     BEFORE = "before"
     ON_THE_WAY = "on_the_way"
     AFTER = "after"
+    CAME_TO_NOTHING = "came_to_nothing"
 
 
-_ALL = frozenset(Section)
-VISIBLE: Mapping[tuple[Viewer, Phase], frozenset[Section]] = {
-    (Viewer.OLD, Phase.BEFORE): _ALL,
-    (Viewer.OLD, Phase.ON_THE_WAY): _ALL,
-    (Viewer.OLD, Phase.AFTER): frozenset({Section.OWN_NOTES, Section.LETTER}),
+_C = Section
+_OURS = frozenset({_C.RECORD, _C.LETTER, _C.CONTACT, _C.OLD_NOTES})
+_COUNTER = frozenset({_C.LETTER, _C.CONTACT})
+VISIBLE: Mapping[tuple[Viewer, Phase], AbstractSet[Section]] = {
+    (Viewer.OLD, Phase.BEFORE): _OURS,
+    (Viewer.OLD, Phase.ON_THE_WAY): _OURS,
+    (Viewer.OLD, Phase.CAME_TO_NOTHING): _OURS,
+    (Viewer.OLD, Phase.AFTER): frozenset({_C.LETTER, _C.OLD_NOTES}),
     (Viewer.NEW, Phase.BEFORE): frozenset(),
-    (Viewer.NEW, Phase.ON_THE_WAY): frozenset(
-        {Section.IDENTITY, Section.CONTACT, Section.PARTY_LIFE, Section.LETTER}
-    ),
-    (Viewer.NEW, Phase.AFTER): _ALL - {Section.OWN_NOTES},
+    (Viewer.NEW, Phase.ON_THE_WAY): frozenset({_C.LETTER, _C.CONTACT, _C.NEW_NOTES}),
+    (Viewer.NEW, Phase.CAME_TO_NOTHING): frozenset({_C.LETTER, _C.NEW_NOTES}),
+    (Viewer.NEW, Phase.AFTER): frozenset({_C.RECORD, _C.LETTER, _C.CONTACT, _C.NEW_NOTES}),
+    (Viewer.COUNTER, Phase.BEFORE): _COUNTER,
+    (Viewer.COUNTER, Phase.ON_THE_WAY): _COUNTER,
+    (Viewer.COUNTER, Phase.CAME_TO_NOTHING): _COUNTER,
+    (Viewer.COUNTER, Phase.AFTER): frozenset({_C.LETTER}),
 }
-"""`OWN_NOTES` are those of the old organisation; the new one's begin after it."""
-
-_LETTERED = frozenset(
-    {TransferState.TARGET_REVIEW, TransferState.LETTER_ISSUED, TransferState.VERIFYING}
-)
 
 
-def phase_of(state: TransferState) -> Phase:
-    """The target knows of the person from its committee's review on."""
+def phase_of(state: TransferState, *, reached: bool) -> Phase:
+    """`reached`: the target's committee has had it before it."""
     if state is TransferState.ASSIGNED:
         return Phase.AFTER
-    return Phase.ON_THE_WAY if state in _LETTERED and state in UNDER_WAY else Phase.BEFORE
+    if state not in UNDER_WAY:
+        return Phase.CAME_TO_NOTHING if reached else Phase.BEFORE
+    return Phase.ON_THE_WAY if reached else Phase.BEFORE
 
 
-def sees(viewer: Viewer, state: TransferState, section: Section) -> bool:
-    return section in VISIBLE[viewer, phase_of(state)]
+def visible(viewers: AbstractSet[Viewer], phase: Phase) -> AbstractSet[Section]:
+    """Who stands on both sides sees what either sees."""
+    return frozenset().union(*(VISIBLE[viewer, phase] for viewer in viewers))

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from partyhub.domain.orgs.org import Org, OrgKind
-from partyhub.domain.shared.errors import Invalid
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.parties import Party
+from partyhub.domain.transfers.refusals_moving import NoCommitteeAbove
 from partyhub.usecases.belonging import unit_of
 from partyhub.usecases.uow import UnitOfWork
 
@@ -29,7 +29,7 @@ class Elsewhere:
 
 
 async def party_of(uow: UnitOfWork, branch: Org) -> Party:
-    """The branch and the nearest committee above it; Invalid where there is none."""
+    """The branch and the nearest committee above it; NoCommitteeAbove where there is none."""
     above = list(zip(await uow.orgs.above(branch), branch.path_steps, strict=True))[:-1]
     for step, path in reversed(above):
         if step.kind in _COMMITTEES:
@@ -38,8 +38,9 @@ async def party_of(uow: UnitOfWork, branch: Org) -> Party:
                 committee_name=step.name,
                 branch=branch.ref,
                 committee=OrgRef(OrgId(step.id), path),
+                of_street=step.kind is OrgKind.STREET_COMMITTEE,
             )
-    raise Invalid("no committee above that branch", field="branch_id")
+    raise NoCommitteeAbove("nobody could approve", org=str(branch.id))
 
 
 async def target_of(uow: UnitOfWork, to: OrgId | Elsewhere) -> Party:

@@ -1,28 +1,38 @@
 """Any step of a transfer; taking a member in moves the member in the same transaction (TRF-11)."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from partyhub.domain.members.member import Details, Member
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.codes import Gender, MemberStatus
 from partyhub.domain.shared.days import local_day
-from partyhub.domain.shared.events import Event
-from partyhub.domain.shared.ids import MemberId, TransferId, new_id
+from partyhub.domain.shared.ids import TransferId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.pinyin import Pinyin
+from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.shared.versions import require_current
 from partyhub.domain.transfers.act import act, row_of
+from partyhub.domain.transfers.arriving import Assign, Settle
 from partyhub.domain.transfers.change import Doing, Step
-from partyhub.domain.transfers.kinds import Direction
+from partyhub.domain.transfers.following import FollowUp
 from partyhub.domain.transfers.letter import letter_number
 from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.reviewing import makes_letter
-from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE, TransferState
+from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE, TransferState, sides_of
 from partyhub.domain.transfers.transfer import Transfer
-from partyhub.usecases.belonging import unit_of
-from partyhub.usecases.transfers.wishes import Wish, fulfilled
+from partyhub.usecases.faster import telling_who
+from partyhub.usecases.transfers.moved import come, moved
+from partyhub.usecases.transfers.sides import SIDE, sections_for, shown, written_from
+from partyhub.usecases.transfers.wishes import Wish, WishToAssign, fulfilled
 from partyhub.usecases.uow import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What a step is taken with."""
+
+    pinyin: Pinyin
+    vault: Vault
+    policy: TransferPolicy
 
 
 async def step_transfer(
@@ -32,23 +42,46 @@ async def step_transfer(
     transfer_id: TransferId,
     wish: Wish,
     read_version: int | None,
-    pinyin: Pinyin,
+    means: Means,
     now: datetime,
-    policy: TransferPolicy,
 ) -> Transfer:
     """404 out of reach, 403 if not this side's or this person's, 412 if it changed since."""
-    async with uow:
-        scope = actor.scope(Permission.TRANSFER_READ)
+    scope = actor.scope(Permission.TRANSFER_READ)
+    told = telling_who(uow, transfer_id, lambda: uow.transfers.get(transfer_id, within=scope))
+    async with told, uow:
+        await _hold_the_member(uow, actor, transfer_id, wish)
         transfer = await uow.transfers.locked(transfer_id, within=scope)
         step = await fulfilled(uow, wish)
-        row = TRANSFER_LIFECYCLE.steps[row_of(transfer, step)]
-        actor.require(row.needs, at=transfer.at(row.at))
+        _require_right(actor, transfer, step)
         require_current(read_version, transfer.version)
-        doing = await _doing(uow, actor, transfer, step, now, policy)
+        doing = await _doing(uow, actor, transfer, step, now, means.policy)
         after, event = act(transfer, step, doing)
-        after = await _moved(uow, actor, transfer, after, pinyin, now)
+        if after.state is TransferState.ASSIGNED and transfer.state is not after.state:
+            after = await _done(uow, actor, after, now, means)
+        if isinstance(step, FollowUp):
+            event = replace(event, facts={**event.facts, SIDE: written_from(actor, transfer)})
         uow.record(event)
-        return await uow.commit(await uow.transfers.save(after))
+        saved = await uow.transfers.save(after)
+        return await uow.commit(shown(saved, sections_for(actor, saved)))
+
+
+async def _hold_the_member(
+    uow: UnitOfWork, actor: Actor, transfer_id: TransferId, wish: Wish
+) -> None:
+    """Whoever starts a transfer holds the member first: the same order here, or both would wait."""
+    if not isinstance(wish, WishToAssign | Settle):
+        return
+    scope = actor.scope(Permission.TRANSFER_READ)
+    seen = await uow.transfers.get(transfer_id, within=scope)
+    if seen.member_id is not None:
+        await uow.members.locked_many([seen.member_id])
+
+
+def _require_right(actor: Actor, transfer: Transfer, step: Step) -> None:
+    row = TRANSFER_LIFECYCLE.steps[row_of(transfer, step)]
+    actor.require(row.needs, at=transfer.at(sides_of(row.action, transfer.state)))
+    if isinstance(step, Assign):
+        actor.require(row.needs, at=replace(transfer, assigned_to=step.branch).at(row.at))
 
 
 async def _doing(
@@ -68,61 +101,10 @@ async def _doing(
     return Doing(by=actor.account_id, at=now, today=today, policy=policy, letter_no=number)
 
 
-async def _moved(
-    uow: UnitOfWork,
-    actor: Actor,
-    before: Transfer,
-    after: Transfer,
-    pinyin: Pinyin,
-    now: datetime,
+async def _done(
+    uow: UnitOfWork, actor: Actor, after: Transfer, now: datetime, means: Means
 ) -> Transfer:
-    """With the assignment the member belongs there; of one who left, nobody here lists them."""
-    if after.state is not TransferState.ASSIGNED or before.state is TransferState.ASSIGNED:
-        return after
+    """The member belongs there from now on; of one who left, nobody here lists them."""
     if after.member_id is None:
-        return await _come(uow, after, pinyin)
-    [member] = await uow.members.locked_many([after.member_id])
-    moved = await _placed(uow, member, after)
-    await uow.members.save([moved])
-    await uow.accounts.follow_member(member.id, name=member.details.name, home=moved.unit.id)
-    uow.record(
-        Event(
-            action="member.transfer",
-            subject=member.id,
-            by=actor.account_id,
-            at=now,
-            facts={"transfer": str(after.id), "to": after.assigned_name},
-        )
-    )
-    return after
-
-
-async def _placed(uow: UnitOfWork, member: Member, transfer: Transfer) -> Member:
-    if transfer.direction is Direction.OUT:
-        return replace(member, details=replace(member.details, left_on=transfer.assigned_on))
-    if transfer.assigned_to is None:
-        raise ValueError("assigned within the system to no branch")
-    branch = await uow.orgs.get(transfer.assigned_to.id)
-    return replace(member, branch=branch.ref, unit=await unit_of(uow, branch))
-
-
-async def _come(uow: UnitOfWork, transfer: Transfer, pinyin: Pinyin) -> Transfer:
-    """Somebody from elsewhere gets a record with what the letter says."""
-    if transfer.assigned_to is None:
-        raise ValueError("assigned within the system to no branch")
-    branch = await uow.orgs.get(transfer.assigned_to.id)
-    person = transfer.person
-    member = Member(
-        id=MemberId(new_id()),
-        branch=branch.ref,
-        unit=await unit_of(uow, branch),
-        details=Details(
-            name=person.name,
-            gender=Gender(person.gender),
-            birth_month=person.birth_month,
-            status=MemberStatus(person.status),
-        ),
-        reading=pinyin.of_person(person.name),
-    )
-    await uow.members.add([member])
-    return replace(transfer, member_id=member.id)
+        return await come(uow, actor, after, now, means.pinyin, means.vault)
+    return await moved(uow, actor, after, now)

@@ -1,0 +1,76 @@
+"""The ends of a transfer, its letters, and where a member belonged, as clients get them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.transfers.affiliation import Affiliation
+from partyhub.domain.transfers.letter import Letter
+from partyhub.domain.transfers.parties import Party
+from partyhub.domain.transfers.states import TransferState
+from partyhub.domain.transfers.transfer import Transfer
+
+
+@dataclass(frozen=True, slots=True)
+class PartyOut:
+    """One end: null ids are of an organisation elsewhere."""
+
+    name: str
+    committee_name: str
+    branch_id: UUID | None
+    committee_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOut:
+    """A letter as it went out; `void`: another one, or nothing, stands in its place."""
+
+    number: str
+    issued_on: date
+    valid_days: int
+    prolonged_days: int
+    valid_until: date
+    validity_in_capitals: str
+    replaces: str
+    void: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AffiliationOut:
+    """Where the member belonged: `since` included, `until` not; null is the present."""
+
+    branch_id: UUID
+    branch_name: str
+    since: datetime
+    until: datetime | None
+
+
+def letter_out(transfer: Transfer, letter: Letter) -> LetterOut:
+    stands = transfer.state not in _WITHOUT_LETTER and letter is transfer.letter
+    return LetterOut(
+        number=letter.number,
+        issued_on=letter.issued_on,
+        valid_days=letter.valid_days,
+        prolonged_days=letter.prolonged,
+        valid_until=letter.valid_until,
+        validity_in_capitals=letter.validity,
+        replaces=letter.replaces,
+        void=not stands,
+    )
+
+
+_S = TransferState
+_WITHOUT_LETTER = frozenset({_S.APPLIED, _S.SOURCE_REVIEW, _S.RETURNED, _S.REJECTED, _S.WITHDRAWN})
+
+
+def party_out(party: Party) -> PartyOut:
+    return PartyOut(party.name, party.committee_name, id_of(party.branch), id_of(party.committee))
+
+
+def affiliation_out(one: Affiliation) -> AffiliationOut:
+    return AffiliationOut(one.branch.id, one.branch_name, one.since, one.until)
+
+
+def id_of(org: OrgRef | None) -> UUID | None:
+    return None if org is None else org.id

@@ -1,0 +1,41 @@
+"""What a transfer can be refused for, for the contract."""
+
+from partyhub.domain.members.member import NotABranch
+from partyhub.domain.orgs.refusals import OrgClosed
+from partyhub.domain.shared.errors import DomainError, Invalid, PreconditionFailed, StaleVersion
+from partyhub.domain.shared.lifecycle import IllegalTransition
+from partyhub.domain.transfers import refusals as r
+from partyhub.domain.transfers import refusals_moving as m
+from partyhub.domain.transfers.affiliation import Overlap
+
+START_REFUSALS: tuple[type[DomainError], ...] = (
+    Invalid,
+    NotABranch,
+    OrgClosed,
+    m.TransferredOut,
+    m.NoCommitteeAbove,
+    r.LetterIncomplete,
+    r.NotUnsettled,
+    r.SameBranch,
+    r.TransferUnderWay,
+)
+STEP_REFUSALS: tuple[type[DomainError], ...] = (
+    IllegalTransition,
+    Invalid,
+    NotABranch,
+    OrgClosed,
+    Overlap,
+    PreconditionFailed,
+    StaleVersion,
+    m.NoCommitteeAbove,
+    m.NotOfTarget,
+    r.LetterIncomplete,
+    r.NoReceiptDue,
+    r.NotInBranch,
+    r.NotUnsettled,
+    r.OtherWay,
+    r.SameBranch,
+    r.SamePerson,
+    r.StillValid,
+    r.WhyNeeded,
+)

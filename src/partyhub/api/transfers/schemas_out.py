@@ -1,0 +1,154 @@
+"""What clients get about transfers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from partyhub.api.transfers.parts_out import (
+    AffiliationOut,
+    LetterOut,
+    PartyOut,
+    affiliation_out,
+    id_of,
+    letter_out,
+    party_out,
+)
+from partyhub.domain.transfers.answering import Answering, Turn
+from partyhub.domain.transfers.kinds import Channel, Direction
+from partyhub.domain.transfers.owed import Owed
+from partyhub.domain.transfers.possible import Move
+from partyhub.domain.transfers.road import Stop
+from partyhub.domain.transfers.states import ReceiptState, TransferState
+from partyhub.domain.transfers.transfer import Person, Terms, Transfer
+from partyhub.domain.transfers.views import TransferEvent
+from partyhub.domain.transfers.visibility import Section
+from partyhub.usecases.transfers.mine import MyTransfer
+from partyhub.usecases.transfers.read import WholeTransfer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransferOut:
+    """One transfer. What the reader's side may not see is empty or null; `sections` says what it
+    sees. `missing` names the letter's fields that are empty yet.
+    """
+
+    id: UUID
+    member_id: UUID | None
+    direction: Direction
+    channel: Channel
+    state: TransferState
+    receipt: ReceiptState
+    person: Person
+    source: PartyOut
+    target: PartyOut
+    terms: Terms
+    missing: Sequence[str]
+    letter_no: str
+    letters: Sequence[LetterOut]
+    national_no: str
+    materials: Sequence[str]
+    told: str
+    registered_at_id: UUID | None
+    assigned_to_id: UUID | None
+    assigned_name: str
+    assigned_on: date | None
+    receipt_on: date | None
+    talk_owed: bool
+    talked_on: date | None
+    why: str
+    started_at: datetime
+    changed_at: datetime
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WholeTransferOut:
+    """A transfer with all that belongs to it, as this caller sees it.
+
+    `barred_actions` are this role's, but another person must take them (TRF-10). `turn` is null
+    once nobody has to act. `answering` is the one organisation that answers for the member now.
+    """
+
+    transfer: TransferOut
+    sections: Sequence[Section]
+    allowed_actions: Sequence[Move]
+    barred_actions: Sequence[Move]
+    turn: Turn | None
+    answering: Answering
+    deadlines: Sequence[Owed]
+    road: Sequence[Stop]
+    events: Sequence[TransferEvent]
+    affiliations: Sequence[AffiliationOut]
+
+    @classmethod
+    def of(cls, whole: WholeTransfer) -> "WholeTransferOut":
+        return cls(
+            transfer=transfer_out(whole.transfer),
+            sections=sorted(whole.sections),
+            allowed_actions=whole.possible,
+            barred_actions=whole.barred,
+            turn=whole.turn,
+            answering=whole.answering,
+            deadlines=whole.owed,
+            road=whole.road,
+            events=whole.events,
+            affiliations=[affiliation_out(one) for one in whole.affiliations],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MyTransferOut:
+    """One of my own: where it stands, who holds it, what is next, by when, and the map."""
+
+    transfer: TransferOut
+    turn: Turn | None
+    answering: Answering
+    next_stop: str
+    road: Sequence[Stop]
+    deadlines: Sequence[Owed]
+    can_withdraw: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MyTransfersOut:
+    """The latest change first; at most fifty."""
+
+    items: Sequence[MyTransferOut]
+
+    @classmethod
+    def of(cls, mine: Sequence[MyTransfer]) -> "MyTransfersOut":
+        return cls([_mine(one) for one in mine])
+
+
+def _mine(one: MyTransfer) -> MyTransferOut:
+    return MyTransferOut(
+        transfer=transfer_out(one.transfer),
+        turn=one.turn,
+        answering=one.answering,
+        next_stop=one.next_stop,
+        road=one.road,
+        deadlines=one.owed,
+        can_withdraw=one.transfer.under_way and one.transfer.direction is not Direction.IN,
+    )
+
+
+_SAME = (
+    "id", "member_id", "direction", "channel", "state", "receipt", "person", "terms",
+    "national_no", "materials", "told", "assigned_name", "assigned_on", "receipt_on", "talk_owed",
+    "talked_on", "why", "started_at", "changed_at", "version",
+)  # fmt: skip
+
+
+def transfer_out(transfer: Transfer) -> TransferOut:
+    letter = transfer.letter
+    return TransferOut(
+        **{name: getattr(transfer, name) for name in _SAME},
+        source=party_out(transfer.source),
+        target=party_out(transfer.target),
+        missing=transfer.terms.missing(),
+        letter_no=letter.number if letter else "",
+        letters=[letter_out(transfer, one) for one in transfer.letters],
+        registered_at_id=id_of(transfer.centre),
+        assigned_to_id=id_of(transfer.assigned_to),
+    )

@@ -1,0 +1,193 @@
+"""The steps of a transfer as clients send them: one body, told apart by `action`."""
+
+from datetime import date
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+
+from partyhub.api.text import Note, Reason, Word
+from partyhub.api.transfers.fields import (
+    AN_ID,
+    TERMS,
+    LetterNo,
+    TargetIn,
+    TermsIn,
+    example,
+)
+from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.transfers import applying, arriving, following, reviewing
+from partyhub.domain.transfers.change import Step
+from partyhub.domain.transfers.policy import LETTER_VALID_DAYS_MAX
+from partyhub.usecases.transfers.wishes import Wish, WishToApply, WishToAssign, WishToEnter
+
+
+class ApplyIn(BaseModel):
+    """The source branch fills the letter in, as often as needed until it submits."""
+
+    model_config = example({"action": "apply", "to": {"branch_id": AN_ID}, "terms": TERMS})
+    action: Literal["apply"]
+    to: TargetIn
+    terms: TermsIn
+
+    def wish(self) -> Wish:
+        return WishToApply(to=self.to.named(), terms=self.terms.terms())
+
+
+class PlainIn(BaseModel):
+    """Steps that need no more than their name: the letter is complete; the member has arrived;
+    the receipt goes back.
+    """
+
+    model_config = example({"action": "submit"}, {"action": "arrive"})
+    action: Literal["submit", "arrive", "send_receipt"]
+
+    def wish(self) -> Wish:
+        steps: dict[str, Step] = {
+            "submit": applying.Submit(),
+            "arrive": arriving.Arrive(),
+            "send_receipt": arriving.SendReceipt(),
+        }
+        return steps[self.action]
+
+
+class ApproveIn(BaseModel):
+    """The committee whose turn it is agrees; its opinion is kept with person and time (TRF-10)."""
+
+    model_config = example({"action": "approve", "opinion": "同意转出"})
+    action: Literal["approve"]
+    opinion: Note = ""
+
+    def wish(self) -> Wish:
+        return reviewing.Approve(opinion=self.opinion)
+
+
+class ReasonIn(BaseModel):
+    """Steps that need a reason in words: a committee returns or rejects, the target sends back,
+    the source takes it back or issues the letter anew.
+    """
+
+    model_config = example({"action": "return", "reason": "党费交至月份有误"})
+    action: Literal["return", "reject", "send_back", "withdraw", "reissue"]
+    reason: Reason
+
+    def wish(self) -> Wish:
+        reason = self.reason
+        steps: dict[str, Step] = {
+            "return": reviewing.Return(reason=reason),
+            "reject": reviewing.Reject(reason=reason),
+            "send_back": arriving.SendBack(reason=reason),
+            "withdraw": applying.Withdraw(reason=reason),
+            "reissue": reviewing.Reissue(reason=reason),
+        }
+        return steps[self.action]
+
+
+class EnterIn(BaseModel):
+    """A letter from outside has come in; its words are typed in."""
+
+    model_config = example(
+        {
+            "action": "enter", "branch_id": AN_ID, "terms": TERMS, "letter_no": "校组〔2026〕77",
+            "issued_on": "2026-11-02",
+        }
+    )  # fmt: skip
+    action: Literal["enter"]
+    branch_id: UUID
+    terms: TermsIn
+    letter_no: LetterNo
+    issued_on: date
+
+    def wish(self) -> Wish:
+        return WishToEnter(
+            to=OrgId(self.branch_id),
+            terms=self.terms.terms(),
+            letter_no=self.letter_no,
+            issued_on=self.issued_on,
+        )
+
+
+class AssignIn(BaseModel):
+    """The data is right; the member belongs to `branch_id` from this moment on."""
+
+    model_config = example({"action": "assign", "branch_id": AN_ID})
+    action: Literal["assign"]
+    branch_id: UUID
+
+    def wish(self) -> Wish:
+        return WishToAssign(branch_id=OrgId(self.branch_id))
+
+
+class TakeReceiptIn(BaseModel):
+    """The source has the paper receipt in hand."""
+
+    model_config = example({"action": "take_receipt", "received_on": "2026-11-20"})
+    action: Literal["take_receipt"]
+    received_on: date
+
+    def wish(self) -> Wish:
+        return arriving.TakeReceipt(received_on=self.received_on)
+
+
+class SettleIn(BaseModel):
+    """The receipt of an organisation elsewhere: the member has left this system."""
+
+    model_config = example(
+        {
+            "action": "settle", "branch_name": "第三党支部", "assigned_on": "2026-11-10",
+            "received_on": "2026-11-20",
+        }
+    )  # fmt: skip
+    action: Literal["settle"]
+    branch_name: Word
+    assigned_on: date
+    received_on: date
+
+    def wish(self) -> Wish:
+        return arriving.Settle(
+            branch_name=self.branch_name,
+            assigned_on=self.assigned_on,
+            received_on=self.received_on,
+        )
+
+
+class ProlongIn(BaseModel):
+    """A letter whose time is over goes on, counted from today (9.3)."""
+
+    model_config = example({"action": "prolong", "days": 30, "reason": "因病未能按期报到"})
+    action: Literal["prolong"]
+    days: Annotated[int, Field(ge=1, le=LETTER_VALID_DAYS_MAX)]
+    reason: Reason
+
+    def wish(self) -> Wish:
+        return reviewing.Prolong(days=self.days, reason=self.reason)
+
+
+class TalkIn(BaseModel):
+    """The branch has talked with a member who changes jobs (TRF-13)."""
+
+    model_config = example({"action": "talk", "held_on": "2026-11-02", "text": "谈话要点"})
+    action: Literal["talk"]
+    held_on: date
+    text: Reason
+
+    def wish(self) -> Wish:
+        return following.Talk(held_on=self.held_on, text=self.text)
+
+
+class FollowUpIn(BaseModel):
+    """What was asked of whom, and what they said (TRF-04); the other end does not see it."""
+
+    model_config = example({"action": "follow_up", "text": "已电话联系对方组织部，材料已收到"})
+    action: Literal["follow_up"]
+    text: Reason
+
+    def wish(self) -> Wish:
+        return following.FollowUp(text=self.text)
+
+
+TransferStepIn = Annotated[
+    ApplyIn | PlainIn | ApproveIn | ReasonIn | EnterIn | AssignIn | TakeReceiptIn | SettleIn
+    | ProlongIn | TalkIn | FollowUpIn,
+    Field(discriminator="action"),
+]  # fmt: skip

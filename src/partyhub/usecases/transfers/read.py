@@ -1,0 +1,124 @@
+"""One transfer with all that its reader may see of it; a look leaves a trace (field.md 3.3)."""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import datetime
+
+from partyhub.domain.access_log.access import Access, Look
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.days import local_day
+from partyhub.domain.shared.ids import TransferId
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.transfers.affiliation import Affiliation
+from partyhub.domain.transfers.answering import Answering, Turn, turn_of, who_answers
+from partyhub.domain.transfers.owed import Owed, owed
+from partyhub.domain.transfers.policy import TransferPolicy
+from partyhub.domain.transfers.possible import Move, barred, possible
+from partyhub.domain.transfers.road import RECEIPT, Stop, road
+from partyhub.domain.transfers.states import ReceiptState
+from partyhub.domain.transfers.transfer import Transfer
+from partyhub.domain.transfers.views import TransferEvent
+from partyhub.domain.transfers.visibility import Section, Viewer
+from partyhub.usecases.transfers.sides import SIDE, sections_for, shown
+from partyhub.usecases.uow import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WholeTransfer:
+    """As one reader sees it: what `sections` leaves out is empty already."""
+
+    transfer: Transfer
+    sections: AbstractSet[Section]
+    possible: Sequence[Move]
+    barred: Sequence[Move]
+    turn: Turn | None
+    answering: Answering
+    owed: Sequence[Owed]
+    road: Sequence[Stop]
+    events: Sequence[TransferEvent]
+    affiliations: Sequence[Affiliation]
+
+
+async def read_transfer(
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    transfer_id: TransferId,
+    policy: TransferPolicy,
+    now: datetime,
+) -> WholeTransfer:
+    """NotFound if it is missing, out of reach, or does not concern the reader's side yet."""
+    async with uow:
+        scope = actor.scope(Permission.TRANSFER_READ)
+        transfer = await uow.transfers.get(transfer_id, within=scope)
+        if transfer.member_id is not None and transfer.member_id != actor.member_id:
+            uow.looked(_look(actor, transfer, now))
+        return await uow.commit(await whole_of(uow, actor, transfer, policy, now))
+
+
+async def whole_of(
+    uow: UnitOfWork, actor: Actor, transfer: Transfer, policy: TransferPolicy, now: datetime
+) -> WholeTransfer:
+    today = local_day(now)
+    events = (await uow.transfers.events([transfer.id]))[transfer.id]
+    history, waiting = await _belonging(uow, transfer)
+    present = next((one for one in history if one.until is None), None)
+    sections = sections_for(actor, transfer)
+    return WholeTransfer(
+        transfer=shown(transfer, sections),
+        sections=sections,
+        possible=possible(transfer, actor, today),
+        barred=barred(transfer, actor, today),
+        turn=turn_of(transfer),
+        answering=who_answers(transfer, waiting, present),
+        owed=owed(transfer, policy, today),
+        road=road(transfer, entered(events)),
+        events=[event for event in events if _may_read(event, sections)],
+        affiliations=history if Section.RECORD in sections else (),
+    )
+
+
+async def _belonging(
+    uow: UnitOfWork, transfer: Transfer
+) -> tuple[Sequence[Affiliation], Transfer | None]:
+    """Where the member belonged, and the transfer whose receipt they still wait for."""
+    if transfer.member_id is None:
+        return (), None
+    history = await uow.transfers.affiliations(transfer.member_id)
+    return history, await uow.transfers.awaited_of(transfer.member_id)
+
+
+def entered(events: Sequence[TransferEvent]) -> Mapping[str, datetime]:
+    """When each state was entered last, and when the receipt came back."""
+    moments: dict[str, datetime] = {}
+    for event in events:
+        if event.from_state != event.to_state:
+            moments[event.to_state] = event.at
+        if event.facts.get("receipt") == ReceiptState.BACK:
+            moments[RECEIPT] = event.at
+    return moments
+
+
+_NOTES = {Viewer.OLD: Section.OLD_NOTES, Viewer.NEW: Section.NEW_NOTES}
+
+
+def _may_read(event: TransferEvent, sections: AbstractSet[Section]) -> bool:
+    """A note is of the side that wrote it; the counter's are everybody's."""
+    side = event.facts.get(SIDE)
+    section = None if side is None else _NOTES.get(Viewer(side))
+    return section is None or section in sections
+
+
+def _look(actor: Actor, transfer: Transfer, now: datetime) -> Access:
+    if transfer.member_id is None:
+        raise ValueError("nobody's record was looked at")
+    return Access(
+        at=now,
+        member_id=transfer.member_id,
+        kind=Look.VIEW,
+        account_id=actor.account_id,
+        account_name=actor.display_name,
+        org_name=actor.org_name,
+        purpose="组织关系接转",
+    )

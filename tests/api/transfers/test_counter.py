@@ -1,0 +1,88 @@
+"""At the counter: registering for a member of the street, following up, and the register."""
+
+from datetime import date
+
+from tests.api.transfers.conftest import TERMS, Moves
+from tests.world import key
+
+
+async def test_the_counter_registers_and_the_branch_applies(moves: Moves) -> None:
+    """TRF-01, TRF-03, TRF-04, TRF-07, TRF-08; NT-09: what was told is stored and shown."""
+    thing = await moves.start(
+        "clerk", registered_at=moves.org("counter"), told="带身份证找支部", terms={"reason": "job"}
+    )
+    assert thing["state"] == "registered"
+    assert (await moves.whole(thing, "applicant"))["turn"]["name"] == "branch_a"
+    await moves.done(thing, "clerk", "follow_up", text="已致电支部")
+    to = {"branch_id": moves.org("branch_b")}
+    await moves.done(thing, "applicant", "apply", to=to, terms=TERMS)
+    (line,) = await moves.listed("clerk", open="true")
+    assert (line["state"], line["told"], line["name"]) == ("applied", "带身份证找支部", "田小禾")
+    assert (line["phone_masked"], line["member_id"]) == ("138****5678", None)
+
+
+async def test_the_counter_registers_for_nobody_of_another_street(moves: Moves) -> None:
+    """TRF-01, SP-17: a member of another street is not there."""
+    stranger = str(await moves.world.member("赵一", of="b", home=None, phone="13600002222"))
+    body = {
+        "member_id": stranger, "to": {"branch_id": moves.org("branch_a")}, "terms": TERMS,
+        "registered_at": moves.org("counter"),
+    }  # fmt: skip
+    answer = await moves.client.post("/transfers", json=body, headers=moves.who["clerk"] | key())
+    assert answer.status_code == 404
+
+
+async def test_a_change_of_job_asks_for_a_talk(moves: Moves) -> None:
+    """TRF-13: the must-talk task stands until the branch has held it."""
+    thing = await moves.start()
+    assert thing["talk_owed"]
+    held = {"held_on": thing["started_at"][:10], "text": "了解去向，提醒党费"}
+    after = await moves.done(thing, "applicant", "talk", **held)
+    assert not after["talk_owed"]
+    assert "talk" not in (await moves.whole(thing, "applicant"))["allowed_actions"]
+
+
+async def test_the_floating_members_of_a_street_take_in_who_has_no_work_yet(moves: Moves) -> None:
+    """TRF-06: graduates and demobilised soldiers only, to a street only."""
+    settled = TERMS | {"unsettled": True}
+    body = {"member_id": moves.member, "to": {"branch_id": moves.org("comm_b")}, "terms": settled}
+    refused = await moves.client.post(
+        "/transfers", json=body, headers=moves.who["applicant"] | key()
+    )
+    assert refused.json()["code"] == "not-unsettled"
+    graduate = settled | {"reason": "graduation"}
+    thing = await moves.start(to={"branch_id": moves.org("comm_b")}, terms=graduate)
+    assert thing["target"]["committee_name"] == "street_b"
+
+
+async def test_a_member_has_one_open_transfer(moves: Moves) -> None:
+    """TRF-11: by a named constraint."""
+    thing = await moves.start()
+    body = {"member_id": moves.member, "to": {"branch_id": moves.org("branch_c")}, "terms": TERMS}
+    headers = moves.who["applicant"]
+    again = await moves.client.post("/transfers", json=body, headers=headers | key())
+    assert (again.status_code, again.json()["code"]) == (409, "transfer-under-way")
+    await moves.done(thing, "applicant", "withdraw", reason="不转了")
+    await moves.start(to={"branch_id": moves.org("branch_c")})
+
+
+async def test_a_letter_or_receipt_that_is_late_is_listed(moves: Moves) -> None:
+    """TRF-12, DL-20, PV-48: the days warn and list, and stop nothing."""
+    issued = await moves.to_letter(terms=TERMS | {"valid_days": 1})
+    assert await moves.listed("source", overdue="true") == []
+    today = date.fromisoformat(issued["letters"][0]["issued_on"])
+    await moves.world.owner.execute(
+        "UPDATE transfers SET valid_until = $1::date - 2, letters = "
+        "jsonb_set(letters, '{0,issued_on}', to_jsonb(($1::date - 3)::text))",
+        today,
+    )
+    (line,) = await moves.listed("source", overdue="true")
+    assert (line["id"], line["overdue"]) == (issued["id"], True)
+    whole = await moves.whole(issued, "source")
+    assert whole["deadlines"][0]["overdue"]
+    assert "prolong" in whole["allowed_actions"]
+    await moves.done(issued, "verifier", "arrive")
+    await moves.done(issued, "verifier", "assign", branch_id=moves.org("branch_b"))
+    await moves.world.owner.execute("UPDATE transfers SET assigned_on = $1::date - 31", today)
+    (line,) = await moves.listed("district", overdue="true", awaits_receipt="true")
+    assert line["receipt"] == "none"

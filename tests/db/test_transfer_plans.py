@@ -1,0 +1,60 @@
+"""The register of transfers goes by indexes, however many there are."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from partyhub.db.gate import Statement
+from partyhub.db.transfers import statements as s
+from partyhub.db.transfers.pages import Shape, page_statement
+from tests.world import World
+
+_MANY = """
+INSERT INTO transfers (id, member_id, direction, channel, state, receipt, source_name, person,
+  reason, valid_days, source_branch_id, source_committee_id, target_branch_id,
+  target_committee_id, reached, started_at, changed_at, search, assigned_on)
+SELECT gen_random_uuid(), NULL, 'within', 'paper',
+  CASE WHEN n % 50 = 0 THEN 'verifying' ELSE 'assigned' END, 'back', 's', '{"name": "n"}',
+  'job', 90, $1, $2, $3, $4, true, now(), now() - n * interval '1 minute',
+  array_to_tsvector(ARRAY['n' || n]), CASE WHEN n % 50 = 0 THEN NULL ELSE current_date END
+FROM generate_series(1, 5000) AS n"""
+
+
+@pytest.fixture
+async def pile(world: World) -> World:
+    for here, there in (("a", "b"), ("b", "c"), ("c", "a")):
+        sides = [
+            world.orgs[f"{kind}_{one}"] for one in (here, there) for kind in ("branch", "unit")
+        ]
+        await world.owner.execute(_MANY, *sides)
+    for table in ("transfers", "orgs"):
+        await world.owner.execute(f"VACUUM ANALYZE {table}")
+    return world
+
+
+async def _plan(pile: World, statement: Statement, **binds: Any) -> None:
+    asked = f"EXPLAIN (ANALYZE, TIMING OFF) {statement.sql}"
+    rows = await pile.owner.fetch(asked, *statement.arguments(binds))
+    plan = "\n".join(row[0] for row in rows)
+    assert "Seq Scan on transfers" not in plan, plan
+
+
+@pytest.mark.parametrize("marks", [(), ("open_only",), ("overdue",), ("awaits_receipt",)])
+async def test_no_page_of_the_register_reads_the_table_from_end_to_end(
+    pile: World, marks: tuple[str, ...]
+) -> None:
+    """TRF-08: of a branch, by what is open, late, or awaited."""
+    shape = Shape(frozenset(), frozenset(marks), False)
+    binds = {"roots": [pile.paths["branch_a"]], "limit": 26}
+    binds |= {"today": date(2026, 11, 23), "receipt_days": 30}
+    await _plan(pile, page_statement(shape), **binds)
+
+
+async def test_one_transfer_and_those_of_a_member_are_found_by_key(pile: World) -> None:
+    """TRF-08."""
+    one = await pile.owner.fetchval("SELECT id FROM transfers LIMIT 1")
+    await _plan(pile, s.GET, id=one, roots=[pile.paths["district"]])
+    for statement in (s.OF_MEMBER, s.AWAITED):
+        await _plan(pile, statement, member_id=UUID(int=7))

@@ -1,0 +1,22 @@
+"""Who may do what with transfers of members (requirements 9.3)."""
+
+from tests.matrix.rule import Rule
+
+_COUNTER = {"window_clerk", "handler", "department_head", "centre_director"}
+_COMMITTEES = {"unit_org", "street_committee", "superior_org_department"}
+_READERS = _COUNTER | _COMMITTEES | {"branch_secretary", "community_org"}
+_MEMBER_READERS = {"liaison_officer", "unit_org", "branch_secretary", "superior_org_department"}
+_EVERYBODY = _READERS | _MEMBER_READERS | {"member", "system_admin", "auditor"}
+_BOTH_ENDS = ("branch", "target")
+_OURS = Rule(_READERS, _BOTH_ENDS, _READERS, _BOTH_ENDS)
+MOVE_RULES = {
+    "startTransfer": Rule(
+        _MEMBER_READERS, ("branch",), {"unit_org", "branch_secretary"}, ("branch",), own_sees=True
+    ),
+    "registerArrival": Rule(_EVERYBODY, ("any",), _COUNTER | _COMMITTEES, ("counter",)),
+    "getTransfer": _OURS,
+    "takeTransferStep": _OURS,
+}
+MOVE_LISTS = {"listTransfers": (_READERS, _OURS)}
+MOVE_UNSCOPED = {"listMyTransfers", "withdrawMyTransfer"}
+"""A member's own: tests/api/transfers/test_mine.py."""
