@@ -246,6 +246,30 @@ export type AcknowledgementIn = {
 };
 
 /**
+ * AffiliationOut
+ *
+ * Where the member belonged: `since` included, `until` not; null is the present.
+ */
+export type AffiliationOut = {
+    /**
+     * Branch Id
+     */
+    branch_id: string;
+    /**
+     * Branch Name
+     */
+    branch_name: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string | null;
+};
+
+/**
  * AnswerIn
  */
 export type AnswerIn = {
@@ -267,6 +291,95 @@ export type AnswerIn = {
     handed?: {
         [key: string]: unknown | number;
     };
+};
+
+/**
+ * Answering
+ *
+ * Who answers for the member now; `org_id` is null for an organisation elsewhere.
+ */
+export type Answering = {
+    /**
+     * Org Id
+     */
+    org_id: string | null;
+    /**
+     * Name
+     */
+    name: string;
+};
+
+/**
+ * ApplyIn
+ *
+ * The source branch fills the letter in, as often as needed until it submits.
+ */
+export type ApplyIn = {
+    /**
+     * Action
+     */
+    action: 'apply';
+    to: PartyhubApiTransfersFieldsTargetIn;
+    terms: TermsIn;
+};
+
+/**
+ * ApproveIn
+ *
+ * The committee whose turn it is agrees; its opinion is kept with person and time (TRF-10).
+ */
+export type ApproveIn = {
+    /**
+     * Action
+     */
+    action: 'approve';
+    /**
+     * Opinion
+     */
+    opinion?: string;
+};
+
+/**
+ * ArrivalIn
+ *
+ * Somebody from elsewhere, at the counter or the committee `registered_at`.
+ *
+ * With the letter in hand (`letter_no` and `issued_on`) it goes to the committee at once;
+ * otherwise the step `enter` types it in when it comes.
+ */
+export type ArrivalIn = {
+    person: PersonIn;
+    from: ElsewhereIn;
+    /**
+     * Branch Id
+     */
+    branch_id: string;
+    terms: TermsIn;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    channel?: PartyhubDomainTransfersKindsChannel;
+    /**
+     * Letter No
+     */
+    letter_no?: string | null;
+    /**
+     * Issued On
+     */
+    issued_on?: string | null;
+    /**
+     * National No
+     */
+    national_no?: string;
+    /**
+     * Materials
+     */
+    materials?: Array<string>;
+    /**
+     * Told
+     */
+    told?: string;
 };
 
 /**
@@ -300,6 +413,22 @@ export type AskIn = {
      * Item Id
      */
     item_id?: string | null;
+};
+
+/**
+ * AssignIn
+ *
+ * The data is right; the member belongs to `branch_id` from this moment on.
+ */
+export type AssignIn = {
+    /**
+     * Action
+     */
+    action: 'assign';
+    /**
+     * Branch Id
+     */
+    branch_id: string;
 };
 
 /**
@@ -396,7 +525,7 @@ export type Attention = 'near' | 'overdue' | 'pressing' | 'today' | 'silent' | '
  * Who has to do something next; `what` as the client was told, `until` for papers.
  */
 export type AwaitedOut = {
-    side: Side;
+    side: PartyhubDomainTicketsAwaitedSide;
     /**
      * What
      */
@@ -1185,13 +1314,6 @@ export type CertificateListIn = {
 };
 
 /**
- * Channel
- *
- * How a matter reached the centre (TKT-03).
- */
-export type Channel = 'visit' | 'call' | 'letter' | 'hotline' | 'message' | 'forwarded' | 'web';
-
-/**
  * CheckInAction
  *
  * What people (and the clock) do to a check-in.
@@ -1280,7 +1402,7 @@ export type CheckInLine = {
      */
     community_name: string;
     state: CheckInState;
-    receipt: ReceiptState;
+    receipt: PartyhubDomainCheckInsStatesReceiptState;
     /**
      * Certificate No
      */
@@ -1377,7 +1499,7 @@ export type CheckInOut = {
      */
     community_id: string;
     state: CheckInState;
-    receipt: ReceiptState;
+    receipt: PartyhubDomainCheckInsStatesReceiptState;
     holder: HolderOut;
     /**
      * Volunteered At
@@ -1995,6 +2117,13 @@ export type DeskOut = {
 };
 
 /**
+ * Direction
+ *
+ * Both branches in this system; out of it to another; from another into it.
+ */
+export type Direction = 'within' | 'out' | 'in';
+
+/**
  * EarlierClient
  *
  * Somebody who has been here; `ticket_id` is the matter that they came with last.
@@ -2024,6 +2153,22 @@ export type EarlierClient = {
  * 学历, from the lowest to the highest.
  */
 export type Education = 'primary' | 'junior_middle' | 'senior_middle' | 'secondary_vocational' | 'junior_college' | 'bachelor' | 'master' | 'doctorate';
+
+/**
+ * ElsewhereIn
+ *
+ * An organisation outside this system: `committee_name` is whom the letter addresses (抬头).
+ */
+export type ElsewhereIn = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Committee Name
+     */
+    committee_name: string;
+};
 
 /**
  * EnrolmentIn
@@ -2063,6 +2208,33 @@ export type EnrolmentIn = {
      * Volunteered How
      */
     volunteered_how?: string;
+};
+
+/**
+ * EnterIn
+ *
+ * A letter from outside has come in; its words are typed in.
+ */
+export type EnterIn = {
+    /**
+     * Action
+     */
+    action: 'enter';
+    /**
+     * Branch Id
+     */
+    branch_id: string;
+    terms: TermsIn;
+    /**
+     * Letter No
+     *
+     * The number that stands on the letter.
+     */
+    letter_no: string;
+    /**
+     * Issued On
+     */
+    issued_on: string;
 };
 
 /**
@@ -2698,6 +2870,22 @@ export type FollowIn = {
      * Code
      */
     code?: string | null;
+};
+
+/**
+ * FollowUpIn
+ *
+ * What was asked of whom, and what they said (TRF-04); the other end does not see it.
+ */
+export type FollowUpIn = {
+    /**
+     * Action
+     */
+    action: 'follow_up';
+    /**
+     * Text
+     */
+    text: string;
 };
 
 /**
@@ -3696,6 +3884,46 @@ export type LedgerPageOut = {
 };
 
 /**
+ * LetterOut
+ *
+ * A letter as it went out; `void`: another one, or nothing, stands in its place.
+ */
+export type LetterOut = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Issued On
+     */
+    issued_on: string;
+    /**
+     * Valid Days
+     */
+    valid_days: number;
+    /**
+     * Prolonged Days
+     */
+    prolonged_days: number;
+    /**
+     * Valid Until
+     */
+    valid_until: string;
+    /**
+     * Validity In Capitals
+     */
+    validity_in_capitals: string;
+    /**
+     * Replaces
+     */
+    replaces: string;
+    /**
+     * Void
+     */
+    void: boolean;
+};
+
+/**
  * LiaisonOfficerIn
  *
  * An officer in office; `phone` is the office's (CHK-26).
@@ -4397,6 +4625,13 @@ export type MonthLine = {
 };
 
 /**
+ * Move
+ *
+ * The steps as people ask for them: an approval goes by one of four rows of the table.
+ */
+export type Move = 'apply' | 'submit' | 'approve' | 'return' | 'reject' | 'enter' | 'arrive' | 'assign' | 'send_back' | 'send_receipt' | 'take_receipt' | 'settle' | 'prolong' | 'reissue' | 'talk' | 'follow_up' | 'withdraw';
+
+/**
  * MoveOut
  *
  * One ticket before and after; `waits_change`: what it waits for counts otherwise from now.
@@ -4522,7 +4757,7 @@ export type MyTicketLine = {
      * Provisional
      */
     provisional: boolean;
-    awaits: Side;
+    awaits: PartyhubDomainTicketsAwaitedSide;
     /**
      * Can Rate
      */
@@ -4535,6 +4770,57 @@ export type MyTicketLine = {
      * Changed At
      */
     changed_at: string;
+};
+
+/**
+ * MyTransferOut
+ *
+ * One of my own: where it stands, who holds it, what is next, by when, and the map.
+ */
+export type MyTransferOut = {
+    transfer: TransferOut;
+    turn: Turn | null;
+    answering: Answering;
+    /**
+     * Next Stop
+     */
+    next_stop: string;
+    /**
+     * Road
+     */
+    road: Array<Stop>;
+    /**
+     * Deadlines
+     */
+    deadlines: Array<Owed>;
+    /**
+     * Can Withdraw
+     */
+    can_withdraw: boolean;
+};
+
+/**
+ * MyTransferWithdrawalIn
+ *
+ * Why I stay.
+ */
+export type MyTransferWithdrawalIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * MyTransfersOut
+ *
+ * The latest change first; at most fifty.
+ */
+export type MyTransfersOut = {
+    /**
+     * Items
+     */
+    items: Array<MyTransferOut>;
 };
 
 /**
@@ -5208,6 +5494,27 @@ export type OverviewTotals = {
 };
 
 /**
+ * Owed
+ *
+ * `days_left` is negative once the day has passed.
+ */
+export type Owed = {
+    paper: PartyhubDomainTransfersOwedPaper;
+    /**
+     * Due On
+     */
+    due_on: string;
+    /**
+     * Days Left
+     */
+    days_left: number;
+    /**
+     * Overdue
+     */
+    overdue: boolean;
+};
+
+/**
  * Page
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
@@ -5480,31 +5787,19 @@ export type PageTicketLine = {
 };
 
 /**
- * Paper
+ * Page
  *
- * One paper of the checklist; `pages` counts what was handed in (收件回执单).
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
-export type Paper = {
+export type PageTransferLine = {
     /**
-     * Name
+     * Items
      */
-    name: string;
+    items: Array<TransferLine>;
     /**
-     * Issuer
+     * Next Cursor
      */
-    issuer?: string;
-    /**
-     * Required
-     */
-    required?: boolean;
-    /**
-     * Handed
-     */
-    handed?: boolean;
-    /**
-     * Pages
-     */
-    pages?: number;
+    next_cursor: string | null;
 };
 
 /**
@@ -5572,6 +5867,30 @@ export type PaperSample = {
      * Size
      */
     size?: number;
+};
+
+/**
+ * PartyOut
+ *
+ * One end: null ids are of an organisation elsewhere.
+ */
+export type PartyOut = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Committee Name
+     */
+    committee_name: string;
+    /**
+     * Branch Id
+     */
+    branch_id: string | null;
+    /**
+     * Committee Id
+     */
+    committee_id: string | null;
 };
 
 /**
@@ -5700,7 +6019,57 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+
+/**
+ * Person
+ *
+ * The member as the letter names them, frozen with it; the phone only masked.
+ */
+export type Person = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Gender
+     */
+    gender: string;
+    /**
+     * Birth Month
+     */
+    birth_month: string;
+    /**
+     * Status
+     */
+    status: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked?: string;
+};
+
+/**
+ * PersonIn
+ *
+ * Who comes, as the letter names them; the phone is kept sealed.
+ */
+export type PersonIn = {
+    /**
+     * Name
+     */
+    name: string;
+    gender: Gender;
+    /**
+     * Birth Month
+     */
+    birth_month?: string;
+    status?: MemberStatus;
+    /**
+     * Phone
+     */
+    phone?: string;
+};
 
 /**
  * PhoneOut
@@ -5782,22 +6151,6 @@ export type PlaceOut = {
      * Contact Phone
      */
     contact_phone: string;
-};
-
-/**
- * PlainIn
- *
- * Steps that need no more than their name.
- */
-export type PlainIn = {
-    /**
-     * Template Id
-     */
-    template_id?: string | null;
-    /**
-     * Action
-     */
-    action: 'start' | 'take' | 'grant';
 };
 
 /**
@@ -5919,7 +6272,7 @@ export type PolicyIn = {
     /**
      * Targets
      */
-    targets: Array<TargetIn>;
+    targets: Array<PartyhubApiTicketsPoliciesInTargetIn>;
     /**
      * Categories
      */
@@ -6241,6 +6594,26 @@ export type ProceedIn = {
      * Upheld
      */
     upheld?: boolean;
+};
+
+/**
+ * ProlongIn
+ *
+ * A letter whose time is over goes on, counted from today (9.3).
+ */
+export type ProlongIn = {
+    /**
+     * Action
+     */
+    action: 'prolong';
+    /**
+     * Days
+     */
+    days: number;
+    /**
+     * Reason
+     */
+    reason: string;
 };
 
 /**
@@ -6618,23 +6991,11 @@ export type ReadIn = {
 };
 
 /**
- * ReasonIn
+ * Reason
  *
- * Why.
+ * Why a member moves (form 8.5).
  */
-export type ReasonIn = {
-    /**
-     * Reason
-     */
-    reason: string;
-};
-
-/**
- * ReceiptState
- *
- * 回执: 无, 已开具, 已返回. The loop closes with the last (CHK-08).
- */
-export type ReceiptState = 'none' | 'issued' | 'returned';
+export type Reason = 'job' | 'graduation' | 'demobilised' | 'retirement' | 'residence' | 'other';
 
 /**
  * RefuseIn
@@ -7473,6 +7834,14 @@ export type Satisfaction = {
 };
 
 /**
+ * Section
+ *
+ * `record` is the member's own page; `letter` the words of the letter, the opinions and the
+ * way; `contact` the phone; notes are of the side that wrote them.
+ */
+export type Section = 'record' | 'letter' | 'contact' | 'old_notes' | 'new_notes';
+
+/**
  * SendUpIn
  */
 export type SendUpIn = {
@@ -7565,6 +7934,30 @@ export type SessionsOut = {
 };
 
 /**
+ * SettleIn
+ *
+ * The receipt of an organisation elsewhere: the member has left this system.
+ */
+export type SettleIn = {
+    /**
+     * Action
+     */
+    action: 'settle';
+    /**
+     * Branch Name
+     */
+    branch_name: string;
+    /**
+     * Assigned On
+     */
+    assigned_on: string;
+    /**
+     * Received On
+     */
+    received_on: string;
+};
+
+/**
  * ShownChange
  *
  * A field before and after, as people read it; a phone is masked.
@@ -7632,13 +8025,6 @@ export type ShownFileOut = {
 };
 
 /**
- * Side
- *
- * Whom everybody waits for.
- */
-export type Side = 'client' | 'superior' | 'officer' | 'nobody';
-
-/**
  * SignInIn
  *
  * What a person types to sign in.
@@ -7669,6 +8055,13 @@ export type SkippedOut = {
      */
     refusal: string;
 };
+
+/**
+ * Stands
+ *
+ * How a stop stands.
+ */
+export type Stands = 'done' | 'now' | 'ahead';
 
 /**
  * State
@@ -7713,6 +8106,23 @@ export type StepLine = {
     facts: {
         [key: string]: string;
     };
+};
+
+/**
+ * Stop
+ *
+ * `name` is a state, or `receipt`; `at` is when it was last entered, null for those ahead.
+ */
+export type Stop = {
+    /**
+     * Name
+     */
+    name: string;
+    stands: Stands;
+    /**
+     * At
+     */
+    at: string | null;
 };
 
 /**
@@ -7764,6 +8174,22 @@ export type SupplementIn = {
 };
 
 /**
+ * TakeReceiptIn
+ *
+ * The source has the paper receipt in hand.
+ */
+export type TakeReceiptIn = {
+    /**
+     * Action
+     */
+    action: 'take_receipt';
+    /**
+     * Received On
+     */
+    received_on: string;
+};
+
+/**
  * TakingsIn
  *
  * What to sign for.
@@ -7773,6 +8199,26 @@ export type TakingsIn = {
      * Ticket Ids
      */
     ticket_ids: Array<string>;
+};
+
+/**
+ * TalkIn
+ *
+ * The branch has talked with a member who changes jobs (TRF-13).
+ */
+export type TalkIn = {
+    /**
+     * Action
+     */
+    action: 'talk';
+    /**
+     * Held On
+     */
+    held_on: string;
+    /**
+     * Text
+     */
+    text: string;
 };
 
 /**
@@ -7786,23 +8232,6 @@ export type Target = {
      */
     name: string;
     kind?: TargetKind;
-    /**
-     * Phone
-     */
-    phone?: string;
-};
-
-/**
- * TargetIn
- *
- * To whom matters are sent up; the order of the list is the order of the choices.
- */
-export type TargetIn = {
-    /**
-     * Name
-     */
-    name: string;
-    kind: TargetKind;
     /**
      * Phone
      */
@@ -7935,6 +8364,71 @@ export type TemplateWordsIn = {
 };
 
 /**
+ * Terms
+ *
+ * What the source branch fills in; `dues_paid_to` is `2026-10` (TRF-14).
+ *
+ * `unsettled`: without settled work, so to the floating members of their street (TRF-06).
+ */
+export type Terms = {
+    reason: Reason;
+    /**
+     * Destination
+     */
+    destination?: string;
+    /**
+     * Dues Paid To
+     */
+    dues_paid_to?: string;
+    /**
+     * Valid Days
+     */
+    valid_days: number;
+    /**
+     * Source Address
+     */
+    source_address?: string;
+    /**
+     * Unsettled
+     */
+    unsettled?: boolean;
+};
+
+/**
+ * TermsIn
+ *
+ * The letter's fields; only `reason` is needed before it is submitted.
+ *
+ * `unsettled`: a graduate or demobilised soldier without settled work goes to the floating
+ * members of their street (TRF-06).
+ */
+export type TermsIn = {
+    reason: Reason;
+    /**
+     * Destination
+     */
+    destination?: string;
+    /**
+     * Dues Paid To
+     *
+     * `2026-10`, or empty while it is not known.
+     */
+    dues_paid_to?: string;
+    /**
+     * Valid Days
+     */
+    valid_days?: number;
+    /**
+     * Source Address
+     */
+    source_address?: string;
+    /**
+     * Unsettled
+     */
+    unsettled?: boolean;
+};
+
+/**
  * TicketAction
  *
  * What people do to a ticket.
@@ -8058,7 +8552,7 @@ export type TicketIn = {
      * Item Id
      */
     item_id: string;
-    channel?: Channel;
+    channel?: PartyhubDomainTicketsKindsChannel;
     /**
      * Client Name
      */
@@ -8120,7 +8614,7 @@ export type TicketLine = {
      */
     item_name: string;
     kind: ItemKind;
-    channel: Channel;
+    channel: PartyhubDomainTicketsKindsChannel;
     /**
      * Client Name
      */
@@ -8262,7 +8756,7 @@ export type TicketOut = {
      */
     item_name: string;
     kind: ItemKind;
-    channel: Channel;
+    channel: PartyhubDomainTicketsKindsChannel;
     /**
      * Client Name
      */
@@ -8332,7 +8826,7 @@ export type TicketOut = {
     /**
      * Papers
      */
-    papers: Array<Paper>;
+    papers: Array<PartyhubDomainTicketsPapersPaper>;
     /**
      * Missing
      */
@@ -8546,7 +9040,7 @@ export type TodoQuery = {
      * State
      */
     state: Array<CheckInState>;
-    receipt: ReceiptState | null;
+    receipt: PartyhubDomainCheckInsStatesReceiptState | null;
     /**
      * Under
      */
@@ -8625,6 +9119,306 @@ export type ToldOut = {
      * Org Phone
      */
     org_phone: string;
+};
+
+/**
+ * TransferEvent
+ *
+ * One step of its history: who, when, from which state to which, the opinion or reason.
+ */
+export type TransferEvent = {
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Action
+     */
+    action: string;
+    /**
+     * Account Name
+     */
+    account_name: string;
+    /**
+     * From State
+     */
+    from_state: string;
+    /**
+     * To State
+     */
+    to_state: string;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Facts
+     */
+    facts: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * TransferIn
+ *
+ * A member's transfer: begun by the member's branch, or registered at a counter.
+ *
+ * With `registered_at`, a service centre or a committee, it waits for the branch to apply; the
+ * member must be of that street. `told`: when, where, whom, what to bring (TRF-03). `national_no`
+ * is its number in the national system, which stays authoritative (MEM-04).
+ */
+export type TransferIn = {
+    /**
+     * Member Id
+     */
+    member_id: string;
+    to: PartyhubApiTransfersFieldsTargetIn;
+    terms: TermsIn;
+    channel?: PartyhubDomainTransfersKindsChannel;
+    /**
+     * Registered At
+     */
+    registered_at?: string | null;
+    /**
+     * National No
+     */
+    national_no?: string;
+    /**
+     * Materials
+     */
+    materials?: Array<string>;
+    /**
+     * Told
+     */
+    told?: string;
+};
+
+/**
+ * TransferLine
+ *
+ * One line of the register (LG-04). `due_on` is the day of the paper whose time runs: the
+ * letter's last one, or by when the receipt is awaited. `phone_masked` is empty for who may not
+ * see it any more.
+ */
+export type TransferLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string | null;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Direction
+     */
+    direction: string;
+    /**
+     * Channel
+     */
+    channel: string;
+    /**
+     * State
+     */
+    state: string;
+    /**
+     * Receipt
+     */
+    receipt: string;
+    /**
+     * Source Name
+     */
+    source_name: string;
+    /**
+     * Target Name
+     */
+    target_name: string;
+    /**
+     * Letter No
+     */
+    letter_no: string;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Destination
+     */
+    destination: string;
+    /**
+     * Materials
+     */
+    materials: Array<string>;
+    /**
+     * Told
+     */
+    told: string;
+    /**
+     * Valid Until
+     */
+    valid_until: string | null;
+    /**
+     * Assigned Name
+     */
+    assigned_name: string;
+    /**
+     * Assigned On
+     */
+    assigned_on: string | null;
+    /**
+     * Receipt On
+     */
+    receipt_on: string | null;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * National No
+     */
+    national_no: string;
+    /**
+     * Due On
+     */
+    due_on: string | null;
+    /**
+     * Overdue
+     */
+    overdue: boolean;
+    /**
+     * Started At
+     */
+    started_at: string;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * TransferOut
+ *
+ * One transfer. What the reader's side may not see is empty or null; `sections` says what it
+ * sees. `missing` names the letter's fields that are empty yet.
+ */
+export type TransferOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string | null;
+    direction: Direction;
+    channel: PartyhubDomainTransfersKindsChannel;
+    state: TransferState;
+    receipt: PartyhubDomainTransfersStatesReceiptState;
+    person: Person;
+    source: PartyOut;
+    target: PartyOut;
+    terms: Terms;
+    /**
+     * Missing
+     */
+    missing: Array<string>;
+    /**
+     * Letter No
+     */
+    letter_no: string;
+    /**
+     * Letters
+     */
+    letters: Array<LetterOut>;
+    /**
+     * National No
+     */
+    national_no: string;
+    /**
+     * Materials
+     */
+    materials: Array<string>;
+    /**
+     * Told
+     */
+    told: string;
+    /**
+     * Registered At Id
+     */
+    registered_at_id: string | null;
+    /**
+     * Assigned To Id
+     */
+    assigned_to_id: string | null;
+    /**
+     * Assigned Name
+     */
+    assigned_name: string;
+    /**
+     * Assigned On
+     */
+    assigned_on: string | null;
+    /**
+     * Receipt On
+     */
+    receipt_on: string | null;
+    /**
+     * Talk Owed
+     */
+    talk_owed: boolean;
+    /**
+     * Talked On
+     */
+    talked_on: string | null;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * Started At
+     */
+    started_at: string;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * TransferState
+ *
+ * 已登记 … 撤销, by the catalogue's code names.
+ */
+export type TransferState = 'registered' | 'applied' | 'source_review' | 'target_review' | 'letter_issued' | 'verifying' | 'assigned' | 'returned' | 'rejected' | 'withdrawn';
+
+/**
+ * Turn
+ *
+ * Whose move it is: `name` is what the member reads under 它在谁手里.
+ */
+export type Turn = {
+    side: PartyhubDomainSharedOrgSide;
+    /**
+     * Name
+     */
+    name: string;
 };
 
 /**
@@ -8803,6 +9597,48 @@ export type WholeTicketOut = {
 };
 
 /**
+ * WholeTransferOut
+ *
+ * A transfer with all that belongs to it, as this caller sees it.
+ *
+ * `barred_actions` are this role's, but another person must take them (TRF-10). `turn` is null
+ * once nobody has to act. `answering` is the one organisation that answers for the member now.
+ */
+export type WholeTransferOut = {
+    transfer: TransferOut;
+    /**
+     * Sections
+     */
+    sections: Array<Section>;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<Move>;
+    /**
+     * Barred Actions
+     */
+    barred_actions: Array<Move>;
+    turn: Turn | null;
+    answering: Answering;
+    /**
+     * Deadlines
+     */
+    deadlines: Array<Owed>;
+    /**
+     * Road
+     */
+    road: Array<Stop>;
+    /**
+     * Events
+     */
+    events: Array<TransferEvent>;
+    /**
+     * Affiliations
+     */
+    affiliations: Array<AffiliationOut>;
+};
+
+/**
  * WithdrawalIn
  *
  * Why the item is no longer offered; it stands in its history.
@@ -8866,6 +9702,18 @@ export type WrittenReportOut = {
 };
 
 /**
+ * ReasonIn
+ *
+ * Why.
+ */
+export type PartyhubApiCheckInsSchemasInReasonIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
  * PurposeIn
  *
  * What the number is needed for; it stands in the access log.
@@ -8875,6 +9723,23 @@ export type PartyhubApiMembersSchemasPurposeIn = {
      * Purpose
      */
     purpose: string;
+};
+
+/**
+ * TargetIn
+ *
+ * To whom matters are sent up; the order of the list is the order of the choices.
+ */
+export type PartyhubApiTicketsPoliciesInTargetIn = {
+    /**
+     * Name
+     */
+    name: string;
+    kind: TargetKind;
+    /**
+     * Phone
+     */
+    phone?: string;
 };
 
 /**
@@ -8888,6 +9753,72 @@ export type PartyhubApiTicketsSchemasInPurposeIn = {
      */
     purpose: string;
 };
+
+/**
+ * PlainIn
+ *
+ * Steps that need no more than their name.
+ */
+export type PartyhubApiTicketsStepsInPlainIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
+     * Action
+     */
+    action: 'start' | 'take' | 'grant';
+};
+
+/**
+ * TargetIn
+ *
+ * Where to: a branch here (`branch_id`, or a unit or community), or one `elsewhere`.
+ */
+export type PartyhubApiTransfersFieldsTargetIn = {
+    /**
+     * Branch Id
+     */
+    branch_id?: string | null;
+    elsewhere?: ElsewhereIn | null;
+};
+
+/**
+ * PlainIn
+ *
+ * Steps that need no more than their name: the letter is complete; the member has arrived;
+ * the receipt goes back.
+ */
+export type PartyhubApiTransfersStepsInPlainIn = {
+    /**
+     * Action
+     */
+    action: 'submit' | 'arrive' | 'send_receipt';
+};
+
+/**
+ * ReasonIn
+ *
+ * Steps that need a reason in words: a committee returns or rejects, the target sends back,
+ * the source takes it back or issues the letter anew.
+ */
+export type PartyhubApiTransfersStepsInReasonIn = {
+    /**
+     * Action
+     */
+    action: 'return' | 'reject' | 'send_back' | 'withdraw' | 'reissue';
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * ReceiptState
+ *
+ * 回执: 无, 已开具, 已返回. The loop closes with the last (CHK-08).
+ */
+export type PartyhubDomainCheckInsStatesReceiptState = 'none' | 'issued' | 'returned';
 
 /**
  * Counts
@@ -8912,6 +9843,14 @@ export type PartyhubDomainRostersRosterCounts = {
      */
     refuse?: number;
 };
+
+/**
+ * Side
+ *
+ * The organisations that a thing has to do with: a check-in (CHK-04), a service ticket, a
+ * transfer from one branch to another and the committees above both (TRF-05).
+ */
+export type PartyhubDomainSharedOrgSide = 'unit' | 'community' | 'centre' | 'source' | 'source_committee' | 'target' | 'target_committee';
 
 /**
  * Counts
@@ -8963,6 +9902,69 @@ export type PartyhubDomainStatisticsCountsCounts = {
      */
     receipts_returned?: number;
 };
+
+/**
+ * Side
+ *
+ * Whom everybody waits for.
+ */
+export type PartyhubDomainTicketsAwaitedSide = 'client' | 'superior' | 'officer' | 'nobody';
+
+/**
+ * Channel
+ *
+ * How a matter reached the centre (TKT-03).
+ */
+export type PartyhubDomainTicketsKindsChannel = 'visit' | 'call' | 'letter' | 'hotline' | 'message' | 'forwarded' | 'web';
+
+/**
+ * Paper
+ *
+ * One paper of the checklist; `pages` counts what was handed in (收件回执单).
+ */
+export type PartyhubDomainTicketsPapersPaper = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Issuer
+     */
+    issuer?: string;
+    /**
+     * Required
+     */
+    required?: boolean;
+    /**
+     * Handed
+     */
+    handed?: boolean;
+    /**
+     * Pages
+     */
+    pages?: number;
+};
+
+/**
+ * Channel
+ *
+ * How its papers travel: 网上接转, 纸质介绍信, 全国党员管理信息系统 (PV-29, MEM-04).
+ */
+export type PartyhubDomainTransfersKindsChannel = 'online' | 'paper' | 'national';
+
+/**
+ * Paper
+ *
+ * Whose time runs: the letter's until the member arrives, the receipt's until it is back.
+ */
+export type PartyhubDomainTransfersOwedPaper = 'letter' | 'receipt';
+
+/**
+ * ReceiptState
+ *
+ * 回执: 无, 已寄出, 已收回. Until it is back the issuing side answers for the member.
+ */
+export type PartyhubDomainTransfersStatesReceiptState = 'none' | 'sent' | 'back';
 
 export type GetHealthData = {
     body?: never;
@@ -9982,7 +10984,7 @@ export type ListCheckInsData = {
         /**
          * Receipt
          */
-        receipt?: ReceiptState | null;
+        receipt?: PartyhubDomainCheckInsStatesReceiptState | null;
         /**
          * Unit
          */
@@ -10493,7 +11495,7 @@ export type ReturnReceiptResponses = {
 export type ReturnReceiptResponse = ReturnReceiptResponses[keyof ReturnReceiptResponses];
 
 export type EndCheckInData = {
-    body: ReasonIn;
+    body: PartyhubApiCheckInsSchemasInReasonIn;
     headers?: {
         /**
          * Idempotency-Key
@@ -10569,7 +11571,7 @@ export type EndCheckInResponses = {
 export type EndCheckInResponse = EndCheckInResponses[keyof EndCheckInResponses];
 
 export type VoidCheckInData = {
-    body: ReasonIn;
+    body: PartyhubApiCheckInsSchemasInReasonIn;
     headers?: {
         /**
          * Idempotency-Key
@@ -11139,7 +12141,7 @@ export type ExportCheckInsData = {
         /**
          * Receipt
          */
-        receipt?: ReceiptState | null;
+        receipt?: PartyhubDomainCheckInsStatesReceiptState | null;
         /**
          * Unit
          */
@@ -14295,7 +15297,7 @@ export type ListTicketsData = {
         /**
          * Channel
          */
-        channel?: Channel | null;
+        channel?: PartyhubDomainTicketsKindsChannel | null;
         /**
          * Department Id
          */
@@ -14545,7 +15547,7 @@ export type TakeTicketStepData = {
         action: 'decline';
     } & DeclineIn) | ({
         action: 'start' | 'take' | 'grant';
-    } & PlainIn) | ({
+    } & PartyhubApiTicketsStepsInPlainIn) | ({
         action: 'ask_client' | 'resume' | 'turn_back' | 'resolve' | 'reopen' | 'withdraw' | 'deny' | 'contact' | 'urge' | 'supervise' | 'note';
     } & WordsIn) | ({
         action: 'send_up';
@@ -17021,7 +18023,7 @@ export type ListCountedTicketsData = {
         /**
          * Channel
          */
-        channel?: Channel | null;
+        channel?: PartyhubDomainTicketsKindsChannel | null;
         /**
          * State
          */
@@ -17732,6 +18734,444 @@ export type FileTicketLedgerResponses = {
 };
 
 export type FileTicketLedgerResponse = FileTicketLedgerResponses[keyof FileTicketLedgerResponses];
+
+export type ListMyTransfersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/transfers';
+};
+
+export type ListMyTransfersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyTransfersError = ListMyTransfersErrors[keyof ListMyTransfersErrors];
+
+export type ListMyTransfersResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyTransfersOut;
+};
+
+export type ListMyTransfersResponse = ListMyTransfersResponses[keyof ListMyTransfersResponses];
+
+export type WithdrawMyTransferData = {
+    body: MyTransferWithdrawalIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Transfer Id
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/transfers/{transfer_id}/withdrawals';
+};
+
+export type WithdrawMyTransferErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `other-way` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `reason-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WithdrawMyTransferError = WithdrawMyTransferErrors[keyof WithdrawMyTransferErrors];
+
+export type WithdrawMyTransferResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyTransfersOut;
+};
+
+export type WithdrawMyTransferResponse = WithdrawMyTransferResponses[keyof WithdrawMyTransferResponses];
+
+export type ListTransfersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * State
+         */
+        state?: TransferState | null;
+        /**
+         * Direction
+         */
+        direction?: Direction | null;
+        /**
+         * Asked
+         */
+        asked?: string;
+        /**
+         * Open
+         *
+         * Only those under way.
+         */
+        open?: boolean;
+        /**
+         * Overdue
+         *
+         * Only those whose letter or receipt is late.
+         */
+        overdue?: boolean;
+        /**
+         * Awaits Receipt
+         *
+         * Only those taken in whose receipt is not back.
+         */
+        awaits_receipt?: boolean;
+    };
+    url: '/api/v1/transfers';
+};
+
+export type ListTransfersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTransfersError = ListTransfersErrors[keyof ListTransfersErrors];
+
+export type ListTransfersResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageTransferLine;
+};
+
+export type ListTransfersResponse = ListTransfersResponses[keyof ListTransfersResponses];
+
+export type StartTransferData = {
+    body: TransferIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/transfers';
+};
+
+export type StartTransferErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `transfer-under-way` | `transferred-out`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-unsettled` | `same-branch`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type StartTransferError = StartTransferErrors[keyof StartTransferErrors];
+
+export type StartTransferResponses = {
+    /**
+     * Successful Response
+     */
+    201: TransferOut;
+};
+
+export type StartTransferResponse = StartTransferResponses[keyof StartTransferResponses];
+
+export type RegisterArrivalData = {
+    body: ArrivalIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/transfers/arrivals';
+};
+
+export type RegisterArrivalErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `transfer-under-way` | `transferred-out`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-unsettled` | `same-branch`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RegisterArrivalError = RegisterArrivalErrors[keyof RegisterArrivalErrors];
+
+export type RegisterArrivalResponses = {
+    /**
+     * Successful Response
+     */
+    201: TransferOut;
+};
+
+export type RegisterArrivalResponse = RegisterArrivalResponses[keyof RegisterArrivalResponses];
+
+export type GetTransferData = {
+    body?: never;
+    path: {
+        /**
+         * Transfer Id
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfers/{transfer_id}';
+};
+
+export type GetTransferErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetTransferError = GetTransferErrors[keyof GetTransferErrors];
+
+export type GetTransferResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeTransferOut;
+};
+
+export type GetTransferResponse = GetTransferResponses[keyof GetTransferResponses];
+
+export type TakeTransferStepData = {
+    /**
+     * Body
+     */
+    body: ({
+        action: 'apply';
+    } & ApplyIn) | ({
+        action: 'submit' | 'arrive' | 'send_receipt';
+    } & PartyhubApiTransfersStepsInPlainIn) | ({
+        action: 'approve';
+    } & ApproveIn) | ({
+        action: 'return' | 'reject' | 'send_back' | 'withdraw' | 'reissue';
+    } & PartyhubApiTransfersStepsInReasonIn) | ({
+        action: 'enter';
+    } & EnterIn) | ({
+        action: 'assign';
+    } & AssignIn) | ({
+        action: 'take_receipt';
+    } & TakeReceiptIn) | ({
+        action: 'settle';
+    } & SettleIn) | ({
+        action: 'prolong';
+    } & ProlongIn) | ({
+        action: 'talk';
+    } & TalkIn) | ({
+        action: 'follow_up';
+    } & FollowUpIn);
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Transfer Id
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfers/{transfer_id}/steps';
+};
+
+export type TakeTransferStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `same-person`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `affiliations-overlap` | `illegal-transition` | `letter-still-valid` | `no-receipt-due` | `not-in-branch` | `org-closed` | `other-way` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-of-target` | `not-unsettled` | `reason-needed` | `same-branch`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeTransferStepError = TakeTransferStepErrors[keyof TakeTransferStepErrors];
+
+export type TakeTransferStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: TransferOut;
+};
+
+export type TakeTransferStepResponse = TakeTransferStepResponses[keyof TakeTransferStepResponses];
 
 export type ListTodosData = {
     body?: never;
