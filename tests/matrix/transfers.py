@@ -5,7 +5,7 @@ from typing import Any
 from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.permission import Role
 from partyhub.domain.transfers.applying import Submit
-from partyhub.domain.transfers.kinds import Channel, Reason
+from partyhub.domain.transfers.kinds import Reason, TransferChannel
 from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.reviewing import Approve
 from partyhub.domain.transfers.transfer import Terms
@@ -25,7 +25,7 @@ async def add_transfer(world: World) -> str:
     head = await world.actor("first-reviewer", (Role.UNIT_ORG, "unit_a"))
     mover = MemberId(await world.member("钱转出", phone="13700002222"))
     terms = Terms(reason=Reason.OTHER, **_TERMS)
-    start = Start(channel=Channel.ONLINE, to=world.orgs["branch_b"], terms=terms)
+    start = Start(channel=TransferChannel.ONLINE, to=world.orgs["branch_b"], terms=terms)
     made = await start_from_branch(
         services.work(actor=applicant), applicant, member_id=mover, start=start,
         now=services.clock(), policy=policy,

@@ -7,7 +7,7 @@ from typing import Any
 from partyhub.domain.shared.ids import AccountId, MemberId, OrgId, TransferId, new_id
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.change import Doing
-from partyhub.domain.transfers.kinds import Channel, Direction, Reason
+from partyhub.domain.transfers.kinds import Direction, Reason, TransferChannel
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.transfer import Person, Terms, Transfer
@@ -48,7 +48,7 @@ def transfer(**known: Any) -> Transfer:
         "id": TransferId(new_id()),
         "member_id": MemberId(new_id()),
         "direction": Direction.WITHIN,
-        "channel": Channel.ONLINE,
+        "channel": TransferChannel.ONLINE,
         "source": SOURCE,
         "target": TARGET,
         "person": Person(name="田小禾", gender="female", birth_month="1990-03", status="full"),
@@ -68,14 +68,14 @@ def incoming() -> Transfer:
     return transfer(
         direction=Direction.IN,
         source=ELSEWHERE,
-        channel=Channel.PAPER,
+        channel=TransferChannel.PAPER,
         member_id=None,
         reached=True,
     )
 
 
 def outgoing() -> Transfer:
-    return transfer(target=ELSEWHERE, channel=Channel.PAPER)
+    return transfer(target=ELSEWHERE, channel=TransferChannel.PAPER)
 
 
 def later(terms: Terms, **known: Any) -> Terms:

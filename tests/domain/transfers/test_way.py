@@ -13,10 +13,10 @@ from partyhub.domain.transfers.arriving import (
     Settle,
     TakeReceipt,
 )
-from partyhub.domain.transfers.kinds import Channel, Direction
+from partyhub.domain.transfers.kinds import Direction, TransferChannel
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.reviewing import Approve, Enter, Prolong, Reissue
-from partyhub.domain.transfers.states import ReceiptState
+from partyhub.domain.transfers.states import TransferReceipt
 from partyhub.domain.transfers.tracked import folded, tracked
 from tests.domain.transfers.scene import (
     APPLICANT,
@@ -48,7 +48,7 @@ def test_the_whole_way_online_goes_through_every_state_of_the_table() -> None:
         events.append(event)
     assert seen == STATES
     assert thing.assigned_to == TARGET.branch
-    assert thing.receipt is ReceiptState.BACK
+    assert thing.receipt is TransferReceipt.BACK
     assert thing.letter is not None
     assert thing.letter.validity == "玖拾"
     stands = folded(events)
@@ -86,7 +86,7 @@ def test_out_of_the_system_the_receipt_alone_ends_the_membership_here() -> None:
     thing, _ = act(thing, settle, doing(APPLICANT, days=90))
     assert (thing.state, thing.receipt, thing.receipt_on) == (
         S.ASSIGNED,
-        ReceiptState.BACK,
+        TransferReceipt.BACK,
         RECEIVED,
     )
 
@@ -141,14 +141,14 @@ def test_a_new_letter_keeps_the_number_of_the_void_one() -> None:
 
 def test_the_issuing_side_answers_until_the_receipt_is_back() -> None:
     """The invariant of the issue: exactly one organisation answers for the member."""
-    on_paper = transfer(channel=Channel.PAPER)
+    on_paper = transfer(channel=TransferChannel.PAPER)
     thing = walk(on_paper, *WHOLE[:6])
     assert SOURCE.branch is not None
     assert TARGET.branch is not None
     assert awaits_receipt(thing)
     assert answers(thing, TARGET.branch) == SOURCE.branch
     sent, _ = act(thing, SendReceipt(), doing(TARGET_HEAD, days=7))
-    assert sent.receipt is ReceiptState.SENT
+    assert sent.receipt is TransferReceipt.SENT
     assert answers(sent, TARGET.branch) == SOURCE.branch
     back, _ = act(sent, TakeReceipt(received_on=RECEIVED), doing(APPLICANT, days=90))
     assert not awaits_receipt(back)

@@ -16,11 +16,11 @@ from partyhub.domain.shared.permission import Permission, Role
 from partyhub.domain.transfers.affiliation import require_unbroken
 from partyhub.domain.transfers.applying import Submit, Withdraw
 from partyhub.domain.transfers.arriving import Arrive, SendReceipt
-from partyhub.domain.transfers.kinds import Channel, Reason
+from partyhub.domain.transfers.kinds import Reason, TransferChannel
 from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.refusals import TransferUnderWay
 from partyhub.domain.transfers.reviewing import Approve
-from partyhub.domain.transfers.states import ReceiptState, TransferState
+from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.transfer import Terms, Transfer
 from partyhub.domain.transfers.views import TransferFilter
 from partyhub.usecases.transfers.start import Start, start_from_branch
@@ -54,7 +54,7 @@ class People:
 
     async def start(self) -> Transfer:
         to = self.world.orgs["branch_b"]
-        start = Start(channel=Channel.ONLINE, to=to, terms=TERMS)
+        start = Start(channel=TransferChannel.ONLINE, to=to, terms=TERMS)
         return await start_from_branch(
             self.services.work(),
             self.applicant,
@@ -111,7 +111,7 @@ async def test_on_assignment_the_member_changes_branch_and_sides_in_one_instant(
         await _read(people, people.applicant)
     assert (await _read(people, people.verifier)).details.name == "田小禾"
     thing = await people.step(people.target, thing, SendReceipt())
-    assert thing.receipt is ReceiptState.BACK
+    assert thing.receipt is TransferReceipt.BACK
 
 
 async def test_the_target_side_learns_of_it_with_its_committees_review(people: People) -> None:

@@ -44,7 +44,7 @@ class ElsewhereIn(BaseModel):
         return Elsewhere(name=self.name, committee_name=self.committee_name)
 
 
-class TargetIn(BaseModel):
+class TransferTargetIn(BaseModel):
     """Where to: a branch here (`branch_id`, or a unit or community), or one `elsewhere`."""
 
     model_config = example({"branch_id": AN_ID}, {"elsewhere": ELSEWHERE})

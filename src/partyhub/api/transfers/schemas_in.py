@@ -13,13 +13,13 @@ from partyhub.api.transfers.fields import (
     TERMS,
     ElsewhereIn,
     LetterNo,
-    TargetIn,
     TermsIn,
+    TransferTargetIn,
     example,
 )
 from partyhub.domain.shared.codes import Gender, MemberStatus
 from partyhub.domain.shared.ids import OrgId
-from partyhub.domain.transfers.kinds import Channel
+from partyhub.domain.transfers.kinds import TransferChannel
 from partyhub.domain.transfers.transfer import Person
 from partyhub.usecases.transfers.counter import Comer
 from partyhub.usecases.transfers.start import Start
@@ -48,9 +48,9 @@ class TransferIn(BaseModel):
         },
     )  # fmt: skip
     member_id: UUID
-    to: TargetIn
+    to: TransferTargetIn
     terms: TermsIn
-    channel: Channel = Channel.ONLINE
+    channel: TransferChannel = TransferChannel.ONLINE
     registered_at: UUID | None = None
     national_no: Line = ""
     materials: Materials = Field(default_factory=list)
@@ -99,7 +99,7 @@ class ArrivalIn(BaseModel):
     branch_id: UUID
     terms: TermsIn
     registered_at: UUID
-    channel: Channel = Channel.PAPER
+    channel: TransferChannel = TransferChannel.PAPER
     letter_no: LetterNo | None = None
     issued_on: date | None = None
     national_no: Line = ""

@@ -15,11 +15,11 @@ from partyhub.api.transfers.parts_out import (
     party_out,
 )
 from partyhub.domain.transfers.answering import Answering, Turn
-from partyhub.domain.transfers.kinds import Channel, Direction
+from partyhub.domain.transfers.kinds import Direction, TransferChannel
 from partyhub.domain.transfers.owed import Owed
 from partyhub.domain.transfers.possible import Move
 from partyhub.domain.transfers.road import Stop
-from partyhub.domain.transfers.states import ReceiptState, TransferState
+from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.transfer import Person, Terms, Transfer
 from partyhub.domain.transfers.views import TransferEvent
 from partyhub.domain.transfers.visibility import Section
@@ -36,9 +36,9 @@ class TransferOut:
     id: UUID
     member_id: UUID | None
     direction: Direction
-    channel: Channel
+    channel: TransferChannel
     state: TransferState
-    receipt: ReceiptState
+    receipt: TransferReceipt
     person: Person
     source: PartyOut
     target: PartyOut

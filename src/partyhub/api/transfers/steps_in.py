@@ -11,8 +11,8 @@ from partyhub.api.transfers.fields import (
     AN_ID,
     TERMS,
     LetterNo,
-    TargetIn,
     TermsIn,
+    TransferTargetIn,
     example,
 )
 from partyhub.domain.shared.ids import OrgId
@@ -27,14 +27,14 @@ class ApplyIn(BaseModel):
 
     model_config = example({"action": "apply", "to": {"branch_id": AN_ID}, "terms": TERMS})
     action: Literal["apply"]
-    to: TargetIn
+    to: TransferTargetIn
     terms: TermsIn
 
     def wish(self) -> Wish:
         return WishToApply(to=self.to.named(), terms=self.terms.terms())
 
 
-class PlainIn(BaseModel):
+class PlainTransferStepIn(BaseModel):
     """Steps that need no more than their name: the letter is complete; the member has arrived;
     the receipt goes back.
     """
@@ -62,7 +62,7 @@ class ApproveIn(BaseModel):
         return reviewing.Approve(opinion=self.opinion)
 
 
-class ReasonIn(BaseModel):
+class ReasonedTransferStepIn(BaseModel):
     """Steps that need a reason in words: a committee returns or rejects, the target sends back,
     the source takes it back or issues the letter anew.
     """
@@ -187,7 +187,7 @@ class FollowUpIn(BaseModel):
 
 
 TransferStepIn = Annotated[
-    ApplyIn | PlainIn | ApproveIn | ReasonIn | EnterIn | AssignIn | TakeReceiptIn | SettleIn
-    | ProlongIn | TalkIn | FollowUpIn,
+    ApplyIn | PlainTransferStepIn | ApproveIn | ReasonedTransferStepIn | EnterIn | AssignIn
+    | TakeReceiptIn | SettleIn | ProlongIn | TalkIn | FollowUpIn,
     Field(discriminator="action"),
 ]  # fmt: skip

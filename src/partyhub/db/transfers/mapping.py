@@ -7,10 +7,10 @@ from typing import Any
 from partyhub.db.gate import Row
 from partyhub.domain.shared.ids import MemberId, TicketId, TransferId
 from partyhub.domain.shared.org import OrgRef
-from partyhub.domain.transfers.kinds import Channel, Direction, Reason
+from partyhub.domain.transfers.kinds import Direction, Reason, TransferChannel
 from partyhub.domain.transfers.letter import Letter
 from partyhub.domain.transfers.parties import Party
-from partyhub.domain.transfers.states import ReceiptState, TransferState
+from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.transfer import Hands, Person, Terms, Transfer
 
 _SAME = (
@@ -54,9 +54,9 @@ def transfer_of(row: Row) -> Transfer:
         member_id=MemberId(row["member_id"]) if row["member_id"] else None,
         ticket_id=TicketId(row["ticket_id"]) if row["ticket_id"] else None,
         direction=Direction(row["direction"]),
-        channel=Channel(row["channel"]),
+        channel=TransferChannel(row["channel"]),
         state=TransferState(row["state"]),
-        receipt=ReceiptState(row["receipt"]),
+        receipt=TransferReceipt(row["receipt"]),
         source=_party_of(row, "source"),
         target=replace(_party_of(row, "target"), of_street=row["target_of_street"]),
         materials=tuple(row["materials"]),

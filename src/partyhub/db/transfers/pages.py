@@ -33,7 +33,7 @@ from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.search import matches
 from partyhub.db.transfers.statements import REACHED_TARGET
 from partyhub.db.transfers.table import IS_OPEN, SIDES, transfers
-from partyhub.domain.transfers.states import ReceiptState, TransferState
+from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.visibility import VISIBLE, Section, Viewer, phase_of
 
 _T = transfers.c
@@ -41,7 +41,7 @@ _LIMIT = bindparam("limit", type_=Integer)
 _OF_TARGET = frozenset({"target_branch_id", "target_committee_id", "assigned_id"})
 _OF_SOURCE = frozenset({"source_branch_id", "source_committee_id"})
 _TAKEN_IN = _T.state == literal_column(f"'{TransferState.ASSIGNED}'")
-_OUT = _TAKEN_IN & (_T.receipt != literal_column(f"'{ReceiptState.BACK}'"))
+_OUT = _TAKEN_IN & (_T.receipt != literal_column(f"'{TransferReceipt.BACK}'"))
 _ON_THE_WAY = _T.state == literal_column(f"'{TransferState.LETTER_ISSUED}'")
 _DUE = case(
     (_ON_THE_WAY, _T.valid_until),

@@ -26,7 +26,7 @@ from partyhub.db.orgs.table import orgs
 from partyhub.db.tickets.statements import under
 from partyhub.db.transfers.table import SIDES, affiliations, transfer_numbers, transfers
 from partyhub.domain.transfers.kinds import Direction
-from partyhub.domain.transfers.states import ReceiptState, TransferState
+from partyhub.domain.transfers.states import TransferReceipt, TransferState
 
 _T, _N, _A = transfers.c, transfer_numbers.c, affiliations.c
 _ORGS = {side: orgs.alias(side.removesuffix("_id")) for side in SIDES}
@@ -60,7 +60,7 @@ AWAITED = Statement(
     _OF_MEMBER.where(
         _T.state == literal_column(f"'{_S.ASSIGNED}'"),
         _T.direction == literal_column(f"'{Direction.WITHIN}'"),
-        _T.receipt != literal_column(f"'{ReceiptState.BACK}'"),
+        _T.receipt != literal_column(f"'{TransferReceipt.BACK}'"),
     )
     .order_by(_T.started_at)
     .limit(literal_column("1"))

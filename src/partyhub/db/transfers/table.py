@@ -19,8 +19,8 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSVECTOR, ExcludeConstr
 
 from partyhub.db.columns import MOMENT, blank, one_of, version, words
 from partyhub.db.metadata import metadata
-from partyhub.domain.transfers.kinds import Channel, Direction, Reason
-from partyhub.domain.transfers.states import UNDER_WAY, ReceiptState, TransferState
+from partyhub.domain.transfers.kinds import Direction, Reason, TransferChannel
+from partyhub.domain.transfers.states import UNDER_WAY, TransferReceipt, TransferState
 
 IS_OPEN = text("state IN (" + ", ".join(f"'{state}'" for state in sorted(UNDER_WAY)) + ")")
 SIDES = (
@@ -77,9 +77,9 @@ transfers = Table(
     Column("search", TSVECTOR, nullable=False),
     version(),
     one_of("direction", Direction),
-    one_of("channel", Channel),
+    one_of("channel", TransferChannel),
     one_of("state", TransferState),
-    one_of("receipt", ReceiptState),
+    one_of("receipt", TransferReceipt),
     one_of("reason", Reason),
     CheckConstraint("dues_paid_to ~ '^([0-9]{4}-[0-9]{2})?$'", name="dues_month_shape"),
     CheckConstraint("(state = 'assigned') = (assigned_on IS NOT NULL)", name="assigned_has_day"),

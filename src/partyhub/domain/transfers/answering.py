@@ -3,22 +3,32 @@ issuing side until the receipt is back (issue "transfers", TRF-11).
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 from uuid import UUID
 
-from partyhub.domain.shared.org import OrgRef, Side
+from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.affiliation import Affiliation
 from partyhub.domain.transfers.kinds import Direction
-from partyhub.domain.transfers.states import ReceiptState, TransferState
+from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.transfer import Transfer
 
 _S = TransferState
+
+
+class TransferSide(StrEnum):
+    """The four that act: a branch and its committee at each end."""
+
+    SOURCE = "source"
+    SOURCE_COMMITTEE = "source_committee"
+    TARGET = "target"
+    TARGET_COMMITTEE = "target_committee"
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
     """Whose move it is: `name` is what the member reads under 它在谁手里."""
 
-    side: Side
+    side: TransferSide
     name: str
 
 
@@ -34,24 +44,24 @@ def turn_of(transfer: Transfer) -> Turn | None:
     """Nobody's once it has ended and the receipt is back."""
     source, target, state = transfer.source, transfer.target, transfer.state
     begins = (
-        Turn(Side.SOURCE, source.name)
+        Turn(TransferSide.SOURCE, source.name)
         if source.inside
-        else Turn(Side.TARGET_COMMITTEE, target.committee_name)
+        else Turn(TransferSide.TARGET_COMMITTEE, target.committee_name)
     )
     turns = {
         _S.REGISTERED: begins,
         _S.APPLIED: begins,
         _S.RETURNED: begins,
-        _S.SOURCE_REVIEW: Turn(Side.SOURCE_COMMITTEE, source.committee_name),
-        _S.TARGET_REVIEW: Turn(Side.TARGET_COMMITTEE, target.committee_name),
-        _S.LETTER_ISSUED: Turn(Side.TARGET, target.name),
-        _S.VERIFYING: Turn(Side.TARGET, target.name),
+        _S.SOURCE_REVIEW: Turn(TransferSide.SOURCE_COMMITTEE, source.committee_name),
+        _S.TARGET_REVIEW: Turn(TransferSide.TARGET_COMMITTEE, target.committee_name),
+        _S.LETTER_ISSUED: Turn(TransferSide.TARGET, target.name),
+        _S.VERIFYING: Turn(TransferSide.TARGET, target.name),
     }
     if state is not _S.ASSIGNED:
         return turns.get(state)
     waits = {
-        ReceiptState.NONE: Turn(Side.TARGET_COMMITTEE, target.committee_name),
-        ReceiptState.SENT: Turn(Side.SOURCE, source.name),
+        TransferReceipt.NONE: Turn(TransferSide.TARGET_COMMITTEE, target.committee_name),
+        TransferReceipt.SENT: Turn(TransferSide.SOURCE, source.name),
     }
     return waits.get(transfer.receipt)
 
@@ -70,7 +80,7 @@ def answers(waiting: Transfer | None, branch: OrgRef) -> OrgRef:
 def awaits_receipt(transfer: Transfer) -> bool:
     """The issuing side of it answers for a member who has moved already."""
     moved = transfer.direction is Direction.WITHIN and transfer.state is _S.ASSIGNED
-    return moved and transfer.receipt is not ReceiptState.BACK
+    return moved and transfer.receipt is not TransferReceipt.BACK
 
 
 def who_answers(

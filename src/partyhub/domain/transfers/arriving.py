@@ -6,14 +6,14 @@ from typing import ClassVar
 
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.change import Change, Doing, Step, reason_of, require_past
-from partyhub.domain.transfers.kinds import Channel, Direction
+from partyhub.domain.transfers.kinds import Direction, TransferChannel
 from partyhub.domain.transfers.refusals import NoReceiptDue, OtherWay, SameBranch
 from partyhub.domain.transfers.refusals_moving import NotOfTarget
 from partyhub.domain.transfers.reviewing import require_other
-from partyhub.domain.transfers.states import ReceiptState, TransferAction
+from partyhub.domain.transfers.states import TransferAction, TransferReceipt
 from partyhub.domain.transfers.transfer import Transfer
 
-_R = ReceiptState
+_R = TransferReceipt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +99,7 @@ def send_receipt(transfer: Transfer, _step: SendReceipt, doing: Doing) -> Change
     """
     if transfer.receipt is not _R.NONE:
         raise NoReceiptDue("the receipt has gone out", receipt=transfer.receipt)
-    travels = transfer.direction is Direction.WITHIN and transfer.channel is Channel.PAPER
+    travels = transfer.direction is Direction.WITHIN and transfer.channel is TransferChannel.PAPER
     sent = _R.SENT if travels else _R.BACK
     return Change(transfer=replace(transfer, receipt=sent, receipt_on=doing.today))
 

@@ -11,7 +11,7 @@ class Direction(StrEnum):
     IN = "in"
 
 
-class Channel(StrEnum):
+class TransferChannel(StrEnum):
     """How its papers travel: 网上接转, 纸质介绍信, 全国党员管理信息系统 (PV-29, MEM-04)."""
 
     ONLINE = "online"

@@ -10,7 +10,7 @@ from partyhub.domain.transfers.states import TransferState
 from partyhub.domain.transfers.transfer import Transfer
 
 
-class Paper(StrEnum):
+class TransferPaper(StrEnum):
     """Whose time runs: the letter's until the member arrives, the receipt's until it is back."""
 
     LETTER = "letter"
@@ -21,7 +21,7 @@ class Paper(StrEnum):
 class Owed:
     """`days_left` is negative once the day has passed."""
 
-    paper: Paper
+    paper: TransferPaper
     due_on: date
     days_left: int
     overdue: bool
@@ -31,14 +31,14 @@ def owed(transfer: Transfer, policy: TransferPolicy, today: date) -> list[Owed]:
     """Both of a member on the way out of the system, else the one that runs."""
     found = []
     if transfer.state is TransferState.LETTER_ISSUED and transfer.letter is not None:
-        found.append(_owed(Paper.LETTER, transfer.letter.valid_until, today))
+        found.append(_owed(TransferPaper.LETTER, transfer.letter.valid_until, today))
     awaited = transfer.state is TransferState.ASSIGNED or (
         transfer.direction is Direction.OUT and transfer.state is TransferState.LETTER_ISSUED
     )
     receipt = transfer.receipt_due_on(policy) if awaited else None
-    return found if receipt is None else [*found, _owed(Paper.RECEIPT, receipt, today)]
+    return found if receipt is None else [*found, _owed(TransferPaper.RECEIPT, receipt, today)]
 
 
-def _owed(paper: Paper, due_on: date, today: date) -> Owed:
+def _owed(paper: TransferPaper, due_on: date, today: date) -> Owed:
     left = (due_on - today).days
     return Owed(paper, due_on, left, left < 0)

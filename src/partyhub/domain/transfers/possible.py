@@ -10,8 +10,8 @@ from partyhub.domain.transfers.reviewing import way_of
 from partyhub.domain.transfers.states import (
     REVIEWED,
     TRANSFER_LIFECYCLE,
-    ReceiptState,
     TransferAction,
+    TransferReceipt,
     sides_of,
 )
 from partyhub.domain.transfers.transfer import Transfer
@@ -114,7 +114,7 @@ def _expired(transfer: Transfer, today: date) -> bool:
     return _from_here(transfer, today) and letter is not None and letter.expired(today)
 
 
-def _receipt(state: ReceiptState) -> _Fits:
+def _receipt(state: TransferReceipt) -> _Fits:
     return lambda transfer, _: transfer.receipt is state
 
 
@@ -130,6 +130,6 @@ _FITS: Mapping[TransferAction, _Fits] = {
     _A.SETTLE: _out,
     _A.PROLONG: _expired,
     _A.REISSUE: _from_here,
-    _A.SEND_RECEIPT: _receipt(ReceiptState.NONE),
-    _A.TAKE_RECEIPT: _receipt(ReceiptState.SENT),
+    _A.SEND_RECEIPT: _receipt(TransferReceipt.NONE),
+    _A.TAKE_RECEIPT: _receipt(TransferReceipt.SENT),
 }

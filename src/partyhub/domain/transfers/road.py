@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.parties import same_committee
-from partyhub.domain.transfers.states import ReceiptState, TransferState
+from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.transfer import Transfer
 
 RECEIPT = "receipt"
@@ -64,7 +64,7 @@ def _names(transfer: Transfer) -> Sequence[str]:
 
 def _here(transfer: Transfer, names: Sequence[str]) -> int:
     if transfer.state is _S.ASSIGNED:
-        return len(names) if transfer.receipt is ReceiptState.BACK else len(names) - 1
+        return len(names) if transfer.receipt is TransferReceipt.BACK else len(names) - 1
     return 0 if transfer.state is _S.RETURNED else names.index(transfer.state)
 
 

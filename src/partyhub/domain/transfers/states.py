@@ -26,7 +26,7 @@ class TransferState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class ReceiptState(StrEnum):
+class TransferReceipt(StrEnum):
     """回执: 无, 已寄出, 已收回. Until it is back the issuing side answers for the member."""
 
     NONE = "none"

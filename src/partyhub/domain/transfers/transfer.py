@@ -6,11 +6,11 @@ from datetime import date, datetime, timedelta
 
 from partyhub.domain.shared.ids import AccountId, MemberId, TicketId, TransferId
 from partyhub.domain.shared.org import OrgRef, Place, Side
-from partyhub.domain.transfers.kinds import RAISES_TALK, Channel, Direction, Reason
+from partyhub.domain.transfers.kinds import RAISES_TALK, Direction, Reason, TransferChannel
 from partyhub.domain.transfers.letter import Letter
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.policy import TransferPolicy
-from partyhub.domain.transfers.states import UNDER_WAY, ReceiptState, TransferState
+from partyhub.domain.transfers.states import UNDER_WAY, TransferReceipt, TransferState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,7 @@ class Transfer:
     id: TransferId
     member_id: MemberId | None
     direction: Direction
-    channel: Channel
+    channel: TransferChannel
     source: Party
     target: Party
     person: Person
@@ -84,7 +84,7 @@ class Transfer:
     phone: bytes | None = field(default=None, repr=False)
     reached: bool = False
     state: TransferState = TransferState.REGISTERED
-    receipt: ReceiptState = ReceiptState.NONE
+    receipt: TransferReceipt = TransferReceipt.NONE
     letters: tuple[Letter, ...] = ()
     hands: Hands = field(default_factory=Hands)
     told: str = ""
@@ -125,7 +125,7 @@ class Transfer:
 
     def receipt_due_on(self, policy: TransferPolicy) -> date | None:
         """The day by which the receipt is awaited; None where none is, or it has come (DL-20)."""
-        if self.receipt is ReceiptState.BACK:
+        if self.receipt is TransferReceipt.BACK:
             return None
         if self.assigned_on is not None:
             return self.assigned_on + timedelta(days=policy.receipt_days)

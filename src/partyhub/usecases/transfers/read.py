@@ -16,7 +16,7 @@ from partyhub.domain.transfers.owed import Owed, owed
 from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.possible import Move, barred, possible
 from partyhub.domain.transfers.road import RECEIPT, Stop, road
-from partyhub.domain.transfers.states import ReceiptState
+from partyhub.domain.transfers.states import TransferReceipt
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.domain.transfers.views import TransferEvent
 from partyhub.domain.transfers.visibility import Section, Viewer
@@ -95,7 +95,7 @@ def entered(events: Sequence[TransferEvent]) -> Mapping[str, datetime]:
     for event in events:
         if event.from_state != event.to_state:
             moments[event.to_state] = event.at
-        if event.facts.get("receipt") == ReceiptState.BACK:
+        if event.facts.get("receipt") == TransferReceipt.BACK:
             moments[RECEIPT] = event.at
     return moments
 

@@ -12,7 +12,7 @@ from partyhub.domain.shared.search import search_keys
 from partyhub.domain.transfers.act import act
 from partyhub.domain.transfers.applying import Apply
 from partyhub.domain.transfers.change import Doing
-from partyhub.domain.transfers.kinds import Channel, Direction
+from partyhub.domain.transfers.kinds import Direction, TransferChannel
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.refusals_moving import TransferredOut
@@ -26,7 +26,7 @@ from partyhub.usecases.uow import UnitOfWork
 class Start:
     """What is known at the beginning; `told` is the notice of when, where and whom (TRF-03)."""
 
-    channel: Channel
+    channel: TransferChannel
     to: OrgId | Elsewhere
     terms: Terms
     national_no: str = ""
