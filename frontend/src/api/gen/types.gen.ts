@@ -319,7 +319,7 @@ export type ApplyIn = {
      * Action
      */
     action: 'apply';
-    to: PartyhubApiTransfersFieldsTargetIn;
+    to: TransferTargetIn;
     terms: TermsIn;
 };
 
@@ -359,7 +359,7 @@ export type ArrivalIn = {
      * Registered At
      */
     registered_at: string;
-    channel?: PartyhubDomainTransfersKindsChannel;
+    channel?: TransferChannel;
     /**
      * Letter No
      */
@@ -525,7 +525,7 @@ export type Attention = 'near' | 'overdue' | 'pressing' | 'today' | 'silent' | '
  * Who has to do something next; `what` as the client was told, `until` for papers.
  */
 export type AwaitedOut = {
-    side: PartyhubDomainTicketsAwaitedSide;
+    side: Side;
     /**
      * What
      */
@@ -1314,6 +1314,13 @@ export type CertificateListIn = {
 };
 
 /**
+ * Channel
+ *
+ * How a matter reached the centre (TKT-03).
+ */
+export type Channel = 'visit' | 'call' | 'letter' | 'hotline' | 'message' | 'forwarded' | 'web';
+
+/**
  * CheckInAction
  *
  * What people (and the clock) do to a check-in.
@@ -1402,7 +1409,7 @@ export type CheckInLine = {
      */
     community_name: string;
     state: CheckInState;
-    receipt: PartyhubDomainCheckInsStatesReceiptState;
+    receipt: ReceiptState;
     /**
      * Certificate No
      */
@@ -1499,7 +1506,7 @@ export type CheckInOut = {
      */
     community_id: string;
     state: CheckInState;
-    receipt: PartyhubDomainCheckInsStatesReceiptState;
+    receipt: ReceiptState;
     holder: HolderOut;
     /**
      * Volunteered At
@@ -4757,7 +4764,7 @@ export type MyTicketLine = {
      * Provisional
      */
     provisional: boolean;
-    awaits: PartyhubDomainTicketsAwaitedSide;
+    awaits: Side;
     /**
      * Can Rate
      */
@@ -5499,7 +5506,7 @@ export type OverviewTotals = {
  * `days_left` is negative once the day has passed.
  */
 export type Owed = {
-    paper: PartyhubDomainTransfersOwedPaper;
+    paper: TransferPaper;
     /**
      * Due On
      */
@@ -5800,6 +5807,34 @@ export type PageTransferLine = {
      * Next Cursor
      */
     next_cursor: string | null;
+};
+
+/**
+ * Paper
+ *
+ * One paper of the checklist; `pages` counts what was handed in (收件回执单).
+ */
+export type Paper = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Issuer
+     */
+    issuer?: string;
+    /**
+     * Required
+     */
+    required?: boolean;
+    /**
+     * Handed
+     */
+    handed?: boolean;
+    /**
+     * Pages
+     */
+    pages?: number;
 };
 
 /**
@@ -6154,6 +6189,35 @@ export type PlaceOut = {
 };
 
 /**
+ * PlainIn
+ *
+ * Steps that need no more than their name.
+ */
+export type PlainIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
+     * Action
+     */
+    action: 'start' | 'take' | 'grant';
+};
+
+/**
+ * PlainTransferStepIn
+ *
+ * Steps that need no more than their name: the letter is complete; the member has arrived;
+ * the receipt goes back.
+ */
+export type PlainTransferStepIn = {
+    /**
+     * Action
+     */
+    action: 'submit' | 'arrive' | 'send_receipt';
+};
+
+/**
  * PolicyBookOut
  *
  * What holds at a centre, and every version of it, the newest first.
@@ -6272,7 +6336,7 @@ export type PolicyIn = {
     /**
      * Targets
      */
-    targets: Array<PartyhubApiTicketsPoliciesInTargetIn>;
+    targets: Array<TargetIn>;
     /**
      * Categories
      */
@@ -6996,6 +7060,42 @@ export type ReadIn = {
  * Why a member moves (form 8.5).
  */
 export type Reason = 'job' | 'graduation' | 'demobilised' | 'retirement' | 'residence' | 'other';
+
+/**
+ * ReasonIn
+ *
+ * Why.
+ */
+export type ReasonIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * ReasonedTransferStepIn
+ *
+ * Steps that need a reason in words: a committee returns or rejects, the target sends back,
+ * the source takes it back or issues the letter anew.
+ */
+export type ReasonedTransferStepIn = {
+    /**
+     * Action
+     */
+    action: 'return' | 'reject' | 'send_back' | 'withdraw' | 'reissue';
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * ReceiptState
+ *
+ * 回执: 无, 已开具, 已返回. The loop closes with the last (CHK-08).
+ */
+export type ReceiptState = 'none' | 'issued' | 'returned';
 
 /**
  * RefuseIn
@@ -8025,6 +8125,13 @@ export type ShownFileOut = {
 };
 
 /**
+ * Side
+ *
+ * Whom everybody waits for.
+ */
+export type Side = 'client' | 'superior' | 'officer' | 'nobody';
+
+/**
  * SignInIn
  *
  * What a person types to sign in.
@@ -8232,6 +8339,23 @@ export type Target = {
      */
     name: string;
     kind?: TargetKind;
+    /**
+     * Phone
+     */
+    phone?: string;
+};
+
+/**
+ * TargetIn
+ *
+ * To whom matters are sent up; the order of the list is the order of the choices.
+ */
+export type TargetIn = {
+    /**
+     * Name
+     */
+    name: string;
+    kind: TargetKind;
     /**
      * Phone
      */
@@ -8552,7 +8676,7 @@ export type TicketIn = {
      * Item Id
      */
     item_id: string;
-    channel?: PartyhubDomainTicketsKindsChannel;
+    channel?: Channel;
     /**
      * Client Name
      */
@@ -8614,7 +8738,7 @@ export type TicketLine = {
      */
     item_name: string;
     kind: ItemKind;
-    channel: PartyhubDomainTicketsKindsChannel;
+    channel: Channel;
     /**
      * Client Name
      */
@@ -8756,7 +8880,7 @@ export type TicketOut = {
      */
     item_name: string;
     kind: ItemKind;
-    channel: PartyhubDomainTicketsKindsChannel;
+    channel: Channel;
     /**
      * Client Name
      */
@@ -8826,7 +8950,7 @@ export type TicketOut = {
     /**
      * Papers
      */
-    papers: Array<PartyhubDomainTicketsPapersPaper>;
+    papers: Array<Paper>;
     /**
      * Missing
      */
@@ -9040,7 +9164,7 @@ export type TodoQuery = {
      * State
      */
     state: Array<CheckInState>;
-    receipt: PartyhubDomainCheckInsStatesReceiptState | null;
+    receipt: ReceiptState | null;
     /**
      * Under
      */
@@ -9122,6 +9246,13 @@ export type ToldOut = {
 };
 
 /**
+ * TransferChannel
+ *
+ * How its papers travel: 网上接转, 纸质介绍信, 全国党员管理信息系统 (PV-29, MEM-04).
+ */
+export type TransferChannel = 'online' | 'paper' | 'national';
+
+/**
  * TransferEvent
  *
  * One step of its history: who, when, from which state to which, the opinion or reason.
@@ -9173,9 +9304,9 @@ export type TransferIn = {
      * Member Id
      */
     member_id: string;
-    to: PartyhubApiTransfersFieldsTargetIn;
+    to: TransferTargetIn;
     terms: TermsIn;
-    channel?: PartyhubDomainTransfersKindsChannel;
+    channel?: TransferChannel;
     /**
      * Registered At
      */
@@ -9324,9 +9455,9 @@ export type TransferOut = {
      */
     member_id: string | null;
     direction: Direction;
-    channel: PartyhubDomainTransfersKindsChannel;
+    channel: TransferChannel;
     state: TransferState;
-    receipt: PartyhubDomainTransfersStatesReceiptState;
+    receipt: TransferReceipt;
     person: Person;
     source: PartyOut;
     target: PartyOut;
@@ -9402,6 +9533,27 @@ export type TransferOut = {
 };
 
 /**
+ * TransferPaper
+ *
+ * Whose time runs: the letter's until the member arrives, the receipt's until it is back.
+ */
+export type TransferPaper = 'letter' | 'receipt';
+
+/**
+ * TransferReceipt
+ *
+ * 回执: 无, 已寄出, 已收回. Until it is back the issuing side answers for the member.
+ */
+export type TransferReceipt = 'none' | 'sent' | 'back';
+
+/**
+ * TransferSide
+ *
+ * The four that act: a branch and its committee at each end.
+ */
+export type TransferSide = 'source' | 'source_committee' | 'target' | 'target_committee';
+
+/**
  * TransferState
  *
  * 已登记 … 撤销, by the catalogue's code names.
@@ -9409,12 +9561,25 @@ export type TransferOut = {
 export type TransferState = 'registered' | 'applied' | 'source_review' | 'target_review' | 'letter_issued' | 'verifying' | 'assigned' | 'returned' | 'rejected' | 'withdrawn';
 
 /**
+ * TransferTargetIn
+ *
+ * Where to: a branch here (`branch_id`, or a unit or community), or one `elsewhere`.
+ */
+export type TransferTargetIn = {
+    /**
+     * Branch Id
+     */
+    branch_id?: string | null;
+    elsewhere?: ElsewhereIn | null;
+};
+
+/**
  * Turn
  *
  * Whose move it is: `name` is what the member reads under 它在谁手里.
  */
 export type Turn = {
-    side: PartyhubDomainSharedOrgSide;
+    side: TransferSide;
     /**
      * Name
      */
@@ -9702,18 +9867,6 @@ export type WrittenReportOut = {
 };
 
 /**
- * ReasonIn
- *
- * Why.
- */
-export type PartyhubApiCheckInsSchemasInReasonIn = {
-    /**
-     * Reason
-     */
-    reason: string;
-};
-
-/**
  * PurposeIn
  *
  * What the number is needed for; it stands in the access log.
@@ -9723,23 +9876,6 @@ export type PartyhubApiMembersSchemasPurposeIn = {
      * Purpose
      */
     purpose: string;
-};
-
-/**
- * TargetIn
- *
- * To whom matters are sent up; the order of the list is the order of the choices.
- */
-export type PartyhubApiTicketsPoliciesInTargetIn = {
-    /**
-     * Name
-     */
-    name: string;
-    kind: TargetKind;
-    /**
-     * Phone
-     */
-    phone?: string;
 };
 
 /**
@@ -9753,72 +9889,6 @@ export type PartyhubApiTicketsSchemasInPurposeIn = {
      */
     purpose: string;
 };
-
-/**
- * PlainIn
- *
- * Steps that need no more than their name.
- */
-export type PartyhubApiTicketsStepsInPlainIn = {
-    /**
-     * Template Id
-     */
-    template_id?: string | null;
-    /**
-     * Action
-     */
-    action: 'start' | 'take' | 'grant';
-};
-
-/**
- * TargetIn
- *
- * Where to: a branch here (`branch_id`, or a unit or community), or one `elsewhere`.
- */
-export type PartyhubApiTransfersFieldsTargetIn = {
-    /**
-     * Branch Id
-     */
-    branch_id?: string | null;
-    elsewhere?: ElsewhereIn | null;
-};
-
-/**
- * PlainIn
- *
- * Steps that need no more than their name: the letter is complete; the member has arrived;
- * the receipt goes back.
- */
-export type PartyhubApiTransfersStepsInPlainIn = {
-    /**
-     * Action
-     */
-    action: 'submit' | 'arrive' | 'send_receipt';
-};
-
-/**
- * ReasonIn
- *
- * Steps that need a reason in words: a committee returns or rejects, the target sends back,
- * the source takes it back or issues the letter anew.
- */
-export type PartyhubApiTransfersStepsInReasonIn = {
-    /**
-     * Action
-     */
-    action: 'return' | 'reject' | 'send_back' | 'withdraw' | 'reissue';
-    /**
-     * Reason
-     */
-    reason: string;
-};
-
-/**
- * ReceiptState
- *
- * 回执: 无, 已开具, 已返回. The loop closes with the last (CHK-08).
- */
-export type PartyhubDomainCheckInsStatesReceiptState = 'none' | 'issued' | 'returned';
 
 /**
  * Counts
@@ -9843,14 +9913,6 @@ export type PartyhubDomainRostersRosterCounts = {
      */
     refuse?: number;
 };
-
-/**
- * Side
- *
- * The organisations that a thing has to do with: a check-in (CHK-04), a service ticket, a
- * transfer from one branch to another and the committees above both (TRF-05).
- */
-export type PartyhubDomainSharedOrgSide = 'unit' | 'community' | 'centre' | 'source' | 'source_committee' | 'target' | 'target_committee';
 
 /**
  * Counts
@@ -9902,69 +9964,6 @@ export type PartyhubDomainStatisticsCountsCounts = {
      */
     receipts_returned?: number;
 };
-
-/**
- * Side
- *
- * Whom everybody waits for.
- */
-export type PartyhubDomainTicketsAwaitedSide = 'client' | 'superior' | 'officer' | 'nobody';
-
-/**
- * Channel
- *
- * How a matter reached the centre (TKT-03).
- */
-export type PartyhubDomainTicketsKindsChannel = 'visit' | 'call' | 'letter' | 'hotline' | 'message' | 'forwarded' | 'web';
-
-/**
- * Paper
- *
- * One paper of the checklist; `pages` counts what was handed in (收件回执单).
- */
-export type PartyhubDomainTicketsPapersPaper = {
-    /**
-     * Name
-     */
-    name: string;
-    /**
-     * Issuer
-     */
-    issuer?: string;
-    /**
-     * Required
-     */
-    required?: boolean;
-    /**
-     * Handed
-     */
-    handed?: boolean;
-    /**
-     * Pages
-     */
-    pages?: number;
-};
-
-/**
- * Channel
- *
- * How its papers travel: 网上接转, 纸质介绍信, 全国党员管理信息系统 (PV-29, MEM-04).
- */
-export type PartyhubDomainTransfersKindsChannel = 'online' | 'paper' | 'national';
-
-/**
- * Paper
- *
- * Whose time runs: the letter's until the member arrives, the receipt's until it is back.
- */
-export type PartyhubDomainTransfersOwedPaper = 'letter' | 'receipt';
-
-/**
- * ReceiptState
- *
- * 回执: 无, 已寄出, 已收回. Until it is back the issuing side answers for the member.
- */
-export type PartyhubDomainTransfersStatesReceiptState = 'none' | 'sent' | 'back';
 
 export type GetHealthData = {
     body?: never;
@@ -10984,7 +10983,7 @@ export type ListCheckInsData = {
         /**
          * Receipt
          */
-        receipt?: PartyhubDomainCheckInsStatesReceiptState | null;
+        receipt?: ReceiptState | null;
         /**
          * Unit
          */
@@ -11495,7 +11494,7 @@ export type ReturnReceiptResponses = {
 export type ReturnReceiptResponse = ReturnReceiptResponses[keyof ReturnReceiptResponses];
 
 export type EndCheckInData = {
-    body: PartyhubApiCheckInsSchemasInReasonIn;
+    body: ReasonIn;
     headers?: {
         /**
          * Idempotency-Key
@@ -11571,7 +11570,7 @@ export type EndCheckInResponses = {
 export type EndCheckInResponse = EndCheckInResponses[keyof EndCheckInResponses];
 
 export type VoidCheckInData = {
-    body: PartyhubApiCheckInsSchemasInReasonIn;
+    body: ReasonIn;
     headers?: {
         /**
          * Idempotency-Key
@@ -12141,7 +12140,7 @@ export type ExportCheckInsData = {
         /**
          * Receipt
          */
-        receipt?: PartyhubDomainCheckInsStatesReceiptState | null;
+        receipt?: ReceiptState | null;
         /**
          * Unit
          */
@@ -15297,7 +15296,7 @@ export type ListTicketsData = {
         /**
          * Channel
          */
-        channel?: PartyhubDomainTicketsKindsChannel | null;
+        channel?: Channel | null;
         /**
          * Department Id
          */
@@ -15547,7 +15546,7 @@ export type TakeTicketStepData = {
         action: 'decline';
     } & DeclineIn) | ({
         action: 'start' | 'take' | 'grant';
-    } & PartyhubApiTicketsStepsInPlainIn) | ({
+    } & PlainIn) | ({
         action: 'ask_client' | 'resume' | 'turn_back' | 'resolve' | 'reopen' | 'withdraw' | 'deny' | 'contact' | 'urge' | 'supervise' | 'note';
     } & WordsIn) | ({
         action: 'send_up';
@@ -18023,7 +18022,7 @@ export type ListCountedTicketsData = {
         /**
          * Channel
          */
-        channel?: PartyhubDomainTicketsKindsChannel | null;
+        channel?: Channel | null;
         /**
          * State
          */
@@ -19080,11 +19079,11 @@ export type TakeTransferStepData = {
         action: 'apply';
     } & ApplyIn) | ({
         action: 'submit' | 'arrive' | 'send_receipt';
-    } & PartyhubApiTransfersStepsInPlainIn) | ({
+    } & PlainTransferStepIn) | ({
         action: 'approve';
     } & ApproveIn) | ({
         action: 'return' | 'reject' | 'send_back' | 'withdraw' | 'reissue';
-    } & PartyhubApiTransfersStepsInReasonIn) | ({
+    } & ReasonedTransferStepIn) | ({
         action: 'enter';
     } & EnterIn) | ({
         action: 'assign';
