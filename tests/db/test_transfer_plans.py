@@ -9,6 +9,7 @@ import pytest
 from partyhub.db.gate import Statement
 from partyhub.db.transfers import statements as s
 from partyhub.db.transfers.pages import Shape, page_statement
+from partyhub.domain.orgs.org import OrgKind
 from tests.world import World
 
 _MANY = """
