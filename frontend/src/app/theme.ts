@@ -79,6 +79,8 @@ export function themeFor({ dark, scale, phone, still }: Look): ThemeConfig {
         headerBorderRadius: 0,
         ...(dark ? DARK_ROW : LIGHT_ROW),
       },
+      // What it means for other pieces, such as a calendar's days, stays with those.
+      Button: phone ? { controlHeightSM: sized(44) } : {},
       Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
       Menu: { itemBorderRadius: 6, activeBarBorderWidth: 0, ...(dark && DARK_MENU) },
       Layout: { headerHeight: sized(48), headerPadding: '0 16px' },

@@ -1,5 +1,6 @@
 /** The rows of a table on a phone: one card each, a thumb high. */
 import { Checkbox } from 'antd'
+import { useId } from 'react'
 import styles from './DataTable.module.css'
 import type { DataColumn } from './dataColumn'
 import { HrefLink } from './HrefLink'
@@ -25,6 +26,8 @@ export function CardList<T>(props: Props<T>) {
         ? selected.filter((known) => known !== key)
         : [...(selected ?? []), key],
     )
+  const id = useId()
+  const nameId = (row: T) => `${id}${rowKey(row)}`
   if (!head) return null
   return (
     <ul className={styles.cards} aria-label={label}>
@@ -32,19 +35,20 @@ export function CardList<T>(props: Props<T>) {
         <li key={rowKey(row)} className={styles.card}>
           {onSelect && (
             <Checkbox
+              className={styles.pick}
               checked={selected?.includes(rowKey(row))}
               onChange={() => toggle(rowKey(row))}
-              aria-label={rowKey(row)}
+              aria-labelledby={nameId(row)}
             />
           )}
           <div className={styles.cardBody}>
             <div className={styles.cardHead}>
               {href ? (
-                <HrefLink href={href(row)} className={styles.cardLink}>
+                <HrefLink id={nameId(row)} href={href(row)} className={styles.cardLink}>
                   {head.render(row)}
                 </HrefLink>
               ) : (
-                head.render(row)
+                <span id={nameId(row)}>{head.render(row)}</span>
               )}
               {corners.map((column) => (
                 <span key={column.key}>{column.render(row)}</span>

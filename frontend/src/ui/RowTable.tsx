@@ -1,6 +1,7 @@
 /** The rows of a list on a wide screen: sorting, selection, and the link in the first column. */
 import { Table, type TableProps } from 'antd'
-import type { Key } from 'react'
+import { type Key, useId } from 'react'
+import { useTranslation } from 'react-i18next'
 import { usePrefs } from '@/lib/prefs'
 import type { Selection } from './DataTable'
 import styles from './DataTable.module.css'
@@ -30,14 +31,21 @@ function orderOf(sort: Sort | undefined, sortKey: string | undefined) {
 
 export function RowTable<T extends object>(props: Props<T>) {
   const { rows, columns, rowKey, href, selection, sort, open } = props
+  const { t } = useTranslation()
   const { density } = usePrefs()
+  const id = useId()
+  const nameId = (row: T) => `${id}${rowKey(row)}`
   const first = (column: DataColumn<T>, row: T) =>
     href ? (
-      <HrefLink href={href(row)} onPlainClick={open && (() => open.show(rowKey(row)))}>
+      <HrefLink
+        id={nameId(row)}
+        href={href(row)}
+        onPlainClick={open && (() => open.show(rowKey(row)))}
+      >
         {column.render(row)}
       </HrefLink>
     ) : (
-      column.render(row)
+      <span id={nameId(row)}>{column.render(row)}</span>
     )
   const antColumns: TableProps<T>['columns'] = columns.map((column, index) => ({
     key: column.key,
@@ -76,6 +84,8 @@ export function RowTable<T extends object>(props: Props<T>) {
           preserveSelectedRowKeys: true,
           onChange: (keys: Key[]) => selection.onChange(keys.map(String)),
           columnWidth: 32,
+          getCheckboxProps: (row: T) => ({ 'aria-labelledby': nameId(row) }),
+          getTitleCheckboxProps: () => ({ 'aria-label': t('table.selectAll') }),
         }
       }
     />

@@ -31,6 +31,28 @@ it('is fetched at rest when nobody opens it, once for all its places', async () 
   await waitFor(() => expect(load).toHaveBeenCalledOnce())
 })
 
+it('gives the focus back to what opened it, when it is taken away', async () => {
+  const Field = () => <input ref={(field) => field?.focus()} aria-label="原因" />
+  const Later = later<{ open: boolean }>(() => Promise.resolve(Field))
+  const draw = (open: boolean) => (
+    <>
+      <button type="button">作废</button>
+      {open && <Later open />}
+    </>
+  )
+  const { rerender } = render(draw(false))
+  const button = screen.getByRole('button', { name: '作废' })
+  button.focus()
+  rerender(draw(true))
+  expect(await screen.findByRole('textbox', { name: '原因' })).toHaveFocus()
+  rerender(draw(false))
+  await waitFor(() => expect(button).toHaveFocus())
+  rerender(draw(true))
+  expect(await screen.findByRole('textbox', { name: '原因' })).toHaveFocus()
+  rerender(draw(false))
+  await waitFor(() => expect(button).toHaveFocus())
+})
+
 it('comes when the network is back, if it was gone', async () => {
   const load = vi.fn(() => Promise.resolve(Dialog))
   load.mockRejectedValueOnce(new Error('offline'))

@@ -1,5 +1,5 @@
 /** Parts that nobody sees at first: their code comes once the page is at rest, or when they open. */
-import { type ComponentType, type ReactNode, useEffect } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useInsertionEffect } from 'react'
 import { createStore, useStore } from '@/lib/store'
 
 /** Safari has no idle callback: there the first picture gets half a second of its own. */
@@ -16,6 +16,21 @@ let unasked = 0
 
 /** True while something is being fetched that nobody waits for: if that fails, nothing is lost. */
 export const fetchesUnasked = () => unasked > 0
+
+/** A dialog that is taken away, not closed, would leave the focus nowhere. */
+function useFocusBack(open: boolean | undefined): void {
+  // Before anything that opens takes the focus.
+  useInsertionEffect(() => {
+    if (!open) return
+    const held = document.activeElement
+    return () => {
+      setTimeout(() => {
+        const lost = document.activeElement === document.body
+        if (lost && held instanceof HTMLElement) held.focus()
+      })
+    }
+  }, [open])
+}
 
 /** Draws nothing until its code is there; without network it tries again when the network is back. */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
@@ -46,6 +61,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
   function Later({ standIn, ...rest }: P & { open?: boolean; standIn?: ReactNode }) {
     const part = useStore(found)
     const { open } = rest
+    useFocusBack(open)
     useEffect(() => {
       if (part) return
       window.addEventListener('online', prepare)

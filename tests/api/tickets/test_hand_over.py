@@ -101,8 +101,9 @@ async def test_the_board_counts_each_department_in_the_order_of_the_tree(
     await counter.accepted()
     board = (await counter.client.get("/tickets/board", headers=counter.director)).json()
     assert [
-        (b["department_name"], b["open"], b["unaccepted"], b["running"]) for b in board["items"]
-    ] == [("窗口", 2, 1, 1)]
+        (b["centre_name"], b["department_name"], b["open"], b["unaccepted"], b["running"])
+        for b in board["items"]
+    ] == [("centre_a", "窗口", 2, 1, 1)]
 
 
 async def test_lists_find_by_name_initials_number_and_phone_ending(counter: Counter) -> None:

@@ -3,6 +3,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { idempotencyKey, ifMatch, pages, versioned } from '@/api'
 import {
   type Attention,
+  type BoardLine,
   type Channel,
   type ClientPhoneOut,
   type Desk,
@@ -76,6 +77,10 @@ export const boardQuery = queryOptions({
   queryKey: [...TICKETS, 'board'],
   queryFn: async ({ signal }) => (await getTicketBoard({ signal })).data.items,
 })
+
+/** Then a department's name alone does not tell which it is. */
+export const severalCentres = (lines: readonly BoardLine[]): boolean =>
+  new Set(lines.map((line) => line.centre_name)).size > 1
 
 export const ticketQuery = (id: string) =>
   queryOptions({

@@ -131,6 +131,7 @@ class BoardLine:
 
     department_id: UUID
     department_name: str
+    centre_name: str
     open: int
     unaccepted: int
     running: int

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
+import { usePhone } from '@/lib/media'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
 import { LookTable } from '../components/LookTable'
@@ -13,6 +14,7 @@ const route = getRouteApi('/app/access-log')
 export function AccessLogPage() {
   const { t } = useTranslation(['access-log', 'common'])
   const me = useMe()
+  const phone = usePhone()
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const asked = search.member ?? me.member_id ?? ''
@@ -23,7 +25,7 @@ export function AccessLogPage() {
       <Form<{ member: string }>
         key={asked}
         initialValues={{ member: asked }}
-        layout="inline"
+        layout={phone ? 'vertical' : 'inline'}
         style={{ rowGap: 8, marginBottom: 12 }}
         onFinish={({ member: typed }) =>
           void navigate({ search: { member: memberIdIn(typed) }, replace: true })

@@ -5,6 +5,7 @@ import type { CaseReportLine, OrgKind } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDateTime } from '@/lib/time'
 import type { DataColumn } from '@/ui/dataColumn'
+import styles from '../caseReports.module.css'
 import { ReportTags } from './ReportTags'
 
 /** Who sits there reads reports of one centre. */
@@ -25,8 +26,11 @@ export function useReportColumns(): DataColumn<CaseReportLine>[] {
     {
       key: 'title',
       title: t('field.title'),
-      render: (row) =>
-        row.part === 'first' ? row.title : `〔${t(`part.${row.part}`)}〕${row.title}`,
+      render: (row) => (
+        <span className={styles.titleCell}>
+          {row.part === 'first' ? row.title : `〔${t(`part.${row.part}`)}〕${row.title}`}
+        </span>
+      ),
     },
     {
       key: 'state',
@@ -39,14 +43,18 @@ export function useReportColumns(): DataColumn<CaseReportLine>[] {
       ),
     },
     { key: 'kind', title: t('field.kind'), render: (row) => t(`kind.${row.kind}`) },
-    { key: 'to', title: t('field.to'), render: (row) => row.to_name },
+    {
+      key: 'to',
+      title: t('field.to'),
+      render: (row) => <span className={styles.cell}>{row.to_name}</span>,
+    },
     { key: 'sent', title: t('field.sent'), render: (row) => moment(row.sent_at) },
     {
       key: 'centre',
       title: t('field.centre'),
       hidden: ownOnly,
       phone: ownOnly ? 'none' : 'line',
-      render: (row) => row.centre_name,
+      render: (row) => <span className={styles.cell}>{row.centre_name}</span>,
     },
     {
       key: 'recognised',

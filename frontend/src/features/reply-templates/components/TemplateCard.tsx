@@ -48,9 +48,8 @@ function One({ line, onEdit }: { line: TemplateLine; onEdit: () => void }) {
       <Flex wrap gap={8} align="center">
         <strong>{line.title}</strong>
         <StateTag tone="neutral">{line.item_name || t('everyItem')}</StateTag>
-        <span style={{ marginInlineStart: 'auto' }} />
         {!line.retired_at && (
-          <>
+          <Flex gap={8} style={{ marginInlineStart: 'auto' }}>
             <Button size="small" onClick={onEdit}>
               {t('edit')}
             </Button>
@@ -63,7 +62,7 @@ function One({ line, onEdit }: { line: TemplateLine; onEdit: () => void }) {
             >
               {t('retire')}
             </Button>
-          </>
+          </Flex>
         )}
       </Flex>
       <p style={{ margin: '4px 0', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>

@@ -1,4 +1,4 @@
-/** The board's figures; each opens to the department's tickets. */
+/** The board's figures; each opens to the department's tickets. Several centres stand one by one. */
 import { useTranslation } from 'react-i18next'
 import type { Attention, BoardLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
@@ -9,7 +9,7 @@ import { RUNNING, SETTLED, UNACCEPTED, WAITING } from '../states'
 import tickets from '../tickets.module.css'
 import styles from './board.module.css'
 
-type Count = Exclude<keyof BoardLine, 'department_id' | 'department_name'>
+type Count = Exclude<keyof BoardLine, 'department_id' | 'department_name' | 'centre_name'>
 type Filter = { state?: readonly string[]; attention?: Attention }
 
 /** What each figure counts, as the queue is narrowed to it. */
@@ -40,6 +40,7 @@ export function BoardTable({ lines }: { lines: readonly BoardLine[] }) {
   const totals = Object.fromEntries(
     KEYS.map((key) => [key, lines.reduce((sum, line) => sum + line[key], 0)]),
   ) as Record<Count, number>
+  const centres = byCentre(lines)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
     <section className={tickets.scroll} aria-label={t('board.title')} tabIndex={0}>
@@ -54,22 +55,35 @@ export function BoardTable({ lines }: { lines: readonly BoardLine[] }) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.department_id}>
-              <th scope="row">{line.department_name}</th>
-              {KEYS.map((key) => (
-                <Figure
-                  key={key}
-                  name={line.department_name}
-                  count={key}
-                  value={line[key]}
-                  department={line.department_id}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {centres.map(([centre, own]) => (
+          <tbody key={centre}>
+            {centres.length > 1 && (
+              <tr className={styles.centre}>
+                <th scope="rowgroup" colSpan={KEYS.length + 1}>
+                  {centre}
+                </th>
+              </tr>
+            )}
+            {own.map((line) => (
+              <tr key={line.department_id}>
+                <th scope="row">{line.department_name}</th>
+                {KEYS.map((key) => (
+                  <Figure
+                    key={key}
+                    name={
+                      centres.length > 1
+                        ? `${centre} ${line.department_name}`
+                        : line.department_name
+                    }
+                    count={key}
+                    value={line[key]}
+                    department={line.department_id}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
         {lines.length > 1 && (
           <tfoot>
             <tr>
@@ -83,6 +97,15 @@ export function BoardTable({ lines }: { lines: readonly BoardLine[] }) {
       </table>
     </section>
   )
+}
+
+/** In the order of the tree, as they came. */
+function byCentre(lines: readonly BoardLine[]): [centre: string, lines: BoardLine[]][] {
+  const centres = new Map<string, BoardLine[]>()
+  for (const line of lines) {
+    centres.set(line.centre_name, [...(centres.get(line.centre_name) ?? []), line])
+  }
+  return [...centres]
 }
 
 type FigureProps = { name: string; count: Count; value: number; department?: string }

@@ -11,11 +11,15 @@ import { Flex } from 'antd'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Flag } from '@/api/gen'
-import { StateTag } from '@/ui/StateTag'
+import { StateTag, type Tone } from '@/ui/StateTag'
 import { type Mark, type Marked, marksOf } from '../marks'
 import { useNow } from '../useNow'
 
-const LOUD: readonly Flag[] = ['urgent', 'major', 'client_supplied']
+const TONES: Partial<Record<Flag, Tone>> = {
+  urgent: 'error',
+  major: 'error',
+  client_supplied: 'info',
+}
 const BREACHES: readonly Mark[] = ['second_contact', 'unsigned']
 const ICONS: Record<Mark, ComponentType> = {
   second_contact: MessageOutlined,
@@ -46,7 +50,7 @@ export function FlagTags({ row, className }: Props) {
         </StateTag>
       ))}
       {flags.map((flag) => (
-        <StateTag key={flag} tone={LOUD.includes(flag) ? 'error' : 'neutral'} icon={FlagOutlined}>
+        <StateTag key={flag} tone={TONES[flag] ?? 'neutral'} icon={FlagOutlined}>
           {t(`flag.${flag}`)}
         </StateTag>
       ))}

@@ -61,7 +61,11 @@ export function StepDialog({ ticket, etag, step, given: first, onClose }: Props)
     setRest(null)
     take.mutate({ step, values: { ...values, template_id: form.getFieldValue('template_id') } })
   }
-  const focusFirst = () => box.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+  const focusFirst = () => {
+    const field = box.current?.querySelector<HTMLElement>('input, textarea')
+    if (field) field.focus()
+    else focusMain(box.current)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit()
   }
@@ -101,14 +105,20 @@ export function StepDialog({ ticket, etag, step, given: first, onClose }: Props)
   )
 }
 
+/** Enter then does what the dialog is for. */
+const focusMain = (inside: Element | null) =>
+  inside?.closest('[role=dialog]')?.querySelector<HTMLElement>('.ant-btn-primary')?.focus()
+
 type GivenProps = { ticket: TicketOut; paper: 'notice' | 'receipt'; onClose: () => void }
 
 /** The paper is printed while the client still stands there. */
 function Given({ ticket, paper, onClose }: GivenProps) {
   const { t } = useTranslation(['tickets', 'common'])
+  const words = useRef<HTMLParagraphElement>(null)
   return (
     <Modal
       open
+      afterOpenChange={() => focusMain(words.current)}
       title={t(paper === 'notice' ? 'form.printNotice' : 'form.printReceipt')}
       onCancel={onClose}
       footer={[
@@ -119,7 +129,7 @@ function Given({ ticket, paper, onClose }: GivenProps) {
           key="print"
           type="primary"
           label={t(`papers.${paper}`)}
-          fileName={`${paper}.pdf`}
+          fileName={`${ticket.number}.pdf`}
           load={() => paperPdf(ticket.id, paper)}
         />,
         paper === 'receipt' && ticket.kind === 'proxy' && (
@@ -127,13 +137,15 @@ function Given({ ticket, paper, onClose }: GivenProps) {
             key="slip"
             type="primary"
             label={t('papers.proxy')}
-            fileName="proxy.pdf"
+            fileName={`${ticket.proxy_no || ticket.number}.pdf`}
             load={() => paperPdf(ticket.id, 'proxy')}
           />
         ),
       ]}
     >
-      <p className={styles.words}>{t(`what.${paper === 'notice' ? 'notify' : 'accept'}`)}</p>
+      <p ref={words} className={styles.words}>
+        {t(`what.${paper === 'notice' ? 'notify' : 'accept'}`)}
+      </p>
     </Modal>
   )
 }

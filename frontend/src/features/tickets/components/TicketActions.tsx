@@ -1,7 +1,7 @@
 /** What this person may do with a ticket now: one step first, a few beside it, the rest under "more". */
 import { DownOutlined } from '@ant-design/icons'
 import { Button, Dropdown, Space } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TicketOut } from '@/api/gen'
 import { useHotkey } from '@/lib/hotkeys'
@@ -19,11 +19,17 @@ export function TicketActions({ ticket, etag }: Props) {
   const { t } = useTranslation('tickets')
   const [step, setStep] = useState<StepName | null>(null)
   const [more, setMore] = useState(false)
+  const moreButton = useRef<HTMLButtonElement>(null)
   const take = useStep({ ticket, etag })
   const { primary, secondary, rest } = planOf(ticket)
   const shown = primary ? [primary, ...secondary] : secondary
   const run = (name: StepName) =>
     AT_ONCE.some((one) => one === name) ? take.mutate({ step: name }) : setStep(name)
+  const openMore = (open: boolean) => {
+    setMore(open)
+    // What was chosen, or Esc: the menu had the focus.
+    if (!open && document.activeElement?.closest('[role=menu]')) moreButton.current?.focus()
+  }
   useHotkey('m', t('more'), () => setMore(true), rest.length > 0)
   return (
     <Space wrap>
@@ -41,7 +47,7 @@ export function TicketActions({ ticket, etag }: Props) {
       {rest.length > 0 && (
         <Dropdown
           open={more}
-          onOpenChange={setMore}
+          onOpenChange={openMore}
           trigger={['click']}
           autoFocus
           menu={{
@@ -53,7 +59,7 @@ export function TicketActions({ ticket, etag }: Props) {
             })),
           }}
         >
-          <Button>
+          <Button ref={moreButton}>
             {t('more')}
             <DownOutlined aria-hidden />
             <kbd aria-hidden>M</kbd>

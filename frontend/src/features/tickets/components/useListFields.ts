@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { FilterField } from '@/ui/filterField'
 import { ATTENTIONS } from '../marks'
-import { boardQuery, type TicketSearch } from '../queries'
+import { boardQuery, severalCentres, type TicketSearch } from '../queries'
 import { CHANNELS, ENDED, FLAGS, KINDS, RUNNING, STATES, UNACCEPTED, WAITING } from '../states'
 
 /** States that people ask for together. */
@@ -12,6 +12,8 @@ const GROUPS = { unaccepted: UNACCEPTED, running: RUNNING, waiting: WAITING, end
 export function useListFields(): FilterField<TicketSearch>[] {
   const { t } = useTranslation('tickets')
   const board = useQuery(boardQuery)
+  const lines = board.data ?? []
+  const several = severalCentres(lines)
   const options = <C extends string>(codes: readonly C[], label: (code: C) => string) =>
     codes.map((value) => ({ value: value as string, label: label(value) }))
   const groups = Object.entries(GROUPS).map(([name, states]) => ({
@@ -19,7 +21,13 @@ export function useListFields(): FilterField<TicketSearch>[] {
     label: t(`group.${name as keyof typeof GROUPS}`),
   }))
   return [
-    { kind: 'text', key: 'q', label: t('filter.q'), width: '18em' },
+    {
+      kind: 'text',
+      key: 'q',
+      label: t('filter.q'),
+      placeholder: t('filter.qShort'),
+      width: '18em',
+    },
     {
       kind: 'select',
       key: 'state',
@@ -53,9 +61,9 @@ export function useListFields(): FilterField<TicketSearch>[] {
       key: 'department',
       label: t('field.department'),
       width: '12em',
-      options: (board.data ?? []).map((line) => ({
+      options: lines.map((line) => ({
         value: line.department_id,
-        label: line.department_name,
+        label: several ? `${line.centre_name} ${line.department_name}` : line.department_name,
       })),
     },
     {

@@ -1,12 +1,22 @@
 import { screen } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { TicketLine } from '@/api/gen'
 import { signedIn } from '@/test/people'
 import { renderPage } from '@/test/render'
+import { api, server } from '@/test/server'
 import { aLine } from '../testData'
 import { useTicketColumns } from './useTicketColumns'
 
+const boardOf = (...centres: string[]) =>
+  http.get(api('/tickets/board'), () =>
+    HttpResponse.json({
+      items: centres.map((centre_name, n) => ({ department_id: `d${n + 1}`, centre_name })),
+    }),
+  )
+
 beforeEach(() => {
+  server.use(boardOf('望河街道党群服务中心'))
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-04T02:00:00Z') })
 })
 afterEach(() => {
@@ -87,4 +97,15 @@ it('says in words what asks for eyes, what is owed first before the flags', asyn
 it('calls nothing silent before its moment, or once it has ended', async () => {
   await show({ silent_at: '2026-03-04T02:01:00Z' })
   expect(screen.getByTestId('flags')).toBeEmptyDOMElement()
+})
+
+it('names the centre where several have a department of that name', async () => {
+  server.use(boardOf('望河街道党群服务中心', '听松街道党群服务中心'))
+  await show()
+  expect(await screen.findByTestId('centre')).toHaveTextContent('望河街道党群服务中心')
+})
+
+it('does not name the only centre', async () => {
+  await show()
+  expect(screen.queryByTestId('centre')).toBeNull()
 })

@@ -1,10 +1,12 @@
 /** The columns of the queue; on one's own desk the owner is oneself. */
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { TicketLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatPhone } from '@/lib/phone'
 import { formatShortDate } from '@/lib/time'
 import type { DataColumn } from '@/ui/dataColumn'
+import { boardQuery, severalCentres } from '../queries'
 import styles from '../tickets.module.css'
 import { DueText } from './DueText'
 import { FlagTags } from './FlagTags'
@@ -13,6 +15,8 @@ import { TicketTag } from './TicketTag'
 export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
   const { t } = useTranslation('tickets')
   const language = useLanguage()
+  const { data: board = [] } = useQuery(boardQuery)
+  const centres = new Map(board.map((line) => [line.department_id, line.centre_name]))
   const muted = { color: 'var(--ant-color-text-secondary)' }
   return [
     {
@@ -54,6 +58,17 @@ export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
       phone: 'none',
       render: (row) => <span className={styles.departmentCell}>{row.department_name}</span>,
     },
+    ...(severalCentres(board)
+      ? [
+          {
+            key: 'centre',
+            title: t('field.centre'),
+            render: (row: TicketLine) => (
+              <span className={styles.centreCell}>{centres.get(row.department_id)}</span>
+            ),
+          },
+        ]
+      : []),
     {
       key: 'flags',
       title: t('field.flags'),

@@ -33,11 +33,13 @@ const EMPTY = {
 
 export function TicketsPage() {
   const { t } = useTranslation('tickets')
-  const { open, ...search } = route.useSearch()
+  const mayStep = useMe().permissions.includes('ticket:handle')
+  const { open, ...given } = route.useSearch()
+  // Who only reads has no desk of their own: all in reach.
+  const search: TicketSearch = mayStep ? given : { ...given, desk: 'all' }
   const navigate = route.useNavigate()
   const query = useInfiniteQuery(ticketsQuery(search))
   const view = search.desk ?? 'mine'
-  const mayStep = useMe().permissions.includes('ticket:handle')
   const [keys, setKeys] = useState<string[]>([])
   const chosen = rowsOf(query.data).filter((line) => keys.includes(line.id))
   const columns = useTicketColumns(view === 'mine')
@@ -69,15 +71,17 @@ export function TicketsPage() {
           </>
         }
       />
-      <div className={styles.views}>
-        <Segmented<(typeof VIEWS)[number]>
-          aria-label={t('list.view')}
-          value={view}
-          options={VIEWS.map((value) => ({ value, label: t(`list.${value}`) }))}
-          onChange={(next) => set({ ...search, desk: next === 'mine' ? undefined : next })}
-        />
-      </div>
-      <FilterBar value={search as TicketSearch} onChange={set} fields={fields} />
+      {mayStep && (
+        <div className={styles.views}>
+          <Segmented<(typeof VIEWS)[number]>
+            aria-label={t('list.view')}
+            value={view}
+            options={VIEWS.map((value) => ({ value, label: t(`list.${value}`) }))}
+            onChange={(next) => set({ ...search, desk: next === 'mine' ? undefined : next })}
+          />
+        </div>
+      )}
+      <FilterBar value={search} onChange={set} fields={fields} />
       <DataTable
         id="tickets"
         label={t('title')}
