@@ -64,7 +64,7 @@ export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
             key: 'centre',
             title: t('field.centre'),
             render: (row: TicketLine) => (
-              <span className={styles.centreCell}>{centres.get(row.department_id)}</span>
+              <span className={styles.itemCell}>{centres.get(row.department_id)}</span>
             ),
           },
         ]
