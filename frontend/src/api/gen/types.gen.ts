@@ -588,6 +588,10 @@ export type BoardLine = {
      */
     department_name: string;
     /**
+     * Centre Name
+     */
+    centre_name: string;
+    /**
      * Open
      */
     open: number;
