@@ -72,7 +72,7 @@ STEPS: Sequence[Step] = (
     talking.Urge(text="请尽快"),
     talking.Supervise(text="限期办结"),
     talking.Note(text="内部备注"),
-    reporting.Report(words="B2026-0009-000001 报街道党工委"),
+    reporting.Report(number="B2026-0009-000001", to="街道党工委", title="水管爆裂"),
     *(merging.Merge(kept=_EARLIER), merging.Absorb(duplicate=_EARLIER)),
     supplying.ClientSupplied(words="已补", files=1, earlier=0),
 )

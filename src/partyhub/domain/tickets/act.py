@@ -27,7 +27,7 @@ from partyhub.domain.tickets.progress import progress
 from partyhub.domain.tickets.refusals import NotTheOwner
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction
 from partyhub.domain.tickets.ticket import Ticket
-from partyhub.domain.tickets.tracked import difference
+from partyhub.domain.tickets.tracked import difference, noted
 
 RULES: Mapping[type[Step], Callable[[Ticket, Any, Doing], Change]] = {
     intake.Answer: intake.answer,
@@ -128,7 +128,7 @@ def act(ticket: Ticket, step: Step, doing: Doing) -> Done:
         from_state=ticket.state,
         to_state=state,
         note=change.note,
-        facts=difference(ticket, after),
+        facts=difference(ticket, after) | noted(change.parts),
     )
     return Done(ticket=after, event=event, message=change.message or progress(after, step.action))
 

@@ -1,6 +1,7 @@
 """What a step of a ticket is, and what it makes: the ticket after it, what the client is told."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
@@ -50,9 +51,13 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """The outcome of one step; `via` where it goes by another row of the table than its own."""
+    """The outcome of one step; `via` where it goes by another row of the table than its own.
+
+    `parts` are what a `note` was joined of, for who reads it in another language than Chinese.
+    """
 
     ticket: Ticket
     note: str = ""
+    parts: Mapping[str, str] = field(default_factory=dict)
     message: Message | None = None
     via: TicketAction | None = None

@@ -74,7 +74,8 @@ def verify(ticket: Ticket, step: Verify, doing: Doing) -> Change:
     assigned = Verification(by=step.by, place=step.place.strip(), assigned_at=doing.at)
     looked_into = replace(ticket, verifications=(*ticket.verifications, assigned))
     spot = f"（现场勘查：{assigned.place}）" if assigned.place else ""
-    return Change(ticket=looked_into, note=names + spot)
+    parts = {"by": "\n".join(person.name.strip() for person in step.by), "place": assigned.place}
+    return Change(ticket=looked_into, note=names + spot, parts=parts)
 
 
 def publicise(ticket: Ticket, step: Publicise, doing: Doing) -> Change:
@@ -95,7 +96,11 @@ def publicise(ticket: Ticket, step: Publicise, doing: Doing) -> Change:
     )  # fmt: skip
     at = "、".join(POSTED_WORDS[where] for where in posted.where)
     said = f"{at}{posted.place and f'（{posted.place}）'}，{_said(begins)}至{_said(ends)}"
-    return Change(ticket=replace(ticket, publicity=posted), note=said)
+    parts = {
+        "where": "\n".join(posted.where), "spot": posted.place,
+        "from_day": begins.isoformat(), "until_day": ends.isoformat(),
+    }  # fmt: skip
+    return Change(ticket=replace(ticket, publicity=posted), note=said, parts=parts)
 
 
 def object_to(ticket: Ticket, step: Object, doing: Doing) -> Change:

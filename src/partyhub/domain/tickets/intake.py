@@ -111,6 +111,7 @@ def supplement(ticket: Ticket, step: Supplement, _: Doing) -> Change:
     return Change(
         ticket=replace(ticket, papers=ticked(ticket.papers, step.handed)),
         note="、".join(step.handed),
+        parts={"papers": "\n".join(step.handed)},
     )
 
 
@@ -126,7 +127,12 @@ def accept(ticket: Ticket, step: Accept, doing: Doing) -> Change:
     accepted = replace(complete, clock=clock, flags=flags, receipt_no=doing.document_no)
     accepted = replace(accepted, proxy_no=doing.proxy_no, entrusted=step.entrusted)
     taken = step.entrusted.words if step.entrusted else ""
-    return Change(ticket=accepted, note=taken, message=Message(tells=Tells.ACCEPTED, text=taken))
+    return Change(
+        ticket=accepted,
+        note=taken,
+        parts={"purpose": step.entrusted.purpose} if step.entrusted else {},
+        message=Message(tells=Tells.ACCEPTED, text=taken),
+    )
 
 
 def decline(ticket: Ticket, step: Decline, doing: Doing) -> Change:
@@ -134,7 +140,10 @@ def decline(ticket: Ticket, step: Decline, doing: Doing) -> Change:
     said = f"{needed(step.reason, 'reason')}（{needed(step.basis, 'basis')}）{_referred(step)}"
     over = replace(ticket, clock=ticket.clock.stop(doing.at), result=said, closed_at=doing.at)
     message = Message(tells=Tells.NOT_ACCEPTED, text=said, medium=step.medium)
-    return Change(ticket=over, note=said, message=message)
+    parts = {
+        name: getattr(step, name).strip() for name in ("reason", "basis", "refer_to", "refer_phone")
+    }
+    return Change(ticket=over, note=said, parts=parts, message=message)
 
 
 def _referred(step: Decline) -> str:

@@ -93,9 +93,10 @@ def take(ticket: Ticket, _: Take, doing: Doing) -> Change:
 def refuse(ticket: Ticket, step: Refuse, doing: Doing) -> Change:
     """The ticket never left its owner; the bounce is counted and shown."""
     _offered_to(ticket, doing.by)
-    said = f"{needed(step.reason, 'reason')}；建议：{needed(step.instead, 'instead')}"
+    reason, instead = needed(step.reason, "reason"), needed(step.instead, "instead")
     stays = replace(ticket, hand_over=None, refused=ticket.refused + 1, bounces=ticket.bounces + 1)
-    return Change(ticket=stays, note=said)
+    parts = {"reason": reason, "instead": instead}
+    return Change(ticket=stays, note=f"{reason}；建议：{instead}", parts=parts)
 
 
 def rule(ticket: Ticket, step: Rule, _: Doing) -> Change:

@@ -67,7 +67,13 @@ def deliver(ticket: Ticket, step: Deliver, doing: Doing) -> Change:
     said = f"{sent_to}（{WAY_WORDS[step.way]}）"
     if step.until is not None:
         said += f"，代管至{step.until.year}年{step.until.month}月{step.until.day}日"
-    return Change(ticket=sent, note=said, message=Message(tells=Tells.DELIVERED, text=said))
+    parts = {
+        "sent_to": sent_to,
+        "way": step.way,
+        "until": step.until.isoformat() if step.until else "",
+    }
+    told = Message(tells=Tells.DELIVERED, text=said)
+    return Change(ticket=sent, note=said, parts=parts, message=told)
 
 
 def turn_back(ticket: Ticket, step: TurnBack, doing: Doing) -> Change:
@@ -85,7 +91,9 @@ def collect(ticket: Ticket, step: Collect, doing: Doing) -> Change:
     here = _ended(ticket, outcome=result, collected_at=doing.at, place=place, mode=step.mode)
     ready = replace(here, result=result, clock=ticket.clock.stop(doing.at))
     said = f"{result}。取件：{place}，{MODE_WORDS[step.mode]}"
-    return Change(ticket=ready, note=said, message=Message(tells=Tells.PICK_UP, text=said))
+    parts = {"result": result, "place": place, "mode": step.mode}
+    told = Message(tells=Tells.PICK_UP, text=said)
+    return Change(ticket=ready, note=said, parts=parts, message=told)
 
 
 def pick_up(ticket: Ticket, step: PickUp, doing: Doing) -> Change:

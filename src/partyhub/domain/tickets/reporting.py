@@ -17,13 +17,17 @@ class Report(Step):
     """A case report about it was written (TKT-26, TKT-27); taken by writing that report alone."""
 
     action: ClassVar[TicketAction] = TicketAction.REPORT
-    words: str
+    number: str
+    to: str
+    title: str
 
 
 def report(ticket: Ticket, step: Report, _: Doing) -> Change:
     """In any state: what turns out major after it was closed goes up all the same (SP-23)."""
     major = replace(ticket, flags=ticket.flags | {Flag.MAJOR})
-    return Change(ticket=major, note=needed(step.words, "words"))
+    number, to, title = (needed(getattr(step, name), name) for name in ("number", "to", "title"))
+    parts = {"number": number, "to": to, "title": title}
+    return Change(ticket=major, note=f"{number} 报{to}：{title}", parts=parts)
 
 
 def reports(ticket: Ticket, actor: Actor) -> bool:

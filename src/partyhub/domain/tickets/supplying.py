@@ -31,7 +31,8 @@ def client_supplied(ticket: Ticket, step: ClientSupplied, _: Doing) -> Change:
         raise TextNeeded("words or a file", field="words")
     marked = replace(ticket, flags=ticket.flags | {Flag.CLIENT_SUPPLIED})
     count = f"（{step.files}个文件）" if step.files else ""
-    return Change(ticket=marked, note=f"{words}{count}")
+    parts = {"words": words, "files": str(step.files or "")}
+    return Change(ticket=marked, note=f"{words}{count}", parts=parts)
 
 
 def can_supply(ticket: Ticket, earlier: int) -> bool:

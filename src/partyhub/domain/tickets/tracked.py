@@ -58,6 +58,11 @@ def difference(before: Ticket, after: Ticket) -> dict[str, str]:
     return changed
 
 
+def noted(parts: Mapping[str, str]) -> dict[str, str]:
+    """The parts of a note as facts of its event, by names that nothing tracked has."""
+    return {f"said_{name}": said for name, said in parts.items() if said}
+
+
 def folded(events: Iterable[Event]) -> Mapping[str, str]:
     """How a ticket stands by its events alone, from the registration on; `state` with it."""
     stands: dict[str, str] = {}

@@ -69,7 +69,8 @@ def escalate(ticket: Ticket, step: Escalate, doing: Doing) -> Change:
         doing,
         Message(tells=Tells.SENT_UP, text=target),
     )
-    return replace(sent, note=f"{target}：{needed(step.report, 'report')}")
+    report = needed(step.report, "report")
+    return replace(sent, note=f"{target}：{report}", parts={"target": target, "report": report})
 
 
 def resume(ticket: Ticket, step: Resume, doing: Doing) -> Change:

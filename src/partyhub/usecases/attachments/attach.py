@@ -17,6 +17,7 @@ from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.rights import require_right
 from partyhub.domain.tickets.states import OPEN
 from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.tickets.tracked import noted
 from partyhub.usecases.attachments.keep import Place, keep_files
 from partyhub.usecases.uow import UnitOfWork
 
@@ -76,7 +77,11 @@ async def withdraw_attachment(
                 from_state=ticket.state,
                 to_state=ticket.state,
                 note=f"{found.file.name}：{reason}",
-                facts={"file": str(found.id), "file_digest": found.file.digest},
+                facts={
+                    "file": str(found.id),
+                    "file_digest": found.file.digest,
+                    **noted({"name": found.file.name, "reason": reason}),
+                },
             )
         )
         return await uow.commit(marked)

@@ -150,8 +150,8 @@ async def _mark_major(
     """An event of the ticket: who reported it, to whom, and as what."""
     policy = await uow.ticket_policies.current(ticket.centre.id)
     doing = Doing(by=report.author, at=report.written_at, calendar=calendar, policy=policy)
-    words = f"{report.number} 报{report.to.name}：{report.account.title}"
-    done = act(ticket, Report(words=words), doing)
+    step = Report(number=report.number, to=report.to.name, title=report.account.title)
+    done = act(ticket, step, doing)
     await uow.tickets.save(done.ticket)
     uow.record(done.event)
 

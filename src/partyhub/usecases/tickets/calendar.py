@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from partyhub.domain.shared.days import local_day
+from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.tickets.change import Doing
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.ticket import Ticket
@@ -16,10 +17,14 @@ _LOOKS_AHEAD: Final = timedelta(days=400)
 
 async def calendar_of(uow: UnitOfWork, ticket: Ticket, at: datetime) -> WorkCalendar:
     """One round trip; before acceptance it begins at `at`."""
-    since = ticket.clock.started_at or at
-    return await uow.work_calendars.between(
-        ticket.centre.id, local_day(since), local_day(at + _LOOKS_AHEAD)
-    )
+    return await calendar_between(uow, ticket.centre.id, ticket.clock.started_at or at, at)
+
+
+async def calendar_between(
+    uow: UnitOfWork, centre: OrgId, since: datetime, at: datetime
+) -> WorkCalendar:
+    """From a moment until well after `at`."""
+    return await uow.work_calendars.between(centre, local_day(since), local_day(at + _LOOKS_AHEAD))
 
 
 async def doing_of(

@@ -17,7 +17,9 @@ from partyhub.domain.tickets.refusals import NotTheOwner
 from partyhub.domain.tickets.refusals_desk import AlreadyTheOwner, NobodyThere
 from partyhub.domain.tickets.rights import require_right
 from partyhub.domain.tickets.ticket import Ticket
-from partyhub.usecases.tickets.places import answering, colleague_of
+from partyhub.domain.tickets.views import Colleague
+from partyhub.usecases.tickets.centre_rules import CentreRules
+from partyhub.usecases.tickets.places import answering, the_colleague
 from partyhub.usecases.tickets.step_many import Batch, step_many
 from partyhub.usecases.uow import UnitOfWork
 
@@ -62,7 +64,7 @@ async def take_many(
     """Signs for what was offered to oneself; each client is told whom to call (NT-07)."""
     actor.require_any(Permission.TICKET_HANDLE)
 
-    async def take(ticket: Ticket) -> Step:
+    async def take(ticket: Ticket, _: CentreRules) -> Step:
         require_right(actor, ticket, Permission.TICKET_HANDLE)
         return Take()
 
@@ -77,10 +79,10 @@ class _Hands:
         self._uow, self._actor, self._wanted = uow, actor, wanted
         self._loads: dict[AccountId, int] = {}
 
-    async def offer(self, ticket: Ticket) -> Step:
+    async def offer(self, ticket: Ticket, rules: CentreRules) -> Step:
         """NotTheOwner for who may not, AlreadyTheOwner, NotAColleague, NobodyThere."""
         kind = self._allowed(ticket)
-        to, department = await self._receiver(ticket)
+        to, department = await self._receiver(ticket, rules)
         if to.id == ticket.owner.id:
             raise AlreadyTheOwner("answers for it already", owner=to.name)
         self._loads[to.id] = self._loads.get(to.id, 0) + 1
@@ -96,16 +98,19 @@ class _Hands:
             raise NotTheOwner("somebody else answers for it", owner=ticket.owner.name)
         return OfferFor
 
-    async def _receiver(self, ticket: Ticket) -> tuple[Officer, OrgRef]:
+    async def _receiver(self, ticket: Ticket, rules: CentreRules) -> tuple[Officer, OrgRef]:
+        colleagues = await rules.colleagues(ticket)
         if self._wanted.to is not None:
-            return await colleague_of(self._uow, ticket.centre, self._wanted.to, ticket.about)
-        return await self._least_laden(ticket)
+            return the_colleague(colleagues, self._wanted.to)
+        return await self._least_laden(ticket, colleagues)
 
-    async def _least_laden(self, ticket: Ticket) -> tuple[Officer, OrgRef]:
+    async def _least_laden(
+        self, ticket: Ticket, colleagues: Sequence[Colleague]
+    ) -> tuple[Officer, OrgRef]:
         """Of the department, who answers for the fewest now; the owner is not asked again."""
         there = [
             one
-            for one in await self._uow.tickets.colleagues(ticket.centre, ticket.about)
+            for one in colleagues
             if one.department_id == self._wanted.department and one.account_id != ticket.owner.id
         ]
         if not there:

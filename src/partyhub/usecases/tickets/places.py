@@ -27,7 +27,12 @@ async def colleague_of(
 
     Nobody whom the ticket is `about`, or who works where they do (SP-06).
     """
-    for found in await uow.tickets.colleagues(centre, about):
+    return the_colleague(await uow.tickets.colleagues(centre, about), account_id)
+
+
+def the_colleague(there: Sequence[Colleague], account_id: AccountId) -> tuple[Officer, OrgRef]:
+    """That one of those who answer there; NotAColleague."""
+    for found in there:
         if found.account_id == account_id:
             return answering(found)
     raise NotAColleague("answers for no tickets here", account=str(account_id))

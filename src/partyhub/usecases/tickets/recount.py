@@ -11,7 +11,7 @@ from partyhub.domain.tickets.act import act
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.recount import Recount
 from partyhub.domain.tickets.ticket import Ticket
-from partyhub.usecases.tickets.calendar import doing_of
+from partyhub.usecases.tickets.centre_rules import CentreRules
 from partyhub.usecases.uow import UnitOfWork
 
 SYSTEM: Final = Officer(AccountId(UUID(int=0)), "系统")
@@ -36,8 +36,9 @@ async def recount_tickets(uow: UnitOfWork, *, now: datetime) -> int:
 
 
 async def _counted(uow: UnitOfWork, stale: Sequence[Ticket], now: datetime) -> int:
+    rules = CentreRules(uow, stale, now)
     for ticket in stale:
-        done = act(ticket, Recount(), await doing_of(uow, ticket, SYSTEM, now))
+        done = act(ticket, Recount(), await rules.doing(ticket, SYSTEM))
         await uow.tickets.save(done.ticket)
         if done.message is not None:
             await uow.tickets.tell(ticket.id, done.message, by=SYSTEM, at=now)

@@ -12,10 +12,10 @@ from partyhub.domain.tickets.change import Step
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.reader import Reader
 from partyhub.domain.tickets.ticket import Ticket
-from partyhub.usecases.tickets.calendar import doing_of
+from partyhub.usecases.tickets.centre_rules import CentreRules
 from partyhub.usecases.uow import UnitOfWork
 
-Choose = Callable[[Ticket], Awaitable[Step]]
+Choose = Callable[[Ticket, CentreRules], Awaitable[Step]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +45,24 @@ async def step_many(
 ) -> list[Row]:
     """Each is a step of its own with its own event; NotFound for those out of reach."""
     found = {one.id: one for one in await uow.ticket_batches.locked(ids, Reader.of(actor))}
+    rules = CentreRules(uow, found.values(), now)
     rows: list[Row] = []
     for ticket_id in dict.fromkeys(ids):
         ticket = found.get(ticket_id)
         if ticket is None:
             rows.append(Row(ticket_id, refusal=NotFound("no such ticket")))
         else:
-            rows.append(await _one(uow, actor, ticket, choose, now))
+            rows.append(await _one(uow, actor, ticket, choose, rules, now))
     return rows
 
 
-async def _one(uow: UnitOfWork, actor: Actor, ticket: Ticket, choose: Choose, now: datetime) -> Row:
+async def _one(
+    uow: UnitOfWork, actor: Actor, ticket: Ticket, choose: Choose, rules: CentreRules, now: datetime
+) -> Row:
     by = Officer(actor.account_id, actor.display_name)
     try:
-        step = await choose(ticket)
-        done = act(ticket, step, await doing_of(uow, ticket, by, now))
+        step = await choose(ticket, rules)
+        done = act(ticket, step, await rules.doing(ticket, by))
     except DomainError as refusal:
         if refusal.kind is Kind.UNAVAILABLE:
             raise

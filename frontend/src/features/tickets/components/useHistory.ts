@@ -5,6 +5,7 @@ import { useLanguage } from '@/i18n'
 import { formatDateTime } from '@/lib/time'
 import type { Tone } from '@/ui/StateTag'
 import type { TimelineEvent } from '@/ui/Timeline'
+import { noteOf } from '../notes'
 
 const TONES: Record<string, Tone> = {
   accept: 'success',
@@ -54,7 +55,7 @@ export function useHistory(steps: readonly StepLine[]): TimelineEvent[] {
   return steps
     .map((step, index) => {
       const action = step.action.replace('ticket.', '')
-      const said = [step.note, ...facts(action, step)].filter(Boolean)
+      const said = [noteOf(action, step, t, language), ...facts(action, step)].filter(Boolean)
       return {
         id: String(index),
         at: step.at,
