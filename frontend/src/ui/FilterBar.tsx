@@ -11,6 +11,8 @@ type Props<S extends object> = {
   fields: FilterField<S>[]
   value: S
   onChange: (next: S) => void
+  /** What holds where nothing was chosen: a field that says just that narrows nothing. */
+  defaults?: Partial<S>
   /** Anything else that belongs to the row, such as saved views. */
   extra?: ReactNode
 }
@@ -18,11 +20,18 @@ type Props<S extends object> = {
 const keysOf = <S,>(field: FilterField<S>): (keyof S)[] =>
   field.kind === 'dates' ? [field.from, field.to] : [field.key]
 
-export function FilterBar<S extends object>({ fields, value, onChange, extra }: Props<S>) {
+export function FilterBar<S extends object>({
+  fields,
+  value,
+  onChange,
+  defaults = {},
+  extra,
+}: Props<S>) {
   const { t } = useTranslation()
   const phone = usePhone()
   const [open, setOpen] = useState(false)
-  const active = fields.filter((field) => keysOf(field).some((key) => value[key] !== undefined))
+  const chosen = (key: keyof S) => value[key] !== undefined && value[key] !== defaults[key]
+  const active = fields.filter((field) => keysOf(field).some(chosen))
   const change = (part: Partial<S>) => {
     const next = { ...value, ...part }
     for (const key of Object.keys(part) as (keyof S)[]) {

@@ -14,14 +14,20 @@ export type Step = {
 
 const STATUS = { done: 'finish', current: 'process', todo: 'wait', failed: 'error' } as const
 
-export function StepMap({ steps }: { steps: Step[] }) {
+type Props = {
+  steps: Step[]
+  /** In a narrow column the words stand below the marks, or they would break within. */
+  narrow?: boolean
+}
+
+export function StepMap({ steps, narrow }: Props) {
   const { t } = useTranslation()
   const phone = usePhone()
-  const narrow = useContext(DrawerTitle) !== null
+  const inDrawer = useContext(DrawerTitle) !== null
   return (
     <Steps
       size="small"
-      titlePlacement={narrow ? 'vertical' : 'horizontal'}
+      titlePlacement={narrow || inDrawer ? 'vertical' : 'horizontal'}
       orientation={phone ? 'vertical' : 'horizontal'}
       current={steps.findIndex((step) => step.state === 'current')}
       items={steps.map((step) => ({

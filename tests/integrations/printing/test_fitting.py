@@ -3,7 +3,7 @@
 import pytest
 
 from partyhub.integrations.printing.fitting import first_that_fits, lines
-from partyhub.integrations.printing.wording import breakable, listed, partial_day
+from partyhub.integrations.printing.wording import breakable, in_narrow_cell, listed, partial_day
 
 _TEN_PT = 3.528  # mm
 
@@ -53,3 +53,18 @@ def test_an_empty_list_says_so_and_an_unknown_code_stands_as_it_is() -> None:
 def test_only_long_runs_of_letters_may_be_divided() -> None:
     assert breakable("李建国 0991-2345678") == "李建国 0991-2345678"
     assert breakable("a" * 40).replace("\u200b", "|") == "|".join(["a" * 18, "a" * 18, "aaaa"])
+
+
+def test_in_a_ledger_a_number_is_divided_behind_its_hyphens_alone() -> None:
+    """LG-01: nobody reads half a number off a line, nor half a phone."""
+
+    def shown(text: str) -> str:
+        return in_narrow_cell(text).replace("\u200b", "|")
+
+    assert shown("F2026-0018-000042") == "F2026-|0018-|000042"
+    assert shown("见F2026-0018-000042和D2026-0018-000007。") == (
+        "见F2026-|0018-|000042和D2026-|0018-|000007。"
+    )
+    assert shown("王秀兰　138****5678") == "王秀兰　138****5678"
+    assert shown("026-60001011 2026-11-23 09:00") == "026-60001011 2026-11-23 09:00"
+    assert shown("a" * 30) == "|".join(["a" * 12, "a" * 12, "a" * 6])

@@ -2,7 +2,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import {
   type BatchOut,
-  type CentreColleague,
   type HandOversIn,
   handOverTickets,
   listCentreColleagues,
@@ -26,11 +25,11 @@ export const handOver = async (body: HandOversIn, headers: Keyed): Promise<Batch
 export const signFor = async (ids: string[], headers: Keyed): Promise<BatchOut> =>
   (await takeTickets({ body: { ticket_ids: ids }, headers })).data as BatchOut
 
-/** What the field "to whom" holds: a person, or a department that it is spread over. */
-export const personKey = (one: CentreColleague) => `person:${one.account_id}`
-export const departmentKey = (id: string) => `department:${id}`
+const DEPARTMENT = 'department:'
+
+/** What the field "to whom" holds: a person's account, or this of a department that it is spread over. */
+export const departmentKey = (id: string) => `${DEPARTMENT}${id}`
 
 export function receiverOf(key: string): Pick<HandOversIn, 'to' | 'department_id'> {
-  const [kind, id] = key.split(':')
-  return kind === 'department' ? { department_id: id } : { to: id }
+  return key.startsWith(DEPARTMENT) ? { department_id: key.slice(DEPARTMENT.length) } : { to: key }
 }

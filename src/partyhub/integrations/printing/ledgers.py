@@ -3,7 +3,7 @@
 from partyhub.domain.ledgers.ports import LedgerSheet
 from partyhub.domain.shared.days import local_time
 from partyhub.integrations.printing.typesetter import typeset
-from partyhub.integrations.printing.wording import breakable
+from partyhub.integrations.printing.wording import breakable, in_narrow_cell
 
 
 def print_ledger(sheet: LedgerSheet) -> bytes:
@@ -13,7 +13,7 @@ def print_ledger(sheet: LedgerSheet) -> bytes:
         "proof": breakable(sheet.proof),
         "headings": [name for name, _ in sheet.columns],
         "widths": [width for _, width in sheet.columns],
-        "rows": [[breakable(cell, every=9) for cell in row] for row in sheet.rows],
+        "rows": [[in_narrow_cell(cell) for cell in row] for row in sheet.rows],
         "digest": sheet.digest,
         "printed": f"{sheet.exporter} {local_time(sheet.at):%Y-%m-%d %H:%M} 打印",
     })  # fmt: skip

@@ -8,6 +8,9 @@ Code = TypeVar("Code", bound=str)
 
 _NOTHING = "无"
 _SHORT = 8
+_PHONE = 12
+"""As long as a landline's number with its area code and hyphen."""
+_NUMBER = re.compile(r"([A-Z]\d{4}-\d{4,10}-\d{6,10})", re.ASCII)
 _PARTY_ORG = re.compile(r"党|^中共")
 _PARTIAL_DAY = re.compile(r"\d{4}(-\d{1,2}){0,2}", re.ASCII)
 
@@ -52,3 +55,11 @@ def without_suffix(name: str, suffix: str) -> str:
 def breakable(text: str, every: int = 18) -> str:
     """A long run of letters or digits may be divided there, else it would leave its cell."""
     return re.sub(rf"[!-\u2e7f]{{{every}}}(?=[!-\u2e7f])", "\\g<0>\u200b", text)
+
+
+def in_narrow_cell(text: str) -> str:
+    """A document's number is divided behind its hyphens only, and a phone number never."""
+    parts = _NUMBER.split(text)
+    numbers = [part.replace("-", "-\u200b") for part in parts[1::2]]
+    others = [breakable(part, every=_PHONE) for part in parts[::2]]
+    return others[0] + "".join(map("".join, zip(numbers, others[1:], strict=True)))

@@ -18,7 +18,7 @@ export function WayCard({ ticket }: { ticket: FollowedTicketOut }) {
     <section className={styles.card} aria-live="polite">
       <h2 className={styles.state}>{t(`state.${ticket.state}`)}</h2>
       {ticket.reopenings > 0 && <p>{t('reopened', { count: ticket.reopenings })}</p>}
-      {ended ? <p>{t('ended')}</p> : <StepMap steps={steps} />}
+      {ended ? <p>{t('ended')}</p> : <StepMap steps={steps} narrow />}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 /** Figures per organisation in the tree's order, never in a figure's: nobody is ranked (SP-24). */
 import { useTranslation } from 'react-i18next'
 import type { CheckInCounts, CountLine } from '@/api/gen'
+import cards from '@/ui/cards.module.css'
 import { FigureLink } from '@/ui/FigureLink'
 import { HrefLink } from '@/ui/HrefLink'
 import paper from '@/ui/sheet.module.css'
@@ -38,7 +39,7 @@ export function FiguresTable({ data, search, label }: Props) {
     )
   return (
     <div className={paper.scroll}>
-      <table className={`${paper.table} ${paper.cards}`} aria-label={label}>
+      <table className={`${paper.table} ${paper.wide} ${cards.cards}`} aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{t('org')}</th>

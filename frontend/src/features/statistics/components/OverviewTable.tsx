@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CheckInOverview } from '@/api/gen'
 import { orNone } from '@/lib/format'
+import cards from '@/ui/cards.module.css'
 import { FigureLink } from '@/ui/FigureLink'
 import paper from '@/ui/sheet.module.css'
 import { rowsOf } from '../figures'
@@ -43,7 +44,7 @@ export function OverviewTable({ data, label }: Props) {
     ))
   return (
     <div className={paper.scroll}>
-      <table className={`${paper.table} ${paper.cards}`} aria-label={label}>
+      <table className={`${paper.table} ${paper.wide} ${cards.cards}`} aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{t('overview.community')}</th>

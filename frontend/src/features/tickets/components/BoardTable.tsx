@@ -4,6 +4,7 @@ import type { Attention, BoardLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatNumber } from '@/lib/format'
 import { hrefTo } from '@/lib/href'
+import cards from '@/ui/cards.module.css'
 import { HrefLink } from '@/ui/HrefLink'
 import { RUNNING, SETTLED, UNACCEPTED, WAITING } from '../states'
 import tickets from '../tickets.module.css'
@@ -44,7 +45,7 @@ export function BoardTable({ lines }: { lines: readonly BoardLine[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
     <section className={tickets.scroll} aria-label={t('board.title')} tabIndex={0}>
-      <table className={styles.board}>
+      <table className={`${styles.board} ${cards.cards}`}>
         <thead>
           <tr>
             <th scope="col">{t('board.department')}</th>

@@ -26,12 +26,13 @@ export function LedgersPage() {
   const { grants } = useMe()
   const own = useQuery(counterQuery(grants))
   const today = isoDay(new Date())
-  const form = search.form ?? 'contacts'
+  const usual = { form: 'contacts', from: `${today.slice(0, 7)}-01`, to: today } as const
+  const form = search.form ?? usual.form
   const asked = {
     form,
     org: search.org ?? own.data?.id ?? '',
-    since: search.from ?? `${today.slice(0, 7)}-01`,
-    until: search.to ?? today,
+    since: search.from ?? usual.from,
+    until: search.to ?? usual.to,
   }
   const query = useInfiniteQuery(ledgerQuery(asked))
   const head = query.data?.pages[0] as LedgerPageOut | undefined
@@ -55,8 +56,13 @@ export function LedgersPage() {
       />
       <FilterBar
         value={{ ...search, form, from: asked.since, to: asked.until }}
+        defaults={usual}
         onChange={({ form: book, from, to }) =>
-          set({ ...search, ...(book && { form: book }), ...(from && to && { from, to }) })
+          set({
+            ...(search.org && { org: search.org }),
+            ...(book && { form: book }),
+            ...(from && to && { from, to }),
+          })
         }
         fields={[
           {

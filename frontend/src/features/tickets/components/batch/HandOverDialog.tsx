@@ -9,8 +9,8 @@ import { showProblem } from '@/ui/formProblem'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { centreColleaguesQuery, handOver, receiverOf } from '../../batchQueries'
 import { TICKETS } from '../../queries'
+import { ReceiverField } from '../ReceiverField'
 import { BatchResult } from './BatchResult'
-import { ReceiverField } from './ReceiverField'
 
 type Props = {
   open: boolean
@@ -88,7 +88,11 @@ export function HandOverDialog({ open, rows, onClose }: Props) {
         onKeyDown={onKeyDown}
       >
         {!rows && <WhoseField people={known} />}
-        <ReceiverField people={people} loading={found.isPending} />
+        <ReceiverField
+          people={people}
+          loading={found.isPending}
+          whole={(department) => t('batch.spread', { department })}
+        />
         <Form.Item
           name="reason"
           label={t('form.reason')}
@@ -102,7 +106,7 @@ export function HandOverDialog({ open, rows, onClose }: Props) {
         >
           <Input maxLength={200} />
         </Form.Item>
-        <Flex gap={8} wrap role="group" aria-label={t('form.reason')}>
+        <Flex gap={8} wrap role="group" aria-label={t('batch.reasons')}>
           {(['leave', 'trip', 'training'] as const).map((name) => (
             <Button
               key={name}
