@@ -50,11 +50,15 @@ const DARK_MENU = {
   subMenuItemSelectedColor: '#ff9c94',
 }
 
+/** The edge of a box or a field is all that tells where it is: 3 to 1 against its ground (WCAG 1.4.11). */
+const EDGE = { light: '#8a8a8a', dark: '#777' }
+
 /** Staff read 14 px, phones 16 px; large text is never below 18 px (GB/T 37668).
  * What a thumb aims at is 44 px high, 60 in large text. */
 export function themeFor({ dark, scale, phone, still }: Look): ThemeConfig {
   const sized = (px: number) => Math.ceil(px * scale)
   const large = phone && scale > 1
+  const edge = { colorBorder: dark ? EDGE.dark : EDGE.light }
   const controlHeight = large ? Math.max(60, sized(44)) : sized(phone ? 44 : 32)
   return {
     algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -80,7 +84,16 @@ export function themeFor({ dark, scale, phone, still }: Look): ThemeConfig {
         ...(dark ? DARK_ROW : LIGHT_ROW),
       },
       // What it means for other pieces, such as a calendar's days, stays with those.
-      Button: phone ? { controlHeightSM: sized(44) } : {},
+      Button: {
+        ...(phone && { controlHeightSM: sized(44) }),
+        ...(dark && { dangerColor: '#1f0505' }),
+      },
+      Checkbox: edge,
+      Radio: edge,
+      Input: edge,
+      InputNumber: edge,
+      Select: edge,
+      DatePicker: edge,
       Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
       Menu: { itemBorderRadius: 6, activeBarBorderWidth: 0, ...(dark && DARK_MENU) },
       Layout: { headerHeight: sized(48), headerPadding: '0 16px' },

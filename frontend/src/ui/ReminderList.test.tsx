@@ -32,10 +32,10 @@ it('says what is due when and the working time left, and whose it is (NT-22)', a
   const [first, second] = await screen.findAllByRole('link')
   expect(first).toHaveTextContent('临近到期')
   expect(first).toHaveTextContent('到期 2026年3月6日(周五) 17:30')
-  expect(first).toHaveTextContent('剩 5 小时 30 分钟 · 已用工作时间 16 小时 40 分钟')
+  expect(first).toHaveTextContent('提醒时剩 5 小时 30 分钟 · 已用工作时间 16 小时 40 分钟')
   expect(first).toHaveTextContent('责任人 董晓燕，综合窗口')
   expect(first).toHaveAttribute('href', '/tickets/t1')
-  expect(second).toHaveTextContent('已超 1 小时 30 分钟')
+  expect(second).toHaveTextContent('提醒时已超 1 小时 30 分钟')
   expect(second).toHaveTextContent('已办理完成')
 })
 

@@ -58,7 +58,9 @@ function Item({ line, onOpen }: { line: ReminderLine; onOpen: Props['onOpen'] })
         {t(line.kind === 'unsigned' ? 'reminder.signBy' : 'reminder.due', { at })}
         {' · '}
         <span className={line.kind === 'near' ? styles.near : styles.late}>
-          {timeLeftText(line.left_minutes, 0, line.kind !== 'near')}
+          {t('reminder.then', {
+            left: timeLeftText(line.left_minutes, 0, line.kind !== 'near'),
+          })}
         </span>
         {' · '}
         {t('reminder.used', { time: timeText(line.elapsed_minutes) })}

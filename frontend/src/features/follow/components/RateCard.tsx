@@ -1,5 +1,5 @@
 /** Five large stars, once for each closing; afterwards the page says thank you. */
-import { StarFilled } from '@ant-design/icons'
+import { StarFilled, StarOutlined } from '@ant-design/icons'
 import { useMutation } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
@@ -61,7 +61,7 @@ export function RateCard({ ticket, held, onChange }: Props) {
               checked={n === stars}
               onChange={() => setStars(n)}
             />
-            <StarFilled aria-hidden />
+            {n <= stars ? <StarFilled aria-hidden /> : <StarOutlined aria-hidden />}
             <span className="visually-hidden">{t(`rate.star.${n}`)}</span>
           </label>
         ))}

@@ -48,7 +48,6 @@ export function NewItemPage() {
         draft="service-item.new"
         values={{ ...BLANK, owner_id: mine?.id }}
         departments={[]}
-        focused
         onSave={save}
         onCancel={() => void navigate({ to: '/service-items' })}
       >
@@ -71,7 +70,7 @@ export function NewItemPage() {
               { pattern: /^[A-Z0-9][A-Z0-9-]{0,19}$/, message: t('field.codeHint') },
             ]}
           >
-            <Input maxLength={20} />
+            <Input maxLength={20} autoFocus />
           </Form.Item>
         </div>
       </ItemForm>

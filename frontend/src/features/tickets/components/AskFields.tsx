@@ -13,12 +13,14 @@ const KINDS = ['extension', 'late_papers', 'reclassification'] as const satisfie
 export function AskFields({ ticket }: { ticket: TicketOut }) {
   const { t } = useTranslation('tickets')
   const kind = Form.useWatch<StepValues['kind']>('kind') ?? 'extension'
+  // There is nothing to prolong before acceptance.
+  const kinds = KINDS.filter((one) => one !== 'extension' || ticket.clock.due_at)
   const reason = t('form.reason')
   return (
     <>
       <Form.Item name="kind" label={t('form.kind')}>
         <Radio.Group
-          options={KINDS.map((value) => ({ value, label: t(`form.askKind.${value}`) }))}
+          options={kinds.map((value) => ({ value, label: t(`form.askKind.${value}`) }))}
         />
       </Form.Item>
       {kind === 'extension' && <WholeDaysField ticket={ticket} />}

@@ -79,9 +79,7 @@ export function PubliciseFields() {
         initialValue={['board']}
         rules={[{ required: true, message: t('form.choose', { label: where }) }]}
       >
-        <Checkbox.Group
-          options={PLACES.map((value) => ({ value, label: t(`examine.posted.${value}`) }))}
-        />
+        <PlacesField />
       </Form.Item>
       <StepText
         name="place"
@@ -115,6 +113,21 @@ export function PubliciseFields() {
         </Form.Item>
       </Flex>
     </>
+  )
+}
+
+type PlacesProps = { value?: PostedOn[]; onChange?: (where: PostedOn[]) => void }
+
+/** A group of boxes cannot be called required, as `Form.Item` would: it is not handed on. */
+function PlacesField({ value, onChange }: PlacesProps) {
+  const { t } = useTranslation('tickets')
+  return (
+    <Checkbox.Group
+      aria-label={t('examine.where')}
+      value={value}
+      onChange={onChange}
+      options={PLACES.map((place) => ({ value: place, label: t(`examine.posted.${place}`) }))}
+    />
   )
 }
 

@@ -90,7 +90,7 @@ export function StepDialog({ ticket, etag, step, given: first, onClose }: Props)
         layout="vertical"
         initialValues={{
           medium: step === 'notify' ? 'written' : 'phone',
-          kind: 'extension',
+          kind: ticket.clock.due_at ? 'extension' : 'late_papers',
           ...first,
         }}
         onFinish={submit}
