@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { TicketLine } from '@/api/gen'
@@ -102,10 +102,12 @@ it('calls nothing silent before its moment, or once it has ended', async () => {
 it('names the centre where several have a department of that name', async () => {
   server.use(boardOf('望河街道党群服务中心', '听松街道党群服务中心'))
   await show()
-  expect(await screen.findByTestId('centre')).toHaveTextContent('望河街道党群服务中心')
+  await waitFor(() =>
+    expect(screen.getByTestId('department')).toHaveTextContent('综合窗口 望河街道党群服务中心'),
+  )
 })
 
 it('does not name the only centre', async () => {
   await show()
-  expect(screen.queryByTestId('centre')).toBeNull()
+  expect(screen.getByTestId('department')).toHaveTextContent(/^综合窗口$/)
 })

@@ -17,6 +17,7 @@ export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
   const language = useLanguage()
   const { data: board = [] } = useQuery(boardQuery)
   const centres = new Map(board.map((line) => [line.department_id, line.centre_name]))
+  const several = severalCentres(board)
   const muted = { color: 'var(--ant-color-text-secondary)' }
   return [
     {
@@ -55,20 +56,14 @@ export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
     {
       key: 'department',
       title: t('field.department'),
-      phone: 'none',
-      render: (row) => <span className={styles.departmentCell}>{row.department_name}</span>,
+      phone: several ? 'line' : 'none',
+      render: (row) => (
+        <span className={styles.departmentCell}>
+          {row.department_name}{' '}
+          {several && <small style={muted}>{centres.get(row.department_id)}</small>}
+        </span>
+      ),
     },
-    ...(severalCentres(board)
-      ? [
-          {
-            key: 'centre',
-            title: t('field.centre'),
-            render: (row: TicketLine) => (
-              <span className={styles.itemCell}>{centres.get(row.department_id)}</span>
-            ),
-          },
-        ]
-      : []),
     {
       key: 'flags',
       title: t('field.flags'),
