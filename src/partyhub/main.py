@@ -35,8 +35,10 @@ from partyhub.integrations.printing.case_reports import CaseReportPrinter
 from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.printer import Printer
 from partyhub.integrations.printing.ticket_papers import TicketPrinter
+from partyhub.integrations.printing.transfer_papers import TransferPrinter
 from partyhub.integrations.report_files import ReportFiles
 from partyhub.integrations.sealing.vault import Vault
+from partyhub.integrations.signing.letters import LetterTokens
 from partyhub.integrations.signing.papers import PaperSigner
 from partyhub.integrations.signing.tokens import CertificateTokens, ShortCodes
 from partyhub.integrations.tokens.access_tokens import AccessTokens
@@ -100,6 +102,8 @@ def make_services(
         guide_printer=GuidePrinter(),
         ticket_printer=TicketPrinter(),
         paper_signer=PaperSigner(keys.papers),
+        transfer_printer=TransferPrinter(),
+        letter_tokens=LetterTokens(keys.certificates),
         case_report_printer=CaseReportPrinter(),
         report_files=ReportFiles(),
         ledger_files=LedgerFiles(),

@@ -17,6 +17,7 @@ PUBLIC = {
     "signIn",
     "refreshSession",
     "verifyCertificate",
+    "verifyLetter",
     "listServiceCentres",
     "listServiceGuides",
     "getServiceGuide",

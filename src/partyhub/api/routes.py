@@ -59,6 +59,7 @@ from partyhub.api.tickets.reminders_router import router as reminders
 from partyhub.api.tickets.router import router as tickets
 from partyhub.api.tickets.supply_router import router as supplements
 from partyhub.api.todos.router import router as todos
+from partyhub.api.transfers.letters_router import router as transfer_letters
 from partyhub.api.transfers.my_router import router as my_transfers
 from partyhub.api.transfers.router import router as transfers
 from partyhub.api.working_time.entries_router import router as calendar_entries
@@ -77,6 +78,7 @@ ROUTERS = (
     relocation,
     certificates,
     prints,
+    transfer_letters,
     holders,
     check_in_exports,
     browse_orgs,

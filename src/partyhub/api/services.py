@@ -28,6 +28,8 @@ from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.tickets.paper_ports import PaperSigner, TicketPrinter
+from partyhub.domain.transfers.letter_token import LetterTokens
+from partyhub.domain.transfers.prints import TransferPrinter
 from partyhub.domain.working_time.ports import KnownYears
 from partyhub.usecases.uow import Receipt, UnitOfWork
 
@@ -77,6 +79,8 @@ class Services:
     guide_printer: GuidePrinter
     ticket_printer: TicketPrinter
     paper_signer: PaperSigner
+    transfer_printer: TransferPrinter
+    letter_tokens: LetterTokens
     case_report_printer: CaseReportPrinter
     report_files: ReportFiles
     ledger_files: LedgerFiles

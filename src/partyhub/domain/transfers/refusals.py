@@ -57,6 +57,12 @@ class StillValid(DomainError):
     kind, code = Kind.CONFLICT, "letter-still-valid"
 
 
+class NoLetter(DomainError):
+    """There is no letter of ours to print: none was issued yet, or it came from elsewhere."""
+
+    kind, code = Kind.CONFLICT, "no-letter"
+
+
 class WhyNeeded(DomainError):
     """This step wants a reason in words."""
 

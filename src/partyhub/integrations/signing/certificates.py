@@ -33,11 +33,12 @@ _PURPOSE = b"partyhub check-in certificate\0"
 class CertificateSigner:
     """Holds one private key; `key_id` is printed into each certificate it signs."""
 
-    def __init__(self, private_key_bytes: bytes, key_id: int) -> None:
+    def __init__(self, private_key_bytes: bytes, key_id: int, *, purpose: bytes = _PURPOSE) -> None:
         if not 0 <= key_id <= _ONE_BYTE:
             raise ValueError("a key id is one byte")
         self._key = Ed25519PrivateKey.from_private_bytes(private_key_bytes)
         self.key_id = key_id
+        self._purpose = purpose
 
     @property
     def public_key(self) -> bytes:
@@ -48,14 +49,15 @@ class CertificateSigner:
         if claims.key_id != self.key_id:
             raise ValueError(f"these claims name key {claims.key_id}, this is key {self.key_id}")
         payload = _packed(claims)
-        signature = self._key.sign(_PURPOSE + payload)
+        signature = self._key.sign(self._purpose + payload)
         return base64.urlsafe_b64encode(payload + signature).decode("ascii")
 
 
 class CertificateVerifier:
     """Needs public keys only, so a certificate can be checked without the database."""
 
-    def __init__(self, public_keys: Mapping[int, bytes]) -> None:
+    def __init__(self, public_keys: Mapping[int, bytes], *, purpose: bytes = _PURPOSE) -> None:
+        self._purpose = purpose
         self._keys = {
             key_id: Ed25519PublicKey.from_public_bytes(raw) for key_id, raw in public_keys.items()
         }
@@ -70,7 +72,7 @@ class CertificateVerifier:
         if payload[0] != _VERSION or key is None:
             raise ForgedCertificate("unknown version or key")
         try:
-            key.verify(signature, _PURPOSE + payload)
+            key.verify(signature, self._purpose + payload)
         except InvalidSignature:
             raise ForgedCertificate("the signature does not match") from None
         return _unpacked(payload)

@@ -1,0 +1,133 @@
+"""Papers of a transfer as PDF, and what anyone may learn by scanning a letter."""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Path, Query, Request, Response
+
+from partyhub.api.answers import answer
+from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work, client_address
+from partyhub.api.problems import refuses
+from partyhub.domain.shared.errors import NotAllowed, NotFound, NotSignedIn, TooMany
+from partyhub.domain.shared.ids import TransferId
+from partyhub.domain.transfers.letter_token import ForgedLetter
+from partyhub.domain.transfers.policy import TransferPolicy
+from partyhub.domain.transfers.refusals import NoLetter
+from partyhub.domain.transfers.standing import Standing
+from partyhub.usecases.transfers.print_letter import Printing, letter_sheet
+from partyhub.usecases.transfers.print_notice import notice_sheet
+from partyhub.usecases.transfers.verify_letter import LetterVerification, verify_letter
+
+router = APIRouter(tags=["transfers"])
+_PDF: dict[int | str, dict[str, object]] = {
+    200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
+}
+_Number = Annotated[
+    str,
+    Query(max_length=40, pattern=r"^[0-9-]*$", description="Of an earlier letter; else the last"),
+]
+
+
+@router.get(
+    "/transfers/{transfer_id}/letter",
+    operation_id="printTransferLetter",
+    summary="The letter of introduction in three parts",
+    response_class=Response,
+    responses=_PDF | refuses(NotSignedIn, NotAllowed, NotFound, NoLetter),
+)
+async def letter_route(
+    transfer_id: UUID,
+    work: Work,
+    actor: CurrentActor,
+    services: Here,
+    now: Now,
+    number: _Number = "",
+) -> Response:
+    """存根, 介绍信, 回执 on one A4 (form 8.5); a void letter says so and names its successor.
+
+    Each print is in the member's access log. The phone stands there whole only for a side that
+    may see how to reach the member now.
+    """
+    printing = Printing(
+        tokens=services.letter_tokens,
+        vault=services.vault,
+        public_url=services.public_url,
+        policy=TransferPolicy(),
+        now=now,
+    )
+    sheet = await letter_sheet(
+        work, actor, transfer_id=TransferId(transfer_id), number=number, printing=printing
+    )
+    return _pdf(
+        await asyncio.to_thread(services.transfer_printer.print_letter, sheet), "letter.pdf"
+    )
+
+
+@router.get(
+    "/transfers/{transfer_id}/notice",
+    operation_id="printTransferNotice",
+    summary="What the member is told, on paper",
+    response_class=Response,
+    responses=_PDF | refuses(NotSignedIn, NotAllowed, NotFound),
+)
+async def notice_route(
+    transfer_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
+) -> Response:
+    """When, where, whom, what to do and what to bring (TRF-03), on A5; in the access log."""
+    sheet = await notice_sheet(work, actor, transfer_id=TransferId(transfer_id), now=now)
+    return _pdf(
+        await asyncio.to_thread(services.transfer_printer.print_notice, sheet), "notice.pdf"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class LetterVerificationOut:
+    """What the letter is good for, and enough to compare it with the paper; nothing more."""
+
+    standing: Standing
+    number: str
+    issuer: str
+    addressee: str
+    initials: str
+    issued_on: date
+    valid_until: date
+    replaced_by: str
+
+    @classmethod
+    def of(cls, found: LetterVerification) -> "LetterVerificationOut":
+        return cls(**{name: getattr(found, name) for name in cls.__slots__})
+
+
+@router.get(
+    "/letter-verifications/{token}",
+    operation_id="verifyLetter",
+    summary="Is this letter genuine, and in force (public)",
+    response_model=LetterVerificationOut,
+    responses=refuses(ForgedLetter, NotFound, TooMany),
+    openapi_extra={"security": []},
+)
+async def verify_route(
+    token: Annotated[str, Path(max_length=200, pattern=r"^[A-Za-z0-9_-]+$")],
+    request: Request,
+    services: Here,
+    now: Now,
+    today: Today,
+) -> Response:
+    """For the party organisation it was handed to, wherever it is; 30 a minute."""
+    services.verification_limit.take(client_address(request, services), now)
+    found = await verify_letter(
+        services.work(),
+        token,
+        tokens=services.letter_tokens,
+        pinyin=services.pinyin,
+        today=today,
+    )
+    return answer(LetterVerificationOut.of(found))
+
+
+def _pdf(content: bytes, name: str) -> Response:
+    headers = {"Content-Disposition": f'inline; filename="{name}"'}
+    return Response(content, media_type="application/pdf", headers=headers)

@@ -1,0 +1,83 @@
+"""What stands on the papers of a transfer: the letter in three parts, and the notice (form 8.5)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterMember:
+    """One line of the letter's table; `birth_month` and `dues_paid_to` are `2026-10` (TRF-14)."""
+
+    name: str
+    gender: str
+    birth_month: str
+    status: str
+    dues_paid_to: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptPart:
+    """回执, as the target fills it in; the day of the receipt is empty until it goes back."""
+
+    branch_name: str
+    assigned_on: date
+    phone: str = ""
+    receipt_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterPrint:
+    """One letter: `addressee` is the 抬头, `destination` the 去往单位 (form 8.5).
+
+    `replaced_by` is its successor's number; `void` without one: its transfer came to nothing.
+    """
+
+    number: str
+    addressee: str
+    issuer: str
+    issuer_address: str
+    issuer_phone: str
+    source: str
+    target: str
+    destination: str
+    reason: str
+    members: Sequence[LetterMember]
+    issued_on: date
+    valid_days: int
+    valid_until: date
+    receipt_days: int
+    qr_url: str
+    replaces: str = ""
+    void: bool = False
+    replaced_by: str = ""
+    receipt: ReceiptPart | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticePrint:
+    """What the member is told when a transfer is taken up: `told` says when, where, whom, what
+    to do and what to bring (TRF-03, NT-09)."""
+
+    name: str
+    source: str
+    target: str
+    destination: str
+    channel: str
+    told: str
+    place: str
+    address: str
+    phone: str
+    hours: str
+    valid_days: int
+    at: datetime
+    by: str
+
+
+class TransferPrinter(Protocol):
+    """Prints what a transfer gives out, on A4; it blocks, so it belongs in a thread."""
+
+    def print_letter(self, letter: LetterPrint) -> bytes: ...
+    def print_notice(self, notice: NoticePrint) -> bytes: ...

@@ -1,0 +1,37 @@
+"""What a letter is good for on a day, for whoever holds it in hand (form 8.5, PV-48)."""
+
+from datetime import date
+from enum import StrEnum
+
+from partyhub.domain.transfers.letter import Letter
+from partyhub.domain.transfers.states import TransferState
+from partyhub.domain.transfers.transfer import Transfer
+
+_IN_FORCE = frozenset(
+    {TransferState.LETTER_ISSUED, TransferState.VERIFYING, TransferState.ASSIGNED}
+)
+
+
+class Standing(StrEnum):
+    """有效, 已使用, 过期, 作废."""
+
+    VALID = "valid"
+    USED = "used"
+    EXPIRED = "expired"
+    VOIDED = "voided"
+
+
+def successor(transfer: Transfer, letter: Letter) -> str:
+    """The number of the letter that took its place; empty if none did."""
+    after = transfer.letters[transfer.letters.index(letter) + 1 :]
+    return after[0].number if after else ""
+
+
+def standing(transfer: Transfer, letter: Letter, today: date) -> Standing:
+    """Only the last letter counts, and only while its transfer stands by it: one that was sent
+    back, refused or withdrawn needs another."""
+    if letter != transfer.letter or transfer.state not in _IN_FORCE:
+        return Standing.VOIDED
+    if transfer.state is TransferState.ASSIGNED:
+        return Standing.USED
+    return Standing.EXPIRED if letter.expired(today) else Standing.VALID

@@ -1,0 +1,157 @@
+"""The letter goes on paper: only for sides that may see it, and never without a trace."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from partyhub.domain.access_log.access import Access, Look
+from partyhub.domain.members.phone import open_phone
+from partyhub.domain.orgs.org import Org
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.errors import NotAllowed
+from partyhub.domain.shared.ids import MemberId, TransferId
+from partyhub.domain.shared.org import Place, Side
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.sealing import Vault
+from partyhub.domain.transfers.kinds import Direction
+from partyhub.domain.transfers.letter import Letter
+from partyhub.domain.transfers.letter_token import LetterTokens
+from partyhub.domain.transfers.policy import TransferPolicy
+from partyhub.domain.transfers.prints import LetterMember, LetterPrint, ReceiptPart
+from partyhub.domain.transfers.refusals import NoLetter
+from partyhub.domain.transfers.standing import Standing, standing, successor
+from partyhub.domain.transfers.states import ReceiptState
+from partyhub.domain.transfers.transfer import Transfer
+from partyhub.domain.transfers.visibility import Section, Viewer, sees
+from partyhub.usecases.uow import UnitOfWork
+
+_SIDES = {
+    Viewer.OLD: {Side.SOURCE, Side.SOURCE_COMMITTEE},
+    Viewer.NEW: {Side.TARGET, Side.TARGET_COMMITTEE},
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printing:
+    """What a print needs besides the transfer."""
+
+    tokens: LetterTokens
+    vault: Vault
+    public_url: str
+    policy: TransferPolicy
+    now: datetime
+
+
+async def letter_sheet(
+    uow: UnitOfWork, actor: Actor, *, transfer_id: TransferId, number: str, printing: Printing
+) -> LetterPrint:
+    """The letter of that number, or the last one; 404 out of reach, 403 for those who may not see
+    it, NoLetter if none was issued here.
+    """
+    async with uow:
+        scope = actor.scope(Permission.TRANSFER_READ)
+        transfer = await uow.transfers.get(transfer_id, within=scope)
+        if not may_see(actor, transfer, Section.LETTER):
+            raise NotAllowed("this side does not see the letter")
+        letter = _letter_of(transfer, number)
+        phone = await _phone(uow, actor, transfer, printing.vault)
+        if transfer.member_id is not None:
+            uow.looked(trace_of(actor, transfer.member_id, printing.now))
+        return await uow.commit(await _sheet(uow, transfer, letter, phone, printing))
+
+
+def may_see(actor: Actor, transfer: Transfer, section: Section) -> bool:
+    """By the table of visibility, as whichever side the reader stands on."""
+    scope = actor.scope(Permission.TRANSFER_READ)
+    viewers = [v for v, sides in _SIDES.items() if scope.covers(Place(transfer.at(sides).paths))]
+    return any(sees(viewer, transfer.state, section) for viewer in viewers)
+
+
+def _letter_of(transfer: Transfer, number: str) -> Letter:
+    if transfer.direction is Direction.IN or transfer.letter is None:
+        raise NoLetter("no letter was issued here", direction=transfer.direction)
+    wanted = number or transfer.letter.number
+    for letter in transfer.letters:
+        if letter.number == wanted:
+            return letter
+    raise NoLetter("no such letter", direction=transfer.direction)
+
+
+async def _phone(uow: UnitOfWork, actor: Actor, transfer: Transfer, vault: Vault) -> str:
+    """Whole for those who may see how to reach the member now; masked for the others."""
+    known = transfer.member_id
+    if known is None or not may_see(actor, transfer, Section.CONTACT):
+        return transfer.person.phone_masked
+    return open_phone(vault, known, await uow.members.phone(known))
+
+
+def trace_of(actor: Actor, member_id: MemberId, now: datetime) -> Access:
+    """Somebody had the member's data on paper."""
+    return Access(
+        at=now,
+        member_id=member_id,
+        kind=Look.PRINT,
+        account_id=actor.account_id,
+        account_name=actor.display_name,
+        org_name=actor.org_name,
+    )
+
+
+async def _sheet(
+    uow: UnitOfWork, transfer: Transfer, letter: Letter, phone: str, printing: Printing
+) -> LetterPrint:
+    source, target, terms = transfer.source, transfer.target, transfer.terms
+    issuer = await _committee(uow, transfer, Side.SOURCE_COMMITTEE)
+    taker = await _committee(uow, transfer, Side.TARGET_COMMITTEE)
+    token = printing.tokens.sign(transfer.id, letter)
+    found = standing(transfer, letter, letter.issued_on)
+    return LetterPrint(
+        number=letter.number,
+        addressee=target.committee_name or target.name,
+        issuer=source.committee_name,
+        issuer_address=terms.source_address,
+        issuer_phone=issuer.contact_phone if issuer else "",
+        source=source.name,
+        target=target.name or target.committee_name,
+        destination=terms.destination,
+        reason=terms.reason,
+        members=[_member(transfer, phone)],
+        issued_on=letter.issued_on,
+        valid_days=letter.valid_days + letter.prolonged,
+        valid_until=letter.valid_until,
+        receipt_days=printing.policy.receipt_days,
+        qr_url=f"{printing.public_url}/letter/{token}",
+        replaces=letter.replaces,
+        void=found is Standing.VOIDED,
+        replaced_by=successor(transfer, letter),
+        receipt=_receipt(transfer, taker),
+    )
+
+
+async def _committee(uow: UnitOfWork, transfer: Transfer, side: Side) -> Org | None:
+    party = transfer.source if side is Side.SOURCE_COMMITTEE else transfer.target
+    return None if party.committee is None else await uow.orgs.get(party.committee.id)
+
+
+def _member(transfer: Transfer, phone: str) -> LetterMember:
+    person = transfer.person
+    return LetterMember(
+        name=person.name,
+        gender=person.gender,
+        birth_month=person.birth_month,
+        status=person.status,
+        dues_paid_to=transfer.terms.dues_paid_to,
+        phone=phone,
+    )
+
+
+def _receipt(transfer: Transfer, taker: Org | None) -> ReceiptPart | None:
+    """Filled in where the target is one of ours; elsewhere they write it by hand."""
+    if transfer.assigned_on is None or taker is None:
+        return None
+    out = transfer.receipt is not ReceiptState.NONE
+    return ReceiptPart(
+        branch_name=transfer.assigned_name,
+        assigned_on=transfer.assigned_on,
+        phone=taker.contact_phone,
+        receipt_on=transfer.receipt_on if out else None,
+    )

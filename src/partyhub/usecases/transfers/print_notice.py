@@ -1,0 +1,56 @@
+"""What the member is told of when, where and whom goes on paper (TRF-03, NT-09)."""
+
+from datetime import datetime
+
+from partyhub.domain.orgs.org import Org
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.errors import NotAllowed
+from partyhub.domain.shared.ids import TransferId
+from partyhub.domain.shared.org import Place, Side
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.transfers.prints import NoticePrint
+from partyhub.domain.transfers.transfer import Transfer
+from partyhub.domain.transfers.visibility import Section
+from partyhub.usecases.transfers.print_letter import may_see, trace_of
+from partyhub.usecases.uow import UnitOfWork
+
+
+async def notice_sheet(
+    uow: UnitOfWork, actor: Actor, *, transfer_id: TransferId, now: datetime
+) -> NoticePrint:
+    """404 out of reach; 403 for a side that no longer knows the person, or not yet."""
+    async with uow:
+        scope = actor.scope(Permission.TRANSFER_READ)
+        transfer = await uow.transfers.get(transfer_id, within=scope)
+        own = transfer.member_id is not None and actor.member_id == transfer.member_id
+        counter = scope.covers(Place(transfer.at({Side.CENTRE}).paths))
+        if not (own or counter or may_see(actor, transfer, Section.IDENTITY)):
+            raise NotAllowed("this side does not see the person")
+        if transfer.member_id is not None and not own:
+            uow.looked(trace_of(actor, transfer.member_id, now))
+        return await uow.commit(_sheet(transfer, await _place(uow, transfer), actor, now))
+
+
+async def _place(uow: UnitOfWork, transfer: Transfer) -> Org | None:
+    """Where the member was told: the counter, or the branch that began it."""
+    told_at = transfer.centre or transfer.source.branch or transfer.target.committee
+    return None if told_at is None else await uow.orgs.get(told_at.id)
+
+
+def _sheet(transfer: Transfer, place: Org | None, actor: Actor, now: datetime) -> NoticePrint:
+    source, target = transfer.source, transfer.target
+    return NoticePrint(
+        name=transfer.person.name,
+        source=source.name,
+        target=target.name or target.committee_name,
+        destination=transfer.terms.destination,
+        channel=transfer.channel,
+        told=transfer.told,
+        place=place.name if place else actor.org_name,
+        address=place.address if place else "",
+        phone=place.contact_phone if place else "",
+        hours=place.hours if place else "",
+        valid_days=transfer.terms.valid_days,
+        at=now,
+        by=actor.display_name,
+    )
