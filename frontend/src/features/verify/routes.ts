@@ -1,4 +1,5 @@
-/** The public pages that QR codes on papers lead to: certificates', and notices' and receipts'. */
+/** The public pages that QR codes on papers lead to: certificates', letters', and notices' and
+ * receipts'. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
 import { withTexts } from '@/i18n/later'
@@ -24,4 +25,14 @@ const paperRoute = createRoute({
   ),
 })
 
-export const verifyRoutes = [verifyRoute, paperRoute] as const
+const letterRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/letter/$token',
+  staticData: { title: () => i18next.t('shell:page.verify-letter') },
+  component: lazyRouteComponent(
+    withTexts('verify', () => import('./pages/VerifyLetterPage')),
+    'VerifyLetterPage',
+  ),
+})
+
+export const verifyRoutes = [verifyRoute, paperRoute, letterRoute] as const
