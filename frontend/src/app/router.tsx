@@ -20,6 +20,7 @@ import { serviceItemsRoutes } from '@/features/service-items/routes'
 import { statisticsRoutes } from '@/features/statistics/routes'
 import { ticketRulesRoutes } from '@/features/ticket-rules/routes'
 import { ticketsRoutes } from '@/features/tickets/routes'
+import { transfersRoutes } from '@/features/transfers/routes'
 import { verifyRoutes } from '@/features/verify/routes'
 import { workbenchRoutes } from '@/features/workbench/routes'
 import { workingTimeRoutes } from '@/features/working-time/routes'
@@ -55,6 +56,7 @@ const appRoutes = [
   ...ticketsRoutes,
   ...caseReportsRoutes,
   ...membersRoutes,
+  ...transfersRoutes,
   ...accountRoutes,
   ...myRoutes,
   ...myTicketsRoutes,

@@ -22,6 +22,7 @@ import shell from './locales/en-US/shell.json'
 import statistics from './locales/en-US/statistics.json'
 import ticketRules from './locales/en-US/ticket-rules.json'
 import tickets from './locales/en-US/tickets.json'
+import transfers from './locales/en-US/transfers.json'
 import verify from './locales/en-US/verify.json'
 import workbench from './locales/en-US/workbench.json'
 import workingTime from './locales/en-US/working-time.json'
@@ -50,6 +51,7 @@ export const enUS = {
   statistics,
   'ticket-rules': ticketRules,
   tickets,
+  transfers,
   verify,
   workbench,
   'working-time': workingTime,

@@ -18,6 +18,7 @@ const LATER = {
   'ticket-rules': () => import('./locales/zh-CN/ticket-rules.json'),
   verify: () => import('./locales/zh-CN/verify.json'),
   tickets: () => import('./locales/zh-CN/tickets.json'),
+  transfers: () => import('./locales/zh-CN/transfers.json'),
   'working-time': () => import('./locales/zh-CN/working-time.json'),
 }
 

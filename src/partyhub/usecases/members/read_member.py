@@ -17,6 +17,7 @@ _ACTIONS = (
     ("verify", Permission.MEMBER_EDIT),
     ("reveal_phone", Permission.MEMBER_REVEAL),
     ("enrol", Permission.CHECK_IN_ENROL),
+    ("transfer", Permission.TRANSFER_APPLY),
     ("open_account", Permission.MEMBER_OPEN_ACCOUNT),
     ("read_accesses", Permission.ACCESS_LOG_READ),
 )

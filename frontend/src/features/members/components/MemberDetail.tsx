@@ -1,6 +1,6 @@
 /** One member: facts, verification, where to check in, what happened, who looked.
  * On its page and in the list's drawer alike. */
-import { CheckOutlined, EditOutlined, FormOutlined } from '@ant-design/icons'
+import { CheckOutlined, EditOutlined, FormOutlined, SwapOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Card } from 'antd'
@@ -78,6 +78,12 @@ export function MemberDetail({ id }: { id: string }) {
       icon: <EditOutlined />,
       hotkey: 'e',
       run: () => void navigate({ to: '/members/$id/edit', params: { id } }),
+    },
+    {
+      name: 'transfer',
+      label: t('action.transfer'),
+      icon: <SwapOutlined />,
+      run: () => void navigate({ href: `/transfers/new?member=${id}` }),
     },
   ]
   const header = (

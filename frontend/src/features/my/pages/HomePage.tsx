@@ -52,6 +52,12 @@ export function HomePage() {
         </span>
         <RightOutlined aria-hidden />
       </HrefLink>
+      <HrefLink href="/my/transfers" className={styles.rowLink}>
+        <span className={styles.rowText}>
+          <strong>{t('home.transfers')}</strong>
+        </span>
+        <RightOutlined aria-hidden />
+      </HrefLink>
       <HrefLink href="/my/check-in" className={styles.rowLink}>
         <span className={styles.rowText}>
           <strong>{t('procedure.title')}</strong>

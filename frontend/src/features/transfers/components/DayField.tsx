@@ -1,0 +1,34 @@
+/** A day or a month of a form, up to today: kept as text (`2026-11-02`, `2026-10`). */
+import { DatePicker, Form } from 'antd'
+import dayjs from 'dayjs'
+import { useTranslation } from 'react-i18next'
+
+type Props = {
+  name: string | string[]
+  label: string
+  month?: boolean
+  optional?: boolean
+  extra?: string
+}
+
+export function DayField({ name, label, month = false, optional = false, extra }: Props) {
+  const { t } = useTranslation()
+  const format = month ? 'YYYY-MM' : 'YYYY-MM-DD'
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      extra={extra}
+      rules={optional ? [] : [{ required: true, message: t('form.required', { label }) }]}
+      getValueProps={(value?: string) => ({ value: value ? dayjs(value) : null })}
+      normalize={(value: dayjs.Dayjs | null) => value?.format(format) ?? ''}
+    >
+      <DatePicker
+        picker={month ? 'month' : 'date'}
+        format={format}
+        maxDate={month ? undefined : dayjs()}
+        style={{ width: '100%' }}
+      />
+    </Form.Item>
+  )
+}

@@ -1,0 +1,94 @@
+/** The fields of each step. Their names are the server's, so that its refusals find them. */
+import { Form, InputNumber } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Move, TransferOut } from '@/api/gen'
+import { OrgField } from '@/ui/OrgField'
+import { BRANCHES, MOST_DAYS } from '../states'
+import { isReasoned } from '../steps'
+import { DayField } from './DayField'
+import { TargetFields } from './TargetFields'
+import { TermsFields } from './TermsFields'
+import { Words } from './Words'
+
+type Props = { move: Move; transfer: TransferOut }
+
+export function StepFields({ move, transfer }: Props) {
+  const { t } = useTranslation(['transfers', 'common'])
+  const { target } = transfer
+  const chosen = target.branch_id ? { id: target.branch_id, name: target.name } : undefined
+  const why = <Words name="why" label={t('form.why')} />
+  if (isReasoned(move)) return why
+  switch (move) {
+    case 'approve':
+      return <Words name="opinion" label={t('form.opinion')} optional />
+    case 'apply':
+      return (
+        <>
+          <TargetFields target={target} />
+          <TermsFields />
+        </>
+      )
+    case 'enter':
+      return (
+        <>
+          <Words name="letter_no" label={t('field.letterNo')} line most={60} />
+          <DayField name="issued_on" label={t('field.issuedOn')} />
+          <OrgField name="branch_id" label={t('form.branch')} kinds={BRANCHES} chosen={chosen} />
+          <TermsFields />
+        </>
+      )
+    case 'assign':
+      return (
+        <OrgField
+          name="into"
+          label={t('form.into')}
+          hint={t('form.intoHint', { committee: target.committee_name })}
+          kinds={BRANCHES}
+          under={target.committee_id ?? undefined}
+          chosen={chosen}
+        />
+      )
+    case 'take_receipt':
+      return <DayField name="received_on" label={t('form.receivedOn')} />
+    case 'settle':
+      return (
+        <>
+          <Words name="branch_name" label={t('form.otherBranch')} line most={120} />
+          <DayField name="assigned_on" label={t('field.assignedOn')} />
+          <DayField name="received_on" label={t('form.receivedOn')} />
+        </>
+      )
+    case 'prolong':
+      return (
+        <>
+          <Days />
+          {why}
+        </>
+      )
+    case 'talk':
+      return (
+        <>
+          <DayField name="held_on" label={t('form.heldOn')} />
+          <Words name="text" label={t('form.talk')} />
+        </>
+      )
+    case 'follow_up':
+      return <Words name="text" label={t('form.followUp')} hint={t('form.followUpHint')} />
+    default:
+      return null
+  }
+}
+
+function Days() {
+  const { t } = useTranslation(['transfers', 'common'])
+  const label = t('form.days')
+  return (
+    <Form.Item
+      name="days"
+      label={label}
+      rules={[{ required: true, message: t('common:form.required', { label }) }]}
+    >
+      <InputNumber min={1} max={MOST_DAYS} precision={0} style={{ width: '10em' }} />
+    </Form.Item>
+  )
+}

@@ -1,0 +1,57 @@
+/** What the letter says: why, where to work, dues, how long it is valid, where the receipt goes. */
+import { Checkbox, Form, InputNumber, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { MOST_DAYS, REASONS, type Reason, UNSETTLED } from '../states'
+import { DayField } from './DayField'
+import styles from './transfers.module.css'
+import { Words } from './Words'
+
+export function TermsFields() {
+  const { t } = useTranslation(['transfers', 'common'])
+  const reason = Form.useWatch<Reason | undefined>('reason')
+  const label = t('field.reason')
+  return (
+    <>
+      <div className={styles.fields}>
+        <Form.Item
+          name="reason"
+          label={label}
+          rules={[{ required: true, message: t('common:form.required', { label }) }]}
+        >
+          <Select options={REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))} />
+        </Form.Item>
+        <Words
+          name="destination"
+          label={t('field.destination')}
+          hint={t('form.destinationHint')}
+          line
+          most={120}
+          optional
+        />
+        <DayField
+          name="dues_paid_to"
+          label={t('field.dues')}
+          extra={t('form.duesHint')}
+          month
+          optional
+        />
+        <Form.Item name="valid_days" label={t('field.validDays')} extra={t('form.daysHint')}>
+          <InputNumber min={1} max={MOST_DAYS} precision={0} style={{ width: '100%' }} />
+        </Form.Item>
+      </div>
+      <Words
+        name="source_address"
+        label={t('field.address')}
+        extra={t('form.addressHint')}
+        line
+        most={120}
+        optional
+      />
+      {reason && UNSETTLED.includes(reason) && (
+        <Form.Item name="unsettled" valuePropName="checked" extra={t('form.unsettledHint')}>
+          <Checkbox>{t('form.unsettled')}</Checkbox>
+        </Form.Item>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+/** What the letter and the register say: the person, both ends, the terms, the notice. */
+import { Card } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { TransferOut } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { formatPhone } from '@/lib/phone'
+import { formatShortDate } from '@/lib/time'
+import { Facts } from '@/ui/Facts'
+import { HrefLink } from '@/ui/HrefLink'
+import { PrintButton } from '@/ui/PrintButton'
+import { noticePdf } from '../queries'
+import styles from './transfers.module.css'
+
+export function TransferFacts({ transfer }: { transfer: TransferOut }) {
+  const { t } = useTranslation(['transfers', 'codes'])
+  const language = useLanguage()
+  const { person, source, target, terms } = transfer
+  const whole = (party: typeof source) =>
+    [party.name, party.committee_name].filter(Boolean).join(' · ')
+  const day = (on: string | null) => on && formatShortDate(on, language)
+  const facts = [
+    {
+      label: t('field.person'),
+      value: transfer.member_id ? (
+        <HrefLink href={`/members/${transfer.member_id}`}>{person.name}</HrefLink>
+      ) : (
+        person.name
+      ),
+    },
+    {
+      label: t('field.status'),
+      value: person.status && t(`codes:memberStatus.${person.status as 'full'}`),
+    },
+    { label: t('field.birth'), value: person.birth_month },
+    { label: t('field.phone'), value: formatPhone(person.phone_masked ?? '') },
+    { label: t('field.from'), value: whole(source), wide: true },
+    { label: t('field.to'), value: whole(target), wide: true },
+    { label: t('field.destination'), value: terms.destination },
+    {
+      label: t('field.reason'),
+      value: [t(`reason.${terms.reason}`), terms.unsettled && t('form.unsettled')]
+        .filter(Boolean)
+        .join(' · '),
+    },
+    { label: t('field.dues'), value: terms.dues_paid_to },
+    { label: t('field.channel'), value: t(`channel.${transfer.channel}`) },
+    { label: t('field.address'), value: terms.source_address, wide: true },
+    { label: t('field.assigned'), value: transfer.assigned_name },
+    { label: t('field.assignedOn'), value: day(transfer.assigned_on) },
+    { label: t('field.receipt'), value: t(`receipt.${transfer.receipt}`) },
+    { label: t('field.receiptOn'), value: day(transfer.receipt_on) },
+    { label: t('field.national'), value: transfer.national_no },
+    { label: t('field.materials'), value: transfer.materials.join('、') },
+  ]
+  return (
+    <>
+      <Card size="small" title={t('facts')}>
+        <Facts facts={facts} />
+      </Card>
+      <Card
+        size="small"
+        title={t('told.title')}
+        extra={
+          <PrintButton
+            label={t('told.print')}
+            fileName="notice.pdf"
+            load={() => noticePdf(transfer.id)}
+          />
+        }
+      >
+        <p className={transfer.told ? styles.words : styles.muted}>
+          {transfer.told || t('told.none')}
+        </p>
+      </Card>
+    </>
+  )
+}

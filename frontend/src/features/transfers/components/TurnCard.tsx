@@ -1,0 +1,57 @@
+/** Whose turn it is, who answers for the member meanwhile, and by when papers are awaited. */
+import { Alert, Card } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { WholeTransferOut } from '@/api/gen'
+import { Facts } from '@/ui/Facts'
+import { DueText } from './DueText'
+import styles from './transfers.module.css'
+
+export function TurnCard({ whole }: { whole: WholeTransferOut }) {
+  const { t } = useTranslation('transfers')
+  const { transfer, turn, answering, deadlines } = whole
+  const stopped = ['returned', 'rejected', 'withdrawn'].includes(transfer.state)
+  return (
+    <Card size="small" title={t('turn.title')}>
+      <div className={styles.stack}>
+        <p className={styles.lead}>
+          {turn ? t('turn.of', { name: turn.name }) : t(`turn.over.${stopped ? 'ended' : 'done'}`)}
+        </p>
+        {turn && <p className={styles.muted}>{t(`turn.does.${doesOf(whole)}`)}</p>}
+        {stopped && transfer.why && (
+          <Alert type="warning" showIcon title={t('turn.why', { why: transfer.why })} />
+        )}
+        {transfer.talk_owed && <Alert type="info" showIcon title={t('turn.talk')} />}
+        {transfer.missing.length > 0 && transfer.state === 'applied' && (
+          <Alert
+            type="info"
+            showIcon
+            title={t('turn.missing', {
+              fields: transfer.missing
+                .map((name) => t(`missing.${name as 'destination'}`))
+                .join('、'),
+            })}
+          />
+        )}
+        <Facts
+          columns={1}
+          facts={[
+            { label: t('turn.answering'), value: answering.name },
+            ...deadlines.map(({ paper, due_on, days_left }) => ({
+              label: t(`paper.${paper}`),
+              value: <DueText dueOn={due_on} daysLeft={days_left} />,
+            })),
+          ]}
+        />
+      </div>
+    </Card>
+  )
+}
+
+/** What is to be done now, by the state; of one that was taken in, the receipt. */
+function doesOf({ transfer }: WholeTransferOut) {
+  if (transfer.state === 'assigned') {
+    return transfer.receipt === 'sent' ? ('receipt_sent' as const) : ('receipt' as const)
+  }
+  if (transfer.state === 'letter_issued' && transfer.direction === 'out') return 'outside' as const
+  return transfer.state
+}

@@ -1,0 +1,99 @@
+/** 组织关系接转台账: every transfer in one's reach, the latest change first (LG-04). */
+import { PlusOutlined } from '@ant-design/icons'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
+import { useHotkey } from '@/lib/hotkeys'
+import { DataTable } from '@/ui/DataTable'
+import { EmptyState } from '@/ui/EmptyState'
+import { FilterBar } from '@/ui/FilterBar'
+import type { FilterField } from '@/ui/filterField'
+import { later } from '@/ui/later'
+import { PageHeader } from '@/ui/PageHeader'
+import { useOpenRow } from '@/ui/useOpenRow'
+import { useTransferColumns } from '../components/useTransferColumns'
+import { type TransferSearch, transfersQuery } from '../queries'
+import { DIRECTIONS, STATES } from '../states'
+
+const TransferDrawer = later(() =>
+  import('../components/TransferDrawer').then((m) => m.TransferDrawer),
+)
+const route = getRouteApi('/app/transfers')
+
+export function TransfersPage() {
+  const { t } = useTranslation('transfers')
+  const { open, ...search } = route.useSearch()
+  const navigate = route.useNavigate()
+  const go = useNavigate()
+  const query = useInfiniteQuery(transfersQuery(search))
+  const columns = useTransferColumns()
+  const mayRegister = useMe().permissions.includes('transfer:register')
+  const add = () => void go({ to: '/transfers/arrivals/new' })
+  useHotkey('n', t('arrival.title'), add, mayRegister)
+  const row = useOpenRow({
+    open,
+    query,
+    keyOf: (line) => line.id,
+    nameOf: (line) => line.name,
+    hrefOf: (id) => `/transfers/${id}`,
+    go: (next, replace) =>
+      void navigate({ search: (now) => ({ ...now, open: next }), replace, resetScroll: false }),
+  })
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          mayRegister && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={add}>
+              {t('arrival.title')}
+              <kbd aria-hidden>N</kbd>
+            </Button>
+          )
+        }
+      />
+      <FilterBar
+        value={search as TransferSearch}
+        onChange={(next) => void navigate({ search: next, replace: true })}
+        fields={useFields()}
+      />
+      <DataTable
+        id="transfers"
+        label={t('title')}
+        columns={columns}
+        query={query}
+        rowKey={(line) => line.id}
+        href={(line) => `/transfers/${line.id}`}
+        drawer={{ row, Content: TransferDrawer }}
+        filtered={Object.values(search).some((value) => value !== undefined)}
+        empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
+      />
+    </>
+  )
+}
+
+function useFields(): FilterField<TransferSearch>[] {
+  const { t } = useTranslation('transfers')
+  return [
+    { kind: 'text', key: 'q', label: t('list.q'), width: '14em' },
+    {
+      kind: 'select',
+      key: 'direction',
+      label: t('field.direction'),
+      width: '9em',
+      options: DIRECTIONS.map((value) => ({ value, label: t(`direction.${value}`) })),
+    },
+    {
+      kind: 'select',
+      key: 'state',
+      label: t('field.state'),
+      width: '10em',
+      options: STATES.map((value) => ({ value, label: t(`state.${value}`) })),
+    },
+    { kind: 'flag', key: 'under_way', label: t('list.underWay') },
+    { kind: 'flag', key: 'overdue', label: t('list.overdue') },
+    { kind: 'flag', key: 'awaits_receipt', label: t('list.awaitsReceipt') },
+  ]
+}

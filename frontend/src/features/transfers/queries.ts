@@ -1,0 +1,70 @@
+/** What the pages of transfers ask the server for. */
+import { queryOptions } from '@tanstack/react-query'
+import { ifMatch, pages, versioned } from '@/api'
+import {
+  getMember,
+  getTransfer,
+  listMyTransfers,
+  listTransfers,
+  printTransferLetter,
+  printTransferNotice,
+  type TakeTransferStepData,
+  type TransferState,
+  takeTransferStep,
+} from '@/api/gen'
+import type { Direction } from './states'
+
+export const TRANSFERS = ['transfers'] as const
+export const MINE = ['my', 'transfers'] as const
+
+export type TransferSearch = {
+  q?: string
+  direction?: Direction
+  state?: TransferState
+  under_way?: true
+  overdue?: true
+  awaits_receipt?: true
+}
+
+export const transfersQuery = (search: TransferSearch) =>
+  pages([...TRANSFERS, 'list', search], async (cursor, signal) => {
+    const { q, under_way, ...rest } = search
+    const query = { ...rest, ...(q && { asked: q }), ...(under_way && { open: true }) }
+    return (await listTransfers({ query: { ...query, limit: 50, cursor }, signal })).data
+  })
+
+export const transferQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...TRANSFERS, 'one', id],
+    queryFn: ({ signal }) => versioned(getTransfer({ path: { transfer_id: id }, signal })),
+  })
+
+export const memberQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['members', 'one', id],
+    queryFn: ({ signal }) => versioned(getMember({ path: { member_id: id }, signal })),
+  })
+
+export const myTransfersQuery = queryOptions({
+  queryKey: MINE,
+  queryFn: async ({ signal }) => (await listMyTransfers({ signal })).data.items,
+})
+
+export type StepBody = TakeTransferStepData['body']
+type Written = { id: string; body: StepBody; etag: string; key: string }
+
+export const takeStep = async ({ id, body, etag, key }: Written) =>
+  (
+    await takeTransferStep({
+      path: { transfer_id: id },
+      body,
+      headers: { 'Idempotency-Key': key, ...ifMatch(etag) },
+    })
+  ).data
+
+/** The letter of that number, or the one in force. */
+export const letterPdf = async (id: string, number?: string): Promise<Blob> =>
+  (await printTransferLetter({ path: { transfer_id: id }, query: { number } })).data as Blob
+
+export const noticePdf = async (id: string): Promise<Blob> =>
+  (await printTransferNotice({ path: { transfer_id: id } })).data as Blob

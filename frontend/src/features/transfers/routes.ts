@@ -1,0 +1,89 @@
+/** Transfers of the organisational relationship: the register, one transfer, its beginnings; a member's own. */
+import { SwapOutlined } from '@ant-design/icons'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { i18next } from '@/i18n'
+import { withTexts } from '@/i18n/later'
+import { flag, oneOf, searchOf, text } from '@/lib/search'
+import { appRoute } from '@/routing/roots'
+import { DIRECTIONS, STATES } from './states'
+
+const listRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/transfers',
+  staticData: {
+    title: () => i18next.t('shell:page.transfers'),
+    icon: SwapOutlined,
+    permissions: ['transfer:read'],
+    menu: { section: 'members', order: 3 },
+    keywords: 'zzgx zuzhiguanxi jz jiezhuan zzgxjz jieshaoxin jsx',
+  },
+  validateSearch: searchOf({
+    q: text,
+    open: text,
+    direction: oneOf(DIRECTIONS),
+    state: oneOf(STATES),
+    under_way: flag,
+    overdue: flag,
+    awaits_receipt: flag,
+  }),
+  component: lazyRouteComponent(
+    withTexts('transfers', () => import('./pages/TransfersPage')),
+    'TransfersPage',
+  ),
+})
+
+const startRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/transfers/new',
+  staticData: {
+    title: () => i18next.t('shell:page.new-transfer'),
+    permissions: ['transfer:apply'],
+  },
+  validateSearch: searchOf({ member: text }),
+  component: lazyRouteComponent(
+    withTexts('transfers', () => import('./pages/StartPage')),
+    'StartPage',
+  ),
+})
+
+const arrivalRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/transfers/arrivals/new',
+  staticData: {
+    title: () => i18next.t('shell:page.arrival'),
+    permissions: ['transfer:register'],
+    keywords: 'djzr zhuanru dengjizhuanru',
+  },
+  component: lazyRouteComponent(
+    withTexts('transfers', () => import('./pages/ArrivalPage')),
+    'ArrivalPage',
+  ),
+})
+
+const detailRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/transfers/$id',
+  staticData: { permissions: ['transfer:read'] },
+  component: lazyRouteComponent(
+    withTexts('transfers', () => import('./pages/TransferPage')),
+    'TransferPage',
+  ),
+})
+
+const mineRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/my/transfers',
+  staticData: { title: () => i18next.t('shell:page.my-transfers') },
+  component: lazyRouteComponent(
+    withTexts('transfers', () => import('./pages/MyTransfersPage')),
+    'MyTransfersPage',
+  ),
+})
+
+export const transfersRoutes = [
+  listRoute,
+  startRoute,
+  arrivalRoute,
+  detailRoute,
+  mineRoute,
+] as const

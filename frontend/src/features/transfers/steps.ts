@@ -1,0 +1,113 @@
+/** The steps of a transfer: what a person sends for each, and which come first. */
+import type { Move, WholeTransferOut } from '@/api/gen'
+import type { StepBody } from './queries'
+import { bodyTerms, type TermsValues, targetOf } from './terms'
+
+/** Done with one key or one tap. */
+export const AT_ONCE: readonly Move[] = ['submit', 'arrive', 'send_receipt']
+/** Steps that want a reason and nothing else. */
+export const REASONED = ['return', 'reject', 'send_back', 'withdraw', 'reissue'] as const
+type Reasoned = (typeof REASONED)[number]
+export const isReasoned = (move: Move): move is Reasoned => REASONED.some((one) => one === move)
+
+/** Steps that end a transfer without the member's moving. */
+export const GRAVE: readonly Move[] = ['reject', 'withdraw']
+
+/** All steps, each with its key; the order is that of the menu. */
+export const HOTKEYS: Record<Move, string> = {
+  submit: 's',
+  approve: 'a',
+  enter: 'e',
+  arrive: 'a',
+  assign: 'b',
+  send_receipt: 'h',
+  take_receipt: 'h',
+  settle: 'h',
+  apply: 'e',
+  return: 'r',
+  send_back: 'r',
+  talk: 't',
+  prolong: '',
+  follow_up: 'f',
+  reissue: '',
+  reject: '',
+  withdraw: '',
+}
+export const MOVES = Object.keys(HOTKEYS) as Move[]
+const FIRST: readonly Move[] = [
+  'submit',
+  'approve',
+  'enter',
+  'arrive',
+  'assign',
+  'send_receipt',
+  'take_receipt',
+  'settle',
+  'apply',
+]
+const BESIDE: readonly Move[] = ['apply', 'return', 'send_back', 'talk', 'prolong', 'follow_up']
+
+export type Plan = { primary: Move | null; beside: Move[]; rest: Move[] }
+
+/** The next natural step, a few beside it, the others under "more". */
+export function planOf({ allowed_actions }: Pick<WholeTransferOut, 'allowed_actions'>): Plan {
+  const may = (move: Move) => allowed_actions.includes(move)
+  const primary = FIRST.find(may) ?? null
+  const beside = BESIDE.filter((move) => may(move) && move !== primary)
+  const rest = MOVES.filter((move) => may(move) && move !== primary && !beside.includes(move))
+  return { primary, beside, rest }
+}
+
+export type StepValues = TermsValues & {
+  opinion?: string
+  text?: string
+  days?: number | null
+  received_on?: string
+  assigned_on?: string
+  held_on?: string
+  branch_name?: string
+  into?: string
+  why?: string
+}
+
+const said = (text: string | undefined): string => text?.trim() ?? ''
+
+/** What the server wants for each step, from what its form holds. */
+export function bodyOf(move: Move, values: StepValues): StepBody {
+  if (isReasoned(move)) return { action: move, reason: said(values.why) }
+  switch (move) {
+    case 'submit':
+    case 'arrive':
+    case 'send_receipt':
+      return { action: move }
+    case 'apply':
+      return { action: move, to: targetOf(values), terms: bodyTerms(values) }
+    case 'enter':
+      return {
+        action: move,
+        branch_id: values.branch_id ?? '',
+        terms: bodyTerms(values),
+        letter_no: said(values.letter_no),
+        issued_on: values.issued_on ?? '',
+      }
+    case 'approve':
+      return { action: move, opinion: said(values.opinion) }
+    case 'assign':
+      return { action: move, branch_id: values.into ?? '' }
+    case 'take_receipt':
+      return { action: move, received_on: values.received_on ?? '' }
+    case 'settle':
+      return {
+        action: move,
+        branch_name: said(values.branch_name),
+        assigned_on: values.assigned_on ?? '',
+        received_on: values.received_on ?? '',
+      }
+    case 'prolong':
+      return { action: move, days: values.days ?? 0, reason: said(values.why) }
+    case 'talk':
+      return { action: move, held_on: values.held_on ?? '', text: said(values.text) }
+    case 'follow_up':
+      return { action: move, text: said(values.text) }
+  }
+}

@@ -1,0 +1,54 @@
+/** The letter's fields as forms hold them, and as the server wants them (form 8.5). */
+import type { TermsIn, TransferIn, TransferOut } from '@/api/gen'
+import { MOST_DAYS, type Reason, UNSETTLED } from './states'
+
+export type TermsValues = {
+  /** Whether the target is in this system. */
+  where?: 'here' | 'elsewhere'
+  branch_id?: string
+  elsewhere?: { name?: string; committee_name?: string }
+  reason?: Reason
+  destination?: string
+  dues_paid_to?: string
+  valid_days?: number | null
+  source_address?: string
+  unsettled?: boolean
+  letter_no?: string
+  issued_on?: string
+}
+
+const said = (text: string | undefined): string => text?.trim() ?? ''
+
+export function targetOf(values: TermsValues): TransferIn['to'] {
+  if (values.where !== 'elsewhere') return { branch_id: values.branch_id ?? '' }
+  const { name, committee_name } = values.elsewhere ?? {}
+  return { elsewhere: { name: said(name), committee_name: said(committee_name) } }
+}
+
+export function bodyTerms(values: TermsValues): TermsIn {
+  const reason = values.reason ?? 'other'
+  return {
+    reason,
+    destination: said(values.destination),
+    dues_paid_to: values.dues_paid_to ?? '',
+    valid_days: values.valid_days ?? MOST_DAYS,
+    source_address: said(values.source_address),
+    unsettled: UNSETTLED.includes(reason) && (values.unsettled ?? false),
+  }
+}
+
+/** What stands in the form when the letter is mended. */
+export function termsOf({ target, terms }: TransferOut): TermsValues {
+  const here = target.committee_id !== null
+  return {
+    where: here ? 'here' : 'elsewhere',
+    branch_id: target.branch_id ?? undefined,
+    elsewhere: here ? {} : { name: target.name, committee_name: target.committee_name },
+    reason: terms.reason,
+    destination: terms.destination,
+    dues_paid_to: terms.dues_paid_to,
+    valid_days: terms.valid_days,
+    source_address: terms.source_address,
+    unsettled: terms.unsettled,
+  }
+}
