@@ -14,8 +14,9 @@ MOVE_RULES = {
         _MEMBER_READERS, ("branch",), {"unit_org", "branch_secretary"}, ("branch",), own_sees=True
     ),
     "registerArrival": Rule(_EVERYBODY, ("any",), _COUNTER | _COMMITTEES, ("counter",)),
-    "getTransfer": _OURS,
-    "takeTransferStep": _OURS,
+    **dict.fromkeys(
+        ("getTransfer", "takeTransferStep", "printTransferLetter", "printTransferNotice"), _OURS
+    ),
 }
 MOVE_LISTS = {"listTransfers": (_READERS, _OURS)}
 MOVE_UNSCOPED = {"listMyTransfers", "withdrawMyTransfer"}

@@ -55,6 +55,8 @@ def transfer_requests(
         "registerArrival": ("POST", "/transfers/arrivals", {"json": arrival}),
         "listTransfers": ("GET", "/transfers", {}),
         "getTransfer": ("GET", path, {}),
+        "printTransferLetter": ("GET", f"{path}/letter", {}),
+        "printTransferNotice": ("GET", f"{path}/notice", {}),
         "takeTransferStep": (
             "POST", f"{path}/steps", {"json": {"action": "follow_up", "text": "已联系"}},
         ),

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.letter import Letter
 from partyhub.domain.transfers.letter_token import ForgedLetter, letter_marked, mark_of
-from partyhub.domain.transfers.standing import Standing, standing, successor
+from partyhub.domain.transfers.standing import Standing, is_void, standing, successor
 from partyhub.domain.transfers.states import TransferState
 from tests.domain.transfers.scene import transfer
 
@@ -49,6 +50,12 @@ def test_a_reissued_letter_makes_the_one_before_void_and_is_its_successor() -> N
     assert standing(thing, _FIRST, _LAST_DAY) is Standing.VOIDED
     assert standing(thing, _SECOND, _LAST_DAY) is Standing.VALID
     assert [successor(thing, one) for one in thing.letters] == [_SECOND.number, ""]
+
+
+def test_a_letter_from_elsewhere_stands_while_it_is_reviewed() -> None:
+    thing = _with(_S.TARGET_REVIEW, _FIRST, direction=Direction.IN)
+    assert not is_void(thing, _FIRST)
+    assert is_void(_with(_S.RETURNED, _FIRST, direction=Direction.IN), _FIRST)
 
 
 def test_two_letters_of_one_day_have_two_marks_and_a_strange_mark_is_no_letter() -> None:

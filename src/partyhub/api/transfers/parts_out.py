@@ -8,7 +8,7 @@ from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.affiliation import Affiliation
 from partyhub.domain.transfers.letter import Letter
 from partyhub.domain.transfers.parties import Party
-from partyhub.domain.transfers.states import TransferState
+from partyhub.domain.transfers.standing import is_void
 from partyhub.domain.transfers.transfer import Transfer
 
 
@@ -47,7 +47,6 @@ class AffiliationOut:
 
 
 def letter_out(transfer: Transfer, letter: Letter) -> LetterOut:
-    stands = transfer.state not in _WITHOUT_LETTER and letter is transfer.letter
     return LetterOut(
         number=letter.number,
         issued_on=letter.issued_on,
@@ -56,12 +55,8 @@ def letter_out(transfer: Transfer, letter: Letter) -> LetterOut:
         valid_until=letter.valid_until,
         validity_in_capitals=letter.validity,
         replaces=letter.replaces,
-        void=not stands,
+        void=is_void(transfer, letter),
     )
-
-
-_S = TransferState
-_WITHOUT_LETTER = frozenset({_S.APPLIED, _S.SOURCE_REVIEW, _S.RETURNED, _S.REJECTED, _S.WITHDRAWN})
 
 
 def party_out(party: Party) -> PartyOut:

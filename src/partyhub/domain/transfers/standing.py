@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
+from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.letter import Letter
 from partyhub.domain.transfers.states import TransferState
 from partyhub.domain.transfers.transfer import Transfer
@@ -27,10 +28,17 @@ def successor(transfer: Transfer, letter: Letter) -> str:
     return after[0].number if after else ""
 
 
-def standing(transfer: Transfer, letter: Letter, today: date) -> Standing:
+def is_void(transfer: Transfer, letter: Letter) -> bool:
     """Only the last letter counts, and only while its transfer stands by it: one that was sent
-    back, refused or withdrawn needs another."""
-    if letter != transfer.letter or transfer.state not in _IN_FORCE:
+    back, refused or withdrawn needs another. One from elsewhere is reviewed in hand.
+    """
+    reviewed = transfer.direction is Direction.IN and transfer.state is TransferState.TARGET_REVIEW
+    return letter != transfer.letter or not (transfer.state in _IN_FORCE or reviewed)
+
+
+def standing(transfer: Transfer, letter: Letter, today: date) -> Standing:
+    """A letter that brought the member into a branch is used, whatever its days."""
+    if is_void(transfer, letter):
         return Standing.VOIDED
     if transfer.state is TransferState.ASSIGNED:
         return Standing.USED

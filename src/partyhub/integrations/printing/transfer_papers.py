@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from partyhub.domain.shared import codes
 from partyhub.domain.shared.days import local_time
-from partyhub.domain.transfers.kinds import Channel, Reason
-from partyhub.domain.transfers.numerals import capital
+from partyhub.domain.transfers.kinds import Reason, TransferChannel
+from partyhub.domain.transfers.numerals import MOST, capital
 from partyhub.domain.transfers.prints import LetterMember, LetterPrint, NoticePrint, ReceiptPart
 from partyhub.integrations.printing import letter_layout
 from partyhub.integrations.printing.qr import qr_svg
@@ -23,12 +23,11 @@ _REASONS: Mapping[Reason, str] = {
     Reason.RESIDENCE: "居住地变动",
     Reason.OTHER: "其他",
 }
-_CHANNELS: Mapping[Channel, str] = {
-    Channel.ONLINE: "网上接转",
-    Channel.PAPER: "纸质介绍信",
-    Channel.NATIONAL: "全国党员管理信息系统",
+_CHANNELS: Mapping[TransferChannel, str] = {
+    TransferChannel.ONLINE: "网上接转",
+    TransferChannel.PAPER: "纸质介绍信",
+    TransferChannel.NATIONAL: "全国党员管理信息系统",
 }
-_CAPITALS = 999
 _NAMED = 3  # names in a sentence, before it counts them instead
 
 
@@ -43,7 +42,28 @@ class TransferPrinter:
 
 
 def _letter(one: LetterPrint) -> dict[str, Any]:
-    words = {
+    words, receipt = _words(one), _receipt(one.receipt)
+    rows = [_row(member) for member in one.members]
+    capitals = capital(one.valid_days) if one.valid_days <= MOST else str(one.valid_days)
+    return words | {
+        "number": one.number,
+        "phone": one.issuer_phone or "　",
+        "validity": capitals,
+        "until": _day(one.valid_until),
+        "issued_on": _parts(one.issued_on),
+        "receipt_days": str(one.receipt_days),
+        "members": rows,
+        "rows_here": letter_layout.ROWS_HERE,
+        "qr": qr_svg(one.qr_url),
+        "host": urlsplit(one.qr_url).netloc,
+        "receipt": receipt,
+        "sizes": letter_layout.sizes(words, rows, receipt["branch"]),
+    }
+
+
+def _words(one: LetterPrint) -> dict[str, str]:
+    """What may be long, and so decides the size of type."""
+    return {
         "who": breakable(_who(one.members)),
         "status": _status(one.members),
         "addressee": breakable(one.addressee),
@@ -56,22 +76,6 @@ def _letter(one: LetterPrint) -> dict[str, Any]:
         "dues": _together([partial_day(member.dues_paid_to) for member in one.members]),
         "void_words": _void(one),
         "replaces_words": f"本介绍信代替第 {one.replaces} 号，原件作废。" if one.replaces else "",
-    }
-    receipt = _receipt(one.receipt)
-    rows = [_row(member) for member in one.members]
-    return words | {
-        "number": one.number,
-        "phone": one.issuer_phone or "　",
-        "validity": capital(one.valid_days) if one.valid_days <= _CAPITALS else str(one.valid_days),
-        "until": _day(one.valid_until),
-        "issued_on": _parts(one.issued_on),
-        "receipt_days": str(one.receipt_days),
-        "members": rows,
-        "rows_here": letter_layout.ROWS_HERE,
-        "qr": qr_svg(one.qr_url),
-        "host": urlsplit(one.qr_url).netloc,
-        "receipt": receipt,
-        "sizes": letter_layout.sizes(words, rows, receipt["branch"]),
     }
 
 

@@ -1,5 +1,6 @@
 """The letter goes on paper: only for sides that may see it, and never without a trace."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +10,7 @@ from partyhub.domain.orgs.org import Org
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.ids import MemberId, TransferId
-from partyhub.domain.shared.org import Place, Side
+from partyhub.domain.shared.org import Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.transfers.kinds import Direction
@@ -18,16 +19,12 @@ from partyhub.domain.transfers.letter_token import LetterTokens
 from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.prints import LetterMember, LetterPrint, ReceiptPart
 from partyhub.domain.transfers.refusals import NoLetter
-from partyhub.domain.transfers.standing import Standing, standing, successor
-from partyhub.domain.transfers.states import ReceiptState
+from partyhub.domain.transfers.standing import is_void, successor
+from partyhub.domain.transfers.states import TransferReceipt
 from partyhub.domain.transfers.transfer import Transfer
-from partyhub.domain.transfers.visibility import Section, Viewer, sees
+from partyhub.domain.transfers.visibility import Section
+from partyhub.usecases.transfers.sides import sections_for
 from partyhub.usecases.uow import UnitOfWork
-
-_SIDES = {
-    Viewer.OLD: {Side.SOURCE, Side.SOURCE_COMMITTEE},
-    Viewer.NEW: {Side.TARGET, Side.TARGET_COMMITTEE},
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,20 +47,14 @@ async def letter_sheet(
     async with uow:
         scope = actor.scope(Permission.TRANSFER_READ)
         transfer = await uow.transfers.get(transfer_id, within=scope)
-        if not may_see(actor, transfer, Section.LETTER):
+        sections = sections_for(actor, transfer)
+        if Section.LETTER not in sections:
             raise NotAllowed("this side does not see the letter")
         letter = _letter_of(transfer, number)
-        phone = await _phone(uow, actor, transfer, printing.vault)
+        phone = await _phone(uow, transfer, sections, printing.vault)
         if transfer.member_id is not None:
             uow.looked(trace_of(actor, transfer.member_id, printing.now))
         return await uow.commit(await _sheet(uow, transfer, letter, phone, printing))
-
-
-def may_see(actor: Actor, transfer: Transfer, section: Section) -> bool:
-    """By the table of visibility, as whichever side the reader stands on."""
-    scope = actor.scope(Permission.TRANSFER_READ)
-    viewers = [v for v, sides in _SIDES.items() if scope.covers(Place(transfer.at(sides).paths))]
-    return any(sees(viewer, transfer.state, section) for viewer in viewers)
 
 
 def _letter_of(transfer: Transfer, number: str) -> Letter:
@@ -76,10 +67,12 @@ def _letter_of(transfer: Transfer, number: str) -> Letter:
     raise NoLetter("no such letter", direction=transfer.direction)
 
 
-async def _phone(uow: UnitOfWork, actor: Actor, transfer: Transfer, vault: Vault) -> str:
+async def _phone(
+    uow: UnitOfWork, transfer: Transfer, sections: AbstractSet[Section], vault: Vault
+) -> str:
     """Whole for those who may see how to reach the member now; masked for the others."""
     known = transfer.member_id
-    if known is None or not may_see(actor, transfer, Section.CONTACT):
+    if known is None or Section.CONTACT not in sections:
         return transfer.person.phone_masked
     return open_phone(vault, known, await uow.members.phone(known))
 
@@ -103,7 +96,6 @@ async def _sheet(
     issuer = await _committee(uow, transfer, Side.SOURCE_COMMITTEE)
     taker = await _committee(uow, transfer, Side.TARGET_COMMITTEE)
     token = printing.tokens.sign(transfer.id, letter)
-    found = standing(transfer, letter, letter.issued_on)
     return LetterPrint(
         number=letter.number,
         addressee=target.committee_name or target.name,
@@ -121,7 +113,7 @@ async def _sheet(
         receipt_days=printing.policy.receipt_days,
         qr_url=f"{printing.public_url}/letter/{token}",
         replaces=letter.replaces,
-        void=found is Standing.VOIDED,
+        void=is_void(transfer, letter),
         replaced_by=successor(transfer, letter),
         receipt=_receipt(transfer, taker),
     )
@@ -148,7 +140,7 @@ def _receipt(transfer: Transfer, taker: Org | None) -> ReceiptPart | None:
     """Filled in where the target is one of ours; elsewhere they write it by hand."""
     if transfer.assigned_on is None or taker is None:
         return None
-    out = transfer.receipt is not ReceiptState.NONE
+    out = transfer.receipt is not TransferReceipt.NONE
     return ReceiptPart(
         branch_name=transfer.assigned_name,
         assigned_on=transfer.assigned_on,

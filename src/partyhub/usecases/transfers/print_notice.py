@@ -6,12 +6,12 @@ from partyhub.domain.orgs.org import Org
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.ids import TransferId
-from partyhub.domain.shared.org import Place, Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.transfers.prints import NoticePrint
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.domain.transfers.visibility import Section
-from partyhub.usecases.transfers.print_letter import may_see, trace_of
+from partyhub.usecases.transfers.print_letter import trace_of
+from partyhub.usecases.transfers.sides import sections_for
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -22,11 +22,9 @@ async def notice_sheet(
     async with uow:
         scope = actor.scope(Permission.TRANSFER_READ)
         transfer = await uow.transfers.get(transfer_id, within=scope)
-        own = transfer.member_id is not None and actor.member_id == transfer.member_id
-        counter = scope.covers(Place(transfer.at({Side.CENTRE}).paths))
-        if not (own or counter or may_see(actor, transfer, Section.IDENTITY)):
-            raise NotAllowed("this side does not see the person")
-        if transfer.member_id is not None and not own:
+        if Section.CONTACT not in sections_for(actor, transfer):
+            raise NotAllowed("this side does not speak with the person now")
+        if transfer.member_id is not None:
             uow.looked(trace_of(actor, transfer.member_id, now))
         return await uow.commit(_sheet(transfer, await _place(uow, transfer), actor, now))
 
