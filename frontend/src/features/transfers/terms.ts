@@ -1,6 +1,7 @@
 /** The letter's fields as forms hold them, and as the server wants them (form 8.5). */
 import type { TermsIn, TransferIn, TransferOut } from '@/api/gen'
-import { MOST_DAYS, type Reason, UNSETTLED } from './states'
+import { MOST_DAYS, UNSETTLED } from './kinds'
+import type { Reason } from './states'
 
 export type TermsValues = {
   /** Whether the target is in this system. */

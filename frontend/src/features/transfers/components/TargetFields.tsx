@@ -3,7 +3,7 @@ import { Form, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { PartyOut } from '@/api/gen'
 import { OrgField } from '@/ui/OrgField'
-import { BRANCHES } from '../states'
+import { BRANCHES } from '../kinds'
 import { Words } from './Words'
 
 export function TargetFields({ target }: { target?: PartyOut }) {

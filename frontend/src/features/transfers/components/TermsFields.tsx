@@ -1,7 +1,8 @@
 /** What the letter says: why, where to work, dues, how long it is valid, where the receipt goes. */
 import { Checkbox, Form, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { MOST_DAYS, REASONS, type Reason, UNSETTLED } from '../states'
+import { MOST_DAYS, REASONS, UNSETTLED } from '../kinds'
+import type { Reason } from '../states'
 import { DayField } from './DayField'
 import styles from './transfers.module.css'
 import { Words } from './Words'

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TransferState } from '@/api/gen'
 import { StateTag } from '@/ui/StateTag'
-import { STATE_TONES } from '../states'
+import { STATE_TONES } from '../kinds'
 
 export function TransferTag({ state }: { state: TransferState }) {
   const { t } = useTranslation('transfers')

@@ -12,8 +12,8 @@ import { ArrivalFields } from '../components/ArrivalFields'
 import { NoticeFields } from '../components/NoticeFields'
 import { StartForm } from '../components/StartForm'
 import styles from '../components/transfers.module.css'
+import { MOST_DAYS } from '../kinds'
 import { TRANSFERS } from '../queries'
-import { MOST_DAYS } from '../states'
 
 const REGISTERS = [
   'unit_org',

@@ -14,8 +14,8 @@ import { StartForm } from '../components/StartForm'
 import { TargetFields } from '../components/TargetFields'
 import { TermsFields } from '../components/TermsFields'
 import styles from '../components/transfers.module.css'
+import { MOST_DAYS } from '../kinds'
 import { memberQuery, TRANSFERS } from '../queries'
-import { MOST_DAYS } from '../states'
 import { bodyTerms, type TermsValues, targetOf } from '../terms'
 
 const route = getRouteApi('/app/transfers/new')
