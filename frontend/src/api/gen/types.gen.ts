@@ -3935,6 +3935,43 @@ export type LetterOut = {
 };
 
 /**
+ * LetterVerificationOut
+ *
+ * What the letter is good for, and enough to compare it with the paper; nothing more.
+ */
+export type LetterVerificationOut = {
+    standing: Standing;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Issuer
+     */
+    issuer: string;
+    /**
+     * Addressee
+     */
+    addressee: string;
+    /**
+     * Initials
+     */
+    initials: string;
+    /**
+     * Issued On
+     */
+    issued_on: string;
+    /**
+     * Valid Until
+     */
+    valid_until: string;
+    /**
+     * Replaced By
+     */
+    replaced_by: string;
+};
+
+/**
  * LiaisonOfficerIn
  *
  * An officer in office; `phone` is the office's (CHK-26).
@@ -8168,6 +8205,13 @@ export type SkippedOut = {
 };
 
 /**
+ * Standing
+ *
+ * 有效, 已使用, 过期, 作废.
+ */
+export type Standing = 'valid' | 'used' | 'expired' | 'voided';
+
+/**
  * Stands
  *
  * How a stop stands.
@@ -12045,6 +12089,151 @@ export type PrintReceiptsResponses = {
 };
 
 export type PrintReceiptsResponse = PrintReceiptsResponses[keyof PrintReceiptsResponses];
+
+export type PrintTransferLetterData = {
+    body?: never;
+    path: {
+        /**
+         * Transfer Id
+         */
+        transfer_id: string;
+    };
+    query?: {
+        /**
+         * Number
+         *
+         * Of an earlier letter; else the last
+         */
+        number?: string;
+    };
+    url: '/api/v1/transfers/{transfer_id}/letter';
+};
+
+export type PrintTransferLetterErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `no-letter`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintTransferLetterError = PrintTransferLetterErrors[keyof PrintTransferLetterErrors];
+
+export type PrintTransferLetterResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintTransferLetterResponse = PrintTransferLetterResponses[keyof PrintTransferLetterResponses];
+
+export type PrintTransferNoticeData = {
+    body?: never;
+    path: {
+        /**
+         * Transfer Id
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfers/{transfer_id}/notice';
+};
+
+export type PrintTransferNoticeErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintTransferNoticeError = PrintTransferNoticeErrors[keyof PrintTransferNoticeErrors];
+
+export type PrintTransferNoticeResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintTransferNoticeResponse = PrintTransferNoticeResponses[keyof PrintTransferNoticeResponses];
+
+export type VerifyLetterData = {
+    body?: never;
+    path: {
+        /**
+         * Token
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/letter-verifications/{token}';
+};
+
+export type VerifyLetterErrors = {
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `forged-letter`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type VerifyLetterError = VerifyLetterErrors[keyof VerifyLetterErrors];
+
+export type VerifyLetterResponses = {
+    /**
+     * Successful Response
+     */
+    200: LetterVerificationOut;
+};
+
+export type VerifyLetterResponse = VerifyLetterResponses[keyof VerifyLetterResponses];
 
 export type GetMyCheckInData = {
     body?: never;
