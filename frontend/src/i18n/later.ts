@@ -4,6 +4,7 @@ import i18next from 'i18next'
 const LATER = {
   'check-ins': () => import('./locales/zh-CN/check-ins.json'),
   follow: () => import('./locales/zh-CN/follow.json'),
+  guides: () => import('./locales/zh-CN/guides.json'),
   workbench: () => import('./locales/zh-CN/workbench.json'),
   members: () => import('./locales/zh-CN/members.json'),
   orgs: () => import('./locales/zh-CN/orgs.json'),

@@ -4,7 +4,6 @@ import accounts from './locales/zh-CN/accounts.json'
 import auth from './locales/zh-CN/auth.json'
 import codes from './locales/zh-CN/codes.json'
 import common from './locales/zh-CN/common.json'
-import guides from './locales/zh-CN/guides.json'
 import my from './locales/zh-CN/my.json'
 import problems from './locales/zh-CN/problems.json'
 import shell from './locales/zh-CN/shell.json'
@@ -15,7 +14,6 @@ export const zhCN = {
   auth,
   codes,
   common,
-  guides,
   my,
   problems,
   shell,

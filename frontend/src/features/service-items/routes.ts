@@ -50,7 +50,10 @@ const detailRoute = createRoute({
   path: '/service-items/$id',
   staticData: { permissions: READERS },
   component: lazyRouteComponent(
-    withTexts('service-items', () => import('./pages/ItemPage')),
+    withTexts(
+      'guides',
+      withTexts('service-items', () => import('./pages/ItemPage')),
+    ),
     'ItemPage',
   ),
 })
