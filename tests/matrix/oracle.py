@@ -60,11 +60,17 @@ def _ticket(may: set[str]) -> Rule:
 
 
 _HANDLED = ("printTicketPaper", "showRatingCode", "takeTicketStep", "revealClientPhone")
+_EDITED = (
+    "editMember", "verifyMember", "getMemberAccount", "openMemberAccount", "resetMemberPassword",
+    "closeMemberAccount", "enterMemberGroup", "endMemberGroup", "withdrawMemberGroup",
+)  # fmt: skip
 _READ_BY_ALL = (
     "getCalendarYear", "listCalendarNotices", "calculateDeadline", "getServiceItem",
     "getServiceItemVersion",
 )  # fmt: skip
 _BY_ADMIN = Rule(may={"system_admin"}, done_from=("unit",))
+_BY_UNIT_STAFF = Rule(may=_UNIT_STAFF, done_from=("unit",))
+_BY_ITEM_EDITORS = Rule(may=_ITEM_EDITORS, done_from=("centre",))
 _BY_DIRECTOR = Rule(EVERYBODY, ("any",), {"centre_director"}, ("centre",))
 _OF_A_REPORT = Rule(may=_ANALYSTS, done_from=("centre",))
 _OF_AN_ITEM = Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",))
@@ -79,8 +85,7 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(_HANDLED, _ticket(_TICKET_HANDLERS)),
     "listTicketObjections": _ticket({"centre_director"}),  # SP-11; the owner plays no part here
     **dict.fromkeys(("listReplyTemplates", "writeReplyTemplate"), _OF_AN_ITEM),
-    "reviseReplyTemplate": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
-    "retireReplyTemplate": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
+    **dict.fromkeys(("reviseReplyTemplate", "retireReplyTemplate"), _BY_ITEM_EDITORS),
     "listTicketReplyTemplates": _ticket(_TICKET_HANDLERS),
     "writeCaseReport": Rule(EVERYBODY, ("any",), _TICKET_HANDLERS, ("counter",)),
     **dict.fromkeys(("getCaseReport", "printCaseReport"), _case_report(_TICKET_HANDLERS)),
@@ -106,17 +111,13 @@ RULES: dict[str, Rule] = {
     "voidCheckIn": _check_in(_UNIT_STAFF, "unit", own=True),
     "relocateCheckIn": _check_in(_UNIT_STAFF, "unit"),
     "enrolMember": _member(_UNIT_STAFF, own=True, sides=("unit",)),
-    "getMember": _member(_MEMBER_READERS, own=True),
+    **dict.fromkeys(
+        ("getMember", "listMemberEvents", "proposeCommunity", "listMemberGroups"),
+        _member(_MEMBER_READERS, own=True),
+    ),
     "addMember": Rule(EVERYBODY, ("any",), _MEMBER_EDITORS, ("branch",)),
-    "editMember": _member(_MEMBER_EDITORS),
-    "verifyMember": _member(_MEMBER_EDITORS),
-    "listMemberEvents": _member(_MEMBER_READERS, own=True),
-    "proposeCommunity": _member(_MEMBER_READERS, own=True),
+    **dict.fromkeys(_EDITED, _member(_MEMBER_EDITORS)),
     "listMemberAccesses": _member({"auditor"}, own=True),
-    "getMemberAccount": _member(_MEMBER_EDITORS),
-    "openMemberAccount": _member(_MEMBER_EDITORS),
-    "resetMemberPassword": _member(_MEMBER_EDITORS),
-    "closeMemberAccount": _member(_MEMBER_EDITORS),
     "revealPhone": Rule(
         _CHECK_IN_READERS,
         ("branch", "community"),
@@ -136,9 +137,7 @@ RULES: dict[str, Rule] = {
     "exportMembers": Rule(EVERYBODY, ("any",), _ROSTER_EXPORTERS, ("unit",)),
     "openAccount": Rule(EVERYBODY, ("any",), {"system_admin"}, ("unit",)),
     **dict.fromkeys(("getAccount", "grantRole", "resetPassword"), _BY_ADMIN),
-    "getRoster": Rule(may=_UNIT_STAFF, done_from=("unit",)),
-    "listRosterRows": Rule(may=_UNIT_STAFF, done_from=("unit",)),
-    "getRefusedRows": Rule(may=_UNIT_STAFF, done_from=("unit",)),
+    **dict.fromkeys(("getRoster", "listRosterRows", "getRefusedRows"), _BY_UNIT_STAFF),
     "getTicketPolicy": Rule(EVERYBODY, ("any",), _TICKET_READERS, ("any",)),
     **dict.fromkeys(("setTicketPolicy", "tryTicketPolicy"), _BY_DIRECTOR),
     "tryOpeningHours": Rule(EVERYBODY, ("any",), _CALENDAR_KEEPERS, ("community",)),
@@ -148,8 +147,7 @@ RULES: dict[str, Rule] = {
     "setOpeningHours": Rule(EVERYBODY, ("any",), _CALENDAR_KEEPERS, ("community",)),
     **dict.fromkeys(_READ_BY_ALL, Rule(EVERYBODY, (), EVERYBODY, ("any",))),
     "createServiceItem": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),
-    "editServiceItem": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
-    "publishServiceItem": Rule(may=_ITEM_EDITORS, done_from=("centre",)),
+    **dict.fromkeys(("editServiceItem", "publishServiceItem"), _BY_ITEM_EDITORS),
     "withdrawServiceItem": Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",)),
     **of_files(_ticket(_TICKET_HANDLERS), _ticket(_TICKET_READERS), _OF_AN_ITEM),
 }
@@ -163,6 +161,7 @@ LISTS: dict[str, tuple[set[str], Rule]] = MOVE_LISTS | {
     "listCaseReports": (_TICKET_HANDLERS | _SUPERIORS, _case_report(_TICKET_HANDLERS)),
     "listCheckIns": (_CHECK_IN_READERS, _check_in(_CHECK_IN_READERS, *_BOTH, own=True)),
     "listMembers": (_MEMBER_READERS, _member(_MEMBER_READERS)),
+    "listMemberGroupRoster": (_MEMBER_READERS, _member(_MEMBER_READERS)),
     "listServiceItems": (EVERYBODY, Rule(may=_ITEM_EDITORS, done_from=("centre",))),
     "listRosters": (_UNIT_STAFF, Rule(may=_UNIT_STAFF, done_from=("unit",))),
 }  # fmt: skip
@@ -183,6 +182,7 @@ GATES: dict[str, set[str]] = {
     "overviewCheckIns": _COUNTERS,
     "exportCheckIns": _EXPORTERS,
     "findCertificate": _REGISTRARS,
+    "exportMemberGroupRoster": _ROSTER_EXPORTERS,
     "openMemberAccounts": _MEMBER_EDITORS,
     "getRosterTemplate": _UNIT_STAFF,
     "listAccounts": {"system_admin"},

@@ -14,6 +14,8 @@ from tests.matrix.analysis import add_report, analysis_requests
 from tests.matrix.calendar_requests import of_the_calendar
 from tests.matrix.case_reports import add_case_report, case_report_requests
 from tests.matrix.files import add_files, file_requests
+from tests.matrix.member_groups import add_group_entry, group_requests
+from tests.matrix.orgs import org_requests
 from tests.matrix.places import MORE_ORGS, OURS
 from tests.matrix.reply_templates import template_requests
 from tests.matrix.service_items import add_items, item_requests
@@ -71,6 +73,7 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
     )  # fmt: skip
     assert sent.is_success, sent.text
     await add_items(world)
+    await add_group_entry(world, member)
     ticket, case_report = await add_ticket(world), await add_case_report(world)
     files = await add_files(client, world, ticket)
     made = (sent.json()["id"], ticket, case_report, await add_report(world), files,
@@ -110,7 +113,6 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
     here, member = f"/check-ins/{scene.arrived}", f"/members/{scene.member}"
     account = f"/accounts/{scene.account}"
     there = f"/check-ins/{scene.leaving}"
-    unit, community = f"/orgs/{ids['unit_a']}", f"/orgs/{ids['comm_a']}"
     wish = {"community_id": ids["comm_a"]}
     fields = {"branch_id": ids["branch_a"], "name": "王小明", "gender": "male"}
     stale = {"If-Match": '"999"'}
@@ -149,19 +151,7 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
             "POST", "/member-accounts", {"json": {"member_ids": [str(scene.member)]}},
         ),
         "revealPhone": ("POST", f"{member}/phone-reveal", {"json": {"purpose": "通知"}}),
-        "getOrg": ("GET", unit, {}),
-        "editOrg": ("PUT", unit, {"json": {"name": "unit_a"}, "headers": stale}),
-        "putOrgLiaisonOfficers": (
-            "PUT", f"{unit}/liaison-officers", {"json": {"items": []}, "headers": stale},
-        ),
-        "createOrg": (
-            "POST", "/orgs",
-            {"json": {"parent_id": ids["unit_a"], "kind": "street_committee", "name": "不行"}},
-        ),
-        "putOrgEstates": (
-            "PUT", f"{community}/estates", {"json": {"items": []}, "headers": stale},
-        ),
-        "putOrgTeams": ("PUT", f"{community}/teams", {"json": {"items": []}, "headers": stale}),
+        **org_requests(ids),
         "planRoster": ("POST", "/rosters", {"data": {"unit_id": ids["unit_a"]}, "files": file}),
         "exportMembers": ("GET", "/member-exports", {"params": {"unit": ids["unit_a"]}}),
         "getRoster": ("GET", upload, {}),
@@ -188,6 +178,7 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         ),
         "resetPassword": ("POST", f"{account}/password-reset", {}),
         "getRosterTemplate": ("GET", "/roster-template", {}),
+        **group_requests(scene.member),
         **of_the_calendar(ids["comm_a"]),
         **item_requests(ids["centre_a"]),
         **policy_requests(ids["centre_a"]),

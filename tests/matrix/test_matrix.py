@@ -14,6 +14,7 @@ import pytest
 from partyhub.domain.shared.permission import Role
 from tests.guards.operations import operations
 from tests.guards.test_contract import PUBLIC
+from tests.matrix.member_groups import ENTRY
 from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES, UNSCOPED
 from tests.matrix.places import RELATIONS
 from tests.matrix.scene import Scene, requests_of, set_the_scene
@@ -75,6 +76,7 @@ class Matrix:
             self._scene.case_report,
             self._scene.transfer,
             str(DRAFT),
+            str(ENTRY),
         }
         for operation, (askers, rule) in LISTS.items():
             answer = await self.ask(operation, who)

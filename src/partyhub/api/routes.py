@@ -24,6 +24,8 @@ from partyhub.api.check_ins.steps_router import router as check_in_steps
 from partyhub.api.health import router as health
 from partyhub.api.ledgers.pages import router as ticket_ledger_pages
 from partyhub.api.ledgers.router import router as ticket_ledgers
+from partyhub.api.member_groups.rosters_router import router as group_rosters
+from partyhub.api.member_groups.router import router as member_groups
 from partyhub.api.members.router import router as members
 from partyhub.api.members.trace_router import router as member_traces
 from partyhub.api.orgs.browse_router import router as browse_orgs
@@ -86,6 +88,8 @@ ROUTERS = (
     org_parts,
     members,
     member_traces,
+    member_groups,
+    group_rosters,
     rosters,
     roster_decisions,
     workbooks,

@@ -12,6 +12,7 @@ from partyhub.db.case_reports.repository import SqlCaseReports
 from partyhub.db.check_ins.repository import SqlCheckIns
 from partyhub.db.gate import Gate
 from partyhub.db.ledgers.repository import SqlLedgers
+from partyhub.db.member_groups.repository import SqlMemberGroups
 from partyhub.db.members.repository import SqlMembers
 from partyhub.db.orgs.repository import SqlOrgs
 from partyhub.db.reply_templates.repository import SqlReplyTemplates
@@ -52,6 +53,10 @@ class SqlRepositories(ABC):
     @property
     def members(self) -> SqlMembers:
         return SqlMembers(self.gate)
+
+    @property
+    def member_groups(self) -> SqlMemberGroups:
+        return SqlMemberGroups(self.gate)
 
     @property
     def rosters(self) -> SqlRosters:

@@ -14,6 +14,7 @@ from partyhub.db.case_reports.table import case_report_proofs, case_reports
 from partyhub.db.check_ins.table import certificate_numbers, check_ins
 from partyhub.db.events.table import accesses, events
 from partyhub.db.ledgers.table import ledger_filings
+from partyhub.db.member_groups.table import member_groups
 from partyhub.db.members.table import members
 from partyhub.db.metadata import metadata
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
@@ -49,6 +50,7 @@ TABLES = (
     ticket_clocks, ticket_reports, ticket_report_sendings, ledger_filings,
     attachments, item_samples, file_usage,
     transfers, transfer_numbers, affiliations,
+    member_groups,
 )  # fmt: skip
 
 __all__ = ["TABLES", "board_index", "metadata"]

@@ -19,6 +19,7 @@ from partyhub.demo.cast import LOGINS
 from partyhub.demo.catalogue import Librarian
 from partyhub.demo.courses import Script, drawn, played
 from partyhub.demo.logins import Registrar, Staff, hashed_password
+from partyhub.demo.member_groups import GroupKeeper
 from partyhub.demo.one_transaction import Work, in_one_transaction
 from partyhub.demo.people import Person, Register
 from partyhub.demo.reply_templates import TemplateWriter
@@ -111,10 +112,10 @@ class _Load:
         registrar = Registrar(stage, tree, await hashed_password(stage))
         staff = await registrar.staff()
         people = Register(stage, tree).people()
-        await self._keep_members(people)
+        groups = await self._keep_members(people)
         known = {p.player.name: p.member.id for p in people if p.player is not None}
         await registrar.members(known)
-        self._told(f"{len(people)} members")
+        self._told(f"{len(people)} members, {groups} entries in special groups")
         loop = Loop(stage, tree, staff, known)
         begun = await loop.long_ago()
         told = await self._story(tree, staff, people)
@@ -128,11 +129,13 @@ class _Load:
         files = TicketFiles(stage, crews[0], tickets.known)
         self._told(f"{await reports.tell()} case reports, {await files.add()} files of tickets")
 
-    async def _keep_members(self, people: Sequence[Person]) -> None:
+    async def _keep_members(self, people: Sequence[Person]) -> int:
+        """How many entries in special groups they have."""
         for start in range(0, len(people), _AT_ONCE):
             async with self._work as uow:
                 await uow.members.add([p.member for p in people[start : start + _AT_ONCE]])
                 await uow.commit(None)
+        return await GroupKeeper(self._stage).enter(people)
 
     async def _story(self, tree: Tree, staff: Staff, people: Sequence[Person]) -> Told:
         scripts = {n: found for n, p in enumerate(people) if (found := self._scripts(n, p))}

@@ -1,7 +1,7 @@
 """Where something is asked for: an organisation in reach, or the top of what is in reach."""
 
 from partyhub.domain.orgs.org import Org
-from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.permission import Permission
@@ -21,3 +21,10 @@ async def tops_in_reach(
     if not all(scope.covers(org.at()) for org in tops):
         raise NotAllowed(refusal, permission=permission.value)
     return tops
+
+
+def narrowed(scope: Scope, path: str) -> Scope:
+    """What lies both in the scope and at or below `path`."""
+    if any(path.startswith(root) for root in scope.roots):
+        return Scope((path,))
+    return Scope(tuple(root for root in scope.roots if root.startswith(path)))

@@ -16,6 +16,7 @@ from partyhub.domain.attachments.ports import Attachments, ItemSamples
 from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.ledgers.ports import Ledgers
+from partyhub.domain.member_groups.ports import MemberGroups
 from partyhub.domain.members.ports import Members
 from partyhub.domain.orgs.ports import Orgs
 from partyhub.domain.reply_templates.ports import ReplyTemplates
@@ -62,6 +63,8 @@ class UnitOfWork(Protocol):
     def orgs(self) -> Orgs: ...
     @property
     def members(self) -> Members: ...
+    @property
+    def member_groups(self) -> MemberGroups: ...
     @property
     def rosters(self) -> Rosters: ...
     @property

@@ -1,13 +1,14 @@
 /** Party members: find, read, keep. Their names also come up in the global search. */
-import { TeamOutlined } from '@ant-design/icons'
+import { HeartOutlined, TeamOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { listMembers, type MemberCategory } from '@/api/gen'
 import { i18next } from '@/i18n'
 import { codesOf } from '@/i18n/codes'
 import { withTexts } from '@/i18n/later'
 import { registerFinder } from '@/lib/finders'
-import { oneOf, searchOf, text } from '@/lib/search'
+import { day, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
+import { FORMS, KINDS } from './groupKinds'
 
 const listRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -28,6 +29,23 @@ const listRoute = createRoute({
   component: lazyRouteComponent(
     withTexts('members', () => import('./pages/MembersPage')),
     'MembersPage',
+  ),
+})
+
+const groupsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/members/groups',
+  staticData: {
+    title: () => i18next.t('shell:page.member-groups'),
+    icon: HeartOutlined,
+    permissions: ['member:read'],
+    menu: { section: 'members', order: 1.5 },
+    keywords: 'tbqt tebiequnti kunnan liudong laodangyuan wuzhi chuguo',
+  },
+  validateSearch: searchOf({ form: oneOf(FORMS), kind: oneOf(KINDS), org: text, on: day }),
+  component: lazyRouteComponent(
+    withTexts('members', () => import('./pages/GroupsPage')),
+    'GroupsPage',
   ),
 })
 
@@ -76,4 +94,4 @@ registerFinder({
   },
 })
 
-export const membersRoutes = [listRoute, newRoute, detailRoute, editRoute] as const
+export const membersRoutes = [listRoute, groupsRoute, newRoute, detailRoute, editRoute] as const

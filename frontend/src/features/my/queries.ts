@@ -9,6 +9,7 @@ import {
   listCheckIns,
   listCommunities,
   listMemberAccesses,
+  listMemberGroups,
   type MyCheckInOut,
   proposeCommunity,
   searchOrgs,
@@ -37,6 +38,13 @@ export const proposalQuery = (memberId: string) =>
     queryKey: ['my', 'proposal', memberId],
     queryFn: async ({ signal }) =>
       (await proposeCommunity({ path: { member_id: memberId }, signal })).data.community,
+  })
+
+export const myGroupsQuery = (memberId: string) =>
+  queryOptions({
+    queryKey: ['my', 'groups', memberId],
+    queryFn: async ({ signal }) =>
+      (await listMemberGroups({ path: { member_id: memberId }, signal })).data.items,
   })
 
 export const myHistoryQuery = (memberId: string) =>

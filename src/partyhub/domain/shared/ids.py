@@ -21,6 +21,7 @@ TransferId = NewType("TransferId", UUID)
 ReplyTemplateId = NewType("ReplyTemplateId", UUID)
 AttachmentId = NewType("AttachmentId", UUID)
 SampleId = NewType("SampleId", UUID)
+GroupEntryId = NewType("GroupEntryId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 
 from partyhub.domain.members.views import MemberFilter, MemberLine
-from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.search import asked_prefix
+from partyhub.usecases.reach import narrowed
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -33,12 +34,5 @@ async def list_members(
         wanted = replace(wanted, asked=prefix)
     async with uow.reading():
         if question.org_id is not None:
-            scope = _narrowed(scope, (await uow.orgs.get(question.org_id)).path)
+            scope = narrowed(scope, (await uow.orgs.get(question.org_id)).path)
         return await uow.members.page(wanted, within=scope)
-
-
-def _narrowed(scope: Scope, path: str) -> Scope:
-    """What lies both in the scope and at or below `path`."""
-    if any(path.startswith(root) for root in scope.roots):
-        return Scope((path,))
-    return Scope(tuple(root for root in scope.roots if root.startswith(path)))

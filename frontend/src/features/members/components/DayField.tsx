@@ -1,17 +1,24 @@
 /** A day or a month of the form: kept as text (`2008-06-30`, `1985-07`), picked in a calendar. */
 import { DatePicker, Form } from 'antd'
 import dayjs from 'dayjs'
-import type { MemberValues } from '../memberValues'
 
-type Props = { name: keyof MemberValues; label: string; month?: boolean; extra?: string }
+type Props = {
+  name: string
+  label: string
+  month?: boolean
+  extra?: string
+  /** What to say if it is left empty. */
+  required?: string
+}
 
-export function DayField({ name, label, month = false, extra }: Props) {
+export function DayField({ name, label, month = false, extra, required }: Props) {
   const format = month ? 'YYYY-MM' : 'YYYY-MM-DD'
   return (
     <Form.Item
       name={name}
       label={label}
       extra={extra}
+      rules={required ? [{ required: true, message: required }] : undefined}
       getValueProps={(value: string | null) => ({ value: value ? dayjs(value) : null })}
       normalize={(value: dayjs.Dayjs | null) => value?.format(format) ?? ''}
     >

@@ -18,6 +18,7 @@ import { memberQuery } from '../queries'
 import { AccessCard } from './AccessCard'
 import { AccountCard } from './AccountCard'
 import { CheckInTag } from './CheckInTag'
+import { GroupsCard } from './GroupsCard'
 import { MemberFacts } from './MemberFacts'
 import { MemberHistory } from './MemberHistory'
 import { ProposalCard } from './ProposalCard'
@@ -106,6 +107,7 @@ export function MemberDetail({ id }: { id: string }) {
         <MemberFacts member={member} />
       </Card>
       <VerificationCard member={member} />
+      <GroupsCard id={id} name={member.name} mayEdit={member.allowed_actions.includes('edit')} />
       {member.allowed_actions.includes('open_account') && (
         <AccountCard id={id} name={member.name} />
       )}

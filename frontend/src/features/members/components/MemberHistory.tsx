@@ -23,6 +23,7 @@ export function MemberHistory({ id }: { id: string }) {
     const named = fields.map((name) => said(`members:changed.${name}`, name))
     return [
       named.length > 0 && t('history.fields', { fields: named.join(t('facts.comma')) }),
+      event.facts.group && said(`members:groups.kind.${event.facts.group}`, event.facts.group),
       event.facts.roster && t('history.roster', { row: event.facts.row ?? '' }),
       event.note,
     ]

@@ -7,6 +7,7 @@ import { DisplayChoices } from '@/ui/DisplayChoices'
 import { HrefLink } from '@/ui/HrefLink'
 import { PageHeader } from '@/ui/PageHeader'
 import { AccessList } from '../components/AccessList'
+import { GroupList } from '../components/GroupList'
 import { MemberCard } from '../components/MemberCard'
 import styles from '../components/my.module.css'
 import { Panel } from '../components/Panel'
@@ -33,6 +34,7 @@ export function MePage() {
           }
         </Read>
       </Panel>
+      {me.member_id && <GroupList memberId={me.member_id} />}
       {me.member_id && (
         <Panel title={t('me.accesses')} hint={t('me.accessesHint')}>
           <AccessList memberId={me.member_id} />

@@ -1,0 +1,121 @@
+/** Rosters of special groups as of a day: 特别群体党员名册, and 保留（停止）党籍台账. */
+import { FileExcelOutlined } from '@ant-design/icons'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Button, Segmented } from 'antd'
+import dayjs from 'dayjs'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
+import { exportMemberGroupRoster, type GroupForm } from '@/api/gen'
+import { Can } from '@/ui/Can'
+import { DataTable } from '@/ui/DataTable'
+import { EmptyState } from '@/ui/EmptyState'
+import { FilterBar } from '@/ui/FilterBar'
+import { later } from '@/ui/later'
+import { OrgPicker } from '@/ui/OrgPicker'
+import { PageHeader } from '@/ui/PageHeader'
+import { saveBlob } from '@/ui/saveBlob'
+import { useGroupColumns } from '../components/useGroupColumns'
+import { ABROAD, FORMS, SPECIAL } from '../groupKinds'
+import { groupRosterQuery } from '../groupQueries'
+
+const DayPicker = later(() => import('@/ui/DayPicker').then((m) => m.DayPicker))
+const route = getRouteApi('/app/members/groups')
+const ORGS = ['unit_org', 'general_branch', 'branch'] as const
+
+export function GroupsPage() {
+  const { t } = useTranslation('members')
+  const me = useMe()
+  const search = route.useSearch()
+  const change = route.useNavigate()
+  const form = search.form ?? 'special'
+  const on = search.on ?? dayjs().format('YYYY-MM-DD')
+  const columns = useGroupColumns(form, on)
+  const query = useInfiniteQuery(groupRosterQuery(search))
+  const set = (next: typeof search) => void change({ search: next, replace: true })
+  const { kind, org } = search
+  const exporting = useMutation({
+    mutationFn: async () => (await exportMemberGroupRoster({ query: search })).data as Blob,
+    onSuccess: (blob) =>
+      saveBlob(blob, t('groups.page.fileName', { form: t(`groups.form.${form}`), on })),
+  })
+  return (
+    <>
+      <PageHeader
+        title={t('groups.title')}
+        subtitle={t('groups.page.hint')}
+        actions={
+          <Can any={['member:export']}>
+            <Button
+              icon={<FileExcelOutlined />}
+              loading={exporting.isPending}
+              onClick={() => exporting.mutate()}
+            >
+              {t('groups.page.export')}
+            </Button>
+          </Can>
+        }
+      />
+      <div style={{ marginBottom: 8 }}>
+        <Segmented<GroupForm>
+          aria-label={t('groups.form.label')}
+          value={form}
+          options={FORMS.map((value) => ({ value, label: t(`groups.form.${value}`) }))}
+          onChange={(next) =>
+            set({ ...search, kind: undefined, form: next === 'special' ? undefined : next })
+          }
+        />
+      </div>
+      <FilterBar
+        value={search}
+        onChange={set}
+        fields={[
+          {
+            kind: 'select',
+            key: 'kind',
+            label: t('groups.kind.label'),
+            options: (form === 'special' ? SPECIAL : ABROAD).map((value) => ({
+              value,
+              label: t(`groups.kind.${value}`),
+            })),
+          },
+        ]}
+        extra={
+          <>
+            <DayPicker
+              aria-label={t('groups.field.on')}
+              placeholder={t('groups.field.on')}
+              maxDate={dayjs()}
+              value={search.on ? dayjs(search.on) : null}
+              onChange={(next) =>
+                set({ ...search, on: dayjs.isDayjs(next) ? next.format('YYYY-MM-DD') : undefined })
+              }
+              standIn={<span style={{ display: 'inline-block', width: '12em' }} />}
+            />
+            <OrgPicker
+              key={org ?? 'all'}
+              label={t('groups.field.org')}
+              width="20em"
+              allowClear
+              kinds={ORGS}
+              under={me.grants[0]?.org.id}
+              value={org}
+              onChange={(next) => set({ ...search, org: next })}
+            />
+          </>
+        }
+      />
+      <DataTable
+        id={`member-groups-${form}`}
+        key={form}
+        label={t(`groups.form.${form}`)}
+        columns={columns}
+        query={query}
+        rowKey={(line) => line.id}
+        href={(line) => `/members/${line.member_id}`}
+        filtered={[kind, org, search.on].some((value) => value !== undefined)}
+        empty={<EmptyState title={t('groups.page.empty')} hint={t('groups.page.emptyHint')} />}
+      />
+    </>
+  )
+}

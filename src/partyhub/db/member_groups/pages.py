@@ -1,0 +1,73 @@
+"""Pages of rosters of special groups, one statement per shape of question.
+
+The entries of a kind are few beside the members: they are found by the kind's index, each member
+by its key, and only then narrowed to the branches in reach. Nothing is ever counted.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sqlalchemy import Date, Integer, Text, Uuid, any_, bindparam, or_, select, tuple_
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from partyhub.db.columns import SORTED
+from partyhub.db.gate import Row, Statement
+from partyhub.db.member_groups.table import STANDING, member_groups
+from partyhub.db.members.statements import BRANCH, UNIT
+from partyhub.db.members.table import members
+from partyhub.db.orgs.scope import orgs_in_scope
+from partyhub.domain.member_groups.kinds import GroupKind
+from partyhub.domain.member_groups.views import GroupLine
+from partyhub.domain.shared.org import OrgName
+
+_G, _M = member_groups.c, members.c
+_ON = bindparam("on", type_=Date)
+_AFTER = tuple_(bindparam("after_key", type_=SORTED), bindparam("after_id", type_=Uuid))
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a question consists of; its values are bound later."""
+
+    everything: bool
+    ended: bool
+
+
+@lru_cache(maxsize=4)
+def page_statement(shape: Shape) -> Statement:
+    """One page as of a day; members who had left by then are not in it."""
+    query = (
+        select(
+            _G.id, _M.id, _M.name, UNIT.c.id, UNIT.c.name, BRANCH.c.id, BRANCH.c.name, _G.kind,
+            _G.since, _G.until, _G.reason, _G.help, _G.decision_ref, _G.place, _M.name_sort,
+        )
+        .join_from(member_groups, members, _M.id == _G.member_id)
+        .join(UNIT, UNIT.c.id == _M.unit_id)
+        .join(BRANCH, BRANCH.c.id == _M.branch_id)
+        .where(
+            _G.kind == any_(bindparam("kinds", type_=ARRAY(Text))),
+            STANDING,
+            _G.since <= _ON,
+            or_(_M.left_on.is_(None), _M.left_on > _ON),
+            tuple_(_M.name_sort, _G.id) > _AFTER,
+        )
+    )  # fmt: skip
+    if not shape.ended:
+        query = query.where(or_(_G.until.is_(None), _G.until > _ON))
+    if not shape.everything:
+        query = query.where(_M.branch_id.in_(orgs_in_scope()))
+    ordered = query.order_by(_M.name_sort, _G.id)
+    return Statement(ordered.limit(bindparam("limit", type_=Integer)))
+
+
+def line_of(row: Row) -> tuple[GroupLine, str]:
+    line = GroupLine(
+        row[0],
+        row[1],
+        row[2],
+        OrgName(row[3], row[4]),
+        OrgName(row[5], row[6]),
+        GroupKind(row[7]),
+        *tuple(row)[8:14],
+    )
+    return line, row[14]

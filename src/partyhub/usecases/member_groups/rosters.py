@@ -1,0 +1,125 @@
+"""Rosters of special groups as of a day, read and taken out; whoever is in one sees who looked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from partyhub.domain.access_log.access import Look
+from partyhub.domain.check_ins.refusals import ExportTooLarge
+from partyhub.domain.member_groups.forms import LAYOUTS
+from partyhub.domain.member_groups.kinds import FORM_KINDS, GroupForm, GroupKind
+from partyhub.domain.member_groups.views import GroupFilter, GroupLine
+from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.errors import Invalid, NotAllowed
+from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.shared.paging import FIRST, NameKey
+from partyhub.domain.shared.permission import Permission
+from partyhub.usecases.member_groups.traces import leave_traces
+from partyhub.usecases.reach import narrowed
+from partyhub.usecases.uow import UnitOfWork
+
+MOST_ROWS = 10_000
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Which form, of which group if not of all, at or below which organisation, as of which day."""
+
+    form: GroupForm
+    kind: GroupKind | None = None
+    org_id: OrgId | None = None
+    on: date
+
+    def filter(self, after: NameKey, limit: int) -> GroupFilter:
+        """The ledger of those abroad also tells who came back; Invalid for another form's group."""
+        kinds = FORM_KINDS[self.form]
+        if self.kind is not None and self.kind not in kinds:
+            raise Invalid("no group of this form", field="kind")
+        return GroupFilter(
+            kinds=kinds if self.kind is None else (self.kind,), on=self.on,
+            ended=self.form is GroupForm.ABROAD, after=after, limit=limit,
+        )  # fmt: skip
+
+
+async def group_roster(
+    uow: UnitOfWork, actor: Actor, asked: Asked, *, after: NameKey, limit: int, now: datetime
+) -> list[tuple[GroupLine, str]]:
+    """One line more than `limit`, if there is one; those shown see that they were looked at."""
+    wanted = asked.filter(after, limit + 1)
+    scope = _scope(actor, Permission.MEMBER_READ)
+    async with uow:
+        found = await uow.member_groups.page(wanted, within=await _within(uow, scope, asked))
+        seen = [line.member_id for line, _ in found[:limit]]
+        leave_traces(uow, actor, seen, Look.VIEW, LAYOUTS[asked.form].title, now)
+        return await uow.commit(found)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTable:
+    """What goes into the file."""
+
+    title: str
+    headings: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+async def export_groups(
+    uow: UnitOfWork, actor: Actor, asked: Asked, *, now: datetime
+) -> GroupTable:
+    """LG-09, LG-22: at most 10,000 lines; an event for every organisation it was taken from."""
+    wanted, layout = asked.filter(FIRST, _AT_ONCE), LAYOUTS[asked.form]
+    scope = _scope(actor, Permission.MEMBER_EXPORT)
+    async with uow:
+        lines = await _all(uow, wanted, await _within(uow, scope, asked))
+        seen = [line.member_id for line in lines]
+        leave_traces(uow, actor, seen, Look.EXPORT, layout.title, now)
+        for org_id in _taken_from(actor, scope, asked):
+            uow.record(_event(actor, org_id, asked, len(lines), now))
+        rows = [layout.row(serial, line, asked.on) for serial, line in enumerate(lines, start=1)]
+        return await uow.commit(GroupTable(layout.title, layout.headings, rows))
+
+
+async def _all(uow: UnitOfWork, wanted: GroupFilter, scope: Scope) -> list[GroupLine]:
+    lines: list[GroupLine] = []
+    full = True
+    while full:
+        found = await uow.member_groups.page(wanted, within=scope)
+        lines += [line for line, _ in found]
+        if len(lines) > MOST_ROWS:
+            raise ExportTooLarge("narrow it down first", max=str(MOST_ROWS))
+        full = len(found) == wanted.limit
+        if full:
+            wanted = replace(wanted, after=NameKey(found[-1][1], found[-1][0].id))
+    return lines
+
+
+def _scope(actor: Actor, permission: Permission) -> Scope:
+    """NotAllowed for those who may read no organisation's members."""
+    scope = actor.scope(permission)
+    if not scope.roots:
+        raise NotAllowed("no members are yours to read", permission=permission)
+    return scope
+
+
+async def _within(uow: UnitOfWork, scope: Scope, asked: Asked) -> Scope:
+    if asked.org_id is None:
+        return scope
+    return narrowed(scope, (await uow.orgs.get(asked.org_id)).path)
+
+
+def _taken_from(actor: Actor, scope: Scope, asked: Asked) -> list[OrgId]:
+    if asked.org_id is not None:
+        return [asked.org_id]
+    return list(dict.fromkeys(g.org.id for g in actor.grants if g.org.path in scope.roots))
+
+
+def _event(actor: Actor, org_id: OrgId, asked: Asked, count: int, now: datetime) -> Event:
+    return Event(
+        action="member-groups.export",
+        subject=org_id,
+        by=actor.account_id,
+        at=now,
+        facts={"form": asked.form.value, "on": asked.on.isoformat(), "rows": str(count)},
+    )
