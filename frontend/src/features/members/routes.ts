@@ -1,5 +1,5 @@
 /** Party members: find, read, keep. Their names also come up in the global search. */
-import { HeartOutlined, TeamOutlined } from '@ant-design/icons'
+import { TeamOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { listMembers, type MemberCategory } from '@/api/gen'
 import { i18next } from '@/i18n'
@@ -37,7 +37,7 @@ const groupsRoute = createRoute({
   path: '/members/groups',
   staticData: {
     title: () => i18next.t('shell:page.member-groups'),
-    icon: HeartOutlined,
+    icon: TeamOutlined,
     permissions: ['member:read'],
     menu: { section: 'members', order: 1.5 },
     keywords: 'tbqt tebiequnti kunnan liudong laodangyuan wuzhi chuguo',
