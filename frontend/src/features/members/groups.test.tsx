@@ -78,7 +78,7 @@ it('asks for the decision of a membership that is retained, and sends what was s
   await userEvent.type(within(dialog).getByLabelText('批准文号'), '组〔2026〕3号')
   await userEvent.type(within(dialog).getByLabelText('前往国家（地区）'), '德国')
   await userEvent.click(save)
-  expect(await within(dialog).findByText(/这段时间已有同类登记/)).toBeInTheDocument()
+  expect(await within(dialog).findByText(/这段时间已有登记/)).toBeInTheDocument()
   await userEvent.click(save)
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   expect(sent[1]).toMatchObject({

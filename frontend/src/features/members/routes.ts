@@ -40,7 +40,7 @@ const groupsRoute = createRoute({
     icon: TeamOutlined,
     permissions: ['member:read'],
     menu: { section: 'members', order: 1.5 },
-    keywords: 'tbqt tebiequnti kunnan liudong laodangyuan wuzhi chuguo',
+    keywords: 'tbqt kunnan liudong',
   },
   validateSearch: searchOf({ form: oneOf(FORMS), kind: oneOf(KINDS), org: text, on: day }),
   component: lazyRouteComponent(

@@ -2,7 +2,6 @@
 import { HomeOutlined, IdcardOutlined, ReadOutlined, UserOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
-import { withTexts } from '@/i18n/later'
 import { oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 
@@ -40,10 +39,7 @@ const meRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/me',
   staticData: { title: () => i18next.t('shell:member.account'), icon: UserOutlined, bar: 4 },
-  component: lazyRouteComponent(
-    withTexts('members', () => import('./pages/MePage')),
-    'MePage',
-  ),
+  component: lazyRouteComponent(() => import('./pages/MePage'), 'MePage'),
 })
 
 const certificateRoute = createRoute({

@@ -3,16 +3,22 @@ import { RightOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
+import { withTexts } from '@/i18n/later'
 import { DisplayChoices } from '@/ui/DisplayChoices'
 import { HrefLink } from '@/ui/HrefLink'
+import { later } from '@/ui/later'
 import { PageHeader } from '@/ui/PageHeader'
 import { AccessList } from '../components/AccessList'
-import { GroupList } from '../components/GroupList'
 import { MemberCard } from '../components/MemberCard'
 import styles from '../components/my.module.css'
 import { Panel } from '../components/Panel'
 import { Read } from '../components/Read'
 import { myMemberQuery } from '../queries'
+
+const GroupList = later(async () => {
+  const part = withTexts('members', () => import('../components/GroupList'))
+  return (await part()).GroupList
+})
 
 export function MePage() {
   const { t } = useTranslation('my')
