@@ -3040,6 +3040,211 @@ export type GrantIn = {
 };
 
 /**
+ * GroupEndIn
+ *
+ * From which day it no longer holds, and what that rests on.
+ */
+export type GroupEndIn = {
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Note
+     */
+    note?: string;
+};
+
+/**
+ * GroupEntriesOut
+ *
+ * The latest beginning first; ended and withdrawn ones too.
+ */
+export type GroupEntriesOut = {
+    /**
+     * Items
+     */
+    items: Array<GroupEntryOut>;
+};
+
+/**
+ * GroupEntryOut
+ *
+ * One entry; a withdrawn one holds on no day and stays as history.
+ */
+export type GroupEntryOut = {
+    /**
+     * Id
+     */
+    id: string;
+    kind: GroupKind;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string | null;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Help
+     */
+    help: string;
+    /**
+     * Decision Ref
+     */
+    decision_ref: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Entered At
+     */
+    entered_at: string;
+    /**
+     * Entered By
+     */
+    entered_by: string;
+    /**
+     * Ended By
+     */
+    ended_by: string;
+    /**
+     * End Note
+     */
+    end_note: string;
+    /**
+     * Withdrawn At
+     */
+    withdrawn_at: string | null;
+    /**
+     * Withdrawn By
+     */
+    withdrawn_by: string;
+    /**
+     * Withdrawn Because
+     */
+    withdrawn_because: string;
+};
+
+/**
+ * GroupForm
+ *
+ * 册3 特别群体党员名册 (LG-09), and the ledger of those who went abroad (LG-22).
+ */
+export type GroupForm = 'special' | 'abroad';
+
+/**
+ * GroupIn
+ *
+ * A member's entry in a special group; its days are half-open.
+ */
+export type GroupIn = {
+    kind: GroupKind;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     *
+     * The first day on which it no longer holds; null: it still does.
+     */
+    until?: string | null;
+    /**
+     * Reason
+     */
+    reason?: string;
+    /**
+     * Help
+     */
+    help?: string;
+    /**
+     * Decision Ref
+     *
+     * Needed for `retained` and `stopped` (MEM-11).
+     */
+    decision_ref?: string;
+    /**
+     * Place
+     *
+     * Where a floating member went; the country abroad.
+     */
+    place?: string;
+};
+
+/**
+ * GroupKind
+ *
+ * 老党员, 困难, 流动, 无职, 其他; 保留党籍 and 停止党籍 of those who went abroad.
+ */
+export type GroupKind = 'elderly' | 'hardship' | 'floating' | 'postless' | 'other' | 'retained' | 'stopped';
+
+/**
+ * GroupLine
+ *
+ * One entry in a roster; `until` is the first day on which it no longer holds.
+ */
+export type GroupLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    unit: OrgName;
+    branch: OrgName;
+    kind: GroupKind;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string | null;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Help
+     */
+    help: string;
+    /**
+     * Decision Ref
+     */
+    decision_ref: string;
+    /**
+     * Place
+     */
+    place: string;
+};
+
+/**
+ * GroupWithdrawalIn
+ *
+ * Why it was a mistake.
+ */
+export type GroupWithdrawalIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
  * GuideLine
  *
  * One guide in the public list.
@@ -5684,6 +5889,22 @@ export type PageEstateLine = {
      * Items
      */
     items: Array<EstateLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageGroupLine = {
+    /**
+     * Items
+     */
+    items: Array<GroupLine>;
     /**
      * Next Cursor
      */
@@ -13667,6 +13888,388 @@ export type ProposeCommunityResponses = {
 };
 
 export type ProposeCommunityResponse = ProposeCommunityResponses[keyof ProposeCommunityResponses];
+
+export type ListMemberGroupsData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/groups';
+};
+
+export type ListMemberGroupsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMemberGroupsError = ListMemberGroupsErrors[keyof ListMemberGroupsErrors];
+
+export type ListMemberGroupsResponses = {
+    /**
+     * Successful Response
+     */
+    200: GroupEntriesOut;
+};
+
+export type ListMemberGroupsResponse = ListMemberGroupsResponses[keyof ListMemberGroupsResponses];
+
+export type EnterMemberGroupData = {
+    body: GroupIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/groups';
+};
+
+export type EnterMemberGroupErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `already-in-group`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `group-before-joining` | `group-days-out-of-order` | `group-decision-needed` | `group-reason-needed` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EnterMemberGroupError = EnterMemberGroupErrors[keyof EnterMemberGroupErrors];
+
+export type EnterMemberGroupResponses = {
+    /**
+     * Successful Response
+     */
+    201: GroupEntryOut;
+};
+
+export type EnterMemberGroupResponse = EnterMemberGroupResponses[keyof EnterMemberGroupResponses];
+
+export type EndMemberGroupData = {
+    body: GroupEndIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+        /**
+         * Group Id
+         */
+        group_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/groups/{group_id}/end';
+};
+
+export type EndMemberGroupErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `group-entry-ended` | `group-entry-withdrawn`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `group-days-out-of-order` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EndMemberGroupError = EndMemberGroupErrors[keyof EndMemberGroupErrors];
+
+export type EndMemberGroupResponses = {
+    /**
+     * Successful Response
+     */
+    200: GroupEntryOut;
+};
+
+export type EndMemberGroupResponse = EndMemberGroupResponses[keyof EndMemberGroupResponses];
+
+export type WithdrawMemberGroupData = {
+    body: GroupWithdrawalIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+        /**
+         * Group Id
+         */
+        group_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/groups/{group_id}/withdrawal';
+};
+
+export type WithdrawMemberGroupErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `group-entry-withdrawn`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WithdrawMemberGroupError = WithdrawMemberGroupErrors[keyof WithdrawMemberGroupErrors];
+
+export type WithdrawMemberGroupResponses = {
+    /**
+     * Successful Response
+     */
+    200: GroupEntryOut;
+};
+
+export type WithdrawMemberGroupResponse = WithdrawMemberGroupResponses[keyof WithdrawMemberGroupResponses];
+
+export type ListMemberGroupRosterData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        form?: GroupForm;
+        /**
+         * Kind
+         *
+         * One group of the form.
+         */
+        kind?: GroupKind | null;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * On
+         *
+         * As of which day; today without it.
+         */
+        on?: string | null;
+    };
+    url: '/api/v1/member-groups';
+};
+
+export type ListMemberGroupRosterErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMemberGroupRosterError = ListMemberGroupRosterErrors[keyof ListMemberGroupRosterErrors];
+
+export type ListMemberGroupRosterResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageGroupLine;
+};
+
+export type ListMemberGroupRosterResponse = ListMemberGroupRosterResponses[keyof ListMemberGroupRosterResponses];
+
+export type ExportMemberGroupRosterData = {
+    body?: never;
+    path?: never;
+    query?: {
+        form?: GroupForm;
+        /**
+         * Kind
+         *
+         * One group of the form.
+         */
+        kind?: GroupKind | null;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * On
+         *
+         * As of which day; today without it.
+         */
+        on?: string | null;
+    };
+    url: '/api/v1/member-groups/export';
+};
+
+export type ExportMemberGroupRosterErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportMemberGroupRosterError = ExportMemberGroupRosterErrors[keyof ExportMemberGroupRosterErrors];
+
+export type ExportMemberGroupRosterResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportMemberGroupRosterResponse = ExportMemberGroupRosterResponses[keyof ExportMemberGroupRosterResponses];
 
 export type ListRostersData = {
     body?: never;
