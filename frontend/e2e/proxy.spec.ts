@@ -56,6 +56,47 @@ test('a proxy matter is delivered, collected, picked up and signed for, with its
   await expect(page.getByText(/贺桂珍 · /).first()).toBeVisible()
 })
 
+test('dues are taken at the counter by keyboard, with the matter and on its slip (AGY-05)', async ({
+  page,
+}) => {
+  await logIn(page, as('window'), '/tickets/new')
+  await expect(page.getByRole('combobox', { name: '事项' })).toBeFocused()
+  const keyed = async (...words: string[]) => {
+    for (const word of words) {
+      await page.keyboard.type(word)
+      await page.keyboard.press('Enter')
+    }
+  }
+  await keyed('dfds')
+  await expect(page.getByRole('textbox', { name: '服务对象' })).toBeFocused()
+  await keyed(
+    '罗桂香',
+    `1548${String(Date.now() % 1e7).padStart(7, '0')}`,
+    '',
+    '',
+    '',
+    '住院，代缴党费',
+    '',
+  )
+  await expect(page.getByRole('spinbutton', { name: '代收款项（元）' })).toBeFocused()
+  await keyed('180')
+  await expect(page.getByLabel('用于哪几个月或哪张账单')).toBeFocused()
+  await page.keyboard.type('2026年第四季度党费')
+  await expectNoAxeFaults(page)
+  await expectNoSidewaysScroll(page)
+  const receipt = page.waitForResponse((answer) => answer.url().endsWith('/prints'))
+  await page.keyboard.press('Control+Enter')
+  expect((await receipt).headers()['content-type']).toBe('application/pdf')
+  await page.bringToFront()
+  const result = page.getByRole('status').filter({ hasText: '罗桂香的事项已受理' })
+  const slip = page.waitForResponse((answer) => answer.url().endsWith('/prints'))
+  await result.getByRole('button', { name: '打印代办单' }).click()
+  expect((await slip).headers()['content-type']).toBe('application/pdf')
+  await page.bringToFront()
+  await result.getByRole('link').click()
+  await expect(page.getByText(/代收180.00元（2026年第四季度党费）/).first()).toBeVisible()
+})
+
 test('a notice hangs for everybody; an objection that is right ends it (TKT-22)', async ({
   page,
   browser,
