@@ -8,12 +8,13 @@ import { takenIn, took } from './taken'
 async function open(page: Page, name: string, fields: Record<string, string>) {
   const button = page.getByRole('button', { name: new RegExp(`^${name}`) })
   const more = page.getByRole('button', { name: /^更多/ })
-  await expect(button.or(more).first()).toBeVisible()
-  if (await button.isVisible()) await button.click()
-  else {
-    await more.click()
-    await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click()
-  }
+  const item = page.getByRole('menuitem', { name: new RegExp(`^${name}`) })
+  // The bar may be drawn anew by the step before: then the button comes while the menu is open.
+  await expect(async () => {
+    if (await button.isVisible()) return await button.click()
+    if (!(await item.isVisible())) await more.click({ timeout: 2000 })
+    await item.click({ timeout: 2000 })
+  }).toPass()
   const dialog = page.getByRole('dialog', { name })
   for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value)
   return dialog
