@@ -1,6 +1,6 @@
 """Who may do what at the counter's desk: many tickets at once, and finding who stands there."""
 
-from tests.matrix.oracle_moves import MOVE_RULES, MOVE_UNSCOPED
+from tests.matrix.oracle_moves import MOVE_GATES, MOVE_RULES, MOVE_UNSCOPED
 from tests.matrix.rule import Rule
 
 _HANDLERS = {"window_clerk", "handler", "department_head", "centre_director"}
@@ -12,7 +12,7 @@ DESK_RULES = {
     **MOVE_RULES,
     "findKnownClients": Rule(_EVERYBODY, ("any",), _HANDLERS, ("counter",)),
 }
-DESK_GATES = {"listCentreColleagues": _HANDLERS}
+DESK_GATES = MOVE_GATES | {"listCentreColleagues": _HANDLERS}
 DESK_UNSCOPED = MOVE_UNSCOPED | {
     "handOverTickets", "takeTickets",  # judged line by line: tests/matrix/test_batches.py
     "listMyTickets", "getMyTicket", "withdrawMyTicket", "rateMyTicket", "supplyToMyTicket",

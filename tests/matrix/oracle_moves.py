@@ -19,5 +19,6 @@ MOVE_RULES = {
     ),
 }
 MOVE_LISTS = {"listTransfers": (_READERS, _OURS)}
+MOVE_GATES = {"exportTransfers": _READERS}
 MOVE_UNSCOPED = {"listMyTransfers", "withdrawMyTransfer"}
 """A member's own: tests/api/transfers/test_mine.py."""

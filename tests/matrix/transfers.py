@@ -53,6 +53,7 @@ def transfer_requests(
     return {
         "startTransfer": ("POST", "/transfers", {"json": start}),
         "registerArrival": ("POST", "/transfers/arrivals", {"json": arrival}),
+        "exportTransfers": ("GET", "/transfer-exports", {}),
         "listTransfers": ("GET", "/transfers", {}),
         "getTransfer": ("GET", path, {}),
         "printTransferLetter": ("GET", f"{path}/letter", {}),

@@ -61,6 +61,7 @@ from partyhub.api.tickets.reminders_router import router as reminders
 from partyhub.api.tickets.router import router as tickets
 from partyhub.api.tickets.supply_router import router as supplements
 from partyhub.api.todos.router import router as todos
+from partyhub.api.transfers.exports_router import router as transfer_exports
 from partyhub.api.transfers.letters_router import router as transfer_letters
 from partyhub.api.transfers.my_router import router as my_transfers
 from partyhub.api.transfers.router import router as transfers
@@ -122,6 +123,7 @@ ROUTERS = (
     ticket_ledgers,
     my_transfers,
     transfers,
+    transfer_exports,
     todos,
     working_time,
     calendar_entries,

@@ -27,6 +27,7 @@ from partyhub.demo.stage import Size, Stage, dice
 from partyhub.demo.telling import Part, Teller, Told
 from partyhub.demo.ticket_files import TicketFiles
 from partyhub.demo.tickets import TicketTeller
+from partyhub.demo.transfers import TransferTeller
 from partyhub.demo.tree import Planter, Tree
 from partyhub.demo.whole_loop import Loop
 from partyhub.domain.check_ins.numbering import certificate_number
@@ -45,8 +46,7 @@ _PATIENTLY = Statement(
     )
 )
 _TRIES, _BETWEEN_SECONDS = 240, 0.5
-_AT_ONCE = 500
-_EVERYWHERE = Scope(("/",))
+_AT_ONCE, _EVERYWHERE = 500, Scope(("/",))
 
 
 async def load_demo(
@@ -122,9 +122,10 @@ class _Load:
         await loop.of_late(begun)
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins")
         await load_known_years(self._work, stage.services.known_years, now=stage.now)
+        moves = TransferTeller(stage, tree, await registrar.movers(staff), known, people)
         crews = await registrar.crews()
         tickets = TicketTeller(stage, crews, items, known)
-        self._told(f"{await tickets.tell()} service tickets")
+        self._told(f"{await moves.tell()} transfers, {await tickets.tell()} service tickets")
         reports = ReportTeller(stage, crews[0], registrar.superiors(), tickets.known)
         files = TicketFiles(stage, crews[0], tickets.known)
         self._told(f"{await reports.tell()} case reports, {await files.add()} files of tickets")

@@ -48,6 +48,21 @@ class Registrar:
         """The street's officer and the organisation department's, who sign for reports."""
         return Superiors(self._known["street"], self._known["district"])
 
+    async def movers(self, staff: Staff) -> dict[str, Actor]:
+        """Who acts in transfers, by login; two officers of the second unit and a branch secretary
+        are opened here.
+        """
+        first, second = self._tree.units[0], self._tree.units[1]
+        more = (
+            ("unit02", "曾文华", second.org, Role.UNIT_ORG),
+            ("unit03", "袁立群", second.org, Role.UNIT_ORG),
+            ("secretary03", "夏晓峰", first.branches[1], Role.BRANCH_SECRETARY),
+        )
+        opened = {
+            login: await self._open(login, name, org, role, None) for login, name, org, role in more
+        }
+        return self._known | opened | {"community": staff.desks[0]}
+
     async def crews(self) -> list[Crew]:
         """The centres' people: those of the first desk are in the cast, the others opened here."""
         centres = self._tree.centres

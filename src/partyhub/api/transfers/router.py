@@ -3,14 +3,14 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Response
+from fastapi import APIRouter, Query, Response
 
 from partyhub.api.answers import Page, answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, moment_key, moment_page
 from partyhub.api.problems import refuses
-from partyhub.api.text import Line
+from partyhub.api.transfers.narrowed import Wanted
 from partyhub.api.transfers.refusals import START_REFUSALS, STEP_REFUSALS
 from partyhub.api.transfers.schemas_in import ArrivalIn, TransferIn
 from partyhub.api.transfers.schemas_out import TransferOut, WholeTransferOut, transfer_out
@@ -25,10 +25,8 @@ from partyhub.domain.shared.errors import (
     NotSignedIn,
 )
 from partyhub.domain.shared.ids import MemberId, OrgId, TransferId
-from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.policy import TransferPolicy
-from partyhub.domain.transfers.states import TransferState
-from partyhub.domain.transfers.views import TransferFilter, TransferLine
+from partyhub.domain.transfers.views import TransferLine
 from partyhub.usecases.transfers.counter import register_arrival, register_at_counter
 from partyhub.usecases.transfers.listed import list_transfers
 from partyhub.usecases.transfers.read import read_transfer
@@ -38,31 +36,6 @@ from partyhub.usecases.transfers.step import Means, step_transfer
 router = APIRouter(prefix="/transfers", tags=["transfers"])
 _WRITES = (NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused)
 POLICY = TransferPolicy()
-
-
-def _wanted(
-    state: TransferState | None = None,
-    direction: Direction | None = None,
-    asked: Line = "",
-    open_only: Annotated[bool, Query(alias="open", description="Only those under way.")] = False,
-    overdue: Annotated[
-        bool, Query(description="Only those whose letter or receipt is late.")
-    ] = False,
-    awaits_receipt: Annotated[
-        bool, Query(description="Only those taken in whose receipt is not back.")
-    ] = False,
-) -> TransferFilter:
-    return TransferFilter(
-        state=state or "",
-        direction=direction or "",
-        asked=asked,
-        open_only=open_only,
-        overdue=overdue,
-        awaits_receipt=awaits_receipt,
-    )
-
-
-Wanted = Annotated[TransferFilter, Depends(_wanted)]
 
 
 @router.post(

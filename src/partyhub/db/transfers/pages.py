@@ -13,6 +13,7 @@ from sqlalchemy import (
     Select,
     Text,
     Uuid,
+    and_,
     bindparam,
     case,
     cast,
@@ -20,6 +21,7 @@ from sqlalchemy import (
     func,
     literal_column,
     null,
+    or_,
     select,
     true,
     tuple_,
@@ -32,7 +34,7 @@ from partyhub.db.gate import Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.search import matches
 from partyhub.db.transfers.statements import REACHED_TARGET
-from partyhub.db.transfers.table import IS_OPEN, SIDES, transfers
+from partyhub.db.transfers.table import IS_OPEN, ON_THE_WAY, RECEIPT_OUT, SIDES, transfers
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.visibility import VISIBLE, Section, Viewer, phase_of
 
@@ -89,7 +91,15 @@ FILTERS: dict[str, ColumnElement[bool]] = {
     "state": _T.state == bindparam("state", type_=Text),
     "direction": _T.direction == bindparam("direction", type_=Text),
 }
-_MARKS: dict[str, Any] = {"open_only": IS_OPEN, "overdue": _LATE, "awaits_receipt": _OUT}
+_TODAY = bindparam("today", type_=Date)
+_LATE_ONES = or_(
+    and_(ON_THE_WAY, _T.valid_until < _TODAY),
+    and_(RECEIPT_OUT, _T.assigned_on < _TODAY - bindparam("receipt_days", type_=Integer)),
+)
+_MARKS: dict[str, Any] = {
+    "open_only": IS_OPEN, "overdue": _LATE_ONES, "awaits_receipt": RECEIPT_OUT,
+}  # fmt: skip
+"""In the words of the partial indexes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ from partyhub.domain.transfers.kinds import Direction, Reason, TransferChannel
 from partyhub.domain.transfers.states import UNDER_WAY, TransferReceipt, TransferState
 
 IS_OPEN = text("state IN (" + ", ".join(f"'{state}'" for state in sorted(UNDER_WAY)) + ")")
+ON_THE_WAY = text("state = 'letter_issued'")
+RECEIPT_OUT = text("state = 'assigned' AND receipt <> 'back'")
 SIDES = (
     "source_branch_id", "source_committee_id", "target_branch_id", "target_committee_id",
     "assigned_id", "centre_id",
@@ -84,6 +86,8 @@ transfers = Table(
     CheckConstraint("dues_paid_to ~ '^([0-9]{4}-[0-9]{2})?$'", name="dues_month_shape"),
     CheckConstraint("(state = 'assigned') = (assigned_on IS NOT NULL)", name="assigned_has_day"),
     Index("uq_transfers_member_open", "member_id", unique=True, postgresql_where=IS_OPEN),
+    Index("ix_transfers_on_the_way", "valid_until", postgresql_where=ON_THE_WAY),
+    Index("ix_transfers_receipt_out", "assigned_on", postgresql_where=RECEIPT_OUT),
     Index("ix_transfers_member_id_changed_at", "member_id", "changed_at"),
     Index("ix_transfers_search", "search", postgresql_using="gin"),
     *(Index(f"ix_transfers_{name}_changed_at_id", name, "changed_at", "id") for name in SIDES),

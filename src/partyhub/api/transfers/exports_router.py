@@ -1,0 +1,51 @@
+"""The ledger of transfers as a workbook (LG-04)."""
+
+import asyncio
+from typing import Any
+
+from fastapi import APIRouter, Response
+
+from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
+from partyhub.api.files import file_answer
+from partyhub.api.problems import refuses
+from partyhub.api.transfers.narrowed import Wanted
+from partyhub.api.transfers.router import POLICY
+from partyhub.domain.check_ins.refusals import ExportTooLarge
+from partyhub.domain.shared.errors import Invalid, NotAllowed, NotSignedIn
+from partyhub.usecases.transfers.export import export_transfers
+
+router = APIRouter(prefix="/transfer-exports", tags=["transfers"])
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_FILE: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "The file.",
+        "content": {_XLSX: {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+
+
+@router.get(
+    "",
+    operation_id="exportTransfers",
+    summary="The ledger of transfers as a workbook",
+    response_class=Response,
+    responses=_FILE | refuses(NotSignedIn, NotAllowed, Invalid, ExportTooLarge),
+)
+async def export_route(
+    wanted: Wanted, work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
+) -> Response:
+    """As the register lists them, at most 10,000 rows, phones masked; whoever stands in the file
+    sees who took it out.
+    """
+    found = await export_transfers(work, actor, wanted, policy=POLICY, now=now)
+    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
+    data = await asyncio.to_thread(
+        services.roster_writer.roster,
+        found.title,
+        found.headings,
+        found.rows,
+        exporter=exporter,
+        at=now,
+    )
+    plain = f"transfers-{today}.xlsx"
+    return file_answer(data, _XLSX, name=f"{found.title}-{today}.xlsx", plain_name=plain)

@@ -1,0 +1,35 @@
+"""What the register of transfers is narrowed to, in the address."""
+
+from typing import Annotated
+
+from fastapi import Depends, Query
+
+from partyhub.api.text import Line
+from partyhub.domain.transfers.kinds import Direction
+from partyhub.domain.transfers.states import TransferState
+from partyhub.domain.transfers.views import TransferFilter
+
+
+def _wanted(
+    state: TransferState | None = None,
+    direction: Direction | None = None,
+    asked: Line = "",
+    open_only: Annotated[bool, Query(alias="open", description="Only those under way.")] = False,
+    overdue: Annotated[
+        bool, Query(description="Only those whose letter or receipt is late.")
+    ] = False,
+    awaits_receipt: Annotated[
+        bool, Query(description="Only those taken in whose receipt is not back.")
+    ] = False,
+) -> TransferFilter:
+    return TransferFilter(
+        state=state or "",
+        direction=direction or "",
+        asked=asked,
+        open_only=open_only,
+        overdue=overdue,
+        awaits_receipt=awaits_receipt,
+    )
+
+
+Wanted = Annotated[TransferFilter, Depends(_wanted)]

@@ -1,0 +1,70 @@
+"""Takes the ledger of transfers out; whoever stands in it sees who did (LG-04)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from partyhub.domain.access_log.access import Access, Look
+from partyhub.domain.check_ins.refusals import ExportTooLarge
+from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.days import local_day
+from partyhub.domain.shared.ids import MemberId
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.transfers.policy import TransferPolicy
+from partyhub.domain.transfers.register import HEADINGS, TITLE, row
+from partyhub.domain.transfers.views import TransferFilter
+from partyhub.usecases.uow import UnitOfWork
+
+MOST_ROWS: Final = 10_000
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """What goes into the file."""
+
+    title: str
+    headings: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+async def export_transfers(
+    uow: UnitOfWork,
+    actor: Actor,
+    wanted: TransferFilter,
+    *,
+    policy: TransferPolicy,
+    now: datetime,
+) -> Ledger:
+    """As the register lists them, the latest change first; ExportTooLarge beyond ten thousand."""
+    scope = actor.require_any(Permission.TRANSFER_READ)
+    rows: list[Sequence[str]] = []
+    after: tuple[datetime, UUID] | None = None
+    async with uow:
+        while len(rows) <= MOST_ROWS:
+            lines = await uow.transfers.page(
+                wanted, within=scope, after=after, limit=_AT_ONCE, today=local_day(now),
+                policy=policy,
+            )  # fmt: skip
+            for line in lines:
+                rows.append(row(len(rows) + 1, line))
+                if line.member_id is not None:
+                    uow.looked(_look(actor, MemberId(line.member_id), now))
+            if len(lines) < _AT_ONCE:
+                return await uow.commit(Ledger(TITLE, HEADINGS, rows))
+            after = lines[-1].changed_at, lines[-1].id
+        raise ExportTooLarge("narrow it down first", max=str(MOST_ROWS))
+
+
+def _look(actor: Actor, member_id: MemberId, now: datetime) -> Access:
+    return Access(
+        at=now,
+        member_id=member_id,
+        kind=Look.EXPORT,
+        account_id=actor.account_id,
+        account_name=actor.display_name,
+        org_name=actor.org_name,
+        purpose=TITLE,
+    )
