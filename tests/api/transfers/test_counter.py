@@ -86,3 +86,12 @@ async def test_a_letter_or_receipt_that_is_late_is_listed(moves: Moves) -> None:
     await moves.world.owner.execute("UPDATE transfers SET assigned_on = $1::date - 31", today)
     (line,) = await moves.listed("district", overdue="true", awaits_receipt="true")
     assert line["receipt"] == "none"
+
+
+async def test_the_channel_and_the_national_number_are_kept(moves: Moves) -> None:
+    """PV-29, MEM-04: online, on paper, or in the national system, which stays authoritative."""
+    thing = await moves.start(channel="national", national_no="全国-2026-000123")
+    (line,) = await moves.listed("source")
+    assert (line["channel"], line["national_no"]) == ("national", "全国-2026-000123")
+    await moves.done(thing, "applicant", "withdraw", reason="改用介绍信")
+    assert (await moves.start(channel="paper"))["channel"] == "paper"
