@@ -17,6 +17,7 @@ _LONG_FILES = {
     "tests/domain/working_time/test_pauses.py": "laws of one clock, read together",
 }
 _LONG_FUNCTIONS = {
+    "src/partyhub/demo/load.py run": "one line a part of the district, in the order of loading",
     "src/partyhub/domain/tickets/registration.py register": "one line a field of a ticket",
     "src/partyhub/domain/tickets/tracked.py tracked": "one line a field of a ticket",
     "src/partyhub/main.py make_services": "one line a port: the composition root is a list",
