@@ -19968,6 +19968,74 @@ export type TakeTransferStepResponses = {
 
 export type TakeTransferStepResponse = TakeTransferStepResponses[keyof TakeTransferStepResponses];
 
+export type ExportTransfersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * State
+         */
+        state?: TransferState | null;
+        /**
+         * Direction
+         */
+        direction?: Direction | null;
+        /**
+         * Asked
+         */
+        asked?: string;
+        /**
+         * Open
+         *
+         * Only those under way.
+         */
+        open?: boolean;
+        /**
+         * Overdue
+         *
+         * Only those whose letter or receipt is late.
+         */
+        overdue?: boolean;
+        /**
+         * Awaits Receipt
+         *
+         * Only those taken in whose receipt is not back.
+         */
+        awaits_receipt?: boolean;
+    };
+    url: '/api/v1/transfer-exports';
+};
+
+export type ExportTransfersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportTransfersError = ExportTransfersErrors[keyof ExportTransfersErrors];
+
+export type ExportTransfersResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type ExportTransfersResponse = ExportTransfersResponses[keyof ExportTransfersResponses];
+
 export type ListTodosData = {
     body?: never;
     path?: never;
