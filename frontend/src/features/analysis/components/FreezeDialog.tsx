@@ -4,6 +4,7 @@ import { useRouter } from '@tanstack/react-router'
 import { Form, Input, Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey, useMe } from '@/api'
+import { focusField } from '@/ui/focusField'
 import { notify } from '@/ui/notify'
 import { OrgField } from '@/ui/OrgField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
@@ -52,6 +53,7 @@ export function FreezeDialog({ open, where, onClose }: Props) {
       confirmLoading={save.isPending}
       onOk={submit}
       onCancel={onClose}
+      afterOpenChange={focusField}
       destroyOnHidden
     >
       <ProblemAlert error={save.error} />

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Form, Input, Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey } from '@/api'
+import { focusField } from '@/ui/focusField'
 import { notify } from '@/ui/notify'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { REPORTS, send } from '../queries'
@@ -32,6 +33,7 @@ export function SendDialog({ open, id, onClose }: Props) {
       confirmLoading={save.isPending}
       onOk={form.submit}
       onCancel={onClose}
+      afterOpenChange={focusField}
       destroyOnHidden
     >
       <ProblemAlert error={save.error} />

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Problem, problemText, useIdempotencyKey } from '@/api'
 import type { ReplyAction, TemplateLine } from '@/api/gen'
+import { focusField } from '@/ui/focusField'
 import { showProblem } from '@/ui/formProblem'
 import { notify } from '@/ui/notify'
 import { ProblemAlert } from '@/ui/ProblemAlert'
@@ -57,6 +58,7 @@ export function TemplateDialog({ org, item, line, onClose }: Props) {
       confirmLoading={save.isPending}
       onOk={form.submit}
       onCancel={onClose}
+      afterOpenChange={focusField}
     >
       <ProblemAlert error={rest} />
       <Form<Values>

@@ -95,7 +95,8 @@ function RuleField({ name, bounds }: { name: Name } & Props) {
           label={label}
           rules={[{ required: true, message: t('oneCategory') }]}
         >
-          <Checkbox.Group
+          <BoxesField
+            label={label}
             options={codesOf('itemCategory').map((value) => ({
               value,
               label: t(`codes:itemCategory.${value}`),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import type { PostedOn, TicketOut } from '@/api/gen'
 import { asDay } from '@/ui/asDay'
+import { BoxesField } from '@/ui/BoxesField'
 import { DayPicker } from '@/ui/laterDayPicker'
 import { colleaguesQuery } from '../queries'
 import type { StepValues } from '../steps'
@@ -79,7 +80,10 @@ export function PubliciseFields() {
         initialValue={['board']}
         rules={[{ required: true, message: t('form.choose', { label: where }) }]}
       >
-        <PlacesField />
+        <BoxesField
+          label={where}
+          options={PLACES.map((value) => ({ value, label: t(`examine.posted.${value}`) }))}
+        />
       </Form.Item>
       <StepText
         name="place"
@@ -113,21 +117,6 @@ export function PubliciseFields() {
         </Form.Item>
       </Flex>
     </>
-  )
-}
-
-type PlacesProps = { value?: PostedOn[]; onChange?: (where: PostedOn[]) => void }
-
-/** A group of boxes cannot be called required, as `Form.Item` would: it is not handed on. */
-function PlacesField({ value, onChange }: PlacesProps) {
-  const { t } = useTranslation('tickets')
-  return (
-    <Checkbox.Group
-      aria-label={t('examine.where')}
-      value={value}
-      onChange={onChange}
-      options={PLACES.map((place) => ({ value: place, label: t(`examine.posted.${place}`) }))}
-    />
   )
 }
 

@@ -60,7 +60,11 @@ export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
       render: (row) => (
         <span className={styles.departmentCell}>
           {row.department_name}{' '}
-          {several && <small style={muted}>{centres.get(row.department_id)}</small>}
+          {several && (
+            <small style={{ ...muted, display: 'inline-block' }}>
+              {centres.get(row.department_id)}
+            </small>
+          )}
         </span>
       ),
     },

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Problem, useIdempotencyKey, useMe } from '@/api'
 import type { BatchOut, CentreColleague, TicketLine } from '@/api/gen'
+import { focusField } from '@/ui/focusField'
 import { showProblem } from '@/ui/formProblem'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { centreColleaguesQuery, handOver, receiverOf } from '../../batchQueries'
@@ -76,6 +77,7 @@ export function HandOverDialog({ open, rows, onClose }: Props) {
       confirmLoading={send.isPending}
       onOk={form.submit}
       onCancel={() => onClose(false)}
+      afterOpenChange={focusField}
     >
       <ProblemAlert error={rest} />
       <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />

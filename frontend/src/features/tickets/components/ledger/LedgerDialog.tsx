@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import type { LedgerForm } from '@/api/gen'
 import { isoDay } from '@/lib/time'
+import { focusField } from '@/ui/focusField'
 import { notify } from '@/ui/notify'
 import { OrgField } from '@/ui/OrgField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
@@ -42,6 +43,7 @@ export function LedgerDialog({ open, onClose }: Props) {
       confirmLoading={take.isPending}
       onOk={form.submit}
       onCancel={onClose}
+      afterOpenChange={focusField}
       destroyOnHidden
     >
       <ProblemAlert error={take.error} />
@@ -53,7 +55,7 @@ export function LedgerDialog({ open, onClose }: Props) {
         onFinish={(values) => take.mutate(values)}
       >
         <Form.Item name="form" label={t('form')}>
-          <Select autoFocus options={FORMS.map((value) => ({ value, label: t(`${value}`) }))} />
+          <Select options={FORMS.map((value) => ({ value, label: t(`${value}`) }))} />
         </Form.Item>
         <OrgField name="org" label={t('place')} kinds={['centre', 'department']} chosen={own} />
         <Form.Item name="days" label={t('days')} rules={[{ required: true }]} extra={t('hint')}>
