@@ -3,6 +3,7 @@ import { Checkbox, Divider, Form, Input, InputNumber, Radio, Switch } from 'antd
 import { useTranslation } from 'react-i18next'
 import type { PolicyBoundsOut } from '@/api/gen'
 import { codesOf } from '@/i18n/codes'
+import { BoxesField } from '@/ui/BoxesField'
 import { GROUP_NAMES, GROUPS, isNumber, type Name, NOTICES, NUMBERS, WAITS } from '../rules'
 import styles from './rules.module.css'
 import { TargetRows } from './TargetRows'

@@ -49,6 +49,9 @@ it('hands the ticked off over, and says of each what became of it', async () => 
   await screen.findByRole('button', { name: /批量转交 2 件/ })
   await userEvent.keyboard('h')
   const dialog = await screen.findByRole('dialog', { name: '转交 2 件' })
+  await waitFor(() =>
+    expect(within(dialog).getByRole('combobox', { name: '交给谁' })).toHaveFocus(),
+  )
   await userEvent.click(await within(dialog).findByRole('combobox', { name: '交给谁' }))
   await userEvent.click(await screen.findByText('何一鸣'))
   await userEvent.click(within(dialog).getByRole('button', { name: '请假' }))
