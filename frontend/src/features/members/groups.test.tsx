@@ -100,7 +100,7 @@ it('ends an entry from a day, and withdraws a mistake with its reason', async ()
     }),
   )
   renderPage(<GroupsCard id="m1" name="王小明" mayEdit />)
-  await userEvent.click(await screen.findByRole('button', { name: '登记困难党员结束' }))
+  await userEvent.click(await screen.findByRole('button', { name: '登记结束：困难党员' }))
   const ending = await screen.findByRole('dialog')
   await userEvent.type(await within(ending).findByLabelText('依据或说明'), '已脱困')
   await userEvent.click(within(ending).getByRole('button', { name: '登记结束' }))
