@@ -32,7 +32,7 @@ export function MyTransfer({ mine, children }: { mine: MyTransferOut; children: 
         <Facts
           columns={1}
           facts={[
-            { label: t('turn.answering'), value: answering.name },
+            { label: t('mine.answering'), value: answering.name },
             ...(transfer.letter_no
               ? [{ label: t('field.letterNo'), value: transfer.letter_no }]
               : []),
@@ -45,7 +45,7 @@ export function MyTransfer({ mine, children }: { mine: MyTransferOut; children: 
         />
         {transfer.told && (
           <div>
-            <h3>{t('told.title')}</h3>
+            <h3>{t('mine.told')}</h3>
             <p className={styles.words}>{transfer.told}</p>
           </div>
         )}
