@@ -7,6 +7,7 @@ import orjson
 
 from benchmarks.bare_request import Refused, Request, page, plain, run
 from benchmarks.samples import A_TICKET, KEEPER, PINYIN
+from partyhub.db.attachments.statements import OF, USED
 from partyhub.db.events.repository import EVENTS, REMEMBER
 from partyhub.db.orgs import statements as orgs
 from partyhub.db.service_items import statements as items
@@ -16,6 +17,7 @@ from partyhub.db.tickets.boards import BOARD
 from partyhub.db.tickets.followed import RATINGS
 from partyhub.db.tickets.mapping import first_values_of
 from partyhub.db.tickets.pages import Shape, page_statement
+from partyhub.db.tickets.policies import CURRENT
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import TicketId, new_id
 from partyhub.domain.shared.permission import Permission
@@ -49,7 +51,7 @@ async def board(request: Request) -> bytes:
 
 
 async def read(request: Request) -> bytes:
-    """The ticket, its events, what the client was told, how it was rated."""
+    """The ticket, its events, messages, ratings and files, and the rules that it goes by."""
     connection, ticket_id = request.connection, UUID(request.scope["path"].rsplit("/", 1)[1])
     me = request.actor["id"]
     row = await connection.fetchrow(*run(s.GET, id=ticket_id, me=me, **_reach(request)))
@@ -58,11 +60,14 @@ async def read(request: Request) -> bytes:
     ticket = dict(row)
     for sealed in ("phone_sealed", "phone_index"):
         del ticket[sealed]
-    parts = {"steps": around.STEPS, "messages": around.MESSAGES, "ratings": RATINGS}
+    parts = {"steps": around.STEPS, "messages": around.MESSAGES, "ratings": RATINGS, "files": OF}
     whole: dict[str, Any] = {"ticket": ticket}
     for name, statement in parts.items():
         found = await connection.fetch(*run(statement, ticket_id=ticket_id))
         whole[name] = [tuple(one) for one in found]
+    centre = ticket["centre_id"]
+    whole["used"] = await connection.fetchval(*run(USED, centre_id=centre))
+    whole["policy"] = dict(await connection.fetchrow(*run(CURRENT, centre_id=centre)) or {})
     return orjson.dumps(whole, plain)
 
 
