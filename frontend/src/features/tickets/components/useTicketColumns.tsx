@@ -58,7 +58,7 @@ export function useTicketColumns(mine: boolean): DataColumn<TicketLine>[] {
       title: t('field.department'),
       phone: several ? 'line' : 'none',
       render: (row) => (
-        <span className={styles.departmentCell}>
+        <span className={styles.departmentCell} style={several ? { maxWidth: '9em' } : undefined}>
           {row.department_name}{' '}
           {several && (
             <small style={{ ...muted, display: 'inline-block' }}>
