@@ -1,5 +1,6 @@
 """Letters on paper over the API: who may print, what it leaves behind, and what strangers learn."""
 
+from dataclasses import replace
 from itertools import product
 
 import httpx
@@ -7,12 +8,13 @@ import pytest
 import zxingcpp
 
 from partyhub.domain.shared.permission import Role
-from partyhub.domain.transfers.arriving import SendReceipt
-from partyhub.domain.transfers.reviewing import Reissue
+from partyhub.domain.transfers.applying import Submit
+from partyhub.domain.transfers.arriving import SendBack, SendReceipt
+from partyhub.domain.transfers.reviewing import Approve, Reissue
 from partyhub.domain.transfers.transfer import Transfer
-from partyhub.usecases.transfers.wishes import WishToAssign
+from partyhub.usecases.transfers.wishes import WishToApply, WishToAssign
 from tests.integrations.printing.printed import Pages
-from tests.usecases.transfers.test_whole_way import People
+from tests.usecases.transfers.test_whole_way import TERMS, People
 from tests.world import World
 
 Headers = dict[str, str]
@@ -107,6 +109,30 @@ async def test_a_stranger_learns_from_the_code_whether_the_letter_is_in_force(
     new = await _letter(client, thing, source)
     assert f"代替第{old}号" in new.texts[0]
     assert (await _verified(client, new))["standing"] == "valid"
+
+
+async def test_an_earlier_letter_says_what_it_said_when_it_went_out(
+    client: httpx.AsyncClient, people: People, source: Headers
+) -> None:
+    """Form 8.5: sent back, applied for anew with other words, issued anew."""
+    thing = await people.to_letter()
+    assert thing.letter is not None
+    old = thing.letter.number
+    thing = await people.step(people.verifier, thing, SendBack(reason="党费月份有误"))
+    terms = replace(TERMS, destination="望河区图书馆", dues_paid_to="2026-11")
+    to = people.world.orgs["branch_b"]
+    for actor, wish in (
+        (people.applicant, WishToApply(to=to, terms=terms)),
+        (people.applicant, Submit()),
+        (people.source, Approve(opinion="同意")),
+        (people.target, Approve(opinion="同意接收")),
+    ):
+        thing = await people.step(actor, thing, wish)
+    void, new = await _letter(client, thing, source, old), await _letter(client, thing, source)
+    assert TERMS.destination in void.texts[0]
+    assert "望河区图书馆" not in void.texts[0]
+    assert "望河区图书馆" in new.texts[0]
+    assert "2026年11月" in new.texts[0]
 
 
 async def test_after_the_assignment_the_old_side_prints_no_whole_phone(

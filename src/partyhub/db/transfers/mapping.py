@@ -8,7 +8,7 @@ from partyhub.db.gate import Row
 from partyhub.domain.shared.ids import MemberId, TicketId, TransferId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.kinds import Direction, Reason, TransferChannel
-from partyhub.domain.transfers.letter import Letter
+from partyhub.domain.transfers.letter import Letter, LetterWords
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.transfer import Hands, Person, Terms, Transfer
@@ -104,4 +104,9 @@ def _letter_json(letter: Letter) -> dict[str, Any]:
 
 
 def _letter_of(kept: dict[str, Any]) -> Letter:
-    return Letter(**(kept | {"issued_on": date.fromisoformat(kept["issued_on"])}))
+    words = kept["words"]
+    plain = {
+        "issued_on": date.fromisoformat(kept["issued_on"]),
+        "words": LetterWords(**words) if words else None,
+    }
+    return Letter(**(kept | plain))

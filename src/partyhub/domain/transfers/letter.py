@@ -13,10 +13,23 @@ def letter_number(issuer: OrgRef, year: int, running: int) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LetterWords:
+    """What a letter said on the day it went out, whatever is applied for later."""
+
+    addressee: str
+    target: str
+    destination: str
+    reason: str
+    dues_paid_to: str
+    source_address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """One letter as it was handed out; a new one names the `replaces` that is void since.
 
-    `valid_until` is its last day: the day of issue is not counted.
+    `valid_until` is its last day: the day of issue is not counted. `words` are None for one from
+    elsewhere, which nobody prints here.
     """
 
     number: str
@@ -24,6 +37,7 @@ class Letter:
     valid_days: int
     replaces: str = ""
     prolonged: int = 0
+    words: LetterWords | None = None
 
     @property
     def valid_until(self) -> date:

@@ -9,7 +9,7 @@ from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.transfers.applying import require_settled
 from partyhub.domain.transfers.change import Change, Doing, Step, reason_of, require_past
 from partyhub.domain.transfers.kinds import Direction
-from partyhub.domain.transfers.letter import Letter
+from partyhub.domain.transfers.letter import Letter, LetterWords
 from partyhub.domain.transfers.numerals import MOST
 from partyhub.domain.transfers.parties import Party, same_committee
 from partyhub.domain.transfers.refusals import LetterIncomplete, OtherWay, SamePerson, StillValid
@@ -105,8 +105,21 @@ def _lettered(transfer: Transfer, doing: Doing, *, replaces: str = "") -> Transf
         issued_on=doing.today,
         valid_days=transfer.terms.valid_days,
         replaces=replaces,
+        words=_words(transfer),
     )
     return replace(transfer, letters=(*transfer.letters, letter))
+
+
+def _words(transfer: Transfer) -> LetterWords:
+    target, terms = transfer.target, transfer.terms
+    return LetterWords(
+        addressee=target.committee_name or target.name,
+        target=target.name or target.committee_name,
+        destination=terms.destination,
+        reason=terms.reason,
+        dues_paid_to=terms.dues_paid_to,
+        source_address=terms.source_address,
+    )
 
 
 def enter(transfer: Transfer, step: Enter, doing: Doing) -> Change:

@@ -14,14 +14,14 @@ from partyhub.domain.shared.org import Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.transfers.kinds import Direction
-from partyhub.domain.transfers.letter import Letter
+from partyhub.domain.transfers.letter import Letter, LetterWords
 from partyhub.domain.transfers.letter_token import LetterTokens
 from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.prints import LetterMember, LetterPrint, ReceiptPart
 from partyhub.domain.transfers.refusals import NoLetter
 from partyhub.domain.transfers.standing import is_void, successor
 from partyhub.domain.transfers.states import TransferReceipt
-from partyhub.domain.transfers.transfer import Transfer
+from partyhub.domain.transfers.transfer import Person, Transfer
 from partyhub.domain.transfers.visibility import Section
 from partyhub.usecases.transfers.sides import sections_for
 from partyhub.usecases.uow import UnitOfWork
@@ -92,21 +92,21 @@ def trace_of(actor: Actor, member_id: MemberId, now: datetime) -> Access:
 async def _sheet(
     uow: UnitOfWork, transfer: Transfer, letter: Letter, phone: str, printing: Printing
 ) -> LetterPrint:
-    source, target, terms = transfer.source, transfer.target, transfer.terms
+    words = _words_of(letter)
     issuer = await _committee(uow, transfer, Side.SOURCE_COMMITTEE)
     taker = await _committee(uow, transfer, Side.TARGET_COMMITTEE)
     token = printing.tokens.sign(transfer.id, letter)
     return LetterPrint(
         number=letter.number,
-        addressee=target.committee_name or target.name,
-        issuer=source.committee_name,
-        issuer_address=terms.source_address,
+        addressee=words.addressee,
+        issuer=transfer.source.committee_name,
+        issuer_address=words.source_address,
         issuer_phone=issuer.contact_phone if issuer else "",
-        source=source.name,
-        target=target.name or target.committee_name,
-        destination=terms.destination,
-        reason=terms.reason,
-        members=[_member(transfer, phone)],
+        source=transfer.source.name,
+        target=words.target,
+        destination=words.destination,
+        reason=words.reason,
+        members=[_member(transfer.person, words, phone)],
         issued_on=letter.issued_on,
         valid_days=letter.valid_days + letter.prolonged,
         valid_until=letter.valid_until,
@@ -124,14 +124,20 @@ async def _committee(uow: UnitOfWork, transfer: Transfer, side: Side) -> Org | N
     return None if party.committee is None else await uow.orgs.get(party.committee.id)
 
 
-def _member(transfer: Transfer, phone: str) -> LetterMember:
-    person = transfer.person
+def _words_of(letter: Letter) -> LetterWords:
+    """As it was handed out, also when another has been applied for since."""
+    if letter.words is None:
+        raise ValueError("a letter from elsewhere is not printed here")
+    return letter.words
+
+
+def _member(person: Person, words: LetterWords, phone: str) -> LetterMember:
     return LetterMember(
         name=person.name,
         gender=person.gender,
         birth_month=person.birth_month,
         status=person.status,
-        dues_paid_to=transfer.terms.dues_paid_to,
+        dues_paid_to=words.dues_paid_to,
         phone=phone,
     )
 

@@ -38,7 +38,7 @@ async def verify_letter(
         standing=standing(transfer, letter, today),
         number=letter.number,
         issuer=transfer.source.committee_name,
-        addressee=transfer.target.committee_name or transfer.target.name,
+        addressee=letter.words.addressee if letter.words else transfer.target.committee_name,
         initials=pinyin.of_person(transfer.person.name).initials.upper(),
         issued_on=letter.issued_on,
         valid_until=letter.valid_until,
