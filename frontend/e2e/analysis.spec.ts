@@ -42,7 +42,7 @@ test('the director takes the base ledger out @phone', async ({ page }) => {
   await logIn(page, as('director'), '/tickets/board')
   await page.getByRole('button', { name: '导出台账' }).click()
   const dialog = page.getByRole('dialog', { name: '导出台账' })
-  await expect(dialog.getByText('服务基础台账')).toBeVisible()
+  await expect(dialog.getByTitle('服务基础台账')).toBeVisible()
   const taken = page.waitForEvent('download')
   await dialog.getByRole('button', { name: '导出 Excel' }).click()
   expect((await taken).suggestedFilename()).toMatch(/^服务基础台账.*\.xlsx$/)

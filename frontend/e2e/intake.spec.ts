@@ -160,10 +160,9 @@ test('on a phone the counter is one column @phone', async ({ page }) => {
   await logIn(page, CLERK, AT)
   await expect(item(page)).toBeFocused()
   await page.keyboard.type('kndy')
-  await page
-    .getByRole('option', { name: /困难党员/ })
-    .first()
-    .tap()
+  const hit = page.getByRole('option').first()
+  await expect(hit).toContainText('困难党员')
+  await hit.tap()
   await expect(page.getByRole('checkbox', { name: /帮扶申请书/ })).toBeVisible()
   await expectNoSidewaysScroll(page)
   await expectNoAxeFaults(page)

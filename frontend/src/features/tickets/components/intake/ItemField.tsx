@@ -70,7 +70,10 @@ export function ItemField({ orgId, onNext, id, value, onChange, disabled }: Prop
         disabled={disabled}
         value={value?.name ?? typed}
         placeholder={t('intake.itemHint')}
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => {
+          event.target.select()
+          setOpen(typed !== '')
+        }}
         onBlur={() => setOpen(false)}
         onChange={(event) => {
           setTyped(event.target.value)
