@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
 import { as, at, expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
 
-const MEMBER = '欧阳翀'
+const MEMBER = '郭珺'
 
 /** One tap for a step that wants nothing; words in its dialog for the others. */
 async function take(page: Page, step: string, done: string, field?: string, words = '') {

@@ -65,7 +65,7 @@ _FAR = "规划二室党支部|中共临江市规划设计院委员会"
 _OUT: Steps = ((99, "secretary", "talk", "了解去向，提醒按月交纳党费"),
                (98, "secretary", "submit", ""), (97, "unit", "approve", "同意转出"))  # fmt: skip
 OF_BRANCH = (
-    Story(who="郭珺", to="柳荫社区", terms="home", days=1),
+    Story(who="徐海波", to="柳荫社区", terms="home", days=1),
     Story(who="黄雅婷", to="区教育局机关第一党支部", terms="job", days=3,
           steps=((2.5, "secretary", "talk", "谈话了解工作变动情况"),
                  (2, "secretary", "submit", ""))),
