@@ -60,11 +60,13 @@ async def read(request: Request) -> bytes:
     ticket = dict(row)
     for sealed in ("phone_sealed", "phone_index"):
         del ticket[sealed]
-    parts = {"steps": around.STEPS, "messages": around.MESSAGES, "ratings": RATINGS, "files": OF}
+    parts = {"steps": around.STEPS, "messages": around.MESSAGES, "ratings": RATINGS}
     whole: dict[str, Any] = {"ticket": ticket}
     for name, statement in parts.items():
         found = await connection.fetch(*run(statement, ticket_id=ticket_id))
         whole[name] = [tuple(one) for one in found]
+    files = await connection.fetch(*run(OF, ticket_ids=[ticket_id]))
+    whole["files"] = [tuple(one) for one in files]
     centre = ticket["centre_id"]
     whole["used"] = await connection.fetchval(*run(USED, centre_id=centre))
     whole["policy"] = dict(await connection.fetchrow(*run(CURRENT, centre_id=centre)) or {})
