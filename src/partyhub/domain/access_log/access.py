@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.ids import AccountId, MemberId
 
 
@@ -28,3 +29,18 @@ class Access:
     account_name: str
     org_name: str = ""
     purpose: str = ""
+
+    @classmethod
+    def by(
+        cls, actor: Actor, member_id: MemberId, kind: Look, at: datetime, purpose: str = ""
+    ) -> "Access":
+        """The look of somebody who is signed in."""
+        return cls(
+            at=at,
+            member_id=member_id,
+            kind=kind,
+            account_id=actor.account_id,
+            account_name=actor.display_name,
+            org_name=actor.org_name,
+            purpose=purpose,
+        )

@@ -16,14 +16,4 @@ def leave_traces(
     """Once for each person, however many entries are theirs; not for oneself."""
     for member_id in dict.fromkeys(MemberId(one) for one in seen):
         if member_id != actor.member_id:
-            uow.looked(
-                Access(
-                    at=now,
-                    member_id=member_id,
-                    kind=kind,
-                    account_id=actor.account_id,
-                    account_name=actor.display_name,
-                    org_name=actor.org_name,
-                    purpose=purpose,
-                )
-            )
+            uow.looked(Access.by(actor, member_id, kind, now, purpose))

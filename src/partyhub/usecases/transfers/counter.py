@@ -114,12 +114,4 @@ def _around(place: Org) -> Scope:
 
 
 def _look(actor: Actor, member_id: MemberId, now: datetime) -> Access:
-    return Access(
-        at=now,
-        member_id=member_id,
-        kind=Look.VIEW,
-        account_id=actor.account_id,
-        account_name=actor.display_name,
-        org_name=actor.org_name,
-        purpose="组织关系接转登记",
-    )
+    return Access.by(actor, member_id, Look.VIEW, now, "组织关系接转登记")

@@ -59,12 +59,4 @@ async def export_transfers(
 
 
 def _look(actor: Actor, member_id: MemberId, now: datetime) -> Access:
-    return Access(
-        at=now,
-        member_id=member_id,
-        kind=Look.EXPORT,
-        account_id=actor.account_id,
-        account_name=actor.display_name,
-        org_name=actor.org_name,
-        purpose=TITLE,
-    )
+    return Access.by(actor, member_id, Look.EXPORT, now, TITLE)

@@ -79,14 +79,7 @@ async def _phone(
 
 def trace_of(actor: Actor, member_id: MemberId, now: datetime) -> Access:
     """Somebody had the member's data on paper."""
-    return Access(
-        at=now,
-        member_id=member_id,
-        kind=Look.PRINT,
-        account_id=actor.account_id,
-        account_name=actor.display_name,
-        org_name=actor.org_name,
-    )
+    return Access.by(actor, member_id, Look.PRINT, now)
 
 
 async def _sheet(

@@ -113,12 +113,4 @@ def _may_read(event: TransferEvent, sections: AbstractSet[Section]) -> bool:
 def _look(actor: Actor, transfer: Transfer, now: datetime) -> Access:
     if transfer.member_id is None:
         raise ValueError("nobody's record was looked at")
-    return Access(
-        at=now,
-        member_id=transfer.member_id,
-        kind=Look.VIEW,
-        account_id=actor.account_id,
-        account_name=actor.display_name,
-        org_name=actor.org_name,
-        purpose="组织关系接转",
-    )
+    return Access.by(actor, transfer.member_id, Look.VIEW, now, "组织关系接转")
