@@ -9,6 +9,7 @@ import { api, refuse, server } from '@/test/server'
 import { slipsOf } from './accountQueries'
 import { AccountCard } from './components/AccountCard'
 import { OpenAccountsAction } from './components/OpenAccountsAction'
+import { MEMBER } from './testData'
 
 const NONE: MemberAccountOut = {
   state: 'none',
@@ -46,7 +47,7 @@ it('opens an account with the proposed login and shows the password this once', 
       return HttpResponse.json(GIVEN, { status: 201 })
     }),
   )
-  renderPage(<AccountCard id="m1" name="王小明" />)
+  renderPage(<AccountCard member={MEMBER} />)
   await userEvent.click(await screen.findByRole('button', { name: /开通手机账号/ }))
   const dialog = await screen.findByRole('dialog')
   const login = await within(dialog).findByLabelText('登录名')
@@ -61,7 +62,7 @@ it('opens an account with the proposed login and shows the password this once', 
 it('says why an opening is refused and lets another login be chosen', async () => {
   stands(NONE)
   server.use(http.post(api('/members/m1/account'), () => refuse(409, 'login-taken')))
-  renderPage(<AccountCard id="m1" name="王小明" />)
+  renderPage(<AccountCard member={MEMBER} />)
   await userEvent.click(await screen.findByRole('button', { name: /开通手机账号/ }))
   const dialog = await screen.findByRole('dialog')
   await userEvent.click(within(dialog).getByRole('button', { name: '开通手机账号' }))
@@ -71,7 +72,7 @@ it('says why an opening is refused and lets another login be chosen', async () =
 
 it('offers only what may be done', async () => {
   stands({ ...NONE, state: 'in_use', has_roles: true, allowed_actions: [] })
-  renderPage(<AccountCard id="m1" name="王小明" />)
+  renderPage(<AccountCard member={MEMBER} />)
   expect(await screen.findByText(/由系统管理员办理/)).toBeInTheDocument()
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
 })
@@ -83,7 +84,7 @@ it('tells when the account was opened and that nobody has signed in', async () =
     opened_at: '2026-03-05T01:00:00Z',
     allowed_actions: ['reset', 'close'],
   })
-  renderPage(<AccountCard id="m1" name="王小明" />)
+  renderPage(<AccountCard member={MEMBER} />)
   expect(await screen.findByText('待首次登录')).toBeInTheDocument()
   expect(screen.getByText(/2026年3月5日/)).toBeInTheDocument()
   expect(screen.getByText('从未登录')).toBeInTheDocument()

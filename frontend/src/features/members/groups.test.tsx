@@ -7,6 +7,7 @@ import { signedIn } from '@/test/people'
 import { renderPage } from '@/test/render'
 import { api, refuse, server } from '@/test/server'
 import { GroupsCard } from './components/GroupsCard'
+import { MEMBER } from './testData'
 
 const HARDSHIP: GroupEntryOut = {
   id: 'g1',
@@ -47,7 +48,7 @@ beforeEach(async () => {
 it('shows what stands, keeps what is over below, and offers nothing to readers', async () => {
   // MEM-07
   holds(HARDSHIP, BACK)
-  renderPage(<GroupsCard id="m1" name="王小明" mayEdit={false} />)
+  renderPage(<GroupsCard member={MEMBER} />)
   expect(await screen.findByText('困难党员')).toBeVisible()
   expect(screen.getByText('每季度走访')).toBeInTheDocument()
   expect(screen.getByText('以往登记（1）')).toBeInTheDocument()
@@ -67,7 +68,7 @@ it('asks for the decision of a membership that is retained, and sends what was s
         : HttpResponse.json(BACK, { status: 201 })
     }),
   )
-  renderPage(<GroupsCard id="m1" name="王小明" mayEdit />)
+  renderPage(<GroupsCard member={{ ...MEMBER, allowed_actions: ['edit'] }} />)
   await userEvent.click(await screen.findByRole('button', { name: /登记/ }))
   const dialog = await screen.findByRole('dialog')
   await userEvent.click(await within(dialog).findByRole('radio', { name: '保留党籍' }))
@@ -99,7 +100,7 @@ it('ends an entry from a day, and withdraws a mistake with its reason', async ()
       return HttpResponse.json(HARDSHIP)
     }),
   )
-  renderPage(<GroupsCard id="m1" name="王小明" mayEdit />)
+  renderPage(<GroupsCard member={{ ...MEMBER, allowed_actions: ['edit'] }} />)
   await userEvent.click(await screen.findByRole('button', { name: '登记结束：困难党员' }))
   const ending = await screen.findByRole('dialog')
   await userEvent.type(await within(ending).findByLabelText('依据或说明'), '已脱困')

@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { i18next } from '@/i18n'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { Timeline } from '@/ui/Timeline'
+import type { CardProps } from '../memberSections'
 import { accessesQuery } from '../queries'
 
-export function AccessCard({ id }: { id: string }) {
+export function AccessCard({ member }: CardProps) {
   const { t } = useTranslation(['members', 'common'])
-  const found = useInfiniteQuery(accessesQuery(id))
+  const found = useInfiniteQuery(accessesQuery(member.id))
   const kindOf = (kind: string) => {
     const key = `members:look.${kind}`
     return i18next.exists(key) ? i18next.t(key as never) : kind

@@ -19,6 +19,7 @@ import { later } from '@/ui/later'
 import { notify } from '@/ui/notify'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { memberAccountQuery } from '../accountQueries'
+import type { CardProps } from '../memberSections'
 import { AccountTag } from './AccountTag'
 
 const OpenAccountDialog = later(() =>
@@ -26,9 +27,7 @@ const OpenAccountDialog = later(() =>
 )
 const HandoverDialog = later(() => import('./HandoverDialog').then((m) => m.HandoverDialog))
 
-type Props = { id: string; name: string }
-
-export function AccountCard({ id, name }: Props) {
+export function AccountCard({ member: { id, name } }: CardProps) {
   const { t } = useTranslation('members')
   const language = useLanguage()
   const cache = useQueryClient()

@@ -11,6 +11,7 @@ import { later } from '@/ui/later'
 import { notify } from '@/ui/notify'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { memberGroupsQuery } from '../groupQueries'
+import type { CardProps } from '../memberSections'
 import { GroupEntryRow, stateOf } from './GroupEntryRow'
 import styles from './members.module.css'
 
@@ -18,9 +19,10 @@ const GroupDialog = later(() => import('./GroupDialog').then((m) => m.GroupDialo
 const GroupEndDialog = later(() => import('./GroupEndDialog').then((m) => m.GroupEndDialog))
 
 type Asking = { what: 'end' | 'withdraw'; entry: GroupEntryOut }
-type Props = { id: string; name: string; mayEdit: boolean }
 
-export function GroupsCard({ id, name, mayEdit }: Props) {
+export function GroupsCard({ member }: CardProps) {
+  const { id, name } = member
+  const mayEdit = member.allowed_actions.includes('edit')
   const { t } = useTranslation('members')
   const cache = useQueryClient()
   const found = useQuery(memberGroupsQuery(id))

@@ -1,9 +1,8 @@
-/** One member: facts, verification, where to check in, what happened, who looked.
+/** One member: what may be done, the sections of the page, and what happened.
  * On its page and in the list's drawer alike. */
 import { CheckOutlined, EditOutlined, FormOutlined, SwapOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey } from '@/api'
 import { type MemberOut, verifyMember } from '@/api/gen'
@@ -15,14 +14,9 @@ import { PageSkeleton } from '@/ui/PageSkeleton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { StateTag } from '@/ui/StateTag'
 import { memberQuery } from '../queries'
-import { AccessCard } from './AccessCard'
-import { AccountCard } from './AccountCard'
 import { CheckInTag } from './CheckInTag'
-import { GroupsCard } from './GroupsCard'
-import { MemberFacts } from './MemberFacts'
 import { MemberHistory } from './MemberHistory'
-import { ProposalCard } from './ProposalCard'
-import { VerificationCard } from './VerificationCard'
+import { MemberSections } from './MemberSections'
 
 const OVER = ['ended', 'voided']
 
@@ -103,16 +97,7 @@ export function MemberDetail({ id }: { id: string }) {
   )
   return (
     <DetailLayout header={header} asideTitle={t('history.title')} aside={<MemberHistory id={id} />}>
-      <Card size="small" title={t('facts.title')}>
-        <MemberFacts member={member} />
-      </Card>
-      <VerificationCard member={member} />
-      <GroupsCard id={id} name={member.name} mayEdit={member.allowed_actions.includes('edit')} />
-      {member.allowed_actions.includes('open_account') && (
-        <AccountCard id={id} name={member.name} />
-      )}
-      <ProposalCard id={id} />
-      {member.allowed_actions.includes('read_accesses') && <AccessCard id={id} />}
+      <MemberSections member={member} />
     </DetailLayout>
   )
 }

@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { Facts } from '@/ui/Facts'
 import { HrefLink } from '@/ui/HrefLink'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import type { CardProps } from '../memberSections'
 import { proposalQuery } from '../queries'
 import styles from './members.module.css'
 
-export function ProposalCard({ id }: { id: string }) {
+export function ProposalCard({ member }: CardProps) {
   const { t } = useTranslation('members')
-  const found = useQuery(proposalQuery(id))
+  const found = useQuery(proposalQuery(member.id))
   const community = found.data
   return (
     <Card size="small" title={t('proposal.title')}>

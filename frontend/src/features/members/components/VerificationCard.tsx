@@ -1,12 +1,12 @@
 /** 核实: when the record was last looked through and found true, and by whom (MEM-03). */
 import { Card } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { MemberOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDate } from '@/lib/time'
 import { StateTag } from '@/ui/StateTag'
+import type { CardProps } from '../memberSections'
 
-export function VerificationCard({ member }: { member: MemberOut }) {
+export function VerificationCard({ member }: CardProps) {
   const { t } = useTranslation('members')
   const language = useLanguage()
   return (

@@ -1,0 +1,75 @@
+/** The page of a person, section by section. A feature adds its card as one line of its section:
+ * `{ key: 'files', Card: later(() => import('./components/FilesCard').then((m) => m.FilesCard)) }`.
+ * A card takes `{ member }` and reads what it shows itself, once it stands. */
+import type { ComponentType, ReactNode } from 'react'
+import type { MemberOut } from '@/api/gen'
+import { later } from '@/ui/later'
+import { FactsCard } from './components/FactsCard'
+import { VerificationCard } from './components/VerificationCard'
+
+export type CardProps = { member: MemberOut }
+
+type MemberCard = {
+  key: string
+  Card: ComponentType<CardProps & { open?: boolean; standIn?: ReactNode }>
+  /** Not drawn, and its code not fetched, unless this holds. */
+  shown?: (member: MemberOut) => boolean
+}
+
+type Section =
+  | { key: 'who' | 'place' | 'running' | 'groups' | 'account'; folded?: false; cards: MemberCard[] }
+  /** Its cards are fetched and read when somebody opens it. */
+  | { key: 'papers' | 'traces'; folded: true; cards: MemberCard[] }
+
+const may = (action: string) => (member: MemberOut) => member.allowed_actions.includes(action)
+
+export const SECTIONS: readonly Section[] = [
+  {
+    key: 'who',
+    cards: [
+      { key: 'facts', Card: FactsCard },
+      { key: 'verification', Card: VerificationCard },
+    ],
+  },
+  { key: 'place', cards: [] },
+  {
+    key: 'running',
+    cards: [
+      {
+        key: 'proposal',
+        Card: later(() => import('./components/ProposalCard').then((m) => m.ProposalCard)),
+      },
+    ],
+  },
+  {
+    key: 'groups',
+    cards: [
+      {
+        key: 'groups',
+        Card: later(() => import('./components/GroupsCard').then((m) => m.GroupsCard)),
+      },
+    ],
+  },
+  {
+    key: 'account',
+    cards: [
+      {
+        key: 'account',
+        Card: later(() => import('./components/AccountCard').then((m) => m.AccountCard)),
+        shown: may('open_account'),
+      },
+    ],
+  },
+  { key: 'papers', folded: true, cards: [] },
+  {
+    key: 'traces',
+    folded: true,
+    cards: [
+      {
+        key: 'accesses',
+        Card: later(() => import('./components/AccessCard').then((m) => m.AccessCard)),
+        shown: may('read_accesses'),
+      },
+    ],
+  },
+]

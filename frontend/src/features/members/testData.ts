@@ -1,0 +1,30 @@
+/** A member as the server tells of one, for tests. */
+import type { MemberOut } from '@/api/gen'
+
+export const MEMBER: MemberOut = {
+  id: 'm1',
+  name: '王小明',
+  gender: 'male',
+  status: 'full',
+  category: 'in_service',
+  external_id: null,
+  birth_month: '1985-07',
+  education: 'bachelor',
+  joined_party_on: '2008-06-30',
+  post: '科员',
+  estate_id: null,
+  residence_estate: '',
+  specialties: [],
+  delegate_roles: [],
+  available_times: [],
+  remark: '',
+  left_on: null,
+  phone_masked: '138****5678',
+  unit: { id: 'u1', name: '区教育局党委' },
+  branch: { id: 'b1', name: '机关第一党支部' },
+  check_in: null,
+  verified_at: null,
+  verified_by: '',
+  version: 1,
+  allowed_actions: [],
+}
