@@ -117,7 +117,7 @@ test('one opens over the list, the next one by key; Esc gives the list back wher
   const drawer = page.getByRole('dialog', { name: first })
   await expect(drawer).toBeFocused()
   await expect(drawer.getByRole('heading', { name: first })).toBeVisible()
-  await expect(drawer.getByText('办理记录')).toBeVisible()
+  await expect(drawer.getByText('办理记录', { exact: true })).toBeVisible()
   await expect(openRow(page)).toHaveText(first)
   await expectNoAxeFaults(page)
 
