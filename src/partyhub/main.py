@@ -33,6 +33,7 @@ from partyhub.integrations.passwords.common import COMMON_PASSWORDS
 from partyhub.integrations.pinyin.pinyin import PypinyinReader
 from partyhub.integrations.printing.case_reports import CaseReportPrinter
 from partyhub.integrations.printing.guides import GuidePrinter
+from partyhub.integrations.printing.my_data import DataPrinter
 from partyhub.integrations.printing.printer import Printer
 from partyhub.integrations.printing.ticket_papers import TicketPrinter
 from partyhub.integrations.printing.transfer_papers import TransferPrinter
@@ -107,6 +108,7 @@ def make_services(
         case_report_printer=CaseReportPrinter(),
         report_files=ReportFiles(),
         ledger_files=LedgerFiles(),
+        data_printer=DataPrinter(),
         policy=Policy(),
         verification_limit=RateLimit(per_minute=30),
         guide_limit=RateLimit(per_minute=120),
@@ -114,6 +116,8 @@ def make_services(
         follow_tries=Tries(wrong=10, locked=timedelta(minutes=15)),
         supply_limit=RateLimit(per_minute=6),
         upload_limit=RateLimit(per_minute=60),
+        data_limit=RateLimit(per_minute=20),
+        data_copy_limit=RateLimit(per_minute=2, burst=6),
         files=DiskFiles(files_dir),
         files_quota=files_quota,
         version=_version(),

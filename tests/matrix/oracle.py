@@ -5,6 +5,7 @@ sides of the object their organisation must stand (at it or above it). Nothing h
 permission of the application.
 """
 
+from tests.matrix.my_data import OWN_DATA
 from tests.matrix.oracle_desk import DESK_GATES, DESK_RULES, DESK_UNSCOPED
 from tests.matrix.oracle_files import of_files
 from tests.matrix.oracle_moves import MOVE_LISTS
@@ -117,6 +118,7 @@ RULES: dict[str, Rule] = {
     ),
     "addMember": Rule(EVERYBODY, ("any",), _MEMBER_EDITORS, ("branch",)),
     **dict.fromkeys(_EDITED, _member(_MEMBER_EDITORS)),
+    "listMemberReaders": _member(_MEMBER_EDITORS | {"auditor"}, own=True),
     "listMemberAccesses": _member({"auditor"}, own=True),
     "revealPhone": Rule(
         _CHECK_IN_READERS,
@@ -189,7 +191,7 @@ GATES: dict[str, set[str]] = {
 }
 """Questions that a role may ask from anywhere, about its own reach only."""
 
-UNSCOPED = DESK_UNSCOPED | {
+UNSCOPED = DESK_UNSCOPED | OWN_DATA | {
     "getMe", "getMyMember", "getMyCheckIn", "listSessions", "signOut", "endOtherSessions",
     "endSession", "changePassword", "browseOrgTree", "searchOrgs", "findEstates",
     "listCommunities", "listTodos",

@@ -12,6 +12,7 @@ import { guidesRoutes } from '@/features/guides/routes'
 import { kitRoutes } from '@/features/kit/routes'
 import { membersRoutes } from '@/features/members/routes'
 import { myRoutes } from '@/features/my/routes'
+import { myDataRoutes } from '@/features/my-data/routes'
 import { noticesRoutes } from '@/features/notices/routes'
 import { orgsRoutes } from '@/features/orgs/routes'
 import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
@@ -60,6 +61,7 @@ const appRoutes = [
   ...accountRoutes,
   ...myRoutes,
   ...myTicketsRoutes,
+  ...myDataRoutes,
   ...orgsRoutes,
   ...serviceItemsRoutes,
   ...replyTemplatesRoutes,

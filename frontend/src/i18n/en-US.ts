@@ -12,6 +12,7 @@ import guides from './locales/en-US/guides.json'
 import ledgers from './locales/en-US/ledgers.json'
 import members from './locales/en-US/members.json'
 import my from './locales/en-US/my.json'
+import myData from './locales/en-US/my-data.json'
 import notices from './locales/en-US/notices.json'
 import orgs from './locales/en-US/orgs.json'
 import problems from './locales/en-US/problems.json'
@@ -41,6 +42,7 @@ export const enUS = {
   ledgers,
   members,
   my,
+  'my-data': myData,
   notices,
   orgs,
   problems,

@@ -2,11 +2,14 @@
 import i18next from 'i18next'
 
 const LATER = {
+  'access-log': () => import('./locales/zh-CN/access-log.json'),
+  accounts: () => import('./locales/zh-CN/accounts.json'),
   'check-ins': () => import('./locales/zh-CN/check-ins.json'),
   follow: () => import('./locales/zh-CN/follow.json'),
   guides: () => import('./locales/zh-CN/guides.json'),
   workbench: () => import('./locales/zh-CN/workbench.json'),
   members: () => import('./locales/zh-CN/members.json'),
+  'my-data': () => import('./locales/zh-CN/my-data.json'),
   orgs: () => import('./locales/zh-CN/orgs.json'),
   statistics: () => import('./locales/zh-CN/statistics.json'),
   rosters: () => import('./locales/zh-CN/rosters.json'),

@@ -28,6 +28,7 @@ from partyhub.api.member_groups.rosters_router import router as group_rosters
 from partyhub.api.member_groups.router import router as member_groups
 from partyhub.api.members.router import router as members
 from partyhub.api.members.trace_router import router as member_traces
+from partyhub.api.my_data.router import router as my_data
 from partyhub.api.orgs.browse_router import router as browse_orgs
 from partyhub.api.orgs.parts_router import router as org_parts
 from partyhub.api.orgs.router import router as orgs
@@ -89,6 +90,7 @@ ROUTERS = (
     org_parts,
     members,
     member_traces,
+    my_data,
     member_groups,
     group_rosters,
     rosters,

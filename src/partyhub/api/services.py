@@ -21,6 +21,7 @@ from partyhub.domain.check_ins.ports import (
     ShortCodes,
 )
 from partyhub.domain.ledgers.ports import LedgerFiles
+from partyhub.domain.my_data.ports import DataPrinter
 from partyhub.domain.rosters.ports import Workbooks
 from partyhub.domain.service_items.ports import GuidePrinter, ItemBooks
 from partyhub.domain.shared.actor import Actor
@@ -84,6 +85,7 @@ class Services:
     case_report_printer: CaseReportPrinter
     report_files: ReportFiles
     ledger_files: LedgerFiles
+    data_printer: DataPrinter
     policy: Policy
     verification_limit: RateLimit
     guide_limit: RateLimit
@@ -91,6 +93,8 @@ class Services:
     follow_tries: Tries
     supply_limit: RateLimit
     upload_limit: RateLimit
+    data_limit: RateLimit
+    data_copy_limit: RateLimit
     files: FileStore
     files_quota: int
     version: str

@@ -14,6 +14,7 @@ from partyhub.db.gate import Gate
 from partyhub.db.ledgers.repository import SqlLedgers
 from partyhub.db.member_groups.repository import SqlMemberGroups
 from partyhub.db.members.repository import SqlMembers
+from partyhub.db.my_data.repository import SqlDataReaders
 from partyhub.db.orgs.repository import SqlOrgs
 from partyhub.db.reply_templates.repository import SqlReplyTemplates
 from partyhub.db.rosters.repository import SqlRosters
@@ -53,6 +54,10 @@ class SqlRepositories(ABC):
     @property
     def members(self) -> SqlMembers:
         return SqlMembers(self.gate)
+
+    @property
+    def data_readers(self) -> SqlDataReaders:
+        return SqlDataReaders(self.gate)
 
     @property
     def member_groups(self) -> SqlMemberGroups:

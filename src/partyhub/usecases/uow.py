@@ -18,6 +18,7 @@ from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.ledgers.ports import Ledgers
 from partyhub.domain.member_groups.ports import MemberGroups
 from partyhub.domain.members.ports import Members
+from partyhub.domain.my_data.ports import DataReaders
 from partyhub.domain.orgs.ports import Orgs
 from partyhub.domain.reply_templates.ports import ReplyTemplates
 from partyhub.domain.rosters.ports import Rosters
@@ -63,6 +64,8 @@ class UnitOfWork(Protocol):
     def orgs(self) -> Orgs: ...
     @property
     def members(self) -> Members: ...
+    @property
+    def data_readers(self) -> DataReaders: ...
     @property
     def member_groups(self) -> MemberGroups: ...
     @property

@@ -65,9 +65,13 @@ export type AcceptIn = {
 /**
  * AccessOut
  *
- * One look at a member's data.
+ * One look at a member's data; `number` names it when one asks about it.
  */
 export type AccessOut = {
+    /**
+     * Number
+     */
+    number: number;
     /**
      * At
      */
@@ -3442,6 +3446,97 @@ export type HealthOut = {
 };
 
 /**
+ * HeldAccountOut
+ *
+ * The member's own account; its password is kept as a hash alone and given to nobody.
+ */
+export type HeldAccountOut = {
+    /**
+     * Login
+     */
+    login: string;
+    state: AccountState;
+    /**
+     * Opened At
+     */
+    opened_at: string | null;
+    /**
+     * Signed In At
+     */
+    signed_in_at: string | null;
+};
+
+/**
+ * HeldBranchOut
+ *
+ * A branch that the member belonged to; `until` null: still.
+ */
+export type HeldBranchOut = {
+    /**
+     * Branch Name
+     */
+    branch_name: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string | null;
+};
+
+/**
+ * HeldCheckInOut
+ *
+ * A check-in with a community.
+ */
+export type HeldCheckInOut = {
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Community Name
+     */
+    community_name: string;
+    state: CheckInState;
+    receipt: ReceiptState;
+    /**
+     * Certificate No
+     */
+    certificate_no: string;
+    /**
+     * Issued On
+     */
+    issued_on: string | null;
+    /**
+     * Due On
+     */
+    due_on: string | null;
+    /**
+     * Checked In On
+     */
+    checked_in_on: string | null;
+    /**
+     * Returned At
+     */
+    returned_at: string | null;
+    /**
+     * Team Name
+     */
+    team_name: string;
+    /**
+     * Duty
+     */
+    duty: string;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+};
+
+/**
  * HeldGrantOut
  *
  * A role that is held now.
@@ -3457,6 +3552,208 @@ export type HeldGrantOut = {
      * Granted At
      */
     granted_at: string;
+};
+
+/**
+ * HeldRecordOut
+ *
+ * The record in the register; `phone` is whole in a copy and masked on a page.
+ */
+export type HeldRecordOut = {
+    /**
+     * Name
+     */
+    name: string;
+    gender: Gender;
+    status: MemberStatus;
+    category: MemberCategory;
+    /**
+     * External Id
+     */
+    external_id: string | null;
+    /**
+     * Birth Month
+     */
+    birth_month: string;
+    education: Education | null;
+    /**
+     * Joined Party On
+     */
+    joined_party_on: string | null;
+    /**
+     * Post
+     */
+    post: string;
+    /**
+     * Phone
+     */
+    phone: string;
+    /**
+     * Estate Id
+     */
+    estate_id: string | null;
+    /**
+     * Residence Estate
+     */
+    residence_estate: string;
+    /**
+     * Specialties
+     */
+    specialties: Array<WorkType>;
+    /**
+     * Delegate Roles
+     */
+    delegate_roles: Array<DelegateRole>;
+    /**
+     * Available Times
+     */
+    available_times: Array<string>;
+    /**
+     * Remark
+     */
+    remark: string;
+    /**
+     * Left On
+     */
+    left_on: string | null;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Branch Name
+     */
+    branch_name: string;
+    /**
+     * Verified At
+     */
+    verified_at: string | null;
+    /**
+     * Verified By
+     */
+    verified_by: string;
+};
+
+/**
+ * HeldSessionOut
+ *
+ * A device that is signed in.
+ */
+export type HeldSessionOut = {
+    /**
+     * Device
+     */
+    device: string;
+    /**
+     * Address
+     */
+    address: string;
+    /**
+     * Started At
+     */
+    started_at: string;
+    /**
+     * Last Seen At
+     */
+    last_seen_at: string;
+};
+
+/**
+ * HeldTicketOut
+ *
+ * A matter that the member came with; `content` is what was said, `result` what came of it.
+ */
+export type HeldTicketOut = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Item Name
+     */
+    item_name: string;
+    /**
+     * Content
+     */
+    content: string;
+    state: TicketState;
+    /**
+     * Owner Name
+     */
+    owner_name: string;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Closed At
+     */
+    closed_at: string | null;
+    /**
+     * Result
+     */
+    result: string;
+    /**
+     * Feedback
+     */
+    feedback: string;
+};
+
+/**
+ * HeldTransferOut
+ *
+ * A transfer from one branch to another.
+ */
+export type HeldTransferOut = {
+    direction: Direction;
+    channel: TransferChannel;
+    /**
+     * Source Name
+     */
+    source_name: string;
+    /**
+     * Target Name
+     */
+    target_name: string;
+    reason: Reason;
+    state: TransferState;
+    receipt: TransferReceipt;
+    /**
+     * Letter Numbers
+     */
+    letter_numbers: Array<string>;
+    /**
+     * National No
+     */
+    national_no: string;
+    /**
+     * Materials
+     */
+    materials: Array<string>;
+    /**
+     * Told
+     */
+    told: string;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * Started At
+     */
+    started_at: string;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+    /**
+     * Assigned Name
+     */
+    assigned_name: string;
+    /**
+     * Assigned On
+     */
+    assigned_on: string | null;
 };
 
 /**
@@ -4342,6 +4639,26 @@ export type LongestOut = {
 };
 
 /**
+ * LookCount
+ *
+ * How often the member's data were looked at in that way, and when last.
+ */
+export type LookCount = {
+    /**
+     * Kind
+     */
+    kind: string;
+    /**
+     * Count
+     */
+    count: number;
+    /**
+     * Last At
+     */
+    last_at: string;
+};
+
+/**
  * LookupIn
  *
  * One of: the scanned code, the short code, or name with the phone's last four digits.
@@ -4364,6 +4681,13 @@ export type LookupIn = {
      */
     phone_tail?: string;
 };
+
+/**
+ * May
+ *
+ * What somebody may do with the member's data.
+ */
+export type May = 'see_record' | 'edit_record' | 'see_phone' | 'export_record' | 'open_account' | 'see_check_in' | 'print_check_in' | 'export_check_in' | 'see_transfer' | 'find_at_counter' | 'see_ticket' | 'see_looks';
 
 /**
  * MeOut
@@ -4961,6 +5285,61 @@ export type MyCheckInOut = {
      * Qr Url
      */
     qr_url: string;
+};
+
+/**
+ * MyDataOut
+ *
+ * Everything that is held about the member who asks, by section; `looks` are the latest 2,000,
+ * `look_counts` all of them.
+ */
+export type MyDataOut = {
+    /**
+     * Documented At
+     */
+    documented_at: string;
+    /**
+     * Made At
+     */
+    made_at: string;
+    record: HeldRecordOut;
+    /**
+     * Belonging
+     */
+    belonging: Array<HeldBranchOut>;
+    /**
+     * Groups
+     */
+    groups: Array<GroupEntryOut>;
+    /**
+     * Check Ins
+     */
+    check_ins: Array<HeldCheckInOut>;
+    /**
+     * Transfers
+     */
+    transfers: Array<HeldTransferOut>;
+    /**
+     * Tickets
+     */
+    tickets: Array<HeldTicketOut>;
+    /**
+     * History
+     */
+    history: Array<MemberEventOut>;
+    /**
+     * Looks
+     */
+    looks: Array<AccessOut>;
+    /**
+     * Look Counts
+     */
+    look_counts: Array<LookCount>;
+    account: HeldAccountOut | null;
+    /**
+     * Sessions
+     */
+    sessions: Array<HeldSessionOut>;
 };
 
 /**
@@ -7314,6 +7693,61 @@ export type ReadIn = {
      * Ids
      */
     ids?: Array<string> | null;
+};
+
+/**
+ * ReadersOut
+ *
+ * `orgs`: whose people can see something now, the nearest to the branch first; `looks`: how
+ * often the data were looked at in each way, and when last.
+ */
+export type ReadersOut = {
+    /**
+     * As Of
+     */
+    as_of: string;
+    /**
+     * Orgs
+     */
+    orgs: Array<ReadingOrg>;
+    /**
+     * Looks
+     */
+    looks: Array<LookCount>;
+};
+
+/**
+ * ReadingOrg
+ *
+ * An organisation whose people can see something of the member.
+ */
+export type ReadingOrg = {
+    org: OrgName;
+    /**
+     * Roles
+     */
+    roles: Array<ReadingRole>;
+};
+
+/**
+ * ReadingRole
+ *
+ * A role at an organisation: how many hold it, who they are (fifty at most), what they may.
+ */
+export type ReadingRole = {
+    role: Role;
+    /**
+     * Count
+     */
+    count: number;
+    /**
+     * People
+     */
+    people: Array<string>;
+    /**
+     * May
+     */
+    may: Array<May>;
 };
 
 /**
@@ -13888,6 +14322,196 @@ export type ProposeCommunityResponses = {
 };
 
 export type ProposeCommunityResponse = ProposeCommunityResponses[keyof ProposeCommunityResponses];
+
+export type ListMyReadersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/readers';
+};
+
+export type ListMyReadersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyReadersError = ListMyReadersErrors[keyof ListMyReadersErrors];
+
+export type ListMyReadersResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReadersOut;
+};
+
+export type ListMyReadersResponse = ListMyReadersResponses[keyof ListMyReadersResponses];
+
+export type ListMemberReadersData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/readers';
+};
+
+export type ListMemberReadersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMemberReadersError = ListMemberReadersErrors[keyof ListMemberReadersErrors];
+
+export type ListMemberReadersResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReadersOut;
+};
+
+export type ListMemberReadersResponse = ListMemberReadersResponses[keyof ListMemberReadersResponses];
+
+export type GetMyDataData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/data';
+};
+
+export type GetMyDataErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetMyDataError = GetMyDataErrors[keyof GetMyDataErrors];
+
+export type GetMyDataResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyDataOut;
+};
+
+export type GetMyDataResponse = GetMyDataResponses[keyof GetMyDataResponses];
+
+export type DownloadMyDataData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/data-file';
+};
+
+export type DownloadMyDataErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type DownloadMyDataError = DownloadMyDataErrors[keyof DownloadMyDataErrors];
+
+export type DownloadMyDataResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyDataOut;
+};
+
+export type DownloadMyDataResponse = DownloadMyDataResponses[keyof DownloadMyDataResponses];
+
+export type PrintMyDataData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/data-sheet';
+};
+
+export type PrintMyDataErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintMyDataError = PrintMyDataErrors[keyof PrintMyDataErrors];
+
+export type PrintMyDataResponses = {
+    /**
+     * The sheet.
+     */
+    200: Blob | File;
+};
+
+export type PrintMyDataResponse = PrintMyDataResponses[keyof PrintMyDataResponses];
 
 export type ListMemberGroupsData = {
     body?: never;

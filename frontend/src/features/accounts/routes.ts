@@ -3,6 +3,7 @@ import { TeamOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { listAccounts } from '@/api/gen'
 import { i18next } from '@/i18n'
+import { withTexts } from '@/i18n/later'
 import { registerFinder } from '@/lib/finders'
 import { flag, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
@@ -13,21 +14,27 @@ const listRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/accounts',
   staticData: {
-    title: () => i18next.t('accounts:admin.title'),
+    title: () => i18next.t('shell:page.accounts'),
     icon: TeamOutlined,
     permissions: PERMISSIONS,
     menu: { section: 'settings', order: 1 },
     keywords: 'zh zhgl zhanghao zhanghaoguanli',
   },
   validateSearch: searchOf({ q: text }),
-  component: lazyRouteComponent(() => import('./pages/AccountsPage'), 'AccountsPage'),
+  component: lazyRouteComponent(
+    withTexts('accounts', () => import('./pages/AccountsPage')),
+    'AccountsPage',
+  ),
 })
 
 const newRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/accounts/new',
   staticData: { permissions: PERMISSIONS },
-  component: lazyRouteComponent(() => import('./pages/NewAccountPage'), 'NewAccountPage'),
+  component: lazyRouteComponent(
+    withTexts('accounts', () => import('./pages/NewAccountPage')),
+    'NewAccountPage',
+  ),
 })
 
 const detailRoute = createRoute({
@@ -35,12 +42,15 @@ const detailRoute = createRoute({
   path: '/accounts/$id',
   staticData: { permissions: PERMISSIONS },
   validateSearch: searchOf({ opened: flag }),
-  component: lazyRouteComponent(() => import('./pages/AccountPage'), 'AccountPage'),
+  component: lazyRouteComponent(
+    withTexts('accounts', () => import('./pages/AccountPage')),
+    'AccountPage',
+  ),
 })
 
 registerFinder({
   id: 'accounts',
-  title: () => i18next.t('accounts:admin.title'),
+  title: () => i18next.t('shell:page.accounts'),
   permissions: PERMISSIONS,
   find: async (typed, signal) => {
     const { data } = await listAccounts({ query: { q: typed, limit: 5 }, signal })

@@ -1,6 +1,7 @@
 /** The door: signing in, and changing the key to it. */
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
+import { withTexts } from '@/i18n/later'
 import { searchOf, text } from '@/lib/search'
 import { appRoute, PASSWORD_PATH, publicRoute } from '@/routing/roots'
 
@@ -16,7 +17,10 @@ const passwordRoute = createRoute({
   getParentRoute: () => appRoute,
   path: PASSWORD_PATH,
   staticData: { title: () => i18next.t('auth:change.title') },
-  component: lazyRouteComponent(() => import('./pages/PasswordPage'), 'PasswordPage'),
+  component: lazyRouteComponent(
+    withTexts('accounts', () => import('./pages/PasswordPage')),
+    'PasswordPage',
+  ),
 })
 
 export const authPublicRoutes = [loginRoute] as const

@@ -3,6 +3,7 @@
  * A card takes `{ member }` and reads what it shows itself, once it stands. */
 import type { ComponentType, ReactNode } from 'react'
 import type { MemberOut } from '@/api/gen'
+import { withTexts } from '@/i18n/later'
 import { later } from '@/ui/later'
 import { FactsCard } from './components/FactsCard'
 import { VerificationCard } from './components/VerificationCard'
@@ -20,6 +21,11 @@ type Section =
   | { key: 'who' | 'place' | 'running' | 'groups' | 'account'; folded?: false; cards: MemberCard[] }
   /** Its cards are fetched and read when somebody opens it. */
   | { key: 'papers' | 'traces'; folded: true; cards: MemberCard[] }
+
+const ReadersCard = later(async () => {
+  const part = withTexts('my-data', () => import('./components/MemberReadersCard'))
+  return (await part()).MemberReadersCard
+})
 
 const may = (action: string) => (member: MemberOut) => member.allowed_actions.includes(action)
 
@@ -65,6 +71,7 @@ export const SECTIONS: readonly Section[] = [
     key: 'traces',
     folded: true,
     cards: [
+      { key: 'readers', Card: ReadersCard, shown: may('edit') },
       {
         key: 'accesses',
         Card: later(() => import('./components/AccessCard').then((m) => m.AccessCard)),

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from pydantic.config import JsonDict
 
 from partyhub.api.text import Line, Note, Reason, Word
+from partyhub.domain.access_log.access import Access
 from partyhub.domain.members.member import Details, MemberCategory
 from partyhub.domain.shared.codes import (
     DelegateRole,
@@ -111,13 +112,18 @@ class PhoneOut:
 
 @dataclass(frozen=True, slots=True)
 class AccessOut:
-    """One look at a member's data."""
+    """One look at a member's data; `number` names it when one asks about it."""
 
+    number: int
     at: datetime
     kind: str
     account_name: str
     org_name: str
     purpose: str
+
+    @classmethod
+    def of(cls, number: int, look: Access) -> "AccessOut":
+        return cls(number, look.at, look.kind, look.account_name, look.org_name, look.purpose)
 
 
 @dataclass(frozen=True, slots=True)

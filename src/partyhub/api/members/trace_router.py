@@ -78,9 +78,7 @@ async def accesses_route(
     looks = await read_accesses(
         work, actor, member_id=MemberId(member_id), before=_before(cursor), limit=limit + 1
     )
-    items = [
-        AccessOut(a.at, a.kind, a.account_name, a.org_name, a.purpose) for _, a in looks[:limit]
-    ]
+    items = [AccessOut.of(number, look) for number, look in looks[:limit]]
     more = cursor_of(str(looks[limit - 1][0])) if len(looks) > limit else None
     return answer(Page(items, more))
 

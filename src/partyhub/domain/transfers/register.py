@@ -15,14 +15,14 @@ HEADINGS = (
     "编入支部", "编入日期", "回执", "回执日期", "应办日期", "是否逾期", "说明", "全国系统编号",
 )  # fmt: skip
 _S = TransferState
-_WORDS: Mapping[str, str] = {
+WORD_ZH: Mapping[str, str] = {
     Direction.WITHIN: "系统内", Direction.OUT: "转出", Direction.IN: "转入",
     TransferChannel.ONLINE: "网上接转", TransferChannel.PAPER: "纸质介绍信",
     TransferChannel.NATIONAL: "全国党员管理信息系统",
     Reason.JOB: "工作变动", Reason.GRADUATION: "毕业", Reason.DEMOBILISED: "退役",
     Reason.RETIREMENT: "离退休", Reason.RESIDENCE: "居住地变动", Reason.OTHER: "其他",
 }  # fmt: skip
-_STATES: Mapping[str, str] = {
+STATE_ZH: Mapping[str, str] = {
     _S.REGISTERED: "已登记", _S.APPLIED: "支部已申请", _S.SOURCE_REVIEW: "转出审批中",
     _S.TARGET_REVIEW: "转入审批中", _S.LETTER_ISSUED: "已开介绍信", _S.VERIFYING: "待核对",
     _S.ASSIGNED: "已编入支部", _S.RETURNED: "退回", _S.REJECTED: "驳回", _S.WITHDRAWN: "撤销",
@@ -35,10 +35,10 @@ _RECEIPTS: Mapping[str, str] = {
 def row(number: int, line: TransferLine) -> Sequence[str]:
     """One line, in the order of the headings."""
     return (
-        str(number), local_day(line.started_at).isoformat(), line.name, _WORDS[line.direction],
-        _WORDS[line.channel], line.letter_no, line.source_name, line.target_name,
-        line.destination, _WORDS[line.reason], line.phone_masked, "、".join(line.materials),
-        line.told, _STATES[line.state], line.assigned_name, _day(line.assigned_on),
+        str(number), local_day(line.started_at).isoformat(), line.name, WORD_ZH[line.direction],
+        WORD_ZH[line.channel], line.letter_no, line.source_name, line.target_name,
+        line.destination, WORD_ZH[line.reason], line.phone_masked, "、".join(line.materials),
+        line.told, STATE_ZH[line.state], line.assigned_name, _day(line.assigned_on),
         _RECEIPTS[line.receipt], _day(line.receipt_on), _day(line.due_on),
         "逾期" if line.overdue else "", line.why, line.national_no,
     )  # fmt: skip

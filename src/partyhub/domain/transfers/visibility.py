@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
+from partyhub.domain.shared.org import Side
 from partyhub.domain.transfers.states import UNDER_WAY, TransferState
 
 
@@ -29,6 +30,13 @@ class Viewer(StrEnum):
     OLD = "old"
     NEW = "new"
     COUNTER = "counter"
+
+
+SIDES_OF: Mapping[Viewer, AbstractSet[Side]] = {
+    Viewer.OLD: frozenset({Side.SOURCE, Side.SOURCE_COMMITTEE}),
+    Viewer.NEW: frozenset({Side.TARGET, Side.TARGET_COMMITTEE}),
+    Viewer.COUNTER: frozenset({Side.CENTRE}),
+}
 
 
 class Phase(StrEnum):

@@ -1,22 +1,15 @@
 """From which side somebody looks at a transfer, and writes a note to it."""
 
-from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.org import Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.transfers.transfer import Transfer
-from partyhub.domain.transfers.visibility import Section, Viewer, phase_of, visible
+from partyhub.domain.transfers.visibility import SIDES_OF, Section, Viewer, phase_of, visible
 
 SIDE = "side"
 """The fact of a note's event that says from which side it is."""
-_SIDES: Mapping[Viewer, AbstractSet[Side]] = {
-    Viewer.OLD: frozenset({Side.SOURCE, Side.SOURCE_COMMITTEE}),
-    Viewer.NEW: frozenset({Side.TARGET, Side.TARGET_COMMITTEE}),
-    Viewer.COUNTER: frozenset({Side.CENTRE}),
-}
 
 
 def viewers(actor: Actor, transfer: Transfer) -> AbstractSet[Viewer]:
@@ -24,7 +17,7 @@ def viewers(actor: Actor, transfer: Transfer) -> AbstractSet[Viewer]:
     scope = actor.scope(Permission.TRANSFER_READ)
     return frozenset(
         viewer
-        for viewer, sides in _SIDES.items()
+        for viewer, sides in SIDES_OF.items()
         if scope.covers(transfer.at(sides)) and (transfer.reached or viewer is not Viewer.NEW)
     )
 

@@ -38,7 +38,7 @@ export function LookTable({ memberId }: { memberId: string }) {
       label={t('title')}
       columns={columns}
       query={query}
-      rowKey={(look) => `${look.at} ${look.kind} ${look.account_name}`}
+      rowKey={(look) => String(look.number)}
       empty={<EmptyState title={t('none')} />}
     />
   )

@@ -3,11 +3,18 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
+import { withTexts } from '@/i18n/later'
 import { usePhone } from '@/lib/media'
 import { EmptyState } from '@/ui/EmptyState'
+import { later } from '@/ui/later'
 import { PageHeader } from '@/ui/PageHeader'
 import { LookTable } from '../components/LookTable'
 import { memberIdIn } from '../memberId'
+
+const ReadersCard = later(async () => {
+  const part = withTexts('my-data', () => import('@/ui/ReadersCard'))
+  return (await part()).ReadersCard
+})
 
 const route = getRouteApi('/app/access-log')
 
@@ -50,7 +57,10 @@ export function AccessLogPage() {
         </Button>
       </Form>
       {member ? (
-        <LookTable memberId={member} />
+        <>
+          <ReadersCard key={member} id={member} />
+          <LookTable memberId={member} />
+        </>
       ) : (
         <EmptyState title={t('start')} hint={t('startHint')} />
       )}

@@ -39,7 +39,7 @@ export function AccessList({ memberId }: { memberId: string }) {
     <>
       <ul className={styles.list}>
         {looks.map((look) => (
-          <Look key={`${look.at} ${look.kind} ${look.account_name}`} look={look} />
+          <Look key={look.number} look={look} />
         ))}
       </ul>
       {query.hasNextPage && (

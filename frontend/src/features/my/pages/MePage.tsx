@@ -20,8 +20,19 @@ const GroupList = later(async () => {
   return (await part()).GroupList
 })
 
+function PageLink({ href, words }: { href: string; words: string }) {
+  return (
+    <HrefLink href={href} className={styles.rowLink}>
+      <span className={styles.rowText}>
+        <strong>{words}</strong>
+      </span>
+      <RightOutlined aria-hidden />
+    </HrefLink>
+  )
+}
+
 export function MePage() {
-  const { t } = useTranslation('my')
+  const { t } = useTranslation(['my', 'shell'])
   const me = useMe()
   const member = useQuery(myMemberQuery)
   return (
@@ -46,6 +57,8 @@ export function MePage() {
           <AccessList memberId={me.member_id} />
         </Panel>
       )}
+      {me.member_id && <PageLink href="/my/readers" words={t('shell:page.my-readers')} />}
+      {me.member_id && <PageLink href="/my/data" words={t('shell:page.my-data')} />}
       <Panel title={t('me.display')}>
         <DisplayChoices />
       </Panel>

@@ -1,0 +1,55 @@
+/** Every look at one's data, the latest first: by whom, from where, how, what for, when. */
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Skeleton } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { AccessOut } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { formatDateTime } from '@/lib/time'
+import { ProblemAlert } from '@/ui/ProblemAlert'
+import { looksQuery } from '../queries'
+import { useKindWord } from '../useKindWord'
+import styles from './myData.module.css'
+
+function Look({ look }: { look: AccessOut }) {
+  const { t } = useTranslation('my-data')
+  const language = useLanguage()
+  const kindWord = useKindWord()
+  return (
+    <li>
+      <div className={styles.line}>
+        <strong>
+          {look.account_name} · {kindWord(look.kind)}
+        </strong>
+        <time dateTime={look.at} className={styles.muted}>
+          {formatDateTime(look.at, language)}
+        </time>
+      </div>
+      {look.org_name && <div>{look.org_name}</div>}
+      {look.purpose && <div>{t('purpose', { purpose: look.purpose })}</div>}
+    </li>
+  )
+}
+
+export function LookList({ memberId }: { memberId: string }) {
+  const { t } = useTranslation('my-data')
+  const query = useInfiniteQuery(looksQuery(memberId))
+  const looks = query.data?.pages.flatMap((page) => page.items) ?? []
+  if (query.isPending) return <Skeleton active title={false} />
+  if (query.isError)
+    return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
+  if (looks.length === 0) return <p className={styles.muted}>{t('looks.none')}</p>
+  return (
+    <>
+      <ul className={styles.list}>
+        {looks.map((look) => (
+          <Look key={look.number} look={look} />
+        ))}
+      </ul>
+      {query.hasNextPage && (
+        <Button block loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {t('more')}
+        </Button>
+      )}
+    </>
+  )
+}

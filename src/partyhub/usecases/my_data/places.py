@@ -1,0 +1,53 @@
+"""Where everything that is kept about a member stands, as the gate finds it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from partyhub.domain.my_data.readers import Places, Thing, steps_of
+from partyhub.domain.service_items.kinds import ItemKind
+from partyhub.domain.shared.ids import MemberId
+from partyhub.domain.shared.org import Place
+from partyhub.domain.tickets.ticket import Ticket
+from partyhub.domain.transfers.transfer import Transfer
+from partyhub.domain.transfers.visibility import SIDES_OF, VISIBLE, phase_of
+from partyhub.usecases.uow import UnitOfWork
+
+_MOST_TICKETS = 100
+
+
+async def places_of(uow: UnitOfWork, member_id: MemberId, place: Place) -> Places:
+    """`place` is the branch, and the communities that the member has checked in with."""
+    sides = await uow.data_readers.check_in_sides(member_id)
+    counters = await uow.data_readers.counters(steps_of({Thing.PHONE: [place]}))
+    tickets = await uow.own_tickets.page(member_id, after=None, limit=_MOST_TICKETS)
+    return {
+        Thing.RECORD: [Place(place.paths[:1], member_id)],
+        Thing.PHONE: [place],
+        Thing.CHECK_IN_UNIT: [Place((unit,)) for unit, _ in sides],
+        Thing.CHECK_IN_COMMUNITY: [Place((community,)) for _, community in sides],
+        Thing.TRANSFER: _of_transfers(await uow.transfers.of_member(member_id)),
+        Thing.COUNTER: [Place((path,)) for path in counters],
+        **_of_tickets(tickets),
+    }
+
+
+def _of_transfers(transfers: Iterable[Transfer]) -> list[Place]:
+    """The sides that see anything of each, by the table of the domain."""
+    return [
+        transfer.at(sides)
+        for transfer in transfers
+        for viewer, sides in SIDES_OF.items()
+        if VISIBLE[viewer, phase_of(transfer.state, reached=transfer.reached)]
+    ]
+
+
+def _of_tickets(tickets: Iterable[Ticket]) -> Mapping[Thing, Sequence[Place]]:
+    """A complaint is for who directs there, and for whose hands it is in (SP-06)."""
+    found: dict[Thing, list[Place]] = {Thing.TICKET: [], Thing.COMPLAINT: [], Thing.OVERSEEN: []}
+    for ticket in tickets:
+        if ticket.about.overseen:
+            found[Thing.OVERSEEN].append(ticket.at())
+        elif ticket.matter.kind is ItemKind.COMPLAINT:
+            found[Thing.COMPLAINT].append(ticket.at())
+        else:
+            found[Thing.TICKET].append(ticket.at())
+    return found
