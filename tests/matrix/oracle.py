@@ -5,7 +5,6 @@ sides of the object their organisation must stand (at it or above it). Nothing h
 permission of the application.
 """
 
-from tests.matrix.my_data import OWN_DATA
 from tests.matrix.oracle_desk import DESK_GATES, DESK_RULES, DESK_UNSCOPED
 from tests.matrix.oracle_files import of_files
 from tests.matrix.oracle_moves import MOVE_LISTS
@@ -191,7 +190,7 @@ GATES: dict[str, set[str]] = {
 }
 """Questions that a role may ask from anywhere, about its own reach only."""
 
-UNSCOPED = DESK_UNSCOPED | OWN_DATA | {
+UNSCOPED = DESK_UNSCOPED | {
     "getMe", "getMyMember", "getMyCheckIn", "listSessions", "signOut", "endOtherSessions",
     "endSession", "changePassword", "browseOrgTree", "searchOrgs", "findEstates",
     "listCommunities", "listTodos",
