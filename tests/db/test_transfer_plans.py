@@ -48,7 +48,7 @@ async def test_no_page_of_the_register_reads_the_table_from_end_to_end(
     """TRF-08: of a branch, by what is open, late, or awaited."""
     shape = Shape(frozenset(), frozenset(marks), False)
     binds = {"roots": [pile.paths["branch 7"]], "limit": 26}
-    binds |= {"today": date(2026, 11, 23), "receipt_days": 30}
+    binds |= {"today": date(2026, 11, 23)}
     await _plan(pile, page_statement(shape), **binds)
 
 

@@ -22,6 +22,7 @@ _WRITTEN_ONCE = {
     "case_report_proofs": "at = now()",
     "reminders": "left_minutes = 0",
     "ticket_policies": "reason = ''",
+    "transfer_rules": "reason = ''",
     "ticket_clocks": "net_minutes = 0",
     "ticket_reports": "hot_comment = ''",
     "ticket_report_sendings": "copies = ''",

@@ -15,8 +15,17 @@ MOVE_RULES = {
     ),
     "registerArrival": Rule(_EVERYBODY, ("any",), _COUNTER | _COMMITTEES, ("counter",)),
     **dict.fromkeys(
-        ("getTransfer", "takeTransferStep", "printTransferLetter", "printTransferNotice"), _OURS
+        (
+            "getTransfer",
+            "takeTransferStep",
+            "printTransferLetter",
+            "printTransferNotice",
+            "revealArrivalPhone",
+        ),
+        _OURS,
     ),
+    "getTransferRules": Rule(_EVERYBODY, ("any",), _READERS, ("any",)),
+    "setTransferRules": Rule(_EVERYBODY, ("any",), _COMMITTEES, ("unit",)),
 }
 MOVE_LISTS = {"listTransfers": (_READERS, _OURS)}
 MOVE_GATES = {"exportTransfers": _READERS}

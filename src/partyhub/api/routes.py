@@ -65,7 +65,9 @@ from partyhub.api.todos.router import router as todos
 from partyhub.api.transfers.exports_router import router as transfer_exports
 from partyhub.api.transfers.letters_router import router as transfer_letters
 from partyhub.api.transfers.my_router import router as my_transfers
+from partyhub.api.transfers.phone_router import router as arrival_phones
 from partyhub.api.transfers.router import router as transfers
+from partyhub.api.transfers.rules_router import router as transfer_rules
 from partyhub.api.working_time.entries_router import router as calendar_entries
 from partyhub.api.working_time.router import router as working_time
 from partyhub.domain.shared.errors import DomainError, NotFound
@@ -126,6 +128,8 @@ ROUTERS = (
     my_transfers,
     transfers,
     transfer_exports,
+    transfer_rules,
+    arrival_phones,
     todos,
     working_time,
     calendar_entries,

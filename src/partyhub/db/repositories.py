@@ -29,6 +29,7 @@ from partyhub.db.tickets.reminders import SqlReminders
 from partyhub.db.tickets.repository import SqlTickets
 from partyhub.db.todos.repository import SqlTodos
 from partyhub.db.transfers.repository import SqlTransfers
+from partyhub.db.transfers.rules import SqlTransferRules
 from partyhub.db.working_time.repository import SqlWorkCalendars
 
 
@@ -138,6 +139,10 @@ class SqlRepositories(ABC):
     @property
     def transfers(self) -> SqlTransfers:
         return SqlTransfers(self.gate)
+
+    @property
+    def transfer_rules(self) -> SqlTransferRules:
+        return SqlTransferRules(self.gate)
 
     @property
     def todos(self) -> SqlTodos:

@@ -14,7 +14,6 @@ from partyhub.domain.shared.ids import MemberId, OrgId
 from partyhub.domain.transfers.applying import Submit, Withdraw
 from partyhub.domain.transfers.arriving import Arrive, SendReceipt, Settle
 from partyhub.domain.transfers.following import FollowUp, Talk
-from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.reviewing import Approve, Reject, Return
 from partyhub.domain.transfers.transfer import Person as Named
 from partyhub.domain.transfers.transfer import Transfer
@@ -24,7 +23,6 @@ from partyhub.usecases.transfers.start import Start, start_from_branch
 from partyhub.usecases.transfers.step import Means, step_transfer
 from partyhub.usecases.transfers.wishes import Wish, WishToAssign
 
-_POLICY = TransferPolicy()
 _TOLD = "工作日上午9:00–11:30到接收党组织报到，带身份证、介绍信"
 
 
@@ -57,9 +55,8 @@ class TransferTeller:
             told=_TOLD, materials=story.materials,
         )  # fmt: skip
         made = await start_from_branch(
-            self.stage.work(actor), actor, member_id=member_id, start=start, now=now,
-            policy=_POLICY,
-        )  # fmt: skip
+            self.stage.work(actor), actor, member_id=member_id, start=start, now=now
+        )
         await self._walk(made, story.steps, story.to)
 
     async def _arrival(self, story: Arrived) -> None:
@@ -78,7 +75,7 @@ class TransferTeller:
         made = await register_arrival(
             self.stage.work(actor), actor, comer=comer, start=start,
             at=self.tree.named("望河街道").id, pinyin=services.pinyin, vault=services.vault,
-            now=now, policy=_POLICY,
+            now=now,
         )  # fmt: skip
         await self._walk(made, story.steps, story.to)
 
@@ -86,7 +83,7 @@ class TransferTeller:
         self, transfer: Transfer, steps: Sequence[tuple[float, str, str, str]], to: str
     ) -> None:
         services = self.stage.services
-        means = Means(pinyin=services.pinyin, vault=services.vault, policy=_POLICY)
+        means = Means(pinyin=services.pinyin, vault=services.vault)
         for days, who, action, text in steps:
             actor, now = self.cast[who], self._ago(days)
             await step_transfer(

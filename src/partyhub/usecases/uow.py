@@ -33,6 +33,7 @@ from partyhub.domain.tickets.ports import FollowedTickets, TicketPolicies, Ticke
 from partyhub.domain.tickets.reminder_ports import Reminders
 from partyhub.domain.todos.ports import Todos
 from partyhub.domain.transfers.ports import Transfers
+from partyhub.domain.transfers.rules import TransferRules
 from partyhub.domain.working_time.ports import WorkCalendars
 
 T = TypeVar("T")
@@ -106,6 +107,8 @@ class UnitOfWork(Protocol):
     def statistics(self) -> Statistics: ...
     @property
     def transfers(self) -> Transfers: ...
+    @property
+    def transfer_rules(self) -> TransferRules: ...
     @property
     def todos(self) -> Todos: ...
     @property

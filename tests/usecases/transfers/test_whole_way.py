@@ -17,7 +17,6 @@ from partyhub.domain.transfers.affiliation import require_unbroken
 from partyhub.domain.transfers.applying import Submit, Withdraw
 from partyhub.domain.transfers.arriving import Arrive, SendReceipt
 from partyhub.domain.transfers.kinds import Reason, TransferChannel
-from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.refusals import TransferUnderWay
 from partyhub.domain.transfers.reviewing import Approve
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
@@ -61,7 +60,6 @@ class People:
             member_id=self.member,
             start=start,
             now=self.services.clock(),
-            policy=TransferPolicy(),
         )
 
     def step(self, actor: Actor, transfer: Transfer, wish: Wish) -> Awaitable[Transfer]:
@@ -71,9 +69,7 @@ class People:
             transfer_id=transfer.id,
             wish=wish,
             read_version=transfer.version,
-            means=Means(
-                pinyin=self.services.pinyin, vault=self.services.vault, policy=TransferPolicy()
-            ),
+            means=Means(pinyin=self.services.pinyin, vault=self.services.vault),
             now=self.services.clock(),
         )
 
@@ -186,5 +182,5 @@ async def _list(people: People, actor: Actor) -> list[Any]:
         scope = actor.scope(Permission.TRANSFER_READ)
         return await work.transfers.page(
             TransferFilter(), within=scope, after=None, limit=10,
-            today=local_day(people.services.clock()), policy=TransferPolicy(),
+            today=local_day(people.services.clock()),
         )  # fmt: skip

@@ -8547,6 +8547,26 @@ export type RowProblem = {
 };
 
 /**
+ * RuleBoundsOut
+ *
+ * Least and most of a number.
+ */
+export type RuleBoundsOut = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Least
+     */
+    least: number;
+    /**
+     * Most
+     */
+    most: number;
+};
+
+/**
  * RuleIn
  *
  * A day off (`holiday`) or a make-up day; `workday` and `weekend` take back an earlier rule.
@@ -9195,6 +9215,7 @@ export type TemplateWordsIn = {
  *
  * What the source branch fills in; `dues_paid_to` is `2026-10` (TRF-14).
  *
+ * `valid_days` is 0 until somebody says it: then it is as the rules say (PV-48).
  * `unsettled`: without settled work, so to the floating members of their street (TRF-06).
  */
 export type Terms = {
@@ -9210,7 +9231,7 @@ export type Terms = {
     /**
      * Valid Days
      */
-    valid_days: number;
+    valid_days?: number;
     /**
      * Source Address
      */
@@ -9243,8 +9264,10 @@ export type TermsIn = {
     dues_paid_to?: string;
     /**
      * Valid Days
+     *
+     * Of the letter; without them, those of the committee's rules.
      */
-    valid_days?: number;
+    valid_days?: number | null;
     /**
      * Source Address
      */
@@ -9956,6 +9979,34 @@ export type ToldOut = {
 export type TransferChannel = 'online' | 'paper' | 'national';
 
 /**
+ * TransferDaysOut
+ *
+ * Calendar days; those of chasing are counted from the day that the paper was due.
+ */
+export type TransferDaysOut = {
+    /**
+     * Letter Valid Days
+     */
+    letter_valid_days: number;
+    /**
+     * Receipt Days
+     */
+    receipt_days: number;
+    /**
+     * Chase Handler Days
+     */
+    chase_handler_days: number;
+    /**
+     * Chase Branch Days
+     */
+    chase_branch_days: number;
+    /**
+     * Chase Committee Days
+     */
+    chase_committee_days: number;
+};
+
+/**
  * TransferEvent
  *
  * One step of its history: who, when, from which state to which, the opinion or reason.
@@ -10248,6 +10299,106 @@ export type TransferPaper = 'letter' | 'receipt';
  * 回执: 无, 已寄出, 已收回. Until it is back the issuing side answers for the member.
  */
 export type TransferReceipt = 'none' | 'sent' | 'back';
+
+/**
+ * TransferRulesIn
+ *
+ * The whole of the next version in calendar days, and why it is made.
+ */
+export type TransferRulesIn = {
+    /**
+     * Letter Valid Days
+     */
+    letter_valid_days: number;
+    /**
+     * Receipt Days
+     */
+    receipt_days: number;
+    /**
+     * Chase Handler Days
+     */
+    chase_handler_days: number;
+    /**
+     * Chase Branch Days
+     */
+    chase_branch_days: number;
+    /**
+     * Chase Committee Days
+     */
+    chase_committee_days: number;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * TransferRulesOut
+ *
+ * What holds there, and its own versions, the newest first. `held_from` is whose it is: null
+ * for the catalogue's. `version` counts its own, 0 while it has none.
+ */
+export type TransferRulesOut = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Held From Id
+     */
+    held_from_id: string | null;
+    /**
+     * Held From Name
+     */
+    held_from_name: string;
+    /**
+     * Version
+     */
+    version: number;
+    values: TransferDaysOut;
+    /**
+     * Bounds
+     */
+    bounds: Array<RuleBoundsOut>;
+    /**
+     * History
+     */
+    history: Array<TransferRulesVersionOut>;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<string>;
+};
+
+/**
+ * TransferRulesVersionOut
+ *
+ * What was settled, and what held there before.
+ */
+export type TransferRulesVersionOut = {
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * Reason
+     */
+    reason: string;
+    before: TransferDaysOut;
+    after: TransferDaysOut;
+};
 
 /**
  * TransferSide
@@ -20659,6 +20810,186 @@ export type ExportTransfersResponses = {
 };
 
 export type ExportTransfersResponse = ExportTransfersResponses[keyof ExportTransfersResponses];
+
+export type GetTransferRulesData = {
+    body?: never;
+    path: {
+        /**
+         * Org Id
+         */
+        org_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfer-rules/{org_id}';
+};
+
+export type GetTransferRulesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetTransferRulesError = GetTransferRulesErrors[keyof GetTransferRulesErrors];
+
+export type GetTransferRulesResponses = {
+    /**
+     * Successful Response
+     */
+    200: TransferRulesOut;
+};
+
+export type GetTransferRulesResponse = GetTransferRulesResponses[keyof GetTransferRulesResponses];
+
+export type SetTransferRulesData = {
+    body: TransferRulesIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Org Id
+         */
+        org_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfer-rules/{org_id}/versions';
+};
+
+export type SetTransferRulesErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `not-a-committee`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SetTransferRulesError = SetTransferRulesErrors[keyof SetTransferRulesErrors];
+
+export type SetTransferRulesResponses = {
+    /**
+     * Successful Response
+     */
+    201: TransferRulesOut;
+};
+
+export type SetTransferRulesResponse = SetTransferRulesResponses[keyof SetTransferRulesResponses];
+
+export type RevealArrivalPhoneData = {
+    body: PartyhubApiMembersSchemasPurposeIn;
+    path: {
+        /**
+         * Transfer Id
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfers/{transfer_id}/phone-reveal';
+};
+
+export type RevealArrivalPhoneErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `no-phone`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RevealArrivalPhoneError = RevealArrivalPhoneErrors[keyof RevealArrivalPhoneErrors];
+
+export type RevealArrivalPhoneResponses = {
+    /**
+     * Successful Response
+     */
+    200: PhoneOut;
+};
+
+export type RevealArrivalPhoneResponse = RevealArrivalPhoneResponses[keyof RevealArrivalPhoneResponses];
 
 export type ListTodosData = {
     body?: never;

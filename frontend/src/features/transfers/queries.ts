@@ -4,17 +4,21 @@ import { ifMatch, pages, versioned } from '@/api'
 import {
   getMember,
   getTransfer,
+  getTransferRules,
   listMyTransfers,
   listTransfers,
   printTransferLetter,
   printTransferNotice,
+  setTransferRules,
   type TakeTransferStepData,
+  type TransferRulesIn,
   type TransferState,
   takeTransferStep,
 } from '@/api/gen'
 import type { Direction } from './states'
 
 export const TRANSFERS = ['transfers'] as const
+export const TRANSFER_RULES = ['transfer-rules'] as const
 export const MINE = ['my', 'transfers'] as const
 
 export type TransferSearch = {
@@ -49,6 +53,24 @@ export const myTransfersQuery = queryOptions({
   queryKey: MINE,
   queryFn: async ({ signal }) => (await listMyTransfers({ signal })).data.items,
 })
+
+export const rulesQuery = (org: string) =>
+  queryOptions({
+    queryKey: [...TRANSFER_RULES, org],
+    queryFn: ({ signal }) => versioned(getTransferRules({ path: { org_id: org }, signal })),
+    staleTime: 60_000,
+  })
+
+type NewRules = { org: string; etag: string; body: TransferRulesIn; key: string }
+
+export const setRules = async ({ org, etag, body, key }: NewRules) =>
+  (
+    await setTransferRules({
+      path: { org_id: org },
+      body,
+      headers: { 'Idempotency-Key': key, ...ifMatch(etag) },
+    })
+  ).data
 
 export type StepBody = TakeTransferStepData['body']
 type Written = { id: string; body: StepBody; etag: string; key: string }

@@ -60,6 +60,21 @@ const arrivalRoute = createRoute({
   ),
 })
 
+const rulesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/transfer-rules',
+  staticData: {
+    title: () => i18next.t('shell:page.transfer-rules'),
+    permissions: ['transfer:read'],
+    keywords: 'jzqx jiezhuanqixian qixian tixing youxiaoqi huizhi',
+  },
+  validateSearch: searchOf({ org: text }),
+  component: lazyRouteComponent(
+    withTexts('transfers', () => import('./pages/RulesPage')),
+    'RulesPage',
+  ),
+})
+
 const detailRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/transfers/$id',
@@ -84,6 +99,7 @@ export const transfersRoutes = [
   listRoute,
   startRoute,
   arrivalRoute,
+  rulesRoute,
   detailRoute,
   mineRoute,
 ] as const

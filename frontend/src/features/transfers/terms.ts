@@ -1,6 +1,6 @@
 /** The letter's fields as forms hold them, and as the server wants them (form 8.5). */
 import type { TermsIn, TransferIn, TransferOut } from '@/api/gen'
-import { MOST_DAYS, UNSETTLED } from './kinds'
+import { UNSETTLED } from './kinds'
 import type { Reason } from './states'
 
 export type TermsValues = {
@@ -32,7 +32,7 @@ export function bodyTerms(values: TermsValues): TermsIn {
     reason,
     destination: said(values.destination),
     dues_paid_to: values.dues_paid_to ?? '',
-    valid_days: values.valid_days ?? MOST_DAYS,
+    ...(values.valid_days && { valid_days: values.valid_days }),
     source_address: said(values.source_address),
     unsettled: UNSETTLED.includes(reason) && (values.unsettled ?? false),
   }

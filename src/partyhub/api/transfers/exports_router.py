@@ -9,7 +9,6 @@ from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
 from partyhub.api.files import file_answer
 from partyhub.api.problems import refuses
 from partyhub.api.transfers.narrowed import Wanted
-from partyhub.api.transfers.router import POLICY
 from partyhub.domain.check_ins.refusals import ExportTooLarge
 from partyhub.domain.shared.errors import Invalid, NotAllowed, NotSignedIn
 from partyhub.usecases.transfers.export import export_transfers
@@ -37,7 +36,7 @@ async def export_route(
     """As the register lists them, at most 10,000 rows, phones masked; whoever stands in the file
     sees who took it out.
     """
-    found = await export_transfers(work, actor, wanted, policy=POLICY, now=now)
+    found = await export_transfers(work, actor, wanted, now=now)
     exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
     data = await asyncio.to_thread(
         services.roster_writer.roster,

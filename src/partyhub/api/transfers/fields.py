@@ -18,6 +18,14 @@ Month = Annotated[
     StringConstraints(pattern=r"^((19|20)[0-9]{2}-(0[1-9]|1[0-2]))?$"),
     Field(description="`2026-10`, or empty while it is not known."),
 ]
+_Days = Annotated[
+    int | None,
+    Field(
+        ge=1,
+        le=LETTER_VALID_DAYS_MAX,
+        description="Of the letter; without them, those of the committee's rules.",
+    ),
+]
 LetterNo = Annotated[Word, Field(description="The number that stands on the letter.")]
 TERMS: dict[str, Any] = {
     "reason": "job",
@@ -76,9 +84,9 @@ class TermsIn(BaseModel):
     reason: Reason
     destination: Line = ""
     dues_paid_to: Month = ""
-    valid_days: Annotated[int, Field(ge=1, le=LETTER_VALID_DAYS_MAX)] = LETTER_VALID_DAYS_MAX
+    valid_days: _Days = None
     source_address: Line = ""
     unsettled: bool = False
 
     def terms(self) -> Terms:
-        return Terms(**self.model_dump())
+        return Terms(**self.model_dump() | {"valid_days": self.valid_days or 0})

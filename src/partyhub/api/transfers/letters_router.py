@@ -14,7 +14,6 @@ from partyhub.api.problems import refuses
 from partyhub.domain.shared.errors import NotAllowed, NotFound, NotSignedIn, TooMany
 from partyhub.domain.shared.ids import TransferId
 from partyhub.domain.transfers.letter_token import ForgedLetter
-from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.refusals import NoLetter
 from partyhub.domain.transfers.standing import Standing
 from partyhub.usecases.transfers.print_letter import Printing, letter_sheet
@@ -55,7 +54,6 @@ async def letter_route(
         tokens=services.letter_tokens,
         vault=services.vault,
         public_url=services.public_url,
-        policy=TransferPolicy(),
         now=now,
     )
     sheet = await letter_sheet(

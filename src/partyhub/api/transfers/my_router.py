@@ -11,7 +11,6 @@ from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
 from partyhub.api.text import Reason
 from partyhub.api.transfers.fields import example
-from partyhub.api.transfers.router import POLICY
 from partyhub.api.transfers.schemas_out import MyTransfersOut
 from partyhub.domain.shared.errors import KeyNeeded, KeyReused, NotFound, NotSignedIn, StaleVersion
 from partyhub.domain.shared.ids import TransferId
@@ -38,7 +37,7 @@ class MyTransferWithdrawalIn(BaseModel):
 )
 async def list_route(work: Work, actor: CurrentActor, today: Today) -> Response:
     """Where each file stands, who holds it, what is next, and the map of its steps with dates."""
-    return answer(MyTransfersOut.of(await my_transfers(work, actor, policy=POLICY, today=today)))
+    return answer(MyTransfersOut.of(await my_transfers(work, actor, today=today)))
 
 
 @router.post(
@@ -61,7 +60,6 @@ async def withdraw_route(
             actor,
             transfer_id=TransferId(transfer_id),
             reason=body.reason,
-            policy=POLICY,
             now=now,
         ),
         MyTransfersOut.of,

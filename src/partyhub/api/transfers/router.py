@@ -25,7 +25,6 @@ from partyhub.domain.shared.errors import (
     NotSignedIn,
 )
 from partyhub.domain.shared.ids import MemberId, OrgId, TransferId
-from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.views import TransferLine
 from partyhub.usecases.transfers.counter import register_arrival, register_at_counter
 from partyhub.usecases.transfers.listed import list_transfers
@@ -35,7 +34,6 @@ from partyhub.usecases.transfers.step import Means, step_transfer
 
 router = APIRouter(prefix="/transfers", tags=["transfers"])
 _WRITES = (NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused)
-POLICY = TransferPolicy()
 
 
 @router.post(
@@ -54,7 +52,7 @@ async def start_route(body: TransferIn, once: OnceDep, actor: CurrentActor, now:
     if at is None:
         return await once.answer(
             lambda uow: start_from_branch(
-                uow, actor, member_id=member_id, start=body.start(), now=now, policy=POLICY
+                uow, actor, member_id=member_id, start=body.start(), now=now
             ),
             transfer_out,
             status=201,
@@ -91,7 +89,6 @@ async def arrival_route(
             pinyin=services.pinyin,
             vault=services.vault,
             now=now,
-            policy=POLICY,
         ),
         transfer_out,
         status=201,
@@ -115,9 +112,7 @@ async def list_route(
 ) -> Response:
     """Of one's whole reach, the latest change first; with the columns of ledger LG-04."""
     after = moment_key(cursor)
-    found = await list_transfers(
-        work, actor, wanted, after=after, limit=limit + 1, today=today, policy=POLICY
-    )
+    found = await list_transfers(work, actor, wanted, after=after, limit=limit + 1, today=today)
     return answer(moment_page(found, limit, lambda line: line.changed_at))
 
 
@@ -132,9 +127,7 @@ async def get_route(transfer_id: UUID, work: Work, actor: CurrentActor, now: Now
     """What this side may see of it, whose turn it is, who answers for the member, and what the
     caller may do; a look at a member's transfer stands in the member's access log.
     """
-    whole = await read_transfer(
-        work, actor, transfer_id=TransferId(transfer_id), policy=POLICY, now=now
-    )
+    whole = await read_transfer(work, actor, transfer_id=TransferId(transfer_id), now=now)
     return answer(WholeTransferOut.of(whole), version=whole.transfer.version)
 
 
@@ -155,7 +148,7 @@ async def step_route(
     version: OptionalVersion = None,
 ) -> Response:
     """One operation for every step; `allowed_actions` names those that are open to the caller."""
-    means = Means(pinyin=services.pinyin, vault=services.vault, policy=POLICY)
+    means = Means(pinyin=services.pinyin, vault=services.vault)
     return await once.answer(
         lambda uow: step_transfer(
             uow,

@@ -40,6 +40,7 @@ def values_of(transfer: Transfer) -> dict[str, Any]:
             "person": asdict(transfer.person),
             "letter_no": letter.number if letter else "",
             "valid_until": letter.valid_until if letter else None,
+            "receipt_days": transfer.receipt_days,
             "letters": [_letter_json(one) for one in transfer.letters],
             "applicant_id": hands.applicant,
             "approver_ids": list(hands.approvers),

@@ -47,7 +47,7 @@ _OUT = _TAKEN_IN & (_T.receipt != literal_column(f"'{TransferReceipt.BACK}'"))
 _ON_THE_WAY = _T.state == literal_column(f"'{TransferState.LETTER_ISSUED}'")
 _DUE = case(
     (_ON_THE_WAY, _T.valid_until),
-    (_OUT, _T.assigned_on + bindparam("receipt_days", type_=Integer)),
+    (_OUT, _T.assigned_on + _T.receipt_days),
     else_=null(),
 )
 _LATE = func.coalesce(bindparam("today", type_=Date) > _DUE, false())
@@ -94,7 +94,7 @@ FILTERS: dict[str, ColumnElement[bool]] = {
 _TODAY = bindparam("today", type_=Date)
 _LATE_ONES = or_(
     and_(ON_THE_WAY, _T.valid_until < _TODAY),
-    and_(RECEIPT_OUT, _T.assigned_on < _TODAY - bindparam("receipt_days", type_=Integer)),
+    and_(RECEIPT_OUT, _T.assigned_on + _T.receipt_days < _TODAY),
 )
 _MARKS: dict[str, Any] = {
     "open_only": IS_OPEN, "overdue": _LATE_ONES, "awaits_receipt": RECEIPT_OUT,

@@ -17,7 +17,7 @@ from partyhub.domain.shared.errors import NotFound, StaleVersion
 from partyhub.domain.shared.ids import MemberId, TransferId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.affiliation import Affiliation, Overlap
-from partyhub.domain.transfers.policy import TransferPolicy
+from partyhub.domain.transfers.found_by import number_keys
 from partyhub.domain.transfers.refusals import TransferUnderWay
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.domain.transfers.views import TransferEvent, TransferFilter, TransferLine
@@ -44,10 +44,14 @@ class SqlTransfers:
         return transfer_of(row)
 
     async def add(self, transfer: Transfer, *, search_keys: Sequence[str]) -> None:
-        await self._gate.run(s.ADD, search_keys=list(search_keys), **values_of(transfer))
+        keys = [*search_keys, *number_keys(transfer)]
+        await self._gate.run(s.ADD, search_keys=keys, **values_of(transfer))
 
     async def save(self, transfer: Transfer) -> Transfer:
-        written = await self._gate.value(s.SAVE, read=transfer.version, **values_of(transfer))
+        keys = list(number_keys(transfer))
+        written = await self._gate.value(
+            s.SAVE, read=transfer.version, search_keys=keys, **values_of(transfer)
+        )
         if written is None:
             raise StaleVersion("the transfer changed meanwhile", transfer=str(transfer.id))
         return replace(transfer, version=written)
@@ -60,7 +64,6 @@ class SqlTransfers:
         after: tuple[datetime, UUID] | None,
         limit: int,
         today: date,
-        policy: TransferPolicy,
     ) -> list[TransferLine]:
         plain = {name: getattr(wanted, name) for name in ("state", "direction")}
         binds: dict[str, Any] = {name: value for name, value in plain.items() if value}
@@ -69,7 +72,6 @@ class SqlTransfers:
                  if getattr(wanted, name)}  # fmt: skip
         shape = Shape(frozenset(binds), frozenset(marks), after is not None, asked)
         binds |= {"roots": list(within.roots), "limit": limit, "today": today}
-        binds["receipt_days"] = policy.receipt_days
         if asked:
             binds["asked"] = asked_query(wanted.asked)
         if after is not None:

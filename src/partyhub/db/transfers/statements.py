@@ -85,7 +85,7 @@ SAVE = Statement(
     .where(_T.id == _ID, _T.version == bindparam("read", type_=Integer))
     .values(
         {c.name: bindparam(c.name) for c in _KEPT if c.name != "id"}
-        | {"version": _T.version + literal_column("1")}
+        | {"version": _T.version + literal_column("1"), "search": _T.search.op("||")(_FOUND_BY)}
     )
     .returning(_T.version)
 )

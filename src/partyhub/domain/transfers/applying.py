@@ -41,14 +41,16 @@ class Withdraw(Step):
 
 
 def apply(transfer: Transfer, step: Apply, doing: Doing) -> Change:
-    """A new application drops earlier approvals: they were given to other words."""
+    """A new application drops earlier approvals: they were given to other words. Days that nobody
+    named are the rules' (PV-48).
+    """
     require_out(transfer)
     require_target(transfer.source, step.target)
     require_settled(step.target, step.terms)
     filled = replace(
         transfer,
         target=step.target,
-        terms=step.terms,
+        terms=step.terms.by(doing.policy),
         direction=Direction.WITHIN if step.target.inside else Direction.OUT,
         hands=Hands(applicant=doing.by),
         reached=False,

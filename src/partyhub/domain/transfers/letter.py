@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.numerals import capital
+from partyhub.domain.transfers.policy import RECEIPT_DAYS
 
 
 def letter_number(issuer: OrgRef, year: int, running: int) -> str:
@@ -28,8 +29,9 @@ class LetterWords:
 class Letter:
     """One letter as it was handed out; a new one names the `replaces` that is void since.
 
-    `valid_until` is its last day: the day of issue is not counted. `words` are None for one from
-    elsewhere, which nobody prints here.
+    `valid_until` is its last day: the day of issue is not counted. `receipt_days` are the issuing
+    committee's on the day it went out (PV-48). `words` are None for one from elsewhere, which
+    nobody prints here.
     """
 
     number: str
@@ -37,6 +39,7 @@ class Letter:
     valid_days: int
     replaces: str = ""
     prolonged: int = 0
+    receipt_days: int = RECEIPT_DAYS
     words: LetterWords | None = None
 
     @property

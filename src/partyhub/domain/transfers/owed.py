@@ -5,7 +5,6 @@ from datetime import date
 from enum import StrEnum
 
 from partyhub.domain.transfers.kinds import Direction
-from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.states import TransferState
 from partyhub.domain.transfers.transfer import Transfer
 
@@ -27,7 +26,7 @@ class Owed:
     overdue: bool
 
 
-def owed(transfer: Transfer, policy: TransferPolicy, today: date) -> list[Owed]:
+def owed(transfer: Transfer, today: date) -> list[Owed]:
     """Both of a member on the way out of the system, else the one that runs."""
     found = []
     if transfer.state is TransferState.LETTER_ISSUED and transfer.letter is not None:
@@ -35,7 +34,7 @@ def owed(transfer: Transfer, policy: TransferPolicy, today: date) -> list[Owed]:
     awaited = transfer.state is TransferState.ASSIGNED or (
         transfer.direction is Direction.OUT and transfer.state is TransferState.LETTER_ISSUED
     )
-    receipt = transfer.receipt_due_on(policy) if awaited else None
+    receipt = transfer.receipt_due_on if awaited else None
     return found if receipt is None else [*found, _owed(TransferPaper.RECEIPT, receipt, today)]
 
 

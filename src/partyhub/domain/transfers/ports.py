@@ -9,7 +9,6 @@ from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import MemberId, TransferId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.affiliation import Affiliation
-from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.domain.transfers.views import TransferEvent, TransferFilter, TransferLine
 
@@ -45,9 +44,8 @@ class Transfers(Protocol):
         after: tuple[datetime, UUID] | None,
         limit: int,
         today: date,
-        policy: TransferPolicy,
     ) -> list[TransferLine]:
-        """Those that changed last come first; what is late is so by `today` and the policy."""
+        """Those that changed last come first; what is late is so by `today`."""
         ...
 
     async def next_number(self, issuer: OrgRef, year: int) -> int:

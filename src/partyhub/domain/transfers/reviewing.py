@@ -104,6 +104,7 @@ def _lettered(transfer: Transfer, doing: Doing, *, replaces: str = "") -> Transf
         number=doing.letter_no,
         issued_on=doing.today,
         valid_days=transfer.terms.valid_days,
+        receipt_days=doing.policy.receipt_days,
         replaces=replaces,
         words=_words(transfer),
     )
@@ -130,13 +131,17 @@ def enter(transfer: Transfer, step: Enter, doing: Doing) -> Change:
     if not step.letter_no.strip():
         raise LetterIncomplete("a letter has a number", fields="letter_no")
     require_past(step.issued_on, doing.today, "issued_on")
+    terms = step.terms.by(doing.policy)
     letter = Letter(
-        number=step.letter_no, issued_on=step.issued_on, valid_days=step.terms.valid_days
+        number=step.letter_no,
+        issued_on=step.issued_on,
+        valid_days=terms.valid_days,
+        receipt_days=doing.policy.receipt_days,
     )
     entered = replace(
         transfer,
         target=step.target,
-        terms=step.terms,
+        terms=terms,
         letters=(letter,),
         hands=Hands(applicant=doing.by),
     )

@@ -1,7 +1,7 @@
 """A transfer of a member's organisational relationship 组织关系接转 (TRF-01 … TRF-14)."""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from partyhub.domain.shared.ids import AccountId, MemberId, TicketId, TransferId
@@ -9,7 +9,7 @@ from partyhub.domain.shared.org import OrgRef, Place, Side
 from partyhub.domain.transfers.kinds import RAISES_TALK, Direction, Reason, TransferChannel
 from partyhub.domain.transfers.letter import Letter
 from partyhub.domain.transfers.parties import Party
-from partyhub.domain.transfers.policy import TransferPolicy
+from partyhub.domain.transfers.policy import RECEIPT_DAYS, TransferPolicy
 from partyhub.domain.transfers.states import UNDER_WAY, TransferReceipt, TransferState
 
 
@@ -33,15 +33,20 @@ def seal_of(transfer_id: TransferId) -> str:
 class Terms:
     """What the source branch fills in; `dues_paid_to` is `2026-10` (TRF-14).
 
+    `valid_days` is 0 until somebody says it: then it is as the rules say (PV-48).
     `unsettled`: without settled work, so to the floating members of their street (TRF-06).
     """
 
     reason: Reason
     destination: str = ""
     dues_paid_to: str = ""
-    valid_days: int
+    valid_days: int = 0
     source_address: str = ""
     unsettled: bool = False
+
+    def by(self, policy: TransferPolicy) -> "Terms":
+        """With the days of the rules where nobody has said any."""
+        return self if self.valid_days else replace(self, valid_days=policy.letter_valid_days)
 
     def missing(self) -> list[str]:
         """Names of the letter's fields that are empty."""
@@ -123,12 +128,18 @@ class Transfer:
         places = [orgs.get(side) for side in sorted(sides)]
         return Place(tuple(org.path for org in places if org is not None), owner=self.member_id)
 
-    def receipt_due_on(self, policy: TransferPolicy) -> date | None:
+    @property
+    def receipt_days(self) -> int:
+        """As it was settled when the letter went out, whatever the rules say since (PV-48)."""
+        return self.letter.receipt_days if self.letter else RECEIPT_DAYS
+
+    @property
+    def receipt_due_on(self) -> date | None:
         """The day by which the receipt is awaited; None where none is, or it has come (DL-20)."""
         if self.receipt is TransferReceipt.BACK:
             return None
         if self.assigned_on is not None:
-            return self.assigned_on + timedelta(days=policy.receipt_days)
+            return self.assigned_on + timedelta(days=self.receipt_days)
         if self.direction is Direction.OUT and self.letter is not None:
-            return self.letter.valid_until + timedelta(days=policy.receipt_days)
+            return self.letter.valid_until + timedelta(days=self.receipt_days)
         return None

@@ -19,11 +19,11 @@ from partyhub.domain.shared.search import search_keys
 from partyhub.domain.transfers.act import act
 from partyhub.domain.transfers.change import Doing
 from partyhub.domain.transfers.parties import Party
-from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.reviewing import Enter
 from partyhub.domain.transfers.transfer import Person, Transfer, seal_of
 from partyhub.usecases.transfers.begun import begun
 from partyhub.usecases.transfers.parties import Elsewhere, party_of, target_of
+from partyhub.usecases.transfers.policy import policy_of
 from partyhub.usecases.transfers.start import Start, first_of, keys_of, of_member
 from partyhub.usecases.uow import UnitOfWork
 
@@ -63,7 +63,9 @@ async def register_at_counter(
         uow.looked(_look(actor, member_id, now))
         source = await party_of(uow, await uow.orgs.get(member.branch.id))
         made = of_member(member, source, await target_of(uow, start.to), start, now)
-        return await begun(uow, actor, replace(made, centre=place.ref), keys_of(member))
+        terms = start.terms.by(await policy_of(uow, made))
+        registered = replace(made, centre=place.ref, terms=terms)
+        return await begun(uow, actor, registered, keys_of(member))
 
 
 async def register_arrival(
@@ -76,7 +78,6 @@ async def register_arrival(
     pinyin: Pinyin,
     vault: Vault,
     now: datetime,
-    policy: TransferPolicy,
 ) -> Transfer:
     """The counter or the committee at `at` takes it, whatever the jurisdiction (TRF-01); with the
     letter in hand it goes to the committee at once.
@@ -88,6 +89,8 @@ async def register_arrival(
         target = await target_of(uow, start.to)
         made = replace(first_of(start, source, target, now), centre=place.ref, reached=True)
         made = _reachable(made, comer, vault)
+        policy = await policy_of(uow, made)
+        made = replace(made, terms=start.terms.by(policy))
         if comer.issued_on is not None:
             doing = Doing(by=actor.account_id, at=now, today=local_day(now), policy=policy)
             enter = Enter(target=target, terms=start.terms, letter_no=comer.letter_no,

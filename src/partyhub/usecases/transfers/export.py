@@ -12,9 +12,9 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.permission import Permission
-from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.register import HEADINGS, TITLE, row
 from partyhub.domain.transfers.views import TransferFilter
+from partyhub.usecases.transfers.listed import asked_plainly
 from partyhub.usecases.uow import UnitOfWork
 
 MOST_ROWS: Final = 10_000
@@ -35,19 +35,20 @@ async def export_transfers(
     actor: Actor,
     wanted: TransferFilter,
     *,
-    policy: TransferPolicy,
     now: datetime,
 ) -> Ledger:
     """As the register lists them, the latest change first; ExportTooLarge beyond ten thousand."""
     scope = actor.require_any(Permission.TRANSFER_READ)
     rows: list[Sequence[str]] = []
     after: tuple[datetime, UUID] | None = None
+    narrowed = asked_plainly(wanted)
+    if narrowed is None:
+        return Ledger(TITLE, HEADINGS, rows)
     async with uow:
         while len(rows) <= MOST_ROWS:
             lines = await uow.transfers.page(
-                wanted, within=scope, after=after, limit=_AT_ONCE, today=local_day(now),
-                policy=policy,
-            )  # fmt: skip
+                narrowed, within=scope, after=after, limit=_AT_ONCE, today=local_day(now)
+            )
             for line in lines:
                 rows.append(row(len(rows) + 1, line))
                 if line.member_id is not None:

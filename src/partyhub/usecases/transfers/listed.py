@@ -1,12 +1,13 @@
 """The register of transfers, page by page (LG-04)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.permission import Permission
-from partyhub.domain.transfers.policy import TransferPolicy
+from partyhub.domain.transfers.found_by import asked_of
 from partyhub.domain.transfers.views import TransferFilter, TransferLine
 from partyhub.usecases.uow import UnitOfWork
 
@@ -19,11 +20,21 @@ async def list_transfers(
     after: tuple[datetime, UUID] | None,
     limit: int,
     today: date,
-    policy: TransferPolicy,
 ) -> Sequence[TransferLine]:
     """NotAllowed for who reads no transfers anywhere."""
     scope = actor.require_any(Permission.TRANSFER_READ)
+    narrowed = asked_plainly(wanted)
+    if narrowed is None:
+        return []
     async with uow.reading():
         return await uow.transfers.page(
-            wanted, within=scope, after=after, limit=limit, today=today, policy=policy
+            narrowed, within=scope, after=after, limit=limit, today=today
         )
+
+
+def asked_plainly(wanted: TransferFilter) -> TransferFilter | None:
+    """As names and numbers are kept; None if nothing could be found by what was typed."""
+    if not wanted.asked:
+        return wanted
+    asked = asked_of(wanted.asked)
+    return None if asked is None else replace(wanted, asked=asked)

@@ -13,7 +13,7 @@ from partyhub.domain.transfers.answering import Answering, Turn, turn_of, who_an
 from partyhub.domain.transfers.applying import Withdraw, require_out
 from partyhub.domain.transfers.change import Doing
 from partyhub.domain.transfers.owed import Owed, owed
-from partyhub.domain.transfers.policy import TransferPolicy
+from partyhub.domain.transfers.policy import CATALOGUE
 from partyhub.domain.transfers.road import Stop, next_stop, road
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.usecases.transfers.read import entered
@@ -32,12 +32,10 @@ class MyTransfer:
     owed: Sequence[Owed]
 
 
-async def my_transfers(
-    uow: UnitOfWork, actor: Actor, *, policy: TransferPolicy, today: date
-) -> Sequence[MyTransfer]:
+async def my_transfers(uow: UnitOfWork, actor: Actor, *, today: date) -> Sequence[MyTransfer]:
     """The latest change first; NotFound for accounts of no member."""
     async with uow.reading():
-        return await _mine(uow, _member(actor), policy, today)
+        return await _mine(uow, _member(actor), today)
 
 
 async def withdraw_mine(
@@ -46,7 +44,6 @@ async def withdraw_mine(
     *,
     transfer_id: TransferId,
     reason: str,
-    policy: TransferPolicy,
     now: datetime,
 ) -> Sequence[MyTransfer]:
     """The member's own word ends it, while they have not been taken in (9.3)."""
@@ -54,16 +51,14 @@ async def withdraw_mine(
         member, today = _member(actor), local_day(now)
         transfer = await uow.transfers.locked_of(member, transfer_id)
         require_out(transfer)
-        doing = Doing(by=actor.account_id, at=now, today=today, policy=policy)
+        doing = Doing(by=actor.account_id, at=now, today=today, policy=CATALOGUE)
         after, event = act(transfer, Withdraw(reason=reason), doing)
         uow.record(event)
         await uow.transfers.save(after)
-        return await uow.commit(await _mine(uow, member, policy, today))
+        return await uow.commit(await _mine(uow, member, today))
 
 
-async def _mine(
-    uow: UnitOfWork, member: MemberId, policy: TransferPolicy, today: date
-) -> Sequence[MyTransfer]:
+async def _mine(uow: UnitOfWork, member: MemberId, today: date) -> Sequence[MyTransfer]:
     found = await uow.transfers.of_member(member)
     events = await uow.transfers.events([one.id for one in found])
     history = await uow.transfers.affiliations(member)
@@ -80,7 +75,7 @@ async def _mine(
                 answering=answering,
                 next_stop=next_stop(stops),
                 road=stops,
-                owed=owed(one, policy, today),
+                owed=owed(one, today),
             )
         )
     return mine

@@ -7,17 +7,9 @@ from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.refusals_moving import NoCommitteeAbove
+from partyhub.domain.transfers.rules import COMMITTEES
 from partyhub.usecases.belonging import unit_of
 from partyhub.usecases.uow import UnitOfWork
-
-_COMMITTEES = frozenset(
-    {
-        OrgKind.UNIT_ORG,
-        OrgKind.STREET_COMMITTEE,
-        OrgKind.ORGANS_WORKING_COMMITTEE,
-        OrgKind.SUPERIOR_ORG_DEPARTMENT,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +24,7 @@ async def party_of(uow: UnitOfWork, branch: Org) -> Party:
     """The branch and the nearest committee above it; NoCommitteeAbove where there is none."""
     above = list(zip(await uow.orgs.above(branch), branch.path_steps, strict=True))[:-1]
     for step, path in reversed(above):
-        if step.kind in _COMMITTEES:
+        if step.kind in COMMITTEES:
             return Party(
                 name=branch.name,
                 committee_name=step.name,

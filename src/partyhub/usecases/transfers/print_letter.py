@@ -16,7 +16,6 @@ from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.letter import Letter, LetterWords
 from partyhub.domain.transfers.letter_token import LetterTokens
-from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.prints import LetterMember, LetterPrint, ReceiptPart
 from partyhub.domain.transfers.refusals import NoLetter
 from partyhub.domain.transfers.standing import is_void, successor
@@ -34,7 +33,6 @@ class Printing:
     tokens: LetterTokens
     vault: Vault
     public_url: str
-    policy: TransferPolicy
     now: datetime
 
 
@@ -103,7 +101,7 @@ async def _sheet(
         issued_on=letter.issued_on,
         valid_days=letter.valid_days + letter.prolonged,
         valid_until=letter.valid_until,
-        receipt_days=printing.policy.receipt_days,
+        receipt_days=letter.receipt_days,
         qr_url=f"{printing.public_url}/letter/{token}",
         replaces=letter.replaces,
         void=is_void(transfer, letter),

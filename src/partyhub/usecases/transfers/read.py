@@ -13,7 +13,6 @@ from partyhub.domain.shared.permission import Permission
 from partyhub.domain.transfers.affiliation import Affiliation
 from partyhub.domain.transfers.answering import Answering, Turn, turn_of, who_answers
 from partyhub.domain.transfers.owed import Owed, owed
-from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.possible import Move, barred, possible
 from partyhub.domain.transfers.road import RECEIPT, Stop, road
 from partyhub.domain.transfers.states import TransferReceipt
@@ -45,7 +44,6 @@ async def read_transfer(
     actor: Actor,
     *,
     transfer_id: TransferId,
-    policy: TransferPolicy,
     now: datetime,
 ) -> WholeTransfer:
     """NotFound if it is missing, out of reach, or does not concern the reader's side yet."""
@@ -54,11 +52,11 @@ async def read_transfer(
         transfer = await uow.transfers.get(transfer_id, within=scope)
         if transfer.member_id is not None and transfer.member_id != actor.member_id:
             uow.looked(_look(actor, transfer, now))
-        return await uow.commit(await whole_of(uow, actor, transfer, policy, now))
+        return await uow.commit(await whole_of(uow, actor, transfer, now))
 
 
 async def whole_of(
-    uow: UnitOfWork, actor: Actor, transfer: Transfer, policy: TransferPolicy, now: datetime
+    uow: UnitOfWork, actor: Actor, transfer: Transfer, now: datetime
 ) -> WholeTransfer:
     today = local_day(now)
     events = (await uow.transfers.events([transfer.id]))[transfer.id]
@@ -72,7 +70,7 @@ async def whole_of(
         barred=barred(transfer, actor, today),
         turn=turn_of(transfer),
         answering=who_answers(transfer, waiting, present),
-        owed=owed(transfer, policy, today),
+        owed=owed(transfer, today),
         road=road(transfer, entered(events)),
         events=[event for event in events if _may_read(event, sections)],
         affiliations=history if Section.RECORD in sections else (),

@@ -14,11 +14,11 @@ from partyhub.domain.transfers.applying import Apply
 from partyhub.domain.transfers.change import Doing
 from partyhub.domain.transfers.kinds import Direction, TransferChannel
 from partyhub.domain.transfers.parties import Party
-from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.refusals_moving import TransferredOut
 from partyhub.domain.transfers.transfer import Person, Terms, Transfer
 from partyhub.usecases.transfers.begun import begun
 from partyhub.usecases.transfers.parties import Elsewhere, party_of, target_of
+from partyhub.usecases.transfers.policy import policy_of
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -41,7 +41,6 @@ async def start_from_branch(
     member_id: MemberId,
     start: Start,
     now: datetime,
-    policy: TransferPolicy,
 ) -> Transfer:
     """The member's branch applies at once; TransferUnderWay if one is open already."""
     async with uow:
@@ -51,6 +50,7 @@ async def start_from_branch(
         source = await party_of(uow, await uow.orgs.get(member.branch.id))
         target = await target_of(uow, start.to)
         made = of_member(member, source, target, start, now)
+        policy = await policy_of(uow, made)
         doing = Doing(by=actor.account_id, at=now, today=local_day(now), policy=policy)
         applied, _ = act(made, Apply(target=target, terms=start.terms), doing)
         return await begun(uow, actor, applied, keys_of(member))

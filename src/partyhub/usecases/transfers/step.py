@@ -15,12 +15,12 @@ from partyhub.domain.transfers.arriving import Assign, Settle
 from partyhub.domain.transfers.change import Doing, Step
 from partyhub.domain.transfers.following import FollowUp
 from partyhub.domain.transfers.letter import letter_number
-from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.reviewing import makes_letter
 from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE, TransferState, sides_of
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.usecases.faster import telling_who
 from partyhub.usecases.transfers.moved import come, moved
+from partyhub.usecases.transfers.policy import policy_of
 from partyhub.usecases.transfers.sides import SIDE, sections_for, shown, written_from
 from partyhub.usecases.transfers.wishes import Wish, WishToAssign, fulfilled
 from partyhub.usecases.uow import UnitOfWork
@@ -32,7 +32,6 @@ class Means:
 
     pinyin: Pinyin
     vault: Vault
-    policy: TransferPolicy
 
 
 async def step_transfer(
@@ -54,7 +53,7 @@ async def step_transfer(
         step = await fulfilled(uow, wish)
         _require_right(actor, transfer, step)
         require_current(read_version, transfer.version)
-        doing = await _doing(uow, actor, transfer, step, now, means.policy)
+        doing = await _doing(uow, actor, transfer, step, now)
         after, event = act(transfer, step, doing)
         if after.state is TransferState.ASSIGNED and transfer.state is not after.state:
             after = await _done(uow, actor, after, now, means)
@@ -90,7 +89,6 @@ async def _doing(
     transfer: Transfer,
     step: Step,
     now: datetime,
-    policy: TransferPolicy,
 ) -> Doing:
     """The letter is numbered by the issuing side, in its own series of the year."""
     today, number = local_day(now), ""
@@ -98,6 +96,7 @@ async def _doing(
     if issuer is not None and makes_letter(transfer, step):
         running = await uow.transfers.next_number(issuer, today.year)
         number = letter_number(issuer, today.year, running)
+    policy = await policy_of(uow, transfer)
     return Doing(by=actor.account_id, at=now, today=today, policy=policy, letter_no=number)
 
 

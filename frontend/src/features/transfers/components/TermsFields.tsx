@@ -5,11 +5,18 @@ import { MOST_DAYS, REASONS, UNSETTLED } from '../kinds'
 import type { Reason } from '../states'
 import { DayField } from './DayField'
 import styles from './transfers.module.css'
+import { useUsualDays } from './useUsualDays'
 import { Words } from './Words'
 
-export function TermsFields() {
+type Props = {
+  /** Whose rules name the usual days; without it, those of the branch that is chosen. */
+  org?: string
+}
+
+export function TermsFields({ org }: Props) {
   const { t } = useTranslation(['transfers', 'common'])
   const reason = Form.useWatch<Reason | undefined>('reason')
+  const usual = useUsualDays(org)
   const label = t('field.reason')
   return (
     <>
@@ -36,8 +43,18 @@ export function TermsFields() {
           month
           optional
         />
-        <Form.Item name="valid_days" label={t('field.validDays')} extra={t('form.daysHint')}>
-          <InputNumber min={1} max={MOST_DAYS} precision={0} style={{ width: '100%' }} />
+        <Form.Item
+          name="valid_days"
+          label={t('field.validDays')}
+          extra={t('form.daysHint', { days: usual })}
+        >
+          <InputNumber
+            min={1}
+            max={MOST_DAYS}
+            precision={0}
+            placeholder={String(usual)}
+            style={{ width: '100%' }}
+          />
         </Form.Item>
       </div>
       <Words

@@ -9,12 +9,15 @@ import { Facts } from '@/ui/Facts'
 import { HrefLink } from '@/ui/HrefLink'
 import { PrintButton } from '@/ui/PrintButton'
 import { noticePdf } from '../queries'
+import { PhoneReveal } from './PhoneReveal'
 import styles from './transfers.module.css'
 
 export function TransferFacts({ transfer }: { transfer: TransferOut }) {
   const { t } = useTranslation(['transfers', 'codes'])
   const language = useLanguage()
   const { person, source, target, terms } = transfer
+  /** Of a member, the member's own page tells it. */
+  const comes = transfer.direction === 'in' && transfer.state !== 'assigned'
   const whole = (party: typeof source) =>
     [party.name, party.committee_name].filter(Boolean).join(' · ')
   const day = (on: string | null) => on && formatShortDate(on, language)
@@ -32,7 +35,15 @@ export function TransferFacts({ transfer }: { transfer: TransferOut }) {
       value: person.status && t(`codes:memberStatus.${person.status as 'full'}`),
     },
     { label: t('field.birth'), value: person.birth_month },
-    { label: t('field.phone'), value: formatPhone(person.phone_masked ?? '') },
+    {
+      label: t('field.phone'),
+      value:
+        person.phone_masked && comes ? (
+          <PhoneReveal id={transfer.id} masked={person.phone_masked} />
+        ) : (
+          formatPhone(person.phone_masked ?? '')
+        ),
+    },
     { label: t('field.from'), value: whole(source), wide: true },
     { label: t('field.to'), value: whole(target), wide: true },
     { label: t('field.destination'), value: terms.destination },

@@ -12,7 +12,6 @@ import { ArrivalFields } from '../components/ArrivalFields'
 import { NoticeFields } from '../components/NoticeFields'
 import { StartForm } from '../components/StartForm'
 import styles from '../components/transfers.module.css'
-import { MOST_DAYS } from '../kinds'
 import { TRANSFERS } from '../queries'
 
 const REGISTERS = [
@@ -66,7 +65,6 @@ export function ArrivalPage() {
           registered_at: first.id,
           status: 'full',
           reason: 'job',
-          valid_days: MOST_DAYS,
           channel: 'paper',
         }}
         fieldOf={arrivalField}

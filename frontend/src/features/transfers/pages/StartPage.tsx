@@ -14,7 +14,6 @@ import { StartForm } from '../components/StartForm'
 import { TargetFields } from '../components/TargetFields'
 import { TermsFields } from '../components/TermsFields'
 import styles from '../components/transfers.module.css'
-import { MOST_DAYS } from '../kinds'
 import { memberQuery, TRANSFERS } from '../queries'
 import { bodyTerms, type TermsValues, targetOf } from '../terms'
 
@@ -77,13 +76,13 @@ function Task({ member }: { member: MemberOut }) {
       <StartForm<Values>
         draft={`transfer.${member.id}`}
         submitText={t('start.submit')}
-        initial={{ where: 'here', reason: 'job', valid_days: MOST_DAYS, channel: 'online' }}
+        initial={{ where: 'here', reason: 'job', channel: 'online' }}
         fieldOf={fieldOf}
         onSave={save}
         onCancel={() => void navigate({ to: '/members/$id', params: { id: member.id } })}
       >
         <TargetFields />
-        <TermsFields />
+        <TermsFields org={member.branch.id} />
         <NoticeFields />
       </StartForm>
     </div>

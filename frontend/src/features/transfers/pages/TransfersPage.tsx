@@ -10,6 +10,7 @@ import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
 import type { FilterField } from '@/ui/filterField'
+import { HrefLink } from '@/ui/HrefLink'
 import { later } from '@/ui/later'
 import { PageHeader } from '@/ui/PageHeader'
 import { useOpenRow } from '@/ui/useOpenRow'
@@ -46,12 +47,15 @@ export function TransfersPage() {
       <PageHeader
         title={t('title')}
         actions={
-          mayRegister && (
-            <Button type="primary" icon={<PlusOutlined />} onClick={add}>
-              {t('arrival.title')}
-              <kbd aria-hidden>N</kbd>
-            </Button>
-          )
+          <>
+            <HrefLink href="/transfer-rules">{t('rules.open')}</HrefLink>
+            {mayRegister && (
+              <Button type="primary" icon={<PlusOutlined />} onClick={add}>
+                {t('arrival.title')}
+                <kbd aria-hidden>N</kbd>
+              </Button>
+            )}
+          </>
         }
       />
       <FilterBar
