@@ -5,23 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.shared.errors import DomainError, Kind
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import AccountId, OrgId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.policy import TransferPolicy, differences
 from partyhub.domain.transfers.transfer import Transfer
-
-COMMITTEES = frozenset(
-    {
-        OrgKind.UNIT_ORG,
-        OrgKind.STREET_COMMITTEE,
-        OrgKind.ORGANS_WORKING_COMMITTEE,
-        OrgKind.SUPERIOR_ORG_DEPARTMENT,
-    }
-)
-"""Whose organisation departments approve transfers and issue letters (TRF-05)."""
 
 
 class NotACommittee(DomainError):

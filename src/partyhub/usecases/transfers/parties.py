@@ -7,9 +7,19 @@ from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.refusals_moving import NoCommitteeAbove
-from partyhub.domain.transfers.rules import COMMITTEES
 from partyhub.usecases.belonging import unit_of
 from partyhub.usecases.uow import UnitOfWork
+
+
+COMMITTEES = frozenset(
+    {
+        OrgKind.UNIT_ORG,
+        OrgKind.STREET_COMMITTEE,
+        OrgKind.ORGANS_WORKING_COMMITTEE,
+        OrgKind.SUPERIOR_ORG_DEPARTMENT,
+    }
+)
+"""Whose organisation departments approve transfers and issue letters (TRF-05)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,8 @@ from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.versions import require_current
 from partyhub.domain.transfers.policy import TransferPolicy, checked
-from partyhub.domain.transfers.rules import COMMITTEES, HeldRules, NotACommittee, RulesVersion
+from partyhub.domain.transfers.rules import HeldRules, NotACommittee, RulesVersion
+from partyhub.usecases.transfers.parties import COMMITTEES
 from partyhub.usecases.uow import UnitOfWork
 
 _EDIT = Permission.TRANSFER_REVIEW
