@@ -10,7 +10,6 @@ from partyhub.domain.transfers.refusals_moving import NoCommitteeAbove
 from partyhub.usecases.belonging import unit_of
 from partyhub.usecases.uow import UnitOfWork
 
-
 COMMITTEES = frozenset(
     {
         OrgKind.UNIT_ORG,
