@@ -1,6 +1,6 @@
 /** The door: it can be read by everybody, refuses plainly, and lets nobody through without a key. */
 import { expectNoAxeFaults } from './axe'
-import { expect, expectNoSidewaysScroll, test, withLooks } from './fixtures'
+import { as, expect, expectNoSidewaysScroll, logInAtDoor, test, withLooks } from './fixtures'
 
 for (const looks of [
   { theme: 'light' },
@@ -23,6 +23,13 @@ test('a stranger is sent to sign in and keeps the address', async ({ page }) => 
   await page.goto('/')
   await expect(page).toHaveURL(/\/login\?next=/)
   await expect(page.getByLabel('账号', { exact: true })).toBeFocused()
+})
+
+test('who signs in comes to the page that they asked for', async ({ page }) => {
+  await logInAtDoor(page, as('secretary'), '/transfers')
+  await expect(page).toHaveURL(/\/transfers$/)
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^账号 / })).toBeVisible()
 })
 
 test('a wrong password is refused beside the form', async ({ page }) => {
