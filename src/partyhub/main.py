@@ -20,6 +20,7 @@ from partyhub.api.rosters.jobs import resume_rosters
 from partyhub.api.routes import add_routes
 from partyhub.api.services import Services
 from partyhub.api.spa import add_portal
+from partyhub.api.transfers.batches.jobs import resume_transfer_batches
 from partyhub.api.tries import Tries
 from partyhub.api.working_time.jobs import know_years
 from partyhub.db.uow import SqlUnitOfWork
@@ -46,6 +47,7 @@ from partyhub.integrations.tokens.access_tokens import AccessTokens
 from partyhub.integrations.tokens.refresh_tokens import RefreshTokens
 from partyhub.integrations.workbooks.item_books import ItemBooks
 from partyhub.integrations.workbooks.roster_files import RosterFiles
+from partyhub.integrations.workbooks.transfer_lists import TransferLists
 from partyhub.integrations.workbooks.workbooks import Workbooks
 from partyhub.integrations.working_days.known_years import HolidaysPackage
 from partyhub.usecases.uow import Receipt
@@ -96,6 +98,7 @@ def make_services(
         printer=Printer(),
         slip_printer=Printer(),
         workbooks=Workbooks(),
+        transfer_lists=TransferLists(),
         jobs=Jobs(),
         roster_writer=RosterFiles(),
         known_years=HolidaysPackage(),
@@ -139,6 +142,7 @@ async def _begun(services: Services, *, run_clock: bool) -> Services:
     """What is done once at every start, before the first request."""
     await know_years(services)
     await resume_rosters(services)
+    await resume_transfer_batches(services)
     if run_clock:
         services.jobs.start("clock", keep_time(services))
     return services

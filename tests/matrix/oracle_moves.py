@@ -6,6 +6,7 @@ _COUNTER = {"window_clerk", "handler", "department_head", "centre_director"}
 _COMMITTEES = {"unit_org", "street_committee", "superior_org_department"}
 _READERS = _COUNTER | _COMMITTEES | {"branch_secretary", "community_org"}
 _MEMBER_READERS = {"liaison_officer", "unit_org", "branch_secretary", "superior_org_department"}
+_APPLICANTS = {"unit_org", "branch_secretary"}
 _EVERYBODY = _READERS | _MEMBER_READERS | {"member", "system_admin", "auditor"}
 _BOTH_ENDS = ("branch", "target")
 _OURS = Rule(_READERS, _BOTH_ENDS, _READERS, _BOTH_ENDS)
@@ -14,6 +15,15 @@ MOVE_RULES = {
         _MEMBER_READERS, ("branch",), {"unit_org", "branch_secretary"}, ("branch",), own_sees=True
     ),
     "registerArrival": Rule(_EVERYBODY, ("any",), _COUNTER | _COMMITTEES, ("counter",)),
+    "planTransferBatch": Rule(_EVERYBODY, ("any",), _APPLICANTS, ("branch",)),
+    **dict.fromkeys(
+        ("getTransferBatch", "listTransferBatchMoves", "printTransferBatchLetters"),
+        Rule(may=_READERS, done_from=("branch",)),
+    ),
+    **dict.fromkeys(
+        ("listTransferBatchRows", "getRefusedTransferRows", "takeTransferBatchStep"),
+        Rule(_READERS, ("branch",), _APPLICANTS | {"community_org"}, ("branch",)),
+    ),
     **dict.fromkeys(
         (
             "getTransfer",
@@ -27,7 +37,13 @@ MOVE_RULES = {
     "getTransferRules": Rule(_EVERYBODY, ("any",), _READERS, ("any",)),
     "setTransferRules": Rule(_EVERYBODY, ("any",), _COMMITTEES, ("unit",)),
 }
-MOVE_LISTS = {"listTransfers": (_READERS, _OURS)}
-MOVE_GATES = {"exportTransfers": _READERS}
-MOVE_UNSCOPED = {"listMyTransfers", "withdrawMyTransfer"}
-"""A member's own: tests/api/transfers/test_mine.py."""
+MOVE_LISTS = {
+    "listTransfers": (_READERS, _OURS),
+    "listTransferBatches": (_READERS, Rule(may=_READERS, done_from=("branch",))),
+}
+MOVE_GATES = {
+    "exportTransfers": _READERS,
+    "getTransferBatchTemplate": _APPLICANTS | {"community_org"},
+}
+MOVE_UNSCOPED = {"listMyTransfers", "withdrawMyTransfer", "takeTransferSteps"}
+"""A member's own: tests/api/transfers/test_mine.py; the last is judged line by line: batches/."""

@@ -21,6 +21,7 @@ from tests.matrix.places import MORE_ORGS, OURS
 from tests.matrix.reply_templates import template_requests
 from tests.matrix.service_items import add_items, item_requests
 from tests.matrix.tickets import add_ticket, policy_requests, ticket_requests
+from tests.matrix.transfer_batches import add_transfer_batch, batch_requests
 from tests.matrix.transfers import add_transfer, transfer_requests
 from tests.world import World, key
 
@@ -75,6 +76,7 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
     assert sent.is_success, sent.text
     await add_items(world)
     await add_group_entry(world, member)
+    await add_transfer_batch(world)
     ticket, case_report = await add_ticket(world), await add_case_report(world)
     files = await add_files(client, world, ticket)
     made = (sent.json()["id"], ticket, case_report, await add_report(world), files,
@@ -189,5 +191,6 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         **case_report_requests(scene.case_report, ids["dept_a"]),
         **analysis_requests(scene.report, ids["centre_a"]),
         **file_requests(scene.ticket, scene.files),
+        **batch_requests(ids["branch_a"], file),
         **transfer_requests(scene.transfer, str(scene.member), ids),
     }  # fmt: skip

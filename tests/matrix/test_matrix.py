@@ -19,6 +19,7 @@ from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES
 from tests.matrix.places import RELATIONS
 from tests.matrix.scene import Scene, requests_of, set_the_scene
 from tests.matrix.service_items import DRAFT
+from tests.matrix.transfer_batches import BATCH
 from tests.world import World, key
 
 _DENIED = {403: "forbidden", 404: "not found", 401: "unknown"}
@@ -77,6 +78,7 @@ class Matrix:
             self._scene.transfer,
             str(DRAFT),
             str(ENTRY),
+            str(BATCH),
         }
         for operation, (askers, rule) in LISTS.items():
             answer = await self.ask(operation, who)

@@ -7,6 +7,7 @@ import structlog
 
 from partyhub.api.rosters.jobs import resume_rosters
 from partyhub.api.services import Services
+from partyhub.api.transfers.batches.jobs import resume_transfer_batches
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.tickets.reminder import ReminderKind
 from partyhub.usecases.accounts.tidy import tidy
@@ -86,7 +87,9 @@ async def sweep(services: Services) -> None:
         _log.warning("files without a row removed", count=swept)
 
 
-_CHORES = (lapse, forget, recount, measure, remind, resume_rosters, sweep)
+_CHORES = (
+    lapse, forget, recount, measure, remind, resume_rosters, resume_transfer_batches, sweep,
+)  # fmt: skip
 
 
 async def _done(chore: Callable[[Services], Awaitable[None]], services: Services) -> None:

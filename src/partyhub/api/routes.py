@@ -62,6 +62,8 @@ from partyhub.api.tickets.reminders_router import router as reminders
 from partyhub.api.tickets.router import router as tickets
 from partyhub.api.tickets.supply_router import router as supplements
 from partyhub.api.todos.router import router as todos
+from partyhub.api.transfers.batches.many_router import router as many_transfers
+from partyhub.api.transfers.batches.router import router as transfer_batches
 from partyhub.api.transfers.exports_router import router as transfer_exports
 from partyhub.api.transfers.letters_router import router as transfer_letters
 from partyhub.api.transfers.my_router import router as my_transfers
@@ -126,6 +128,8 @@ ROUTERS = (
     ticket_ledger_pages,
     ticket_ledgers,
     my_transfers,
+    many_transfers,
+    transfer_batches,
     transfers,
     transfer_exports,
     transfer_rules,

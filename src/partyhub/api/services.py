@@ -29,6 +29,7 @@ from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.tickets.paper_ports import PaperSigner, TicketPrinter
+from partyhub.domain.transfers.batches.ports import TransferLists
 from partyhub.domain.transfers.letter_token import LetterTokens
 from partyhub.domain.transfers.prints import TransferPrinter
 from partyhub.domain.working_time.ports import KnownYears
@@ -73,6 +74,7 @@ class Services:
     printer: CertificatePrinter
     slip_printer: SlipPrinter
     workbooks: Workbooks
+    transfer_lists: TransferLists
     jobs: Jobs
     roster_writer: RosterWriter
     known_years: KnownYears

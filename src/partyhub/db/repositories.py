@@ -28,6 +28,7 @@ from partyhub.db.tickets.public_notices import SqlPublicNotices
 from partyhub.db.tickets.reminders import SqlReminders
 from partyhub.db.tickets.repository import SqlTickets
 from partyhub.db.todos.repository import SqlTodos
+from partyhub.db.transfers.batches.repository import SqlTransferBatches
 from partyhub.db.transfers.repository import SqlTransfers
 from partyhub.db.transfers.rules import SqlTransferRules
 from partyhub.db.working_time.repository import SqlWorkCalendars
@@ -143,6 +144,10 @@ class SqlRepositories(ABC):
     @property
     def transfer_rules(self) -> SqlTransferRules:
         return SqlTransferRules(self.gate)
+
+    @property
+    def transfer_batches(self) -> SqlTransferBatches:
+        return SqlTransferBatches(self.gate)
 
     @property
     def todos(self) -> SqlTodos:

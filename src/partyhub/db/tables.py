@@ -35,6 +35,7 @@ from partyhub.db.tickets.table import (
     ticket_pauses,
     tickets,
 )
+from partyhub.db.transfers.batches.table import transfer_batch_rows, transfer_batches
 from partyhub.db.transfers.rules_table import transfer_rules
 from partyhub.db.transfers.table import affiliations, transfer_numbers, transfers
 from partyhub.db.working_time.table import calendar_notices, calendar_rules, opening_hours
@@ -51,6 +52,7 @@ TABLES = (
     ticket_clocks, ticket_reports, ticket_report_sendings, ledger_filings,
     attachments, item_samples, file_usage,
     transfers, transfer_numbers, affiliations, transfer_rules,
+    transfers, transfer_numbers, affiliations, transfer_batches, transfer_batch_rows,
     member_groups,
 )  # fmt: skip
 

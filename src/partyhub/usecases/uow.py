@@ -32,6 +32,7 @@ from partyhub.domain.tickets.own_ports import OwnTickets
 from partyhub.domain.tickets.ports import FollowedTickets, TicketPolicies, Tickets
 from partyhub.domain.tickets.reminder_ports import Reminders
 from partyhub.domain.todos.ports import Todos
+from partyhub.domain.transfers.batches.ports import TransferBatches
 from partyhub.domain.transfers.ports import Transfers
 from partyhub.domain.transfers.rules import TransferRules
 from partyhub.domain.working_time.ports import WorkCalendars
@@ -109,6 +110,8 @@ class UnitOfWork(Protocol):
     def transfers(self) -> Transfers: ...
     @property
     def transfer_rules(self) -> TransferRules: ...
+    @property
+    def transfer_batches(self) -> TransferBatches: ...
     @property
     def todos(self) -> Todos: ...
     @property

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcknowledgeCaseReportData, AcknowledgeCaseReportErrors, AcknowledgeCaseReportResponses, AddItemSampleData, AddItemSampleErrors, AddItemSampleResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AnalyseTicketsData, AnalyseTicketsErrors, AnalyseTicketsResponses, AnswerCaseReportData, AnswerCaseReportErrors, AnswerCaseReportResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, AttachToTicketData, AttachToTicketErrors, AttachToTicketResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CalculateDeadlineData, CalculateDeadlineErrors, CalculateDeadlineResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseCalendarDaysData, CloseCalendarDaysErrors, CloseCalendarDaysResponses, CloseMemberAccountData, CloseMemberAccountErrors, CloseMemberAccountResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CommitRosterData, CommitRosterErrors, CommitRosterResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, CreateServiceItemData, CreateServiceItemErrors, CreateServiceItemResponses, DiscardRosterData, DiscardRosterErrors, DiscardRosterResponses, DownloadFollowedFileData, DownloadFollowedFileErrors, DownloadFollowedFileResponses, DownloadMyDataData, DownloadMyDataErrors, DownloadMyDataResponses, DownloadMyTicketFileData, DownloadMyTicketFileErrors, DownloadMyTicketFileResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EditServiceItemData, EditServiceItemErrors, EditServiceItemResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndMemberGroupData, EndMemberGroupErrors, EndMemberGroupResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, EnterMemberGroupData, EnterMemberGroupErrors, EnterMemberGroupResponses, ExplainTicketData, ExplainTicketErrors, ExplainTicketResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, ExportMemberGroupRosterData, ExportMemberGroupRosterErrors, ExportMemberGroupRosterResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, ExportServiceItemsData, ExportServiceItemsErrors, ExportServiceItemsResponses, ExportTicketLedgerData, ExportTicketLedgerErrors, ExportTicketLedgerResponses, ExportTicketReportData, ExportTicketReportErrors, ExportTicketReportResponses, ExportTransfersData, ExportTransfersErrors, ExportTransfersResponses, FileTicketLedgerData, FileTicketLedgerErrors, FileTicketLedgerResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, FindKnownClientsData, FindKnownClientsErrors, FindKnownClientsResponses, FollowTicketData, FollowTicketErrors, FollowTicketResponses, FreezeTicketReportData, FreezeTicketReportErrors, FreezeTicketReportResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCaseReportData, GetCaseReportErrors, GetCaseReportResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetGuideSampleData, GetGuideSampleErrors, GetGuideSampleResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetItemSampleData, GetItemSampleErrors, GetItemSampleResponses, GetMeData, GetMeErrors, GetMemberAccountData, GetMemberAccountErrors, GetMemberAccountResponses, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyDataData, GetMyDataErrors, GetMyDataResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetMyTicketData, GetMyTicketErrors, GetMyTicketResponses, GetOrgData, GetOrgErrors, GetOrgResponses, GetPublicTicketFiguresData, GetPublicTicketFiguresErrors, GetPublicTicketFiguresResponses, GetRefusedRowsData, GetRefusedRowsErrors, GetRefusedRowsResponses, GetRosterData, GetRosterErrors, GetRosterResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetServiceGuideData, GetServiceGuideErrors, GetServiceGuideResponses, GetServiceItemData, GetServiceItemErrors, GetServiceItemResponses, GetServiceItemVersionData, GetServiceItemVersionErrors, GetServiceItemVersionResponses, GetTicketAttachmentData, GetTicketAttachmentErrors, GetTicketAttachmentResponses, GetTicketBoardData, GetTicketBoardErrors, GetTicketBoardResponses, GetTicketData, GetTicketDeskData, GetTicketDeskErrors, GetTicketDeskResponses, GetTicketErrors, GetTicketPolicyData, GetTicketPolicyErrors, GetTicketPolicyResponses, GetTicketReportData, GetTicketReportErrors, GetTicketReportResponses, GetTicketResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GetTransferRulesData, GetTransferRulesErrors, GetTransferRulesResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverTicketsData, HandOverTicketsErrors, HandOverTicketsResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListCalendarNoticesData, ListCalendarNoticesErrors, ListCalendarNoticesResponses, ListCaseReportsData, ListCaseReportsErrors, ListCaseReportsResponses, ListCaseReportSuperiorsData, ListCaseReportSuperiorsErrors, ListCaseReportSuperiorsResponses, ListCentreColleaguesData, ListCentreColleaguesErrors, ListCentreColleaguesResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListCountedTicketsData, ListCountedTicketsErrors, ListCountedTicketsResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMemberGroupRosterData, ListMemberGroupRosterErrors, ListMemberGroupRosterResponses, ListMemberGroupsData, ListMemberGroupsErrors, ListMemberGroupsResponses, ListMemberReadersData, ListMemberReadersErrors, ListMemberReadersResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMyReadersData, ListMyReadersErrors, ListMyReadersResponses, ListMyTicketsData, ListMyTicketsErrors, ListMyTicketsResponses, ListMyTransfersData, ListMyTransfersErrors, ListMyTransfersResponses, ListPaperKeysData, ListPaperKeysErrors, ListPaperKeysResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListReplyTemplatesData, ListReplyTemplatesErrors, ListReplyTemplatesResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListRostersData, ListRostersErrors, ListRostersResponses, ListServiceCentresData, ListServiceCentresErrors, ListServiceCentresResponses, ListServiceGuidesData, ListServiceGuidesErrors, ListServiceGuidesResponses, ListServiceItemsData, ListServiceItemsErrors, ListServiceItemsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTicketColleaguesData, ListTicketColleaguesErrors, ListTicketColleaguesResponses, ListTicketLedgerFilingsData, ListTicketLedgerFilingsErrors, ListTicketLedgerFilingsResponses, ListTicketObjectionsData, ListTicketObjectionsErrors, ListTicketObjectionsResponses, ListTicketReplyTemplatesData, ListTicketReplyTemplatesErrors, ListTicketReplyTemplatesResponses, ListTicketReportsData, ListTicketReportsErrors, ListTicketReportsResponses, ListTicketsData, ListTicketsErrors, ListTicketsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransfersData, ListTransfersErrors, ListTransfersResponses, LoadCalendarNoticeData, LoadCalendarNoticeErrors, LoadCalendarNoticeResponses, LoadServiceItemsData, LoadServiceItemsErrors, LoadServiceItemsResponses, MarkRemindersReadData, MarkRemindersReadErrors, MarkRemindersReadResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenMemberAccountData, OpenMemberAccountErrors, OpenMemberAccountResponses, OpenMemberAccountsData, OpenMemberAccountsErrors, OpenMemberAccountsResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PlanRosterData, PlanRosterErrors, PlanRosterResponses, PrintCaseReportData, PrintCaseReportErrors, PrintCaseReportResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintMyDataData, PrintMyDataErrors, PrintMyDataResponses, PrintPublicNoticeData, PrintPublicNoticeErrors, PrintPublicNoticeResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PrintServiceGuideData, PrintServiceGuideErrors, PrintServiceGuideResponses, PrintTicketLedgerData, PrintTicketLedgerErrors, PrintTicketLedgerResponses, PrintTicketPaperData, PrintTicketPaperErrors, PrintTicketPaperResponses, PrintTicketReportData, PrintTicketReportErrors, PrintTicketReportResponses, PrintTransferLetterData, PrintTransferLetterErrors, PrintTransferLetterResponses, PrintTransferNoticeData, PrintTransferNoticeErrors, PrintTransferNoticeResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PublishServiceItemData, PublishServiceItemErrors, PublishServiceItemResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, RateMyTicketData, RateMyTicketErrors, RateMyTicketResponses, RateTicketData, RateTicketErrors, RateTicketResponses, ReadNoticeTextData, ReadNoticeTextErrors, ReadNoticeTextResponses, ReadTicketLedgerData, ReadTicketLedgerErrors, ReadTicketLedgerResponses, ReadTicketPaperData, ReadTicketPaperErrors, ReadTicketPaperResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterArrivalData, RegisterArrivalErrors, RegisterArrivalResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ResetMemberPasswordData, ResetMemberPasswordErrors, ResetMemberPasswordResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireReplyTemplateData, RetireReplyTemplateErrors, RetireReplyTemplateResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealArrivalPhoneData, RevealArrivalPhoneErrors, RevealArrivalPhoneResponses, RevealClientPhoneData, RevealClientPhoneErrors, RevealClientPhoneResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, ReviseReplyTemplateData, ReviseReplyTemplateErrors, ReviseReplyTemplateResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SendCaseReportData, SendCaseReportErrors, SendCaseReportResponses, SendTicketReportData, SendTicketReportErrors, SendTicketReportResponses, SetOpeningHoursData, SetOpeningHoursErrors, SetOpeningHoursResponses, SetTicketPolicyData, SetTicketPolicyErrors, SetTicketPolicyResponses, SetTransferRulesData, SetTransferRulesErrors, SetTransferRulesResponses, ShowRatingCodeData, ShowRatingCodeErrors, ShowRatingCodeResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTransferData, StartTransferErrors, StartTransferResponses, SupplyToMyTicketData, SupplyToMyTicketErrors, SupplyToMyTicketResponses, SupplyToTicketData, SupplyToTicketErrors, SupplyToTicketResponses, TakeInTicketData, TakeInTicketErrors, TakeInTicketResponses, TakeTicketsData, TakeTicketsErrors, TakeTicketsResponses, TakeTicketStepData, TakeTicketStepErrors, TakeTicketStepResponses, TakeTransferStepData, TakeTransferStepErrors, TakeTransferStepResponses, TryOpeningHoursData, TryOpeningHoursErrors, TryOpeningHoursResponses, TryTicketPolicyData, TryTicketPolicyErrors, TryTicketPolicyResponses, UndoRegistrationData, UndoRegistrationErrors, UndoRegistrationResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyLetterData, VerifyLetterErrors, VerifyLetterResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses, WithdrawFollowedTicketData, WithdrawFollowedTicketErrors, WithdrawFollowedTicketResponses, WithdrawMemberGroupData, WithdrawMemberGroupErrors, WithdrawMemberGroupResponses, WithdrawMyTicketData, WithdrawMyTicketErrors, WithdrawMyTicketResponses, WithdrawMyTransferData, WithdrawMyTransferErrors, WithdrawMyTransferResponses, WithdrawServiceItemData, WithdrawServiceItemErrors, WithdrawServiceItemResponses, WithdrawTicketAttachmentData, WithdrawTicketAttachmentErrors, WithdrawTicketAttachmentResponses, WriteCaseReportData, WriteCaseReportErrors, WriteCaseReportResponses, WriteReplyTemplateData, WriteReplyTemplateErrors, WriteReplyTemplateResponses } from './types.gen';
+import type { AcknowledgeCaseReportData, AcknowledgeCaseReportErrors, AcknowledgeCaseReportResponses, AddItemSampleData, AddItemSampleErrors, AddItemSampleResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AnalyseTicketsData, AnalyseTicketsErrors, AnalyseTicketsResponses, AnswerCaseReportData, AnswerCaseReportErrors, AnswerCaseReportResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, AttachToTicketData, AttachToTicketErrors, AttachToTicketResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CalculateDeadlineData, CalculateDeadlineErrors, CalculateDeadlineResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseCalendarDaysData, CloseCalendarDaysErrors, CloseCalendarDaysResponses, CloseMemberAccountData, CloseMemberAccountErrors, CloseMemberAccountResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CommitRosterData, CommitRosterErrors, CommitRosterResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, CreateServiceItemData, CreateServiceItemErrors, CreateServiceItemResponses, DiscardRosterData, DiscardRosterErrors, DiscardRosterResponses, DownloadFollowedFileData, DownloadFollowedFileErrors, DownloadFollowedFileResponses, DownloadMyTicketFileData, DownloadMyTicketFileErrors, DownloadMyTicketFileResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EditServiceItemData, EditServiceItemErrors, EditServiceItemResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndMemberGroupData, EndMemberGroupErrors, EndMemberGroupResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, EnterMemberGroupData, EnterMemberGroupErrors, EnterMemberGroupResponses, ExplainTicketData, ExplainTicketErrors, ExplainTicketResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, ExportMemberGroupRosterData, ExportMemberGroupRosterErrors, ExportMemberGroupRosterResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, ExportServiceItemsData, ExportServiceItemsErrors, ExportServiceItemsResponses, ExportTicketLedgerData, ExportTicketLedgerErrors, ExportTicketLedgerResponses, ExportTicketReportData, ExportTicketReportErrors, ExportTicketReportResponses, ExportTransfersData, ExportTransfersErrors, ExportTransfersResponses, FileTicketLedgerData, FileTicketLedgerErrors, FileTicketLedgerResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, FindKnownClientsData, FindKnownClientsErrors, FindKnownClientsResponses, FollowTicketData, FollowTicketErrors, FollowTicketResponses, FreezeTicketReportData, FreezeTicketReportErrors, FreezeTicketReportResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCaseReportData, GetCaseReportErrors, GetCaseReportResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetGuideSampleData, GetGuideSampleErrors, GetGuideSampleResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetItemSampleData, GetItemSampleErrors, GetItemSampleResponses, GetMeData, GetMeErrors, GetMemberAccountData, GetMemberAccountErrors, GetMemberAccountResponses, GetMemberData, GetMemberErrors, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetMyTicketData, GetMyTicketErrors, GetMyTicketResponses, GetOrgData, GetOrgErrors, GetOrgResponses, GetPublicTicketFiguresData, GetPublicTicketFiguresErrors, GetPublicTicketFiguresResponses, GetRefusedRowsData, GetRefusedRowsErrors, GetRefusedRowsResponses, GetRefusedTransferRowsData, GetRefusedTransferRowsErrors, GetRefusedTransferRowsResponses, GetRosterData, GetRosterErrors, GetRosterResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetServiceGuideData, GetServiceGuideErrors, GetServiceGuideResponses, GetServiceItemData, GetServiceItemErrors, GetServiceItemResponses, GetServiceItemVersionData, GetServiceItemVersionErrors, GetServiceItemVersionResponses, GetTicketAttachmentData, GetTicketAttachmentErrors, GetTicketAttachmentResponses, GetTicketBoardData, GetTicketBoardErrors, GetTicketBoardResponses, GetTicketData, GetTicketDeskData, GetTicketDeskErrors, GetTicketDeskResponses, GetTicketErrors, GetTicketPolicyData, GetTicketPolicyErrors, GetTicketPolicyResponses, GetTicketReportData, GetTicketReportErrors, GetTicketReportResponses, GetTicketResponses, GetTransferBatchData, GetTransferBatchErrors, GetTransferBatchResponses, GetTransferBatchTemplateData, GetTransferBatchTemplateErrors, GetTransferBatchTemplateResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverTicketsData, HandOverTicketsErrors, HandOverTicketsResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListCalendarNoticesData, ListCalendarNoticesErrors, ListCalendarNoticesResponses, ListCaseReportsData, ListCaseReportsErrors, ListCaseReportsResponses, ListCaseReportSuperiorsData, ListCaseReportSuperiorsErrors, ListCaseReportSuperiorsResponses, ListCentreColleaguesData, ListCentreColleaguesErrors, ListCentreColleaguesResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListCountedTicketsData, ListCountedTicketsErrors, ListCountedTicketsResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMemberGroupRosterData, ListMemberGroupRosterErrors, ListMemberGroupRosterResponses, ListMemberGroupsData, ListMemberGroupsErrors, ListMemberGroupsResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMyTicketsData, ListMyTicketsErrors, ListMyTicketsResponses, ListMyTransfersData, ListMyTransfersErrors, ListMyTransfersResponses, ListPaperKeysData, ListPaperKeysErrors, ListPaperKeysResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListReplyTemplatesData, ListReplyTemplatesErrors, ListReplyTemplatesResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListRostersData, ListRostersErrors, ListRostersResponses, ListServiceCentresData, ListServiceCentresErrors, ListServiceCentresResponses, ListServiceGuidesData, ListServiceGuidesErrors, ListServiceGuidesResponses, ListServiceItemsData, ListServiceItemsErrors, ListServiceItemsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTicketColleaguesData, ListTicketColleaguesErrors, ListTicketColleaguesResponses, ListTicketLedgerFilingsData, ListTicketLedgerFilingsErrors, ListTicketLedgerFilingsResponses, ListTicketObjectionsData, ListTicketObjectionsErrors, ListTicketObjectionsResponses, ListTicketReplyTemplatesData, ListTicketReplyTemplatesErrors, ListTicketReplyTemplatesResponses, ListTicketReportsData, ListTicketReportsErrors, ListTicketReportsResponses, ListTicketsData, ListTicketsErrors, ListTicketsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransferBatchesData, ListTransferBatchesErrors, ListTransferBatchesResponses, ListTransferBatchMovesData, ListTransferBatchMovesErrors, ListTransferBatchMovesResponses, ListTransferBatchRowsData, ListTransferBatchRowsErrors, ListTransferBatchRowsResponses, ListTransfersData, ListTransfersErrors, ListTransfersResponses, LoadCalendarNoticeData, LoadCalendarNoticeErrors, LoadCalendarNoticeResponses, LoadServiceItemsData, LoadServiceItemsErrors, LoadServiceItemsResponses, MarkRemindersReadData, MarkRemindersReadErrors, MarkRemindersReadResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenMemberAccountData, OpenMemberAccountErrors, OpenMemberAccountResponses, OpenMemberAccountsData, OpenMemberAccountsErrors, OpenMemberAccountsResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PlanRosterData, PlanRosterErrors, PlanRosterResponses, PlanTransferBatchData, PlanTransferBatchErrors, PlanTransferBatchResponses, PrintCaseReportData, PrintCaseReportErrors, PrintCaseReportResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintPublicNoticeData, PrintPublicNoticeErrors, PrintPublicNoticeResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PrintServiceGuideData, PrintServiceGuideErrors, PrintServiceGuideResponses, PrintTicketLedgerData, PrintTicketLedgerErrors, PrintTicketLedgerResponses, PrintTicketPaperData, PrintTicketPaperErrors, PrintTicketPaperResponses, PrintTicketReportData, PrintTicketReportErrors, PrintTicketReportResponses, PrintTransferBatchLettersData, PrintTransferBatchLettersErrors, PrintTransferBatchLettersResponses, PrintTransferLetterData, PrintTransferLetterErrors, PrintTransferLetterResponses, PrintTransferNoticeData, PrintTransferNoticeErrors, PrintTransferNoticeResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PublishServiceItemData, PublishServiceItemErrors, PublishServiceItemResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, RateMyTicketData, RateMyTicketErrors, RateMyTicketResponses, RateTicketData, RateTicketErrors, RateTicketResponses, ReadNoticeTextData, ReadNoticeTextErrors, ReadNoticeTextResponses, ReadTicketLedgerData, ReadTicketLedgerErrors, ReadTicketLedgerResponses, ReadTicketPaperData, ReadTicketPaperErrors, ReadTicketPaperResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterArrivalData, RegisterArrivalErrors, RegisterArrivalResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ResetMemberPasswordData, ResetMemberPasswordErrors, ResetMemberPasswordResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireReplyTemplateData, RetireReplyTemplateErrors, RetireReplyTemplateResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealClientPhoneData, RevealClientPhoneErrors, RevealClientPhoneResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, ReviseReplyTemplateData, ReviseReplyTemplateErrors, ReviseReplyTemplateResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SendCaseReportData, SendCaseReportErrors, SendCaseReportResponses, SendTicketReportData, SendTicketReportErrors, SendTicketReportResponses, SetOpeningHoursData, SetOpeningHoursErrors, SetOpeningHoursResponses, SetTicketPolicyData, SetTicketPolicyErrors, SetTicketPolicyResponses, ShowRatingCodeData, ShowRatingCodeErrors, ShowRatingCodeResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTransferData, StartTransferErrors, StartTransferResponses, SupplyToMyTicketData, SupplyToMyTicketErrors, SupplyToMyTicketResponses, SupplyToTicketData, SupplyToTicketErrors, SupplyToTicketResponses, TakeInTicketData, TakeInTicketErrors, TakeInTicketResponses, TakeTicketsData, TakeTicketsErrors, TakeTicketsResponses, TakeTicketStepData, TakeTicketStepErrors, TakeTicketStepResponses, TakeTransferBatchStepData, TakeTransferBatchStepErrors, TakeTransferBatchStepResponses, TakeTransferStepData, TakeTransferStepErrors, TakeTransferStepResponses, TakeTransferStepsData, TakeTransferStepsErrors, TakeTransferStepsResponses, TryOpeningHoursData, TryOpeningHoursErrors, TryOpeningHoursResponses, TryTicketPolicyData, TryTicketPolicyErrors, TryTicketPolicyResponses, UndoRegistrationData, UndoRegistrationErrors, UndoRegistrationResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyLetterData, VerifyLetterErrors, VerifyLetterResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses, WithdrawFollowedTicketData, WithdrawFollowedTicketErrors, WithdrawFollowedTicketResponses, WithdrawMemberGroupData, WithdrawMemberGroupErrors, WithdrawMemberGroupResponses, WithdrawMyTicketData, WithdrawMyTicketErrors, WithdrawMyTicketResponses, WithdrawMyTransferData, WithdrawMyTransferErrors, WithdrawMyTransferResponses, WithdrawServiceItemData, WithdrawServiceItemErrors, WithdrawServiceItemResponses, WithdrawTicketAttachmentData, WithdrawTicketAttachmentErrors, WithdrawTicketAttachmentResponses, WriteCaseReportData, WriteCaseReportErrors, WriteCaseReportResponses, WriteReplyTemplateData, WriteReplyTemplateErrors, WriteReplyTemplateResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -524,6 +524,18 @@ export const printTransferLetter = <ThrowOnError extends boolean = true>(options
 });
 
 /**
+ * The letters of a batch behind a cover that names them
+ *
+ * 组织关系介绍信名册, then each letter on its page; only those in force that the caller's side
+ * may see. Each print is in the member's access log.
+ */
+export const printTransferBatchLetters = <ThrowOnError extends boolean = true>(options: Options<PrintTransferBatchLettersData, ThrowOnError>) => (options.client ?? client).get<PrintTransferBatchLettersResponses, PrintTransferBatchLettersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/transfer-batches/{batch_id}/letters',
+    ...options
+});
+
+/**
  * What the member is told, on paper
  *
  * When, where, whom, what to do and what to bring (TRF-03), on A5; in the access log.
@@ -836,62 +848,6 @@ export const listMemberAccesses = <ThrowOnError extends boolean = true>(options:
 export const proposeCommunity = <ThrowOnError extends boolean = true>(options: Options<ProposeCommunityData, ThrowOnError>) => (options.client ?? client).get<ProposeCommunityResponses, ProposeCommunityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/members/{member_id}/community-proposal',
-    ...options
-});
-
-/**
- * Who can see my data
- *
- * Reckoned at each asking from the very table that the gate asks; officers act in duty and
- * are named.
- */
-export const listMyReaders = <ThrowOnError extends boolean = true>(options?: Options<ListMyReadersData, ThrowOnError>) => (options?.client ?? client).get<ListMyReadersResponses, ListMyReadersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/readers',
-    ...options
-});
-
-/**
- * Who can see a member's data
- *
- * For the member, for auditors, and for who keeps the record and is asked about it.
- */
-export const listMemberReaders = <ThrowOnError extends boolean = true>(options: Options<ListMemberReadersData, ThrowOnError>) => (options.client ?? client).get<ListMemberReadersResponses, ListMemberReadersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/members/{member_id}/readers',
-    ...options
-});
-
-/**
- * Everything that is held about me
- *
- * In sections, the phone masked; no other member stands in it.
- */
-export const getMyData = <ThrowOnError extends boolean = true>(options?: Options<GetMyDataData, ThrowOnError>) => (options?.client ?? client).get<GetMyDataResponses, GetMyDataErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/data',
-    ...options
-});
-
-/**
- * A copy of my data for a machine
- *
- * JSON with the fields of the contract and the whole phone; that it was taken is an event.
- */
-export const downloadMyData = <ThrowOnError extends boolean = true>(options?: Options<DownloadMyDataData, ThrowOnError>) => (options?.client ?? client).get<DownloadMyDataResponses, DownloadMyDataErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/data-file',
-    ...options
-});
-
-/**
- * A copy of my data on paper
- *
- * 本人信息一份: A4, in Chinese, with the whole phone; that it was taken is an event.
- */
-export const printMyData = <ThrowOnError extends boolean = true>(options?: Options<PrintMyDataData, ThrowOnError>) => (options?.client ?? client).get<PrintMyDataResponses, PrintMyDataErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/data-sheet',
     ...options
 });
 
@@ -2158,6 +2114,120 @@ export const withdrawMyTransfer = <ThrowOnError extends boolean = true>(options:
 });
 
 /**
+ * Take the same step of many transfers
+ *
+ * Up to 100, each in its own transaction with its own event, as if taken one by one; what is
+ * refused, out of reach or in another state by now stops no other.
+ */
+export const takeTransferSteps = <ThrowOnError extends boolean = true>(options: Options<TakeTransferStepsData, ThrowOnError>) => (options.client ?? client).post<TakeTransferStepsResponses, TakeTransferStepsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/transfers/steps',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * How a batch stands, and what can be done at once
+ *
+ * Of the batch's transfers in the caller's reach: how many stand where, which steps are open
+ * to the caller and for which of them.
+ */
+export const listTransferBatchMoves = <ThrowOnError extends boolean = true>(options: Options<ListTransferBatchMovesData, ThrowOnError>) => (options.client ?? client).get<ListTransferBatchMovesResponses, ListTransferBatchMovesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/transfer-batches/{batch_id}/moves',
+    ...options
+});
+
+/**
+ * An empty list of transfers to fill in
+ *
+ * Columns as on form 8.5, drop-down lists, and a sheet that says how to fill it in.
+ */
+export const getTransferBatchTemplate = <ThrowOnError extends boolean = true>(options?: Options<GetTransferBatchTemplateData, ThrowOnError>) => (options?.client ?? client).get<GetTransferBatchTemplateResponses, GetTransferBatchTemplateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/transfer-batch-template',
+    ...options
+});
+
+/**
+ * The refused rows of a list, to mend and send again
+ *
+ * In their own columns, with a column that says what to mend; kept for 30 days.
+ */
+export const getRefusedTransferRows = <ThrowOnError extends boolean = true>(options: Options<GetRefusedTransferRowsData, ThrowOnError>) => (options.client ?? client).get<GetRefusedTransferRowsResponses, GetRefusedTransferRowsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/transfer-batches/{batch_id}/refused.xlsx',
+    ...options
+});
+
+/**
+ * Lists of transfers, sent and coming
+ *
+ * Newest first: those of one's own side, and those of which members have reached it.
+ */
+export const listTransferBatches = <ThrowOnError extends boolean = true>(options?: Options<ListTransferBatchesData, ThrowOnError>) => (options?.client ?? client).get<ListTransferBatchesResponses, ListTransferBatchesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/transfer-batches',
+    ...options
+});
+
+/**
+ * Send a list of transfers: a dry run
+ *
+ * Nothing is begun yet. A refused workbook says why in `facts.message`, in Chinese.
+ */
+export const planTransferBatch = <ThrowOnError extends boolean = true>(options: Options<PlanTransferBatchData, ThrowOnError>) => (options.client ?? client).post<PlanTransferBatchResponses, PlanTransferBatchErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/transfer-batches',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * One list of transfers, and how far it is
+ *
+ * Ask again while it is `running`; work that was interrupted goes on.
+ */
+export const getTransferBatch = <ThrowOnError extends boolean = true>(options: Options<GetTransferBatchData, ThrowOnError>) => (options.client ?? client).get<GetTransferBatchResponses, GetTransferBatchErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/transfer-batches/{batch_id}',
+    ...options
+});
+
+/**
+ * The rows of a list of transfers
+ *
+ * In the order of the sheet, for who may begin transfers there; kept for 30 days.
+ */
+export const listTransferBatchRows = <ThrowOnError extends boolean = true>(options: Options<ListTransferBatchRowsData, ThrowOnError>) => (options.client ?? client).get<ListTransferBatchRowsResponses, ListTransferBatchRowsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/transfer-batches/{batch_id}/rows',
+    ...options
+});
+
+/**
+ * Let a list run, stop it, let it go on, or throw it away
+ *
+ * It goes on after the answer, a transfer at a time; ask for the batch to see how far.
+ */
+export const takeTransferBatchStep = <ThrowOnError extends boolean = true>(options: Options<TakeTransferBatchStepData, ThrowOnError>) => (options.client ?? client).post<TakeTransferBatchStepResponses, TakeTransferBatchStepErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/transfer-batches/{batch_id}/steps',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * The register of transfers, page by page
  *
  * Of one's whole reach, the latest change first; with the columns of ledger LG-04.
@@ -2236,49 +2306,6 @@ export const exportTransfers = <ThrowOnError extends boolean = true>(options?: O
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/transfer-exports',
     ...options
-});
-
-/**
- * How long letters hold, when receipts are due, who is reminded when
- *
- * Its own, or those of the nearest committee above it, or the catalogue's 90 and 30 days.
- */
-export const getTransferRules = <ThrowOnError extends boolean = true>(options: Options<GetTransferRulesData, ThrowOnError>) => (options.client ?? client).get<GetTransferRulesResponses, GetTransferRulesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/transfer-rules/{org_id}',
-    ...options
-});
-
-/**
- * Change a committee's rules for letters and receipts
- *
- * A new version from now on, by those who review transfers there; letters that are out keep
- * the days that they went out with.
- */
-export const setTransferRules = <ThrowOnError extends boolean = true>(options: Options<SetTransferRulesData, ThrowOnError>) => (options.client ?? client).post<SetTransferRulesResponses, SetTransferRulesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/transfer-rules/{org_id}/versions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Show the whole phone number of somebody who comes from elsewhere
- *
- * Each call stands in the transfer's history, with its purpose; it takes no key, as its answer
- * is never stored. A member's own number is told by `revealPhone`.
- */
-export const revealArrivalPhone = <ThrowOnError extends boolean = true>(options: Options<RevealArrivalPhoneData, ThrowOnError>) => (options.client ?? client).post<RevealArrivalPhoneResponses, RevealArrivalPhoneErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/transfers/{transfer_id}/phone-reveal',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 /**

@@ -436,6 +436,22 @@ export type AssignIn = {
 };
 
 /**
+ * AssignManyIn
+ *
+ * Into `branch_id`; without it each into the branch that its own letter names.
+ */
+export type AssignManyIn = {
+    /**
+     * Action
+     */
+    action: 'assign';
+    /**
+     * Branch Id
+     */
+    branch_id?: string | null;
+};
+
+/**
  * AssignmentIn
  *
  * A team of the community, or a post in words, or both.
@@ -541,6 +557,40 @@ export type AwaitedOut = {
 };
 
 /**
+ * BatchMove
+ *
+ * A step that is open to the reader, and the transfers in that state for which it is.
+ */
+export type BatchMove = {
+    move: Move;
+    state: TransferState;
+    /**
+     * Transfer Ids
+     */
+    transfer_ids: Array<string>;
+};
+
+/**
+ * BatchMoves
+ *
+ * `letters`: how many letters of the batch can be printed.
+ */
+export type BatchMoves = {
+    /**
+     * States
+     */
+    states: Array<StateCount>;
+    /**
+     * Moves
+     */
+    moves: Array<BatchMove>;
+    /**
+     * Letters
+     */
+    letters: number;
+};
+
+/**
  * BatchOut
  *
  * One line for each; `more`: there are more than one batch holds, so send another.
@@ -576,6 +626,13 @@ export type BatchRowOut = {
     to: string;
     problem: RowProblem | null;
 };
+
+/**
+ * BatchState
+ *
+ * 待确认, 正在办理, 已暂停, 已办完, 已放弃. What runs goes on by itself after a restart.
+ */
+export type BatchState = 'planned' | 'running' | 'stopped' | 'done' | 'discarded';
 
 /**
  * BoardLine
@@ -717,6 +774,24 @@ export type BodyPlanRoster = {
      * The unit whose roster it is.
      */
     unit_id: string;
+    /**
+     * File
+     *
+     * An .xlsx of 5 MB at most.
+     */
+    file: Blob | File;
+};
+
+/**
+ * Body_planTransferBatch
+ */
+export type BodyPlanTransferBatch = {
+    /**
+     * Org Id
+     *
+     * The branch or unit whose members move.
+     */
+    org_id: string;
     /**
      * File
      *
@@ -4595,6 +4670,13 @@ export type Line = {
 export type LineCode = 'start_day' | 'counted' | 'make_up' | 'half_day' | 'weekend' | 'holiday' | 'closure' | 'after_hours' | 'paused_day' | 'part_day' | 'calendar_day' | 'rolled' | 'shifted' | 'limit' | 'statutory' | 'extended' | 'pause' | 'policy' | 'policy_changed' | 'wait_suspends' | 'wait_counts' | 'warn_changed' | 'waited_counted' | 'provisional' | 'result';
 
 /**
+ * ListedOutcome
+ *
+ * `start` waits to be begun; the two others are the end of a row.
+ */
+export type ListedOutcome = 'start' | 'started' | 'refused';
+
+/**
  * Load
  *
  * What a workbook would do, or has done; with faults it does nothing.
@@ -6428,6 +6510,38 @@ export type PageTicketLine = {
      * Items
      */
     items: Array<TicketLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageTransferBatchLine = {
+    /**
+     * Items
+     */
+    items: Array<TransferBatchLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageTransferBatchOut = {
+    /**
+     * Items
+     */
+    items: Array<TransferBatchOut>;
     /**
      * Next Cursor
      */
@@ -8901,6 +9015,19 @@ export type Stands = 'done' | 'now' | 'ahead';
 export type State = 'running' | 'near' | 'overdue' | 'paused';
 
 /**
+ * StateCount
+ *
+ * How many stand so.
+ */
+export type StateCount = {
+    state: TransferState;
+    /**
+     * Count
+     */
+    count: number;
+};
+
+/**
  * StepLine
  *
  * One event of a ticket: who, when, from which state to which, and what it changed.
@@ -8936,6 +9063,42 @@ export type StepLine = {
     facts: {
         [key: string]: string;
     };
+};
+
+/**
+ * StepProblem
+ *
+ * Why one transfer was left as it was; a code of problems with the facts of its words.
+ */
+export type StepProblem = {
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Facts
+     */
+    facts: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * SteppedOut
+ *
+ * `state` after the step; null where it was refused, and `problem` says why.
+ */
+export type SteppedOut = {
+    /**
+     * Transfer Id
+     */
+    transfer_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    state: TransferState | null;
+    problem: StepProblem | null;
 };
 
 /**
@@ -9972,6 +10135,118 @@ export type ToldOut = {
 };
 
 /**
+ * TransferBatchLine
+ *
+ * One row of a list: what is to be begun, by which words, or what to mend in which cell;
+ * `transfer_id` once it is begun.
+ */
+export type TransferBatchLine = {
+    /**
+     * Row Number
+     */
+    row_number: number;
+    outcome: ListedOutcome;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Target
+     */
+    target: string;
+    /**
+     * Destination
+     */
+    destination: string;
+    /**
+     * Dues Paid To
+     */
+    dues_paid_to: string;
+    /**
+     * Faults
+     */
+    faults: Array<RowFault>;
+    /**
+     * Transfer Id
+     */
+    transfer_id: string | null;
+};
+
+/**
+ * TransferBatchOut
+ *
+ * A list that was sent: `started` and `refused` rows need nothing more, out of `total`.
+ *
+ * `why`: what stopped it by itself, `no-right` if who let it run may not begin transfers any
+ * more. `unknown_columns` are headings that mean nothing to us. `mine`: the caller begins
+ * transfers there, so reads the rows and decides.
+ */
+export type TransferBatchOut = {
+    /**
+     * Id
+     */
+    id: string;
+    org: OrgName;
+    /**
+     * Sent By
+     */
+    sent_by: string;
+    /**
+     * File Name
+     */
+    file_name: string;
+    state: BatchState;
+    /**
+     * Total
+     */
+    total: number;
+    /**
+     * Started
+     */
+    started: number;
+    /**
+     * Refused
+     */
+    refused: number;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * Unknown Columns
+     */
+    unknown_columns: Array<string>;
+    /**
+     * Mine
+     */
+    mine: boolean;
+    /**
+     * Created At
+     */
+    created_at: string;
+    /**
+     * Finished At
+     */
+    finished_at: string | null;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * TransferBatchStepIn
+ *
+ * `commit` lets it run; `stop` and `go_on` as often as needed; `discard` before the commit.
+ */
+export type TransferBatchStepIn = {
+    /**
+     * Action
+     */
+    action: 'commit' | 'stop' | 'go_on' | 'discard';
+};
+
+/**
  * TransferChannel
  *
  * How its papers travel: 网上接转, 纸质介绍信, 全国党员管理信息系统 (PV-29, MEM-04).
@@ -10245,6 +10520,10 @@ export type TransferOut = {
      */
     registered_at_id: string | null;
     /**
+     * Batch Id
+     */
+    batch_id: string | null;
+    /**
      * Assigned To Id
      */
     assigned_to_id: string | null;
@@ -10413,6 +10692,43 @@ export type TransferSide = 'source' | 'source_committee' | 'target' | 'target_co
  * 已登记 … 撤销, by the catalogue's code names.
  */
 export type TransferState = 'registered' | 'applied' | 'source_review' | 'target_review' | 'letter_issued' | 'verifying' | 'assigned' | 'returned' | 'rejected' | 'withdrawn';
+
+/**
+ * TransferStepsIn
+ *
+ * The same step for many; those that do not stand in `state` any more are left as they are.
+ */
+export type TransferStepsIn = {
+    /**
+     * Transfer Ids
+     */
+    transfer_ids: Array<string>;
+    state: TransferState;
+    /**
+     * Step
+     */
+    step: ({
+        action: 'arrive' | 'send_receipt' | 'submit';
+    } & PlainTransferStepIn) | ({
+        action: 'approve';
+    } & ApproveIn) | ({
+        action: 'reissue' | 'reject' | 'return' | 'send_back' | 'withdraw';
+    } & ReasonedTransferStepIn) | ({
+        action: 'assign';
+    } & AssignManyIn);
+};
+
+/**
+ * TransferStepsOut
+ *
+ * One line for each, in the order asked for.
+ */
+export type TransferStepsOut = {
+    /**
+     * Items
+     */
+    items: Array<SteppedOut>;
+};
 
 /**
  * TransferTargetIn
@@ -12952,6 +13268,59 @@ export type PrintTransferLetterResponses = {
 };
 
 export type PrintTransferLetterResponse = PrintTransferLetterResponses[keyof PrintTransferLetterResponses];
+
+export type PrintTransferBatchLettersData = {
+    body?: never;
+    path: {
+        /**
+         * Batch Id
+         */
+        batch_id: string;
+    };
+    query?: {
+        /**
+         * Part
+         *
+         * A hundred letters each.
+         */
+        part?: number;
+    };
+    url: '/api/v1/transfer-batches/{batch_id}/letters';
+};
+
+export type PrintTransferBatchLettersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `no-letter`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintTransferBatchLettersError = PrintTransferBatchLettersErrors[keyof PrintTransferBatchLettersErrors];
+
+export type PrintTransferBatchLettersResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintTransferBatchLettersResponse = PrintTransferBatchLettersResponses[keyof PrintTransferBatchLettersResponses];
 
 export type PrintTransferNoticeData = {
     body?: never;
@@ -20400,6 +20769,466 @@ export type WithdrawMyTransferResponses = {
 
 export type WithdrawMyTransferResponse = WithdrawMyTransferResponses[keyof WithdrawMyTransferResponses];
 
+export type TakeTransferStepsData = {
+    body: TransferStepsIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/transfers/steps';
+};
+
+export type TakeTransferStepsErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeTransferStepsError = TakeTransferStepsErrors[keyof TakeTransferStepsErrors];
+
+export type TakeTransferStepsResponses = {
+    /**
+     * Successful Response
+     */
+    200: TransferStepsOut;
+    /**
+     * Some were refused; `problem` says why.
+     */
+    207: TransferStepsOut;
+};
+
+export type TakeTransferStepsResponse = TakeTransferStepsResponses[keyof TakeTransferStepsResponses];
+
+export type ListTransferBatchMovesData = {
+    body?: never;
+    path: {
+        /**
+         * Batch Id
+         */
+        batch_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfer-batches/{batch_id}/moves';
+};
+
+export type ListTransferBatchMovesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTransferBatchMovesError = ListTransferBatchMovesErrors[keyof ListTransferBatchMovesErrors];
+
+export type ListTransferBatchMovesResponses = {
+    /**
+     * Successful Response
+     */
+    200: BatchMoves;
+};
+
+export type ListTransferBatchMovesResponse = ListTransferBatchMovesResponses[keyof ListTransferBatchMovesResponses];
+
+export type GetTransferBatchTemplateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/transfer-batch-template';
+};
+
+export type GetTransferBatchTemplateErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetTransferBatchTemplateError = GetTransferBatchTemplateErrors[keyof GetTransferBatchTemplateErrors];
+
+export type GetTransferBatchTemplateResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type GetTransferBatchTemplateResponse = GetTransferBatchTemplateResponses[keyof GetTransferBatchTemplateResponses];
+
+export type GetRefusedTransferRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Batch Id
+         */
+        batch_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfer-batches/{batch_id}/refused.xlsx';
+};
+
+export type GetRefusedTransferRowsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetRefusedTransferRowsError = GetRefusedTransferRowsErrors[keyof GetRefusedTransferRowsErrors];
+
+export type GetRefusedTransferRowsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type GetRefusedTransferRowsResponse = GetRefusedTransferRowsResponses[keyof GetRefusedTransferRowsResponses];
+
+export type ListTransferBatchesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/transfer-batches';
+};
+
+export type ListTransferBatchesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTransferBatchesError = ListTransferBatchesErrors[keyof ListTransferBatchesErrors];
+
+export type ListTransferBatchesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageTransferBatchOut;
+};
+
+export type ListTransferBatchesResponse = ListTransferBatchesResponses[keyof ListTransferBatchesResponses];
+
+export type PlanTransferBatchData = {
+    body: BodyPlanTransferBatch;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/transfer-batches';
+};
+
+export type PlanTransferBatchErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `roster-header-refused` | `transfer-batch-too-large` | `workbook-refused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PlanTransferBatchError = PlanTransferBatchErrors[keyof PlanTransferBatchErrors];
+
+export type PlanTransferBatchResponses = {
+    /**
+     * Successful Response
+     */
+    201: TransferBatchOut;
+};
+
+export type PlanTransferBatchResponse = PlanTransferBatchResponses[keyof PlanTransferBatchResponses];
+
+export type GetTransferBatchData = {
+    body?: never;
+    path: {
+        /**
+         * Batch Id
+         */
+        batch_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfer-batches/{batch_id}';
+};
+
+export type GetTransferBatchErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetTransferBatchError = GetTransferBatchErrors[keyof GetTransferBatchErrors];
+
+export type GetTransferBatchResponses = {
+    /**
+     * Successful Response
+     */
+    200: TransferBatchOut;
+};
+
+export type GetTransferBatchResponse = GetTransferBatchResponses[keyof GetTransferBatchResponses];
+
+export type ListTransferBatchRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Batch Id
+         */
+        batch_id: string;
+    };
+    query?: {
+        /**
+         * Outcome
+         */
+        outcome?: ListedOutcome | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/transfer-batches/{batch_id}/rows';
+};
+
+export type ListTransferBatchRowsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTransferBatchRowsError = ListTransferBatchRowsErrors[keyof ListTransferBatchRowsErrors];
+
+export type ListTransferBatchRowsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageTransferBatchLine;
+};
+
+export type ListTransferBatchRowsResponse = ListTransferBatchRowsResponses[keyof ListTransferBatchRowsResponses];
+
+export type TakeTransferBatchStepData = {
+    body: TransferBatchStepIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Batch Id
+         */
+        batch_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfer-batches/{batch_id}/steps';
+};
+
+export type TakeTransferBatchStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `transfer-batch-empty`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeTransferBatchStepError = TakeTransferBatchStepErrors[keyof TakeTransferBatchStepErrors];
+
+export type TakeTransferBatchStepResponses = {
+    /**
+     * Successful Response
+     */
+    202: TransferBatchOut;
+};
+
+export type TakeTransferBatchStepResponse = TakeTransferBatchStepResponses[keyof TakeTransferBatchStepResponses];
+
 export type ListTransfersData = {
     body?: never;
     path?: never;
@@ -20444,6 +21273,12 @@ export type ListTransfersData = {
          * Only those taken in whose receipt is not back.
          */
         awaits_receipt?: boolean;
+        /**
+         * Batch
+         *
+         * Only those begun by this list.
+         */
+        batch?: string | null;
     };
     url: '/api/v1/transfers';
 };
@@ -20777,6 +21612,12 @@ export type ExportTransfersData = {
          * Only those taken in whose receipt is not back.
          */
         awaits_receipt?: boolean;
+        /**
+         * Batch
+         *
+         * Only those begun by this list.
+         */
+        batch?: string | null;
     };
     url: '/api/v1/transfer-exports';
 };

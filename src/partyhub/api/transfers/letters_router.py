@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -11,11 +11,13 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from partyhub.api.answers import answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work, client_address
 from partyhub.api.problems import refuses
+from partyhub.api.services import Services
 from partyhub.domain.shared.errors import NotAllowed, NotFound, NotSignedIn, TooMany
-from partyhub.domain.shared.ids import TransferId
+from partyhub.domain.shared.ids import TransferBatchId, TransferId
 from partyhub.domain.transfers.letter_token import ForgedLetter
 from partyhub.domain.transfers.refusals import NoLetter
 from partyhub.domain.transfers.standing import Standing
+from partyhub.usecases.transfers.batches.print_letters import batch_letters
 from partyhub.usecases.transfers.print_letter import Printing, letter_sheet
 from partyhub.usecases.transfers.print_notice import notice_sheet
 from partyhub.usecases.transfers.verify_letter import LetterVerification, verify_letter
@@ -50,17 +52,42 @@ async def letter_route(
     Each print is in the member's access log. The phone stands there whole only for a side that
     may see how to reach the member now.
     """
-    printing = Printing(
-        tokens=services.letter_tokens,
-        vault=services.vault,
-        public_url=services.public_url,
-        now=now,
-    )
+    printing = _printing(services, now)
     sheet = await letter_sheet(
         work, actor, transfer_id=TransferId(transfer_id), number=number, printing=printing
     )
     return _pdf(
         await asyncio.to_thread(services.transfer_printer.print_letter, sheet), "letter.pdf"
+    )
+
+
+@router.get(
+    "/transfer-batches/{batch_id}/letters",
+    operation_id="printTransferBatchLetters",
+    summary="The letters of a batch behind a cover that names them",
+    response_class=Response,
+    responses=_PDF | refuses(NotSignedIn, NotFound, NoLetter),
+)
+async def batch_letters_route(
+    batch_id: UUID,
+    work: Work,
+    actor: CurrentActor,
+    services: Here,
+    now: Now,
+    part: Annotated[int, Query(ge=1, le=10, description="A hundred letters each.")] = 1,
+) -> Response:
+    """组织关系介绍信名册, then each letter on its page; only those in force that the caller's side
+    may see. Each print is in the member's access log.
+    """
+    book = await batch_letters(
+        work,
+        actor,
+        batch_id=TransferBatchId(batch_id),
+        part=part,
+        printing=_printing(services, now),
+    )
+    return _pdf(
+        await asyncio.to_thread(services.transfer_printer.print_letters, book), "letters.pdf"
     )
 
 
@@ -124,6 +151,15 @@ async def verify_route(
         today=today,
     )
     return answer(LetterVerificationOut.of(found))
+
+
+def _printing(services: Services, now: datetime) -> Printing:
+    return Printing(
+        tokens=services.letter_tokens,
+        vault=services.vault,
+        public_url=services.public_url,
+        now=now,
+    )
 
 
 def _pdf(content: bytes, name: str) -> Response:

@@ -1,6 +1,7 @@
 """What the register of transfers is narrowed to, in the address."""
 
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import Depends, Query
 
@@ -21,6 +22,7 @@ def _wanted(
     awaits_receipt: Annotated[
         bool, Query(description="Only those taken in whose receipt is not back.")
     ] = False,
+    batch: Annotated[UUID | None, Query(description="Only those begun by this list.")] = None,
 ) -> TransferFilter:
     return TransferFilter(
         state=state or "",
@@ -29,6 +31,7 @@ def _wanted(
         open_only=open_only,
         overdue=overdue,
         awaits_receipt=awaits_receipt,
+        batch=batch,
     )
 
 

@@ -50,6 +50,7 @@ class TransferOut:
     materials: Sequence[str]
     told: str
     registered_at_id: UUID | None
+    batch_id: UUID | None
     assigned_to_id: UUID | None
     assigned_name: str
     assigned_on: date | None
@@ -136,7 +137,7 @@ def _mine(one: MyTransfer) -> MyTransferOut:
 _SAME = (
     "id", "member_id", "direction", "channel", "state", "receipt", "person", "terms",
     "national_no", "materials", "told", "assigned_name", "assigned_on", "receipt_on", "talk_owed",
-    "talked_on", "why", "started_at", "changed_at", "version",
+    "talked_on", "why", "started_at", "changed_at", "version", "batch_id",
 )  # fmt: skip
 
 

@@ -9,7 +9,6 @@ from uuid import UUID
 from partyhub.db.gate import Gate, Row, Statement
 from partyhub.db.rosters import statements as s
 from partyhub.db.rosters.units import Units
-from partyhub.domain.rosters.columns import Column
 from partyhub.domain.rosters.header import Header
 from partyhub.domain.rosters.roster import (
     Counts,
@@ -126,7 +125,7 @@ def _listed(things: Sequence[Any]) -> dict[str, Any]:
 
 
 def _header(header: Header) -> dict[str, Any]:
-    columns = {column.value: place for column, place in header.columns.items()}
+    columns = {str(column): place for column, place in header.columns.items()}
     return {**asdict(header), "columns": columns}
 
 
@@ -139,7 +138,7 @@ def _roster(row: Row) -> Roster:
         counts=Counts(**row["counts"]),
         header=Header(
             header["row_number"],
-            {Column(name): place for name, place in header["columns"].items()},
+            dict(header["columns"]),
             tuple(header["headings"]),
             tuple(header["unknown"]),
         ),

@@ -16,7 +16,7 @@ from partyhub.domain.transfers.transfer import Hands, Person, Terms, Transfer
 _SAME = (
     "id", "member_id", "ticket_id", "direction", "channel", "state", "receipt", "national_no",
     "told", "assigned_name", "assigned_on", "receipt_on", "why", "started_at", "changed_at",
-    "reached", "talked_on",
+    "reached", "talked_on", "batch_id", "batch_row",
 )  # fmt: skip
 _TERMS = (
     "reason", "destination", "dues_paid_to", "valid_days", "source_address", "unsettled",

@@ -90,6 +90,7 @@ def _shown(
 FILTERS: dict[str, ColumnElement[bool]] = {
     "state": _T.state == bindparam("state", type_=Text),
     "direction": _T.direction == bindparam("direction", type_=Text),
+    "batch": _T.batch_id == bindparam("batch", type_=Uuid),
 }
 _TODAY = bindparam("today", type_=Date)
 _LATE_ONES = or_(

@@ -65,7 +65,7 @@ class SqlTransfers:
         limit: int,
         today: date,
     ) -> list[TransferLine]:
-        plain = {name: getattr(wanted, name) for name in ("state", "direction")}
+        plain = {name: getattr(wanted, name) for name in ("state", "direction", "batch")}
         binds: dict[str, Any] = {name: value for name, value in plain.items() if value}
         asked = bool(wanted.asked)
         marks = {name for name in ("open_only", "overdue", "awaits_receipt")

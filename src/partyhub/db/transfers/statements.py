@@ -48,13 +48,13 @@ READABLE = or_(
     *(under(_ORGS[side].c.path) for side in _OURS),
     and_(REACHED_TARGET, or_(*(under(_ORGS[side].c.path) for side in _THEIRS))),
 )
-_WHOLE = select(
+WHOLE = select(
     transfers, *(org.c.path.label(f"{org.name}_path") for org in _ORGS.values())
 ).select_from(_joined())
 _ID = bindparam("id", type_=Uuid)
-GET = Statement(_WHOLE.where(_T.id == _ID, READABLE))
-LOCK = Statement(_WHOLE.where(_T.id == _ID, READABLE).with_for_update(of=transfers))
-_OF_MEMBER = _WHOLE.where(_T.member_id == bindparam("member_id", type_=Uuid))
+GET = Statement(WHOLE.where(_T.id == _ID, READABLE))
+LOCK = Statement(WHOLE.where(_T.id == _ID, READABLE).with_for_update(of=transfers))
+_OF_MEMBER = WHOLE.where(_T.member_id == bindparam("member_id", type_=Uuid))
 LOCK_OWN = Statement(_OF_MEMBER.where(_T.id == _ID).with_for_update(of=transfers))
 AWAITED = Statement(
     _OF_MEMBER.where(

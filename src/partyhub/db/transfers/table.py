@@ -25,6 +25,7 @@ from partyhub.domain.transfers.states import UNDER_WAY, TransferReceipt, Transfe
 IS_OPEN = text("state IN (" + ", ".join(f"'{state}'" for state in sorted(UNDER_WAY)) + ")")
 ON_THE_WAY = text("state = 'letter_issued'")
 RECEIPT_OUT = text("state = 'assigned' AND receipt <> 'back'")
+OF_BATCH = text("batch_id IS NOT NULL")
 SIDES = (
     "source_branch_id", "source_committee_id", "target_branch_id", "target_committee_id",
     "assigned_id", "centre_id",
@@ -41,6 +42,8 @@ transfers = Table(
     Column("id", Uuid, primary_key=True),
     Column("member_id", Uuid, ForeignKey("members.id")),
     Column("ticket_id", Uuid, ForeignKey("tickets.id"), index=True),
+    Column("batch_id", Uuid, ForeignKey("transfer_batches.id")),
+    Column("batch_row", Integer),
     *(_side(name) for name in SIDES),
     Column("direction", Text, nullable=False),
     Column("channel", Text, nullable=False),
@@ -87,6 +90,9 @@ transfers = Table(
     CheckConstraint("dues_paid_to ~ '^([0-9]{4}-[0-9]{2})?$'", name="dues_month_shape"),
     CheckConstraint("(state = 'assigned') = (assigned_on IS NOT NULL)", name="assigned_has_day"),
     Index("uq_transfers_member_open", "member_id", unique=True, postgresql_where=IS_OPEN),
+    Index(
+        "uq_transfers_batch_row", "batch_id", "batch_row", unique=True, postgresql_where=OF_BATCH
+    ),
     Index("ix_transfers_on_the_way", "valid_until", postgresql_where=ON_THE_WAY),
     Index(
         "ix_transfers_receipt_due",

@@ -102,8 +102,12 @@ _COLUMN_OF: Final = {
 
 def column_of(heading: Cell) -> Column | None:
     """The column a heading means; a hint in brackets does not count: 出生年月（如1985.07）."""
-    without_hint = _BRACKETED.sub("", clean_text(heading))
-    return _COLUMN_OF.get(normalise(without_hint)) or _COLUMN_OF.get(normalise(heading))
+    return _COLUMN_OF.get(normalise(without_hint(heading))) or _COLUMN_OF.get(normalise(heading))
+
+
+def without_hint(heading: Cell) -> str:
+    """出生年月（如1985.07） is 出生年月."""
+    return _BRACKETED.sub("", clean_text(heading))
 
 
 def column_letters(index: int) -> str:

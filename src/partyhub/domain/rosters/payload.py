@@ -45,7 +45,7 @@ def said_by(row: RosterRow) -> dict[str, Any]:
 def packed(payload: Payload) -> str:
     return json.dumps(
         {
-            "cells": [_kept(cell) for cell in payload.cells],
+            "cells": [kept_cell(cell) for cell in payload.cells],
             "phone": payload.phone,
             "said": payload.said,
             "branch_id": payload.branch_id,
@@ -64,7 +64,7 @@ def unpacked(text: str) -> Payload:
     if said and "joined_party_on" in said:
         said["joined_party_on"] = date.fromisoformat(said["joined_party_on"])
     return Payload(
-        cells=[_cell(cell) for cell in kept["cells"]],
+        cells=[cell_of(cell) for cell in kept["cells"]],
         phone=kept["phone"],
         said=said,
         branch_id=_uuid(kept["branch_id"]),
@@ -74,11 +74,11 @@ def unpacked(text: str) -> Payload:
     )
 
 
-def _kept(cell: Cell) -> Any:
+def kept_cell(cell: Cell) -> Any:
     return {"date": str(cell)[:10]} if isinstance(cell, date) else cell
 
 
-def _cell(kept: Any) -> Cell:
+def cell_of(kept: Any) -> Cell:
     cell: Cell = date.fromisoformat(kept["date"]) if isinstance(kept, dict) else kept
     return cell
 

@@ -57,6 +57,21 @@ class LetterPrint:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LettersPrint:
+    """Letters of one list behind a cover that names them; `first` counts from 1 among `total`,
+    which may take more than one file.
+    """
+
+    org: str
+    by: str
+    at: datetime
+    first: int
+    total: int
+    letters: Sequence[tuple[str, LetterPrint]]
+    """Each with the member's name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoticePrint:
     """What the member is told when a transfer is taken up: `told` says when, where, whom, what
     to do and what to bring (TRF-03, NT-09)."""
@@ -80,4 +95,5 @@ class TransferPrinter(Protocol):
     """Prints what a transfer gives out, on A4; it blocks, so it belongs in a thread."""
 
     def print_letter(self, letter: LetterPrint) -> bytes: ...
+    def print_letters(self, letters: LettersPrint) -> bytes: ...
     def print_notice(self, notice: NoticePrint) -> bytes: ...

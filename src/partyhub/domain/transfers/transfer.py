@@ -4,7 +4,13 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from partyhub.domain.shared.ids import AccountId, MemberId, TicketId, TransferId
+from partyhub.domain.shared.ids import (
+    AccountId,
+    MemberId,
+    TicketId,
+    TransferBatchId,
+    TransferId,
+)
 from partyhub.domain.shared.org import OrgRef, Place, Side
 from partyhub.domain.transfers.kinds import RAISES_TALK, Direction, Reason, TransferChannel
 from partyhub.domain.transfers.letter import Letter
@@ -71,7 +77,8 @@ class Transfer:
     `letters` holds every letter that went out, the last is in force. `assigned_to` and
     `assigned_on` stand when the target branch has taken the member in (TRF-11). `reached`: the
     target's side knows of it, of who comes from elsewhere at once. `phone` is sealed, and of such
-    a comer only, until they are in.
+    a comer only, until they are in. `batch_id` and `batch_row` name the list and its row that it
+    was begun by.
     """
 
     id: TransferId
@@ -84,6 +91,8 @@ class Transfer:
     terms: Terms
     centre: OrgRef | None = None
     ticket_id: TicketId | None = None
+    batch_id: TransferBatchId | None = None
+    batch_row: int | None = None
     national_no: str = ""
     materials: tuple[str, ...] = ()
     phone: bytes | None = field(default=None, repr=False)

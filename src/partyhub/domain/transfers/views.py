@@ -44,7 +44,8 @@ class TransferLine:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransferFilter:
     """What a list asks for; `asked` is part of the person's name or pinyin. `overdue` leaves
-    those of whom a letter or a receipt is late, `awaits_receipt` those whose receipt is out.
+    those of whom a letter or a receipt is late, `awaits_receipt` those whose receipt is out,
+    `batch` those of one list.
     """
 
     asked: str = ""
@@ -53,6 +54,7 @@ class TransferFilter:
     open_only: bool = False
     overdue: bool = False
     awaits_receipt: bool = False
+    batch: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,13 @@ from partyhub.domain.shared import codes
 from partyhub.domain.shared.days import local_time
 from partyhub.domain.transfers.kinds import Reason, TransferChannel
 from partyhub.domain.transfers.numerals import MOST, capital
-from partyhub.domain.transfers.prints import LetterMember, LetterPrint, NoticePrint, ReceiptPart
+from partyhub.domain.transfers.prints import (
+    LetterMember,
+    LetterPrint,
+    LettersPrint,
+    NoticePrint,
+    ReceiptPart,
+)
 from partyhub.integrations.printing import letter_layout
 from partyhub.integrations.printing.qr import qr_svg
 from partyhub.integrations.printing.typesetter import typeset
@@ -37,6 +43,9 @@ class TransferPrinter:
     def print_letter(self, letter: LetterPrint) -> bytes:
         return typeset("introduction", _letter(letter))
 
+    def print_letters(self, letters: LettersPrint) -> bytes:
+        return typeset("introductions", _letters(letters))
+
     def print_notice(self, notice: NoticePrint) -> bytes:
         return typeset("transfer_notice", _notice(notice))
 
@@ -59,6 +68,26 @@ def _letter(one: LetterPrint) -> dict[str, Any]:
         "receipt": receipt,
         "sizes": letter_layout.sizes(words, rows, receipt["branch"]),
     }
+
+
+def _letters(book: LettersPrint) -> dict[str, Any]:
+    count = len(book.letters)
+    return {
+        "org": breakable(book.org),
+        "by": breakable(book.by),
+        "at": _day(local_time(book.at).date()),
+        "first": book.first,
+        "last": book.first + count - 1,
+        "total": book.total,
+        "parts": 1 if count == book.total else 2,
+        "rows": [_line(nth, *one) for nth, one in enumerate(book.letters, start=book.first)],
+        "letters": [_letter(one) for _, one in book.letters],
+    }
+
+
+def _line(nth: int, name: str, one: LetterPrint) -> list[str]:
+    said = [breakable(name), one.number, breakable(one.addressee), breakable(one.destination)]
+    return [str(nth), *said, one.valid_until.isoformat()]
 
 
 def _words(one: LetterPrint) -> dict[str, str]:

@@ -12,7 +12,14 @@ from typing import IO, Any, Final, cast
 
 from partyhub.domain.rosters.cells import Cell, Row, is_blank
 from partyhub.domain.rosters.columns import REQUIRED, Column
-from partyhub.domain.rosters.header import Header, HeaderRefused, find_header, header_row_number
+from partyhub.domain.rosters.header import (
+    ROSTER,
+    Header,
+    HeaderRefused,
+    Vocabulary,
+    find_header,
+    header_row_number,
+)
 from partyhub.domain.rosters.refusals import WorkbookRefused
 from partyhub.integrations.workbooks import bounds
 
@@ -27,7 +34,7 @@ _REFUSALS: Final = {
 }
 
 
-def read_sheet(data: bytes) -> list[Row]:
+def read_sheet(data: bytes, known: Vocabulary = ROSTER) -> list[Row]:
     """The first visible sheet with a header, its rows counted from the sheet's own first row.
 
     Blocks for as long as the child runs (0.1 s for a usual roster): call it in a thread.
@@ -37,7 +44,7 @@ def read_sheet(data: bytes) -> list[Row]:
     with closing(all_sheets(data, _LONGEST_CELL)) as sheets:
         for sheet in sheets:
             rows = [[_cell(cell) for cell in row] for row in sheet["rows"]]
-            if header_row_number(rows) is not None:
+            if header_row_number(rows, known) is not None:
                 return _with_branches_spread(rows, sheet["merged"])
             first = first or rows
     if first is None:

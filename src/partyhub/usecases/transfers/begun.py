@@ -12,6 +12,12 @@ async def begun(
     uow: UnitOfWork, actor: Actor, transfer: Transfer, keys: tuple[str, ...]
 ) -> Transfer:
     """TransferUnderWay if the member has an open one."""
+    await keep(uow, actor, transfer, keys)
+    return await uow.commit(shown(transfer, sections_for(actor, transfer)))
+
+
+async def keep(uow: UnitOfWork, actor: Actor, transfer: Transfer, keys: tuple[str, ...]) -> None:
+    """The same as a part of something more."""
     await uow.transfers.add(transfer, search_keys=keys)
     event = Event(
         action="transfer.start",
@@ -22,4 +28,3 @@ async def begun(
         facts=tracked(transfer),
     )
     uow.record(event)
-    return await uow.commit(shown(transfer, sections_for(actor, transfer)))

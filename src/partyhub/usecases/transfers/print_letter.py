@@ -52,7 +52,9 @@ async def letter_sheet(
         phone = await _phone(uow, transfer, sections, printing.vault)
         if transfer.member_id is not None:
             uow.looked(trace_of(actor, transfer.member_id, printing.now))
-        return await uow.commit(await _sheet(uow, transfer, letter, phone, printing))
+        issuer = await _committee(uow, transfer, Side.SOURCE_COMMITTEE)
+        taker = await _committee(uow, transfer, Side.TARGET_COMMITTEE)
+        return await uow.commit(sheet_of(transfer, letter, phone, (issuer, taker), printing))
 
 
 def _letter_of(transfer: Transfer, number: str) -> Letter:
@@ -80,12 +82,15 @@ def trace_of(actor: Actor, member_id: MemberId, now: datetime) -> Access:
     return Access.by(actor, member_id, Look.PRINT, now)
 
 
-async def _sheet(
-    uow: UnitOfWork, transfer: Transfer, letter: Letter, phone: str, printing: Printing
+def sheet_of(
+    transfer: Transfer,
+    letter: Letter,
+    phone: str,
+    ends: tuple[Org | None, Org | None],
+    printing: Printing,
 ) -> LetterPrint:
-    words = _words_of(letter)
-    issuer = await _committee(uow, transfer, Side.SOURCE_COMMITTEE)
-    taker = await _committee(uow, transfer, Side.TARGET_COMMITTEE)
+    """`ends`: the committees that issue it and take it."""
+    words, (issuer, taker) = _words_of(letter), ends
     token = printing.tokens.sign(transfer.id, letter)
     return LetterPrint(
         number=letter.number,
