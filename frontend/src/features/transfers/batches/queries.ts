@@ -44,8 +44,10 @@ export const rowsQuery = (id: string, outcome: ListedOutcome | undefined, far: s
   })
 
 export const batchesQuery = () =>
-  pages([...BATCHES, 'list'], async (cursor, signal) =>
-    (await listTransferBatches({ query: { cursor, limit: 25 }, signal })).data,
+  pages(
+    [...BATCHES, 'list'],
+    async (cursor, signal) =>
+      (await listTransferBatches({ query: { cursor, limit: 25 }, signal })).data,
   )
 
 export const lettersPdf = async (id: string, part: number): Promise<Blob> =>
