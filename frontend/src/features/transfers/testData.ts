@@ -32,6 +32,7 @@ export const aTransfer = (change: Partial<TransferOut> = {}): TransferOut => ({
   materials: [],
   told: '',
   registered_at_id: null,
+  batch_id: null,
   assigned_to_id: null,
   assigned_name: '',
   assigned_on: null,
