@@ -1,5 +1,6 @@
 """Who may do what with transfers of members (requirements 9.3)."""
 
+from tests.matrix import oracle_registers as registers
 from tests.matrix.rule import Rule
 
 _COUNTER = {"window_clerk", "handler", "department_head", "centre_director"}
@@ -11,6 +12,7 @@ _EVERYBODY = _READERS | _MEMBER_READERS | {"member", "system_admin", "auditor"}
 _BOTH_ENDS = ("branch", "target")
 _OURS = Rule(_READERS, _BOTH_ENDS, _READERS, _BOTH_ENDS)
 MOVE_RULES = {
+    **registers.RULES,
     "startTransfer": Rule(
         _MEMBER_READERS, ("branch",), {"unit_org", "branch_secretary"}, ("branch",), own_sees=True
     ),
@@ -47,3 +49,7 @@ MOVE_GATES = {
 }
 MOVE_UNSCOPED = {"listMyTransfers", "withdrawMyTransfer", "takeTransferSteps"}
 """A member's own: tests/api/transfers/test_mine.py; the last is judged line by line: batches/."""
+MOVE_LISTS = {"listTransfers": (_READERS, _OURS), **registers.LISTS}
+MOVE_GATES = {"exportTransfers": _READERS, **registers.GATES}
+MOVE_UNSCOPED = {"listMyTransfers", "withdrawMyTransfer"} | registers.UNSCOPED
+"""A member's own: tests/api/transfers/test_mine.py."""

@@ -18,6 +18,7 @@ from tests.matrix.member_groups import add_group_entry, group_requests
 from tests.matrix.my_data import data_requests_of
 from tests.matrix.orgs import org_requests
 from tests.matrix.places import MORE_ORGS, OURS
+from tests.matrix.registers import register_requests
 from tests.matrix.reply_templates import template_requests
 from tests.matrix.service_items import add_items, item_requests
 from tests.matrix.tickets import add_ticket, policy_requests, ticket_requests
@@ -183,6 +184,7 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         "getRosterTemplate": ("GET", "/roster-template", {}),
         **group_requests(scene.member),
         **data_requests_of(scene.member),
+        **register_requests(scene.member, ids),
         **of_the_calendar(ids["comm_a"]),
         **item_requests(ids["centre_a"]),
         **policy_requests(ids["centre_a"]),

@@ -70,6 +70,7 @@ from partyhub.api.transfers.my_router import router as my_transfers
 from partyhub.api.transfers.phone_router import router as arrival_phones
 from partyhub.api.transfers.router import router as transfers
 from partyhub.api.transfers.rules_router import router as transfer_rules
+from partyhub.api.verifications.router import router as verifications
 from partyhub.api.working_time.entries_router import router as calendar_entries
 from partyhub.api.working_time.router import router as working_time
 from partyhub.domain.shared.errors import DomainError, NotFound
@@ -97,6 +98,7 @@ ROUTERS = (
     my_data,
     member_groups,
     group_rosters,
+    verifications,
     rosters,
     roster_decisions,
     workbooks,

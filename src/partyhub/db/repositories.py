@@ -31,6 +31,7 @@ from partyhub.db.todos.repository import SqlTodos
 from partyhub.db.transfers.batches.repository import SqlTransferBatches
 from partyhub.db.transfers.repository import SqlTransfers
 from partyhub.db.transfers.rules import SqlTransferRules
+from partyhub.db.verifications.repository import SqlVerifications
 from partyhub.db.working_time.repository import SqlWorkCalendars
 
 
@@ -64,6 +65,10 @@ class SqlRepositories(ABC):
     @property
     def member_groups(self) -> SqlMemberGroups:
         return SqlMemberGroups(self.gate)
+
+    @property
+    def verifications(self) -> SqlVerifications:
+        return SqlVerifications(self.gate)
 
     @property
     def rosters(self) -> SqlRosters:

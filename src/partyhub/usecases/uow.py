@@ -35,6 +35,7 @@ from partyhub.domain.todos.ports import Todos
 from partyhub.domain.transfers.batches.ports import TransferBatches
 from partyhub.domain.transfers.ports import Transfers
 from partyhub.domain.transfers.rules import TransferRules
+from partyhub.domain.verifications.ports import Verifications
 from partyhub.domain.working_time.ports import WorkCalendars
 
 T = TypeVar("T")
@@ -70,6 +71,8 @@ class UnitOfWork(Protocol):
     def data_readers(self) -> DataReaders: ...
     @property
     def member_groups(self) -> MemberGroups: ...
+    @property
+    def verifications(self) -> Verifications: ...
     @property
     def rosters(self) -> Rosters: ...
     @property

@@ -41,7 +41,7 @@ async def _todos(client: httpx.AsyncClient, who: Headers) -> list[dict[str, Any]
     answer = await client.get("/todos", headers=who)
     assert answer.status_code == 200, answer.text
     items: list[dict[str, Any]] = answer.json()["items"]
-    return items
+    return [item for item in items if item["kind"] != "records_to_verify"]
 
 
 def _names(group: dict[str, Any]) -> list[str]:

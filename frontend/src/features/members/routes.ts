@@ -49,6 +49,23 @@ const groupsRoute = createRoute({
   ),
 })
 
+const verificationRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/members/verification',
+  staticData: {
+    title: () => i18next.t('shell:page.members-to-verify'),
+    icon: TeamOutlined,
+    permissions: ['member:read'],
+    menu: { section: 'members', order: 1.6 },
+    keywords: 'dhs heshi ziliao',
+  },
+  validateSearch: searchOf({ org: text, open: text }),
+  component: lazyRouteComponent(
+    withTexts('members', () => import('./pages/VerificationsPage')),
+    'VerificationsPage',
+  ),
+})
+
 const newRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/members/new',
@@ -94,4 +111,11 @@ registerFinder({
   },
 })
 
-export const membersRoutes = [listRoute, groupsRoute, newRoute, detailRoute, editRoute] as const
+export const membersRoutes = [
+  listRoute,
+  groupsRoute,
+  verificationRoute,
+  newRoute,
+  detailRoute,
+  editRoute,
+] as const

@@ -25,6 +25,7 @@ export const MEMBER: MemberOut = {
   check_in: null,
   verified_at: null,
   verified_by: '',
+  verification_due_on: null,
   version: 1,
   allowed_actions: [],
 }

@@ -13,8 +13,10 @@ export const TONES: Record<TodoKind, Tone> = {
   receipt_to_take_back: 'info',
   to_assign: 'info',
   receipts_not_back: 'neutral',
+  records_to_verify: 'info',
 }
 
+const TO_VERIFY = '/members/verification'
 const OWN: readonly TodoKind[] = ['go_check_in', 'give_receipt']
 
 /** A person's own check-in is on their own page. */
@@ -23,12 +25,15 @@ export const isOwn = (kind: TodoKind): boolean => OWN.includes(kind)
 /** The list that shows exactly this work, what is due first at the top. */
 export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
   if (isOwn(kind)) return '/my/check-in'
+  if (kind === 'records_to_verify') return TO_VERIFY
   return hrefTo('/check-ins', { ...query, order: 'waiting' })
 }
 
-/** The same, for one unit of `overdue_by_unit`. */
-export const listOfUnit = ({ query }: Pick<Todo, 'query'>, unit: string): string =>
-  hrefTo('/check-ins', { ...query, unit, order: 'waiting' })
+/** The same, for one unit of `overdue_by_unit`, or one branch of `records_to_verify`. */
+export const listOfUnit = ({ kind, query }: Pick<Todo, 'kind' | 'query'>, unit: string): string =>
+  kind === 'records_to_verify'
+    ? hrefTo(TO_VERIFY, { org: unit })
+    : hrefTo('/check-ins', { ...query, unit, order: 'waiting' })
 
 /** What the reader does not know yet: units read communities, communities read units. */
 export const otherSide = (todo: Pick<Todo, 'query'>, line: CheckInLine): string =>

@@ -14,12 +14,16 @@ from partyhub.domain.shared.codes import (
     WorkType,
 )
 from partyhub.domain.shared.org import OrgName
+from partyhub.domain.verifications.rule import due_on
 from partyhub.usecases.members.read_member import ReadMember
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberOut:
-    """One member. `version` is its ETag; `allowed_actions` are the reader's."""
+    """One member. `version` is its ETag; `allowed_actions` are the reader's.
+
+    `verification_due_on`: from then on the record is to be verified anew; null: nobody ever did.
+    """
 
     id: UUID
     name: str
@@ -44,6 +48,7 @@ class MemberOut:
     check_in: str | None
     verified_at: datetime | None
     verified_by: str
+    verification_due_on: date | None
     version: int
     allowed_actions: Sequence[str]
 
@@ -59,6 +64,7 @@ class MemberOut:
             check_in=whole.check_in,
             verified_at=member.verified_at,
             verified_by=member.verified_by,
+            verification_due_on=due_on(member.verified_at) if member.verified_at else None,
             version=member.version,
             allowed_actions=read.allowed_actions,
         )

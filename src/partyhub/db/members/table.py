@@ -11,6 +11,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     Uuid,
+    text,
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 
@@ -54,6 +55,13 @@ members = Table(
     Index("ix_members_branch_id_name_sort_id", "branch_id", "name_sort", "id"),
     Index("ix_members_unit_id_name_sort_id", "unit_id", "name_sort", "id"),
     Index("ix_members_name_sort_id", "name_sort", "id"),
+    Index(
+        "ix_members_to_verify",
+        "branch_id",
+        text("coalesce(verified_at, '-infinity'::timestamptz)"),
+        "id",
+        postgresql_where=text("left_on IS NULL"),
+    ),
     Index("ix_members_phone_index", "phone_index"),
     Index("ix_members_search", "search", postgresql_using="gin"),
 )

@@ -9,7 +9,7 @@ from partyhub.domain.shared.permission import Permission
 
 
 class TodoKind(StrEnum):
-    """待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期."""
+    """待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实."""
 
     ENROLLED_TO_CERTIFY = "enrolled_to_certify"
     CERTIFICATE_NEAR_LIMIT = "certificate_near_limit"
@@ -20,6 +20,7 @@ class TodoKind(StrEnum):
     GO_CHECK_IN = "go_check_in"
     GIVE_RECEIPT = "give_receipt"
     OVERDUE_BY_UNIT = "overdue_by_unit"
+    RECORDS_TO_VERIFY = "records_to_verify"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from partyhub.domain.shared.org import CheckInSide, Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.todos.kinds import OWN_WORK, WORK, TodoKind, UnitOverdue
+from partyhub.domain.verifications.rule import stale_before
 from partyhub.usecases.uow import UnitOfWork
 
 _SAMPLE = 5
@@ -34,7 +35,8 @@ class TodoQuery:
 class Todo:
     """Work of one kind: how much, due when, the first few lines, and the list behind it.
 
-    `units` is filled for `overdue_by_unit` alone, which has no sample.
+    `units` is filled for `overdue_by_unit`, and with branches for `records_to_verify`; they have no
+    sample.
     """
 
     kind: TodoKind
@@ -53,6 +55,7 @@ async def read_todos(uow: UnitOfWork, actor: Actor, *, policy: Policy, today: da
             await _group(uow, kind, wanted, within) for kind, wanted, within in _asked(actor, soon)
         ]
         groups.append(await _overdue_by_unit(uow, actor))
+        groups.append(await _to_verify(uow, actor, today))
     return sorted(
         (group for group in groups if group is not None and group.count),
         key=lambda group: group.earliest_due_on or date.max,
@@ -72,7 +75,7 @@ def _wanted(kind: TodoKind, soon: date) -> CheckInFilter:
             return replace(first, states=(_S.CHECKED_IN,))
         case _K.GO_CHECK_IN:
             return replace(first, states=(_S.CERTIFICATE_ISSUED, _S.OVERDUE))
-        case _K.RECEIPT_TO_TAKE_BACK | _K.RECEIPTS_NOT_BACK | _K.GIVE_RECEIPT:
+        case _:
             return replace(first, receipt=ReceiptState.ISSUED)
 
 
@@ -120,6 +123,24 @@ async def _overdue_by_unit(uow: UnitOfWork, actor: Actor) -> Todo | None:
         return None
     units = await uow.todos.overdue_by_unit(within=scope)
     return Todo(_K.OVERDUE_BY_UNIT, tally.count, tally.earliest_due_on, (), units, _query(wanted))
+
+
+async def _to_verify(uow: UnitOfWork, actor: Actor, today: date) -> Todo | None:
+    """MEM-03: how many of each branch; its query is empty, the list is that of verifications."""
+    scope = actor.scope(_P.MEMBER_EDIT)
+    if not scope.roots:
+        return None
+    found = await uow.verifications.by_branch(stale_before(today), within=scope)
+    branches = [UnitOverdue(one.branch_id, one.branch_name, one.count) for one in found]
+    count = sum(one.count for one in found)
+    return Todo(
+        _K.RECORDS_TO_VERIFY,
+        count,
+        None,
+        (),
+        branches,
+        _query(CheckInFilter()),
+    )
 
 
 def _query(wanted: CheckInFilter) -> TodoQuery:

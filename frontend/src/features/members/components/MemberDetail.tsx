@@ -65,6 +65,7 @@ export function MemberDetail({ id }: { id: string }) {
       label: t('action.verify'),
       icon: <CheckOutlined />,
       loading: verify.isPending,
+      hotkey: 'v',
       run: () => verify.mutate(),
     },
     {

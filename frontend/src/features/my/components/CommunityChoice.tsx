@@ -2,8 +2,10 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CommunityList } from './CommunityList'
+import { later } from '@/ui/later'
 import styles from './my.module.css'
+
+const CommunityList = later(() => import('./CommunityList').then((m) => m.CommunityList))
 
 export type Choice = { id: string; name: string; address: string }
 
