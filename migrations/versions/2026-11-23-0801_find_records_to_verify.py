@@ -4,14 +4,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 5a1c7e90b3d4
-Revises: 7c0d4e91a2b6
+Revises: 3c7a19e5d0b2
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "5a1c7e90b3d4"
-down_revision = "7c0d4e91a2b6"
+down_revision = "3c7a19e5d0b2"
 branch_labels = None
 depends_on = None
 
