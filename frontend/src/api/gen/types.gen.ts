@@ -5048,6 +5048,8 @@ export type MemberLine = {
  * MemberOut
  *
  * One member. `version` is its ETag; `allowed_actions` are the reader's.
+ *
+ * `verification_due_on`: from then on the record is to be verified anew; null: nobody ever did.
  */
 export type MemberOut = {
     /**
@@ -5124,6 +5126,10 @@ export type MemberOut = {
      * Verified By
      */
     verified_by: string;
+    /**
+     * Verification Due On
+     */
+    verification_due_on: string | null;
     /**
      * Version
      */
@@ -6558,6 +6564,22 @@ export type PageTransferLine = {
      * Items
      */
     items: Array<TransferLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageUnverifiedLine = {
+    /**
+     * Items
+     */
+    items: Array<UnverifiedLine>;
     /**
      * Next Cursor
      */
@@ -10013,7 +10035,8 @@ export type TileKind = 'my_second_contacts' | 'my_overdue' | 'my_today' | 'my_ne
  *
  * Work of one kind: how much, due when, the first few lines, and the list behind it.
  *
- * `units` is filled for `overdue_by_unit` alone, which has no sample.
+ * `units` is filled for `overdue_by_unit`, and with branches for `records_to_verify`; they have no
+ * sample.
  */
 export type Todo = {
     kind: TodoKind;
@@ -10039,9 +10062,9 @@ export type Todo = {
 /**
  * TodoKind
  *
- * 待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期.
+ * 待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实.
  */
-export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit';
+export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify';
 
 /**
  * TodoQuery
@@ -10789,6 +10812,36 @@ export type UnreadOut = {
 };
 
 /**
+ * UnverifiedLine
+ *
+ * One record to verify; `verified_at` is null if nobody ever did.
+ */
+export type UnverifiedLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    unit: OrgName;
+    branch: OrgName;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Verified At
+     */
+    verified_at: string | null;
+    /**
+     * Verified By
+     */
+    verified_by: string;
+};
+
+/**
  * UsedCodeOut
  *
  * Whose print the client's code stood on; null for ratings from before codes.
@@ -10855,6 +10908,61 @@ export type VerificationOut = {
      * Initials
      */
     initials: string;
+};
+
+/**
+ * VerificationProblem
+ *
+ * Why one record was left as it was; a code of problems with the facts of its words.
+ */
+export type VerificationProblem = {
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Facts
+     */
+    facts: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * VerificationsIn
+ *
+ * Whose records were looked through and are true.
+ */
+export type VerificationsIn = {
+    /**
+     * Member Ids
+     */
+    member_ids: Array<string>;
+};
+
+/**
+ * VerificationsOut
+ *
+ * A line for each record that was asked for, once.
+ */
+export type VerificationsOut = {
+    /**
+     * Items
+     */
+    items: Array<VerifiedOut>;
+};
+
+/**
+ * VerifiedOut
+ *
+ * What became of one record.
+ */
+export type VerifiedOut = {
+    /**
+     * Member Id
+     */
+    member_id: string;
+    problem: VerificationProblem | null;
 };
 
 /**
@@ -15414,6 +15522,123 @@ export type ExportMemberGroupRosterResponses = {
 };
 
 export type ExportMemberGroupRosterResponse = ExportMemberGroupRosterResponses[keyof ExportMemberGroupRosterResponses];
+
+export type ListMembersToVerifyData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/member-verifications';
+};
+
+export type ListMembersToVerifyErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMembersToVerifyError = ListMembersToVerifyErrors[keyof ListMembersToVerifyErrors];
+
+export type ListMembersToVerifyResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageUnverifiedLine;
+};
+
+export type ListMembersToVerifyResponse = ListMembersToVerifyResponses[keyof ListMembersToVerifyResponses];
+
+export type VerifyMembersData = {
+    body: VerificationsIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/member-verifications';
+};
+
+export type VerifyMembersErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type VerifyMembersError = VerifyMembersErrors[keyof VerifyMembersErrors];
+
+export type VerifyMembersResponses = {
+    /**
+     * Successful Response
+     */
+    200: VerificationsOut;
+    /**
+     * Some were refused; `problem` says why.
+     */
+    207: VerificationsOut;
+};
+
+export type VerifyMembersResponse = VerifyMembersResponses[keyof VerifyMembersResponses];
 
 export type ListRostersData = {
     body?: never;
