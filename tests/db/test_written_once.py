@@ -28,6 +28,7 @@ _WRITTEN_ONCE = {
     "ticket_report_sendings": "copies = ''",
     "ledger_filings": "missing = 0",
     "item_samples": "name = ''",
+    "member_file_papers": "note = ''",
 }
 
 

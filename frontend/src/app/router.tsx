@@ -10,6 +10,7 @@ import { checkInsRoutes } from '@/features/check-ins/routes'
 import { followRoutes, myTicketsRoutes } from '@/features/follow/routes'
 import { guidesRoutes } from '@/features/guides/routes'
 import { kitRoutes } from '@/features/kit/routes'
+import { memberFilesRoutes } from '@/features/member-files/routes'
 import { membersRoutes } from '@/features/members/routes'
 import { myRoutes } from '@/features/my/routes'
 import { myDataRoutes } from '@/features/my-data/routes'
@@ -57,6 +58,7 @@ const appRoutes = [
   ...ticketsRoutes,
   ...caseReportsRoutes,
   ...membersRoutes,
+  ...memberFilesRoutes,
   ...transfersRoutes,
   ...accountRoutes,
   ...myRoutes,

@@ -10,6 +10,7 @@ import common from './locales/en-US/common.json'
 import follow from './locales/en-US/follow.json'
 import guides from './locales/en-US/guides.json'
 import ledgers from './locales/en-US/ledgers.json'
+import memberFiles from './locales/en-US/member-files.json'
 import members from './locales/en-US/members.json'
 import my from './locales/en-US/my.json'
 import myData from './locales/en-US/my-data.json'
@@ -40,6 +41,7 @@ export const enUS = {
   follow,
   guides,
   ledgers,
+  'member-files': memberFiles,
   members,
   my,
   'my-data': myData,

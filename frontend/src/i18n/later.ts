@@ -9,6 +9,7 @@ const LATER = {
   guides: () => import('./locales/zh-CN/guides.json'),
   workbench: () => import('./locales/zh-CN/workbench.json'),
   members: () => import('./locales/zh-CN/members.json'),
+  'member-files': () => import('./locales/zh-CN/member-files.json'),
   'my-data': () => import('./locales/zh-CN/my-data.json'),
   orgs: () => import('./locales/zh-CN/orgs.json'),
   statistics: () => import('./locales/zh-CN/statistics.json'),

@@ -24,6 +24,7 @@ from partyhub.api.check_ins.steps_router import router as check_in_steps
 from partyhub.api.health import router as health
 from partyhub.api.ledgers.pages import router as ticket_ledger_pages
 from partyhub.api.ledgers.router import router as ticket_ledgers
+from partyhub.api.member_files.router import router as member_files
 from partyhub.api.member_groups.rosters_router import router as group_rosters
 from partyhub.api.member_groups.router import router as member_groups
 from partyhub.api.members.router import router as members
@@ -99,6 +100,7 @@ ROUTERS = (
     member_groups,
     group_rosters,
     verifications,
+    member_files,
     rosters,
     roster_decisions,
     workbooks,

@@ -12,6 +12,7 @@ from partyhub.db.case_reports.repository import SqlCaseReports
 from partyhub.db.check_ins.repository import SqlCheckIns
 from partyhub.db.gate import Gate
 from partyhub.db.ledgers.repository import SqlLedgers
+from partyhub.db.member_files.repository import SqlMemberFiles
 from partyhub.db.member_groups.repository import SqlMemberGroups
 from partyhub.db.members.repository import SqlMembers
 from partyhub.db.my_data.repository import SqlDataReaders
@@ -65,6 +66,10 @@ class SqlRepositories(ABC):
     @property
     def member_groups(self) -> SqlMemberGroups:
         return SqlMemberGroups(self.gate)
+
+    @property
+    def member_files(self) -> SqlMemberFiles:
+        return SqlMemberFiles(self.gate)
 
     @property
     def verifications(self) -> SqlVerifications:

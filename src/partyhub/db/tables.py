@@ -14,6 +14,7 @@ from partyhub.db.case_reports.table import case_report_proofs, case_reports
 from partyhub.db.check_ins.table import certificate_numbers, check_ins
 from partyhub.db.events.table import accesses, events
 from partyhub.db.ledgers.table import ledger_filings
+from partyhub.db.member_files.table import member_file_papers, member_files
 from partyhub.db.member_groups.table import member_groups
 from partyhub.db.members.table import members
 from partyhub.db.metadata import metadata
@@ -54,6 +55,8 @@ TABLES = (
     transfers, transfer_numbers, affiliations, transfer_rules,
     transfers, transfer_numbers, affiliations, transfer_batches, transfer_batch_rows,
     member_groups,
+    transfers, transfer_numbers, affiliations,
+    member_groups, member_files, member_file_papers,
 )  # fmt: skip
 
 __all__ = ["TABLES", "board_index", "metadata"]

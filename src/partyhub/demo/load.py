@@ -19,7 +19,7 @@ from partyhub.demo.cast import LOGINS
 from partyhub.demo.catalogue import Librarian
 from partyhub.demo.courses import Script, drawn, played
 from partyhub.demo.logins import Registrar, Staff, hashed_password
-from partyhub.demo.member_groups import GroupKeeper
+from partyhub.demo.member_registers import keep_registers
 from partyhub.demo.one_transaction import Work, in_one_transaction
 from partyhub.demo.people import Person, Register
 from partyhub.demo.reply_templates import TemplateWriter
@@ -136,7 +136,7 @@ class _Load:
             async with self._work as uow:
                 await uow.members.add([p.member for p in people[start : start + _AT_ONCE]])
                 await uow.commit(None)
-        return await GroupKeeper(self._stage).enter(people)
+        return await keep_registers(self._stage, people)
 
     async def _story(self, tree: Tree, staff: Staff, people: Sequence[Person]) -> Told:
         scripts = {n: found for n, p in enumerate(people) if (found := self._scripts(n, p))}

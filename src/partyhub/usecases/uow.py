@@ -16,6 +16,7 @@ from partyhub.domain.attachments.ports import Attachments, ItemSamples
 from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.ledgers.ports import Ledgers
+from partyhub.domain.member_files.ports import MemberFiles
 from partyhub.domain.member_groups.ports import MemberGroups
 from partyhub.domain.members.ports import Members
 from partyhub.domain.my_data.ports import DataReaders
@@ -71,6 +72,8 @@ class UnitOfWork(Protocol):
     def data_readers(self) -> DataReaders: ...
     @property
     def member_groups(self) -> MemberGroups: ...
+    @property
+    def member_files(self) -> MemberFiles: ...
     @property
     def verifications(self) -> Verifications: ...
     @property

@@ -27,6 +27,11 @@ const ReadersCard = later(async () => {
   return (await part()).MemberReadersCard
 })
 
+const FileCard = later(async () => {
+  const part = withTexts('member-files', () => import('./components/FileCard'))
+  return (await part()).FileCard
+})
+
 const may = (action: string) => (member: MemberOut) => member.allowed_actions.includes(action)
 
 export const SECTIONS: readonly Section[] = [
@@ -66,7 +71,7 @@ export const SECTIONS: readonly Section[] = [
       },
     ],
   },
-  { key: 'papers', folded: true, cards: [] },
+  { key: 'papers', folded: true, cards: [{ key: 'file', Card: FileCard }] },
   {
     key: 'traces',
     folded: true,

@@ -4,6 +4,7 @@ import { pages, type Versioned, versioned } from '@/api'
 import {
   findEstates,
   getMember,
+  getMemberFile,
   listMemberAccesses,
   listMemberEvents,
   listMembers,
@@ -65,4 +66,13 @@ export const estatesQuery = (q: string) =>
       (await findEstates({ query: { q, limit: 30 }, signal })).data.items,
     staleTime: 60_000,
     placeholderData: keepPreviousData,
+  })
+
+/** A look at the file, which the member can see. */
+export const memberFileQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['member-files', 'one', id],
+    queryFn: async ({ signal }) => (await getMemberFile({ path: { member_id: id }, signal })).data,
+    staleTime: 30_000,
+    refetchOnWindowFocus: false,
   })

@@ -28,6 +28,8 @@ class Permission(StrEnum):
     COMPLAINT_OVERSEE = "complaint:oversee"
     MEMBER_EDIT = "member:edit"
     MEMBER_EXPORT = "member:export"
+    MEMBER_FILE_KEEP = "member-file:keep"
+    MEMBER_FILE_READ = "member-file:read"
     MEMBER_IMPORT = "member:import"
     MEMBER_OPEN_ACCOUNT = "member:open-account"
     MEMBER_READ = "member:read"
@@ -70,6 +72,7 @@ class Role(StrEnum):
 _P = Permission
 _TRANSFERS = frozenset({_P.TRANSFER_APPLY, _P.TRANSFER_READ, _P.TRANSFER_RECEIVE})
 _COMMITTEE = frozenset({_P.TRANSFER_READ, _P.TRANSFER_REGISTER, _P.TRANSFER_REVIEW})
+_FILES = frozenset({_P.MEMBER_FILE_KEEP, _P.MEMBER_FILE_READ})
 _LIAISON = frozenset(
     {
         _P.CHECK_IN_CERTIFY,
@@ -81,6 +84,7 @@ _LIAISON = frozenset(
         _P.CHECK_IN_VOID,
         _P.MEMBER_EDIT,
         _P.MEMBER_EXPORT,
+        _P.MEMBER_FILE_READ,
         _P.MEMBER_IMPORT,
         _P.MEMBER_OPEN_ACCOUNT,
         _P.MEMBER_READ,
@@ -115,11 +119,15 @@ _HANDLER = frozenset(
 ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.MEMBER: frozenset(),
     Role.LIAISON_OFFICER: _LIAISON,
-    Role.UNIT_ORG: _LIAISON | _TRANSFERS | _COMMITTEE | {_P.ORG_EDIT},
-    Role.BRANCH_SECRETARY: _TRANSFERS | {_P.MEMBER_EDIT, _P.MEMBER_OPEN_ACCOUNT, _P.MEMBER_READ},
+    Role.UNIT_ORG: _LIAISON | _FILES | _TRANSFERS | _COMMITTEE | {_P.ORG_EDIT},
+    Role.BRANCH_SECRETARY: _TRANSFERS
+    | {_P.MEMBER_EDIT, _P.MEMBER_OPEN_ACCOUNT, _P.MEMBER_FILE_READ, _P.MEMBER_READ},
     Role.COMMUNITY_ORG: _COMMUNITY | _TRANSFERS,
-    Role.WINDOW_CLERK: _HANDLER | {_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ},
+    Role.WINDOW_CLERK: _HANDLER
+    | _FILES
+    | {_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ},
     Role.STREET_COMMITTEE: _COMMITTEE
+    | _FILES
     | {
         _P.CALENDAR_MANAGE,
         _P.CASE_REPORT_ACKNOWLEDGE,
@@ -138,6 +146,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.CHECK_IN_EXPORT,
         _P.CHECK_IN_READ,
         _P.MEMBER_EXPORT,
+        _P.MEMBER_FILE_READ,
         _P.MEMBER_READ,
         _P.MEMBER_REVEAL,
         _P.ORG_EDIT,

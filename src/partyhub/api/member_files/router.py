@@ -1,0 +1,125 @@
+"""Members' files (一人一档, MEM-06): which there are, what is missing, one file and its checks."""
+
+import asyncio
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Response
+
+from partyhub.api.answers import Page, answer
+from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
+from partyhub.api.files import file_answer
+from partyhub.api.member_files.schemas import FileCheckIn, MemberFileOut
+from partyhub.api.once import OnceDep
+from partyhub.api.pages import Cursor, Limit, name_key, name_page
+from partyhub.api.problems import refuses
+from partyhub.api.text import Line
+from partyhub.domain.check_ins.refusals import ExportTooLarge
+from partyhub.domain.member_files.refusals import (
+    FileChanged,
+    FileLoanUnsaid,
+    FilePaperTwice,
+    FilePaperUnnamed,
+)
+from partyhub.domain.member_files.views import FileLine, FileShow
+from partyhub.domain.shared.errors import (
+    Invalid,
+    KeyNeeded,
+    KeyReused,
+    NotAllowed,
+    NotFound,
+    NotSignedIn,
+)
+from partyhub.domain.shared.ids import MemberId, OrgId
+from partyhub.usecases.member_files.keep_file import check_file, read_file
+from partyhub.usecases.member_files.list_files import Asked, export_files, list_files
+
+router = APIRouter(tags=["member files"])
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_FILE: dict[int | str, dict[str, Any]] = {
+    200: {"content": {_XLSX: {"schema": {"type": "string", "format": "binary"}}}}
+}
+
+
+def _asked(
+    show: FileShow = FileShow.ALL,
+    q: Annotated[Line, Query(description="Part of the name, pinyin or initials.")] = "",
+    org: Annotated[UUID | None, Query(description="Only at or below this organisation.")] = None,
+) -> Asked:
+    return Asked(show=show, text=q, org_id=None if org is None else OrgId(org))
+
+
+_Asked = Annotated[Asked, Depends(_asked)]
+
+
+@router.get(
+    "/member-files",
+    operation_id="listMemberFiles",
+    summary="Members' files",
+    response_model=Page[FileLine],
+    responses=refuses(NotSignedIn, NotAllowed, NotFound, Invalid),
+)
+async def list_route(
+    asked: _Asked, work: Work, actor: CurrentActor, limit: Limit = 50, cursor: Cursor = None
+) -> Response:
+    """By name; `missing` names the papers that the file must hold and does not."""
+    found = await list_files(work, actor, asked, after=name_key(cursor), limit=limit + 1)
+    return answer(name_page(found, limit))
+
+
+@router.get(
+    "/member-files/export",
+    operation_id="exportMemberFiles",
+    summary="Members' files as a workbook",
+    response_class=Response,
+    responses=_FILE | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, ExportTooLarge),
+)
+async def export_route(
+    asked: _Asked, work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
+) -> Response:
+    """At most 10,000 rows; everybody in it can see who took it out."""
+    table = await export_files(work, actor, asked, now=now)
+    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
+    data = await asyncio.to_thread(
+        services.roster_writer.roster, table.title, table.headings, table.rows,
+        exporter=exporter, at=now,
+    )  # fmt: skip
+    name = f"{table.title}-{today}.xlsx"
+    return file_answer(data, _XLSX, name=name, plain_name=f"member-files-{today}.xlsx")
+
+
+@router.get(
+    "/members/{member_id}/file",
+    operation_id="getMemberFile",
+    summary="A member's file",
+    response_model=MemberFileOut,
+    responses=refuses(NotSignedIn, NotFound),
+)
+async def read_route(member_id: UUID, work: Work, actor: CurrentActor, now: Now) -> Response:
+    """The index of its papers, where it stands, its history; of the person no more than the name
+    and where they belong. A look stands in the access log.
+    """
+    found = await read_file(work, actor, member_id=MemberId(member_id), now=now)
+    return answer(MemberFileOut.of(found))
+
+
+@router.post(
+    "/members/{member_id}/file/checks",
+    operation_id="checkMemberFile",
+    summary="Enter what was found in a member's file",
+    response_model=MemberFileOut,
+    responses=refuses(
+        NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused, Invalid, FileChanged,
+        FileLoanUnsaid, FilePaperTwice, FilePaperUnnamed,
+    ),
+)  # fmt: skip
+async def check_route(
+    member_id: UUID, body: FileCheckIn, once: OnceDep, actor: CurrentActor, now: Now
+) -> Response:
+    """Needs `member-file:keep`; what was entered before stays in the history."""
+    return await once.answer(
+        lambda work: check_file(
+            work, actor, member_id=MemberId(member_id), check=body.check_of(), now=now
+        ),
+        MemberFileOut.of,
+    )
