@@ -2807,11 +2807,128 @@ export type Figures = {
 };
 
 /**
+ * FileCheckIn
+ *
+ * What somebody found with the file in hand; papers that are not named stay as they were.
+ */
+export type FileCheckIn = {
+    /**
+     * Cabinet
+     */
+    cabinet?: string;
+    /**
+     * Box
+     */
+    box?: string;
+    /**
+     * Papers
+     */
+    papers?: Array<PaperIn>;
+    /**
+     * Read Version
+     *
+     * `version` as it was read.
+     */
+    read_version: number;
+};
+
+/**
  * FileFormat
  *
  * Kinds of file.
  */
 export type FileFormat = 'xlsx' | 'csv';
+
+/**
+ * FileLine
+ *
+ * One member's file; `id` is the member's. `checked_at` null: nobody has checked it.
+ */
+export type FileLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    status: MemberStatus;
+    unit: OrgName;
+    branch: OrgName;
+    /**
+     * Missing
+     */
+    missing: Array<FilePaper>;
+    /**
+     * Lent
+     */
+    lent: Array<FilePaper>;
+    /**
+     * Cabinet
+     */
+    cabinet: string;
+    /**
+     * Box
+     */
+    box: string;
+    /**
+     * Checked At
+     */
+    checked_at: string | null;
+    /**
+     * Checked By
+     */
+    checked_by: string;
+};
+
+/**
+ * FilePaper
+ *
+ * Papers of a file in the order in which they arise; OTHER is named in words.
+ */
+export type FilePaper = 'application' | 'cultivation' | 'political_review' | 'training' | 'admission_form' | 'probation_review' | 'conversion' | 'introduction' | 'appraisal' | 'award' | 'sanction' | 'other';
+
+/**
+ * FilePaperOut
+ *
+ * A paper as somebody entered it.
+ */
+export type FilePaperOut = {
+    code: FilePaper;
+    /**
+     * Title
+     */
+    title: string;
+    state: PaperState;
+    /**
+     * Pages
+     */
+    pages: number | null;
+    /**
+     * Dated On
+     */
+    dated_on: string | null;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Entered At
+     */
+    entered_at: string;
+    /**
+     * Entered By
+     */
+    entered_by: string;
+};
+
+/**
+ * FileShow
+ *
+ * All files, those without a paper they must hold, those with a paper that is lent.
+ */
+export type FileShow = 'all' | 'incomplete' | 'lent';
 
 /**
  * FileWithdrawalIn
@@ -4926,6 +5043,61 @@ export type MemberEventsOut = {
 };
 
 /**
+ * MemberFileOut
+ *
+ * A member's file; `missing` are the papers it must hold and does not.
+ */
+export type MemberFileOut = {
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    status: MemberStatus;
+    unit: OrgName;
+    branch: OrgName;
+    /**
+     * Cabinet
+     */
+    cabinet: string;
+    /**
+     * Box
+     */
+    box: string;
+    /**
+     * Checked At
+     */
+    checked_at: string | null;
+    /**
+     * Checked By
+     */
+    checked_by: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Missing
+     */
+    missing: Array<FilePaper>;
+    /**
+     * Papers
+     */
+    papers: Array<FilePaperOut>;
+    /**
+     * History
+     */
+    history: Array<FilePaperOut>;
+    /**
+     * May Keep
+     */
+    may_keep: boolean;
+};
+
+/**
  * MemberIn
  *
  * A member's record (requirements 8.1); what is left out becomes empty.
@@ -6367,6 +6539,22 @@ export type PageEstateLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageFileLine = {
+    /**
+     * Items
+     */
+    items: Array<FileLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageGroupLine = {
     /**
      * Items
@@ -6615,6 +6803,38 @@ export type Paper = {
 };
 
 /**
+ * PaperIn
+ *
+ * What was found of one paper.
+ */
+export type PaperIn = {
+    code: FilePaper;
+    /**
+     * Title
+     *
+     * Names a paper of code `other`, and only of that.
+     */
+    title?: string;
+    state: PaperState;
+    /**
+     * Pages
+     */
+    pages?: number | null;
+    /**
+     * Dated On
+     *
+     * The day that stands on the paper.
+     */
+    dated_on?: string | null;
+    /**
+     * Note
+     *
+     * Needed for `lent`: to whom, until when.
+     */
+    note?: string;
+};
+
+/**
  * PaperKeyOut
  *
  * An Ed25519 public key (RFC 8037); `kid` stands on each paper, `x` is the key in base64url.
@@ -6680,6 +6900,13 @@ export type PaperSample = {
      */
     size?: number;
 };
+
+/**
+ * PaperState
+ *
+ * 在档, 缺失, 借出.
+ */
+export type PaperState = 'present' | 'missing' | 'lent';
 
 /**
  * PartyOut
@@ -6831,7 +7058,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'member:edit' | 'member:export' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Person
@@ -15639,6 +15866,236 @@ export type VerifyMembersResponses = {
 };
 
 export type VerifyMembersResponse = VerifyMembersResponses[keyof VerifyMembersResponses];
+
+export type ListMemberFilesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        show?: FileShow;
+        /**
+         * Q
+         *
+         * Part of the name, pinyin or initials.
+         */
+        q?: string;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/member-files';
+};
+
+export type ListMemberFilesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMemberFilesError = ListMemberFilesErrors[keyof ListMemberFilesErrors];
+
+export type ListMemberFilesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageFileLine;
+};
+
+export type ListMemberFilesResponse = ListMemberFilesResponses[keyof ListMemberFilesResponses];
+
+export type ExportMemberFilesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        show?: FileShow;
+        /**
+         * Q
+         *
+         * Part of the name, pinyin or initials.
+         */
+        q?: string;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/member-files/export';
+};
+
+export type ExportMemberFilesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportMemberFilesError = ExportMemberFilesErrors[keyof ExportMemberFilesErrors];
+
+export type ExportMemberFilesResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportMemberFilesResponse = ExportMemberFilesResponses[keyof ExportMemberFilesResponses];
+
+export type GetMemberFileData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/file';
+};
+
+export type GetMemberFileErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetMemberFileError = GetMemberFileErrors[keyof GetMemberFileErrors];
+
+export type GetMemberFileResponses = {
+    /**
+     * Successful Response
+     */
+    200: MemberFileOut;
+};
+
+export type GetMemberFileResponse = GetMemberFileResponses[keyof GetMemberFileResponses];
+
+export type CheckMemberFileData = {
+    body: FileCheckIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/file/checks';
+};
+
+export type CheckMemberFileErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `file-changed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `file-loan-unsaid` | `file-paper-twice` | `file-paper-unnamed` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CheckMemberFileError = CheckMemberFileErrors[keyof CheckMemberFileErrors];
+
+export type CheckMemberFileResponses = {
+    /**
+     * Successful Response
+     */
+    200: MemberFileOut;
+};
+
+export type CheckMemberFileResponse = CheckMemberFileResponses[keyof CheckMemberFileResponses];
 
 export type ListRostersData = {
     body?: never;
