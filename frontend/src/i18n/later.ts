@@ -24,6 +24,7 @@ const LATER = {
   verify: () => import('./locales/zh-CN/verify.json'),
   tickets: () => import('./locales/zh-CN/tickets.json'),
   transfers: () => import('./locales/zh-CN/transfers.json'),
+  'transfer-batches': () => import('./locales/zh-CN/transfer-batches.json'),
   'working-time': () => import('./locales/zh-CN/working-time.json'),
 }
 

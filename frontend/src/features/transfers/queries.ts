@@ -28,6 +28,7 @@ export type TransferSearch = {
   under_way?: true
   overdue?: true
   awaits_receipt?: true
+  batch?: string
 }
 
 export const transfersQuery = (search: TransferSearch) =>

@@ -5,7 +5,7 @@ import { i18next } from '@/i18n'
 import { withTexts } from '@/i18n/later'
 import { flag, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
-import { DIRECTIONS, STATES } from './states'
+import { DIRECTIONS, OUTCOMES, STATES } from './states'
 
 const listRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -25,6 +25,7 @@ const listRoute = createRoute({
     under_way: flag,
     overdue: flag,
     awaits_receipt: flag,
+    batch: text,
   }),
   component: lazyRouteComponent(
     withTexts('transfers', () => import('./pages/TransfersPage')),
@@ -75,6 +76,37 @@ const rulesRoute = createRoute({
   ),
 })
 
+const batchesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/transfers/batches',
+  staticData: {
+    title: () => i18next.t('shell:page.transfer-batches'),
+    permissions: ['transfer:read'],
+    keywords: 'pljz piliang jiezhuan excel',
+  },
+  component: lazyRouteComponent(
+    withTexts(
+      'transfers',
+      withTexts('transfer-batches', () => import('./batches/BatchesPage')),
+    ),
+    'BatchesPage',
+  ),
+})
+
+const batchRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/transfers/batches/$id',
+  staticData: { permissions: ['transfer:read'] },
+  validateSearch: searchOf({ outcome: oneOf(OUTCOMES) }),
+  component: lazyRouteComponent(
+    withTexts(
+      'transfers',
+      withTexts('transfer-batches', () => import('./batches/BatchPage')),
+    ),
+    'BatchPage',
+  ),
+})
+
 const detailRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/transfers/$id',
@@ -99,6 +131,8 @@ export const transfersRoutes = [
   listRoute,
   startRoute,
   arrivalRoute,
+  batchesRoute,
+  batchRoute,
   rulesRoute,
   detailRoute,
   mineRoute,

@@ -1,5 +1,5 @@
 /** How transfers stand, in order: read by the routes, so it comes with the first load. */
-import type { TransferOut, TransferState } from '@/api/gen'
+import type { ListedOutcome, TransferOut, TransferState } from '@/api/gen'
 
 export type Direction = TransferOut['direction']
 export type Channel = TransferOut['channel']
@@ -18,3 +18,5 @@ export const STATES = [
   'rejected',
   'withdrawn',
 ] as const satisfies TransferState[]
+/** What becomes of the rows of a list (批量接转). */
+export const OUTCOMES = ['start', 'started', 'refused'] as const satisfies ListedOutcome[]

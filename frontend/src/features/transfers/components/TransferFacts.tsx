@@ -61,6 +61,12 @@ export function TransferFacts({ transfer }: { transfer: TransferOut }) {
     { label: t('field.receipt'), value: t(`receipt.${transfer.receipt}`) },
     { label: t('field.receiptOn'), value: day(transfer.receipt_on) },
     { label: t('field.national'), value: transfer.national_no },
+    {
+      label: t('list.byList'),
+      value: transfer.batch_id && (
+        <HrefLink href={`/transfers/batches/${transfer.batch_id}`}>{t('list.openBatch')}</HrefLink>
+      ),
+    },
     { label: t('field.materials'), value: transfer.materials.join('、') },
   ]
   return (

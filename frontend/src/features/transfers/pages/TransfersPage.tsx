@@ -2,7 +2,7 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
+import { Button, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import { useHotkey } from '@/lib/hotkeys'
@@ -48,6 +48,7 @@ export function TransfersPage() {
         title={t('title')}
         actions={
           <>
+            <HrefLink href="/transfers/batches">{t('list.batches')}</HrefLink>
             <HrefLink href="/transfer-rules">{t('rules.open')}</HrefLink>
             {mayRegister && (
               <Button type="primary" icon={<PlusOutlined />} onClick={add}>
@@ -63,6 +64,16 @@ export function TransfersPage() {
         onChange={(next) => void navigate({ search: next, replace: true })}
         fields={useFields()}
       />
+      {search.batch && (
+        <Tag
+          closable
+          style={{ marginBottom: 8 }}
+          onClose={() => void navigate({ search: ({ batch: _, ...rest }) => rest, replace: true })}
+        >
+          {t('list.ofBatch')}{' '}
+          <HrefLink href={`/transfers/batches/${search.batch}`}>{t('list.openBatch')}</HrefLink>
+        </Tag>
+      )}
       <DataTable
         id="transfers"
         label={t('title')}
