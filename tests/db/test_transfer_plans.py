@@ -7,9 +7,11 @@ from uuid import UUID
 import pytest
 
 from partyhub.db.gate import Statement
+from partyhub.db.transfers import reminder_statements as chase
 from partyhub.db.transfers import statements as s
 from partyhub.db.transfers.pages import Shape, page_statement
 from partyhub.domain.orgs.org import OrgKind
+from partyhub.domain.transfers.chasing import Trail
 from tests.world import World
 
 _MANY = """
@@ -50,6 +52,13 @@ async def test_no_page_of_the_register_reads_the_table_from_end_to_end(
     binds = {"roots": [pile.paths["branch 7"]], "limit": 26}
     binds |= {"today": date(2026, 11, 23)}
     await _plan(pile, page_statement(shape), **binds)
+
+
+@pytest.mark.parametrize("trail", list(Trail))
+async def test_what_is_late_is_found_by_indexes(pile: World, trail: Trail) -> None:
+    """TRF-04, DL-20: each kind of late paper, by its day."""
+    binds = {"today": date(2026, 11, 23), "after_on": date(1990, 1, 1), "after_id": UUID(int=0)}
+    await _plan(pile, chase.LATE[trail], **binds, limit=200)
 
 
 async def test_one_transfer_and_those_of_a_member_are_found_by_key(pile: World) -> None:

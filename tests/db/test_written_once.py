@@ -23,6 +23,7 @@ _WRITTEN_ONCE = {
     "reminders": "left_minutes = 0",
     "ticket_policies": "reason = ''",
     "transfer_rules": "reason = ''",
+    "transfer_reminders": "step = 'branch'",
     "ticket_clocks": "net_minutes = 0",
     "ticket_reports": "hot_comment = ''",
     "ticket_report_sendings": "copies = ''",

@@ -42,14 +42,16 @@ MOVE_RULES = {
 MOVE_LISTS = {
     "listTransfers": (_READERS, _OURS),
     "listTransferBatches": (_READERS, Rule(may=_READERS, done_from=("branch",))),
+    **registers.LISTS,
 }
 MOVE_GATES = {
-    "exportTransfers": _READERS,
+    **dict.fromkeys(
+        ("exportTransfers", "listTransferReminders", "markTransferRemindersRead"), _READERS
+    ),
     "getTransferBatchTemplate": _APPLICANTS | {"community_org"},
+    **registers.GATES,
 }
-MOVE_UNSCOPED = {"listMyTransfers", "withdrawMyTransfer", "takeTransferSteps"}
-"""A member's own: tests/api/transfers/test_mine.py; the last is judged line by line: batches/."""
-MOVE_LISTS = {"listTransfers": (_READERS, _OURS), **registers.LISTS}
-MOVE_GATES = {"exportTransfers": _READERS, **registers.GATES}
-MOVE_UNSCOPED = {"listMyTransfers", "withdrawMyTransfer"} | registers.UNSCOPED
+MOVE_UNSCOPED = {
+    "listMyTransfers", "withdrawMyTransfer", "takeTransferSteps",
+} | registers.UNSCOPED  # fmt: skip
 """A member's own: tests/api/transfers/test_mine.py."""

@@ -67,6 +67,8 @@ def transfer_requests(
         "printTransferLetter": ("GET", f"{path}/letter", {}),
         "printTransferNotice": ("GET", f"{path}/notice", {}),
         "revealArrivalPhone": ("POST", f"{path}/phone-reveal", {"json": {"purpose": "通知"}}),
+        "listTransferReminders": ("GET", "/transfer-reminders", {}),
+        "markTransferRemindersRead": ("POST", "/transfer-reminders/read", {"json": {}}),
         "getTransferRules": ("GET", rules, {}),
         "setTransferRules": ("POST", f"{rules}/versions", _RULES),
         "takeTransferStep": (

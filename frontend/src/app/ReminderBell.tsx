@@ -3,19 +3,24 @@ import { BellOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withTexts } from '@/i18n/later'
 import { later } from '@/ui/later'
 import { useReminders } from '@/ui/reminders'
+import { useTransferReminders } from '@/ui/transferReminders'
 import styles from './shell.module.css'
 
-const ReminderPanel = later(() => import('./ReminderPanel').then((m) => m.ReminderPanel))
+const ReminderPanel = later(
+  withTexts('transfers', () => import('./ReminderPanel').then((m) => m.ReminderPanel)),
+)
 const MOST = 99
 
 export function ReminderBell() {
   const { t } = useTranslation('shell')
-  const { enabled, data } = useReminders()
+  const tickets = useReminders()
+  const transfers = useTransferReminders()
   const [open, setOpen] = useState(false)
-  if (!enabled) return null
-  const unread = data?.unread ?? 0
+  if (!tickets.enabled && !transfers.enabled) return null
+  const unread = (tickets.data?.unread ?? 0) + (transfers.data?.unread ?? 0)
   return (
     <>
       <Button

@@ -1,12 +1,15 @@
-/** All my reminders, the unread first. */
+/** All my reminders, of transfers and of tickets, the unread first. */
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Drawer, Skeleton } from 'antd'
+import { Button, Drawer } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { mayAny, useMe } from '@/api'
 import { EmptyState } from '@/ui/EmptyState'
-import { ProblemAlert } from '@/ui/ProblemAlert'
 import { ReminderList } from '@/ui/ReminderList'
 import { allReminders, useMarkRead } from '@/ui/reminders'
 import { rowsOf } from '@/ui/rowsOf'
+import { TransferReminderList } from '@/ui/TransferReminderList'
+import { allTransferReminders, useMarkTransfersRead } from '@/ui/transferReminders'
+import { ReminderGroup } from './ReminderGroup'
 
 export function ReminderPanel({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation('shell')
@@ -18,33 +21,42 @@ export function ReminderPanel({ open, onClose }: { open: boolean; onClose: () =>
 }
 
 function Content({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('shell')
-  const query = useInfiniteQuery(allReminders)
-  const markRead = useMarkRead()
-  const lines = rowsOf(query.data)
-  const unread = lines.some((line) => line.read_at === null)
+  const { t } = useTranslation(['shell', 'transfers'])
+  const me = useMe()
+  const [handles, reads] = [mayAny(me, ['ticket:handle']), mayAny(me, ['transfer:read'])]
+  const tickets = useInfiniteQuery({ ...allReminders, enabled: handles })
+  const transfers = useInfiniteQuery({ ...allTransferReminders, enabled: reads })
+  const [markRead, markTransfersRead] = [useMarkRead(), useMarkTransfersRead()]
+  const [lines, moves] = [rowsOf(tickets.data), rowsOf(transfers.data)]
+  const unread = [lines, moves].map((all) => all.some((line) => line.read_at === null))
+  const come = (!handles || tickets.isSuccess) && (!reads || transfers.isSuccess)
+  const both = lines.length > 0 && moves.length > 0
+  const readAll = () => {
+    if (unread[0]) markRead(undefined)
+    if (unread[1]) markTransfersRead(undefined)
+  }
   return (
     <>
-      <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
-      {query.isPending && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
-      {query.data && lines.length === 0 && (
-        <EmptyState title={t('reminder.none')} hint={t('reminder.noneHint')} />
+      {come && lines.length + moves.length === 0 && (
+        <EmptyState
+          title={t('reminder.none')}
+          hint={handles ? t('reminder.noneHint') : t('transfers:chase.noneHint')}
+        />
       )}
-      {unread && (
-        <Button size="small" onClick={() => markRead(undefined)}>
+      {unread.includes(true) && (
+        <Button size="small" onClick={readAll}>
           {t('reminder.readAll')}
         </Button>
       )}
-      <ReminderList lines={lines} onOpen={onClose} />
-      {query.hasNextPage && (
-        <Button
-          block
-          type="text"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('reminder.more')}
-        </Button>
+      {reads && (
+        <ReminderGroup title={both ? t('transfers:title') : undefined} query={transfers}>
+          <TransferReminderList lines={moves} onOpen={onClose} />
+        </ReminderGroup>
+      )}
+      {handles && (
+        <ReminderGroup title={both ? t('transfers:chase.tickets') : undefined} query={tickets}>
+          <ReminderList lines={lines} onOpen={onClose} />
+        </ReminderGroup>
       )}
     </>
   )

@@ -10,12 +10,14 @@ from partyhub.api.services import Services
 from partyhub.api.transfers.batches.jobs import resume_transfer_batches
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.tickets.reminder import ReminderKind
+from partyhub.domain.transfers.chasing import Trail
 from partyhub.usecases.accounts.tidy import tidy
 from partyhub.usecases.attachments.sweep import sweep_files
 from partyhub.usecases.check_ins.lapse import CLOCK, lapse_certificates
 from partyhub.usecases.tickets.give_reminders import give_reminders
 from partyhub.usecases.tickets.measure import measure_tickets
 from partyhub.usecases.tickets.recount import recount_tickets
+from partyhub.usecases.transfers.chase import chase_transfers
 
 EVERY_SECONDS = 600.0
 _log = structlog.get_logger("partyhub.clock")
@@ -72,6 +74,19 @@ async def remind(services: Services) -> None:
         _log.info("reminders given", count=given)
 
 
+async def chase(services: Services) -> None:
+    """Reminds of letters and receipts that are late, step by step, batch by batch (TRF-04)."""
+    now, told = services.clock(), 0
+    for trail in Trail:
+        place, more = None, True
+        while more:
+            work = services.work(actor=CLOCK)
+            batch, place = await chase_transfers(work, trail, now=now, after=place)
+            told, more = told + batch, place is not None
+    if told:
+        _log.info("late transfers chased", count=told)
+
+
 async def measure(services: Services) -> None:
     """Measures clocks that stopped before the net time was kept, batch by batch (CLK-16)."""
     measured = 0
@@ -88,7 +103,8 @@ async def sweep(services: Services) -> None:
 
 
 _CHORES = (
-    lapse, forget, recount, measure, remind, resume_rosters, resume_transfer_batches, sweep,
+    lapse, forget, recount, measure, remind, chase, resume_rosters, resume_transfer_batches,
+    sweep,
 )  # fmt: skip
 
 

@@ -69,6 +69,7 @@ from partyhub.api.transfers.exports_router import router as transfer_exports
 from partyhub.api.transfers.letters_router import router as transfer_letters
 from partyhub.api.transfers.my_router import router as my_transfers
 from partyhub.api.transfers.phone_router import router as arrival_phones
+from partyhub.api.transfers.reminders_router import router as transfer_reminders
 from partyhub.api.transfers.router import router as transfers
 from partyhub.api.transfers.rules_router import router as transfer_rules
 from partyhub.api.verifications.router import router as verifications
@@ -138,6 +139,7 @@ ROUTERS = (
     transfer_exports,
     transfer_rules,
     arrival_phones,
+    transfer_reminders,
     todos,
     working_time,
     calendar_entries,

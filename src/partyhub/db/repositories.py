@@ -30,6 +30,7 @@ from partyhub.db.tickets.reminders import SqlReminders
 from partyhub.db.tickets.repository import SqlTickets
 from partyhub.db.todos.repository import SqlTodos
 from partyhub.db.transfers.batches.repository import SqlTransferBatches
+from partyhub.db.transfers.reminders import SqlTransferReminders
 from partyhub.db.transfers.repository import SqlTransfers
 from partyhub.db.transfers.rules import SqlTransferRules
 from partyhub.db.verifications.repository import SqlVerifications
@@ -158,6 +159,10 @@ class SqlRepositories(ABC):
     @property
     def transfer_batches(self) -> SqlTransferBatches:
         return SqlTransferBatches(self.gate)
+
+    @property
+    def transfer_reminders(self) -> SqlTransferReminders:
+        return SqlTransferReminders(self.gate)
 
     @property
     def todos(self) -> SqlTodos:

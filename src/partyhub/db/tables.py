@@ -37,6 +37,7 @@ from partyhub.db.tickets.table import (
     tickets,
 )
 from partyhub.db.transfers.batches.table import transfer_batch_rows, transfer_batches
+from partyhub.db.transfers.reminders_table import transfer_reminded, transfer_reminders
 from partyhub.db.transfers.rules_table import transfer_rules
 from partyhub.db.transfers.table import affiliations, transfer_numbers, transfers
 from partyhub.db.working_time.table import calendar_notices, calendar_rules, opening_hours
@@ -54,6 +55,8 @@ TABLES = (
     attachments, item_samples, file_usage,
     transfers, transfer_numbers, affiliations, transfer_rules,
     transfers, transfer_numbers, affiliations, transfer_batches, transfer_batch_rows,
+    transfers, transfer_numbers, affiliations, transfer_rules, transfer_reminders,
+    transfer_reminded,
     member_groups,
     transfers, transfer_numbers, affiliations,
     member_groups, member_files, member_file_papers,

@@ -86,6 +86,11 @@ _TAKEN_IN: Steps = (
     *_REVIEWED, (46, "unit", "approve", "同意接收"), (44, "secretary03", "arrive", ""),
     (43, "secretary03", "assign", ""),
 )  # fmt: skip
+_LONG_AGO: Steps = (
+    (64, "unit02", "submit", ""), (63, "unit03", "approve", "同意转出"),
+    (61, "unit", "approve", "同意接收"), (58, "secretary03", "arrive", ""),
+    (56, "secretary03", "assign", ""), (54, "unit", "send_receipt", ""),
+)  # fmt: skip
 _SECOND = "区财政局机关第二党支部"
 BY_UNIT = (
     Story(by="unit02", to=_SECOND, terms="finance", days=50,
@@ -100,6 +105,7 @@ BY_UNIT = (
                  (15, "unit", "reject", "调动手续未办结，待办结后重新申请"))),
     Story(by="unit02", to="柳荫社区", terms="home", days=16,
           steps=((14, "unit02", "withdraw", "本人暂不搬迁"),)),
+    Story(by="unit02", to=_SECOND, terms="finance", days=65, channel=_PAPER, steps=_LONG_AGO),
 )  # fmt: skip
 ARRIVALS = (
     Arrived(who="邵一鸣", gender="male", born="1999-08", phone="15400000301",

@@ -34,6 +34,7 @@ from partyhub.domain.tickets.ports import FollowedTickets, TicketPolicies, Ticke
 from partyhub.domain.tickets.reminder_ports import Reminders
 from partyhub.domain.todos.ports import Todos
 from partyhub.domain.transfers.batches.ports import TransferBatches
+from partyhub.domain.transfers.chase_ports import TransferReminders
 from partyhub.domain.transfers.ports import Transfers
 from partyhub.domain.transfers.rules import TransferRules
 from partyhub.domain.verifications.ports import Verifications
@@ -118,6 +119,8 @@ class UnitOfWork(Protocol):
     def transfer_rules(self) -> TransferRules: ...
     @property
     def transfer_batches(self) -> TransferBatches: ...
+    @property
+    def transfer_reminders(self) -> TransferReminders: ...
     @property
     def todos(self) -> Todos: ...
     @property

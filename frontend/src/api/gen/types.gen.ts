@@ -1404,6 +1404,13 @@ export type CertificateListIn = {
 export type Channel = 'visit' | 'call' | 'letter' | 'hotline' | 'message' | 'forwarded' | 'web';
 
 /**
+ * ChaseStep
+ *
+ * 经办人, 支部书记, 党委: who is reminded; each a while after the one before.
+ */
+export type ChaseStep = 'handler' | 'branch' | 'committee';
+
+/**
  * CheckInAction
  *
  * What people (and the clock) do to a check-in.
@@ -10828,6 +10835,76 @@ export type TransferPaper = 'letter' | 'receipt';
  * 回执: 无, 已寄出, 已收回. Until it is back the issuing side answers for the member.
  */
 export type TransferReceipt = 'none' | 'sent' | 'back';
+
+/**
+ * TransferReminderLine
+ *
+ * A reminder as whom it is for reads it; `over`: that paper is late no more.
+ */
+export type TransferReminderLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Transfer Id
+     */
+    transfer_id: string;
+    paper: TransferPaper;
+    step: ChaseStep;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Due On
+     */
+    due_on: string;
+    /**
+     * Read At
+     */
+    read_at: string | null;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Letter No
+     */
+    letter_no: string;
+    /**
+     * Source Name
+     */
+    source_name: string;
+    /**
+     * Target Name
+     */
+    target_name: string;
+    /**
+     * Over
+     */
+    over: boolean;
+};
+
+/**
+ * TransferRemindersOut
+ *
+ * A page of mine; `unread` counts all of mine, up to a hundred.
+ */
+export type TransferRemindersOut = {
+    /**
+     * Items
+     */
+    items: Array<TransferReminderLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+    /**
+     * Unread
+     */
+    unread: number;
+};
 
 /**
  * TransferRulesIn
@@ -22513,6 +22590,107 @@ export type RevealArrivalPhoneResponses = {
 };
 
 export type RevealArrivalPhoneResponse = RevealArrivalPhoneResponses[keyof RevealArrivalPhoneResponses];
+
+export type ListTransferRemindersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/transfer-reminders';
+};
+
+export type ListTransferRemindersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTransferRemindersError = ListTransferRemindersErrors[keyof ListTransferRemindersErrors];
+
+export type ListTransferRemindersResponses = {
+    /**
+     * Successful Response
+     */
+    200: TransferRemindersOut;
+};
+
+export type ListTransferRemindersResponse = ListTransferRemindersResponses[keyof ListTransferRemindersResponses];
+
+export type MarkTransferRemindersReadData = {
+    body: ReadIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/transfer-reminders/read';
+};
+
+export type MarkTransferRemindersReadErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type MarkTransferRemindersReadError = MarkTransferRemindersReadErrors[keyof MarkTransferRemindersReadErrors];
+
+export type MarkTransferRemindersReadResponses = {
+    /**
+     * Successful Response
+     */
+    200: UnreadOut;
+};
+
+export type MarkTransferRemindersReadResponse = MarkTransferRemindersReadResponses[keyof MarkTransferRemindersReadResponses];
 
 export type ListTodosData = {
     body?: never;

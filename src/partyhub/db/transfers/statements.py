@@ -37,7 +37,7 @@ REACHED_TARGET: ColumnElement[bool] = _T.reached
 """The target's side learns of a person with its committee's review, and not before."""
 
 
-def _joined() -> Any:
+def joined() -> Any:
     whole: Any = transfers
     for side, org in _ORGS.items():
         whole = whole.outerjoin(org, org.c.id == _T[side])
@@ -50,7 +50,7 @@ READABLE = or_(
 )
 WHOLE = select(
     transfers, *(org.c.path.label(f"{org.name}_path") for org in _ORGS.values())
-).select_from(_joined())
+).select_from(joined())
 _ID = bindparam("id", type_=Uuid)
 GET = Statement(WHOLE.where(_T.id == _ID, READABLE))
 LOCK = Statement(WHOLE.where(_T.id == _ID, READABLE).with_for_update(of=transfers))

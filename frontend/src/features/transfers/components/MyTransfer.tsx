@@ -13,6 +13,7 @@ export function MyTransfer({ mine, children }: { mine: MyTransferOut; children: 
   const { t } = useTranslation('transfers')
   const { transfer, turn, next_stop, deadlines, answering } = mine
   const steps = useRoad(mine.road)
+  const late = deadlines.findLast(({ overdue }) => overdue)
   const to = transfer.target.name || transfer.target.committee_name
   return (
     <section className={styles.panel} aria-label={t('way', { from: transfer.source.name, to })}>
@@ -28,6 +29,9 @@ export function MyTransfer({ mine, children }: { mine: MyTransferOut; children: 
           <p className={styles.muted}>
             {t('mine.next', { step: t(`stop.${next_stop as 'applied'}`) })}
           </p>
+        )}
+        {late && (
+          <p className={styles.words}>{t(lateKey(mine, late.paper), { name: sideOf(mine) })}</p>
         )}
         <Facts
           columns={1}
@@ -55,6 +59,17 @@ export function MyTransfer({ mine, children }: { mine: MyTransferOut; children: 
     </section>
   )
 }
+
+/** Plainly, and what is next; of a letter that went out of this system, both are the receipt. */
+const lateKey = ({ transfer }: MyTransferOut, paper: 'letter' | 'receipt') => {
+  const away = transfer.direction === 'out'
+  if (paper === 'letter') return away ? 'mine.late.letter_away' : 'mine.late.letter'
+  return away ? 'mine.late.receipt_away' : 'mine.late.receipt'
+}
+
+/** Who issued the letter: they prolong it and await its receipt. */
+const sideOf = ({ transfer }: MyTransferOut) =>
+  transfer.direction === 'in' ? transfer.target.committee_name : transfer.source.name
 
 const overOf = ({ transfer }: MyTransferOut) =>
   transfer.state === 'assigned' ? ('done' as const) : ('ended' as const)

@@ -20,6 +20,7 @@ const TONES: Record<string, Tone> = {
   reject: 'error',
   withdraw: 'error',
   cancel: 'error',
+  chase: 'warning',
 }
 
 export function useHistory(events: readonly TransferEvent[]): TimelineEvent[] {
@@ -30,6 +31,11 @@ export function useHistory(events: readonly TransferEvent[]): TimelineEvent[] {
       note,
       facts.letter_no && t('fact.letter', { number: facts.letter_no }),
       facts.valid_until && t('fact.until', { day: formatShortDate(facts.valid_until, language) }),
+      facts.late_days &&
+        t('fact.chased', {
+          paper: t(`chase.paper.${facts.paper as 'letter'}`),
+          count: Number(facts.late_days),
+        }),
       facts.assigned_to && t('fact.assigned', { name: facts.assigned_to }),
     ].filter((text): text is string => Boolean(text))
   return events
@@ -38,7 +44,10 @@ export function useHistory(events: readonly TransferEvent[]): TimelineEvent[] {
       return {
         id: String(index),
         at: event.at,
-        title: t(`event.${action as 'start'}`, { defaultValue: event.action }),
+        title: t(`event.${action as 'start'}`, {
+          defaultValue: event.action,
+          told: event.facts.told,
+        }),
         by: event.account_name,
         note: said(event).join(' · '),
         tone: TONES[action] ?? 'neutral',

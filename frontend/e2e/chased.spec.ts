@@ -1,0 +1,32 @@
+/** A receipt on paper that is late is chased: handler, branch, committee; then it comes (TRF-04, DL-20). */
+import { expectNoAxeFaults } from './axe'
+import { as, at, expect, logIn, test } from './fixtures'
+
+test('a late receipt is chased up to the committee, and the reminders say when it has come', async ({
+  page,
+  browser,
+}) => {
+  await logIn(page, as('unit02'), '/workbench')
+  await page.getByRole('button', { name: /^提醒，/ }).click()
+  const panel = page.getByRole('dialog', { name: '提醒' })
+  const chased = panel.getByRole('link', { name: /回执逾期.*提醒党委/ })
+  await expect(chased).toHaveCount(1)
+  await expectNoAxeFaults(page)
+  await chased.click()
+  const path = new URL(page.url()).pathname
+  const history = page.getByRole('complementary')
+  for (const late of ['回执逾期，1 天', '回执逾期，7 天', '回执逾期，15 天'])
+    await expect(history.getByText(late.slice(0, 5)).first()).toBeVisible()
+  await expect(page.getByText(/^已提醒.*袁立群/)).toBeVisible()
+
+  await page.getByRole('button', { name: /^登记回执/ }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('回执已登记')).toBeVisible()
+
+  const committee = await at(browser, 'unit03', '/workbench')
+  await committee.getByRole('button', { name: /^提醒/ }).click()
+  const told = committee.getByRole('dialog', { name: '提醒' })
+  await expect(
+    told.locator(`a[href="${path}"]`).filter({ hasText: '已不再逾期' }).first(),
+  ).toBeVisible()
+})
