@@ -4,14 +4,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: e3a1b58c0f47
-Revises: 7c0d4e91a2b6
+Revises: 5a1c7e90b3d4
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "e3a1b58c0f47"
-down_revision = "7c0d4e91a2b6"
+down_revision = "5a1c7e90b3d4"
 branch_labels = None
 depends_on = None
 
