@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
-from pydantic import BaseModel, ConfigDict, Field
 
 from partyhub.api.answers import answer
 from partyhub.api.cursors import cursor_of, keys_of
@@ -14,6 +12,7 @@ from partyhub.api.dependencies import CurrentActor, Now, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, moment_and_id
 from partyhub.api.problems import refuses
+from partyhub.api.reminders import ReadIn, UnreadOut
 from partyhub.domain.shared.errors import Invalid, KeyNeeded, KeyReused, NotAllowed, NotSignedIn
 from partyhub.domain.tickets.reminder import ReminderKey, ReminderLine
 from partyhub.usecases.tickets.read_reminders import mark_reminders_read, read_reminders
@@ -28,23 +27,6 @@ class RemindersOut:
     items: Sequence[ReminderLine]
     next_cursor: str | None
     unread: int
-
-
-@dataclass(frozen=True, slots=True)
-class UnreadOut:
-    """How many of mine are still unread, counted up to a hundred."""
-
-    unread: int
-
-
-class ReadIn(BaseModel):
-    """Which of mine I have read; without `ids`, all of them."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        json_schema_extra={"examples": [{"ids": ["01936b5e-0000-7000-8000-000000000001"]}]},
-    )
-    ids: Annotated[list[UUID], Field(min_length=1, max_length=100)] | None = None
 
 
 @router.get(

@@ -12,7 +12,7 @@ from partyhub.api.dependencies import CurrentActor, Now, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, moment_and_id
 from partyhub.api.problems import refuses
-from partyhub.api.tickets.reminders_router import ReadIn, UnreadOut
+from partyhub.api.reminders import ReadIn, UnreadOut
 from partyhub.domain.shared.errors import Invalid, KeyNeeded, KeyReused, NotAllowed, NotSignedIn
 from partyhub.domain.transfers.chasing import ChaseKey, TransferReminderLine
 from partyhub.usecases.transfers.reminders import (
