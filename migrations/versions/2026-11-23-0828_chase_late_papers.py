@@ -4,14 +4,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: e3a1b58c0f47
-Revises: 5a1c7e90b3d4
+Revises: 7e2b90c4d1f6
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "e3a1b58c0f47"
-down_revision = "5a1c7e90b3d4"
+down_revision = "7e2b90c4d1f6"
 branch_labels = None
 depends_on = None
 
