@@ -11,6 +11,7 @@ from partyhub.db.gate import Statement
 from partyhub.db.member_groups.pages import Shape, page_statement
 from partyhub.db.member_groups.repository import OF_MEMBER
 from partyhub.domain.orgs.org import OrgKind
+from tests.builders import NOON
 from tests.world import World
 
 _MEMBERS = """
@@ -50,8 +51,8 @@ async def _plan(pile: World, statement: Statement, **binds: Any) -> None:
 async def test_no_roster_of_a_group_reads_the_table_from_end_to_end(pile: World) -> None:
     """MEM-07, LG-09, LG-22: of everything, of a branch; as of a day, with those who returned."""
     binds = {
-        "kinds": ["retained"], "on": date(2026, 11, 1), "after_key": "", "after_id": UUID(int=0),
-        "limit": 51,
+        "kinds": ["retained"], "on": date(2026, 11, 1), "until": NOON, "after_key": "",
+        "after_id": UUID(int=0), "limit": 51,
     }  # fmt: skip
     for everything, ended in product((True, False), repeat=2):
         where = {} if everything else {"roots": [pile.paths["branch_b"]]}

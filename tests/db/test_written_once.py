@@ -30,6 +30,7 @@ _WRITTEN_ONCE = {
     "ledger_filings": "missing = 0",
     "item_samples": "name = ''",
     "member_file_papers": "note = ''",
+    "member_versions": "until = now()",
 }
 
 

@@ -7,6 +7,7 @@ permission of the application.
 
 from tests.matrix.oracle_desk import DESK_GATES, DESK_RULES, DESK_UNSCOPED
 from tests.matrix.oracle_files import of_files
+from tests.matrix.oracle_members import MEMBER_GATES, MEMBER_LISTS, MEMBER_RULES
 from tests.matrix.oracle_moves import MOVE_LISTS
 from tests.matrix.rule import Rule
 
@@ -77,6 +78,7 @@ _OF_AN_ITEM = Rule(EVERYBODY, ("any",), _ITEM_EDITORS, ("centre",))
 _OF_A_LEDGER = Rule(EVERYBODY, ("any",), _LEDGER_TAKERS, ("centre",))
 RULES: dict[str, Rule] = {
     **DESK_RULES,
+    **MEMBER_RULES,
     "takeInTicket": Rule(EVERYBODY, ("any",), _TICKET_HANDLERS, ("counter",)),
     **dict.fromkeys(
         ("getTicket", "explainTicket", "listTicketColleagues", "readTicketPaper"),
@@ -111,10 +113,6 @@ RULES: dict[str, Rule] = {
     "voidCheckIn": _check_in(_UNIT_STAFF, "unit", own=True),
     "relocateCheckIn": _check_in(_UNIT_STAFF, "unit"),
     "enrolMember": _member(_UNIT_STAFF, own=True, sides=("unit",)),
-    **dict.fromkeys(
-        ("getMember", "listMemberEvents", "proposeCommunity", "listMemberGroups"),
-        _member(_MEMBER_READERS, own=True),
-    ),
     "addMember": Rule(EVERYBODY, ("any",), _MEMBER_EDITORS, ("branch",)),
     **dict.fromkeys(_EDITED, _member(_MEMBER_EDITORS)),
     "listMemberReaders": _member(_MEMBER_EDITORS | {"auditor"}, own=True),
@@ -157,12 +155,10 @@ RULES: dict[str, Rule] = {
 OF_SOMEBODY_ELSE = {"endCheckIn", "relocateCheckIn", "registerCheckIn"}
 """Their object is not the member's of the scene: it changes for good when somebody may."""
 
-LISTS: dict[str, tuple[set[str], Rule]] = MOVE_LISTS | {
+LISTS: dict[str, tuple[set[str], Rule]] = MOVE_LISTS | MEMBER_LISTS | {
     "listTickets": (_TICKET_READERS, _ticket(_TICKET_READERS)),
     "listCaseReports": (_TICKET_HANDLERS | _SUPERIORS, _case_report(_TICKET_HANDLERS)),
     "listCheckIns": (_CHECK_IN_READERS, _check_in(_CHECK_IN_READERS, *_BOTH, own=True)),
-    "listMembers": (_MEMBER_READERS, _member(_MEMBER_READERS)),
-    "listMemberGroupRoster": (_MEMBER_READERS, _member(_MEMBER_READERS)),
     "listServiceItems": (EVERYBODY, Rule(may=_ITEM_EDITORS, done_from=("centre",))),
     "listRosters": (_UNIT_STAFF, Rule(may=_UNIT_STAFF, done_from=("unit",))),
 }  # fmt: skip
@@ -171,6 +167,7 @@ LISTS: dict[str, tuple[set[str], Rule]] = MOVE_LISTS | {
 GATES: dict[str, set[str]] = {
     "getTicketBoard": _TICKET_READERS,
     **DESK_GATES,
+    **MEMBER_GATES,
     "listCaseReportSuperiors": _TICKET_HANDLERS,
     "getTicketDesk": _TICKET_READERS,
     "listReminders": _TICKET_HANDLERS | {"street_committee"},
@@ -183,7 +180,6 @@ GATES: dict[str, set[str]] = {
     "overviewCheckIns": _COUNTERS,
     "exportCheckIns": _EXPORTERS,
     "findCertificate": _REGISTRARS,
-    "exportMemberGroupRoster": _ROSTER_EXPORTERS,
     "openMemberAccounts": _MEMBER_EDITORS,
     "getRosterTemplate": _UNIT_STAFF,
     "listAccounts": {"system_admin"},

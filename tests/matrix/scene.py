@@ -15,6 +15,7 @@ from tests.matrix.calendar_requests import of_the_calendar
 from tests.matrix.case_reports import add_case_report, case_report_requests
 from tests.matrix.files import add_files, file_requests
 from tests.matrix.member_groups import add_group_entry, group_requests
+from tests.matrix.member_history import history_requests
 from tests.matrix.my_data import data_requests_of
 from tests.matrix.orgs import org_requests
 from tests.matrix.places import MORE_ORGS, OURS
@@ -185,6 +186,7 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         **group_requests(scene.member),
         **data_requests_of(scene.member),
         **register_requests(scene.member, ids),
+        **history_requests(scene.member),
         **of_the_calendar(ids["comm_a"]),
         **item_requests(ids["centre_a"]),
         **policy_requests(ids["centre_a"]),

@@ -10,7 +10,7 @@ type Props<T> = {
   rows: T[]
   columns: DataColumn<T>[]
   rowKey: (row: T) => string
-  href?: (row: T) => string
+  href?: (row: T) => string | undefined
   selected?: string[]
   onSelect?: (keys: string[]) => void
 }
@@ -43,8 +43,8 @@ export function CardList<T>(props: Props<T>) {
           )}
           <div className={styles.cardBody}>
             <div className={styles.cardHead}>
-              {href ? (
-                <HrefLink id={nameId(row)} href={href(row)} className={styles.cardLink}>
+              {href?.(row) ? (
+                <HrefLink id={nameId(row)} href={href(row) ?? ''} className={styles.cardLink}>
                   {head.render(row)}
                 </HrefLink>
               ) : (

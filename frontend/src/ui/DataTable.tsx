@@ -45,8 +45,8 @@ type Props<T extends object> = {
   columns: DataColumn<T>[]
   query: PagedQuery<T>
   rowKey: (row: T) => string
-  /** Where a row leads; the first column becomes the link. */
-  href?: (row: T) => string
+  /** Where a row leads, if anywhere; the first column becomes the link. */
+  href?: (row: T) => string | undefined
   selection?: Selection
   sort?: Sort
   /** Shown when there are no rows at all. */

@@ -13,7 +13,7 @@ type Props<T> = {
   rows: T[]
   columns: DataColumn<T>[]
   rowKey: (row: T) => string
-  href?: (row: T) => string
+  href?: (row: T) => string | undefined
   selection?: Selection
   sort?: Sort
   /** The links then open a row over the list. */
@@ -35,18 +35,16 @@ export function RowTable<T extends object>(props: Props<T>) {
   const { density } = usePrefs()
   const id = useId()
   const nameId = (row: T) => `${id}${rowKey(row)}`
-  const first = (column: DataColumn<T>, row: T) =>
-    href ? (
-      <HrefLink
-        id={nameId(row)}
-        href={href(row)}
-        onPlainClick={open && (() => open.show(rowKey(row)))}
-      >
+  const first = (column: DataColumn<T>, row: T) => {
+    const to = href?.(row)
+    return to ? (
+      <HrefLink id={nameId(row)} href={to} onPlainClick={open && (() => open.show(rowKey(row)))}>
         {column.render(row)}
       </HrefLink>
     ) : (
       <span id={nameId(row)}>{column.render(row)}</span>
     )
+  }
   const antColumns: TableProps<T>['columns'] = columns.map((column, index) => ({
     key: column.key,
     title: column.title,

@@ -12,7 +12,7 @@ export type TimelineEvent = {
   title: ReactNode
   /** Name and organisation of the person who did it. */
   by?: string
-  note?: string | null
+  note?: ReactNode
   tone?: Tone
 }
 

@@ -27,6 +27,8 @@ from partyhub.api.ledgers.router import router as ticket_ledgers
 from partyhub.api.member_files.router import router as member_files
 from partyhub.api.member_groups.rosters_router import router as group_rosters
 from partyhub.api.member_groups.router import router as member_groups
+from partyhub.api.members.history_router import router as member_history
+from partyhub.api.members.roster_router import router as member_roster
 from partyhub.api.members.router import router as members
 from partyhub.api.members.trace_router import router as member_traces
 from partyhub.api.my_data.router import router as my_data
@@ -98,6 +100,8 @@ ROUTERS = (
     members,
     member_traces,
     my_data,
+    member_history,
+    member_roster,
     member_groups,
     group_rosters,
     verifications,

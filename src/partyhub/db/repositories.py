@@ -14,6 +14,7 @@ from partyhub.db.gate import Gate
 from partyhub.db.ledgers.repository import SqlLedgers
 from partyhub.db.member_files.repository import SqlMemberFiles
 from partyhub.db.member_groups.repository import SqlMemberGroups
+from partyhub.db.members.histories import SqlMemberHistories
 from partyhub.db.members.repository import SqlMembers
 from partyhub.db.my_data.repository import SqlDataReaders
 from partyhub.db.orgs.repository import SqlOrgs
@@ -63,6 +64,10 @@ class SqlRepositories(ABC):
     @property
     def data_readers(self) -> SqlDataReaders:
         return SqlDataReaders(self.gate)
+
+    @property
+    def member_histories(self) -> SqlMemberHistories:
+        return SqlMemberHistories(self.gate)
 
     @property
     def member_groups(self) -> SqlMemberGroups:

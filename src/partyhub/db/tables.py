@@ -17,6 +17,7 @@ from partyhub.db.ledgers.table import ledger_filings
 from partyhub.db.member_files.table import member_file_papers, member_files
 from partyhub.db.member_groups.table import member_groups
 from partyhub.db.members.table import members
+from partyhub.db.members.versions_table import member_versions
 from partyhub.db.metadata import metadata
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
 from partyhub.db.reply_templates.table import reply_templates
@@ -60,6 +61,7 @@ TABLES = (
     member_groups,
     transfers, transfer_numbers, affiliations,
     member_groups, member_files, member_file_papers,
+    member_groups, member_versions,
 )  # fmt: skip
 
 __all__ = ["TABLES", "board_index", "metadata"]

@@ -18,6 +18,7 @@ from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.ledgers.ports import Ledgers
 from partyhub.domain.member_files.ports import MemberFiles
 from partyhub.domain.member_groups.ports import MemberGroups
+from partyhub.domain.members.history_ports import MemberHistories
 from partyhub.domain.members.ports import Members
 from partyhub.domain.my_data.ports import DataReaders
 from partyhub.domain.orgs.ports import Orgs
@@ -71,6 +72,8 @@ class UnitOfWork(Protocol):
     def members(self) -> Members: ...
     @property
     def data_readers(self) -> DataReaders: ...
+    @property
+    def member_histories(self) -> MemberHistories: ...
     @property
     def member_groups(self) -> MemberGroups: ...
     @property

@@ -6,7 +6,6 @@ import {
   getMember,
   getMemberFile,
   listMemberAccesses,
-  listMemberEvents,
   listMembers,
   type MemberCategory,
   type MemberOut,
@@ -30,13 +29,6 @@ export const memberQuery = (id: string) =>
     queryFn: ({ signal }) => versioned(getMember({ path: { member_id: id }, signal })),
     staleTime: 30_000,
     refetchOnWindowFocus: false,
-  })
-
-export const memberEventsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['members', 'events', id],
-    queryFn: async ({ signal }) =>
-      (await listMemberEvents({ path: { member_id: id }, signal })).data.items,
   })
 
 export const accessesQuery = (id: string) =>

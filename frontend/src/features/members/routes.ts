@@ -32,6 +32,23 @@ const listRoute = createRoute({
   ),
 })
 
+const rosterRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/members/roster',
+  staticData: {
+    title: () => i18next.t('shell:page.member-roster'),
+    icon: TeamOutlined,
+    permissions: ['member:read'],
+    menu: { section: 'members', order: 1.2 },
+    keywords: 'jbxxmc dangyuan jiben xinxi mingce',
+  },
+  validateSearch: searchOf({ org: text, on: day }),
+  component: lazyRouteComponent(
+    withTexts('members', () => import('./pages/RosterPage')),
+    'RosterPage',
+  ),
+})
+
 const groupsRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/members/groups',
@@ -113,6 +130,7 @@ registerFinder({
 
 export const membersRoutes = [
   listRoute,
+  rosterRoute,
   groupsRoute,
   verificationRoute,
   newRoute,

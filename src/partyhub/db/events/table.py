@@ -1,6 +1,6 @@
 """Tables that are only ever added to: events, and who looked at whose data."""
 
-from sqlalchemy import BigInteger, Column, Identity, Index, Table, Text, Uuid
+from sqlalchemy import BigInteger, Column, Identity, Index, Table, Text, Uuid, text
 from sqlalchemy.dialects.postgresql import JSONB
 
 from partyhub.db.columns import MOMENT, blank
@@ -19,6 +19,7 @@ events = Table(
     blank("to_state"),
     blank("note"),
     Column("facts", JSONB, nullable=False, server_default="{}"),
+    Column("xact", BigInteger, server_default=text("register_act()")),
     Index("ix_events_subject_seq", "subject", "seq"),
 )
 

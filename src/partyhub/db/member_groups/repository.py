@@ -12,7 +12,7 @@ from partyhub.db.violations import names
 from partyhub.domain.member_groups.entry import GroupEntry, Said
 from partyhub.domain.member_groups.kinds import GroupKind
 from partyhub.domain.member_groups.refusals import AlreadyInGroup
-from partyhub.domain.member_groups.views import GroupFilter, GroupLine
+from partyhub.domain.member_groups.views import FoundLine, GroupFilter
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import MemberId
 
@@ -61,13 +61,14 @@ class SqlMemberGroups:
         later = {f"new_{name}": values[name] for name in _LATER}
         await self._gate.run(_SAVE, id=entry.id, **later)
 
-    async def page(self, wanted: GroupFilter, *, within: Scope) -> list[tuple[GroupLine, str]]:
+    async def page(self, wanted: GroupFilter, *, within: Scope) -> list[FoundLine]:
         if not within.roots:
             return []
         shape = Shape(reaches_all(within), wanted.ended)
         binds: dict[str, Any] = {
             "kinds": list(wanted.kinds),
             "on": wanted.on,
+            "until": wanted.until,
             "after_key": wanted.after.name_sort,
             "after_id": wanted.after.id,
             "limit": wanted.limit,

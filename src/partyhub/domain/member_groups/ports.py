@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from partyhub.domain.member_groups.entry import GroupEntry
-from partyhub.domain.member_groups.views import GroupFilter, GroupLine
+from partyhub.domain.member_groups.views import FoundLine, GroupFilter
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import MemberId
 
@@ -23,6 +23,6 @@ class MemberGroups(Protocol):
         """Its end, or that it was withdrawn; the rest never changes."""
         ...
 
-    async def page(self, wanted: GroupFilter, *, within: Scope) -> list[tuple[GroupLine, str]]:
-        """Lines of the scope's subtrees by name, with their sort keys; never counted."""
+    async def page(self, wanted: GroupFilter, *, within: Scope) -> list[FoundLine]:
+        """Lines of branches that were in the scope's subtrees that day, by name; never counted."""
         ...

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 _CHINA = ZoneInfo("Asia/Shanghai")
+_NEVER_OVER = datetime(9999, 1, 1, tzinfo=UTC)
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2999, 12, 31)
 
 
@@ -35,3 +36,8 @@ def first_moment(day: date) -> datetime:
 def moment_after(day: date) -> datetime:
     """The moment in which a calendar day is over in China."""
     return first_moment(min(day, _LATEST) + timedelta(days=1))
+
+
+def counted_until(day: date, today: date) -> datetime:
+    """Up to when what happened is of that day; today isn't over, so what stands now is of it."""
+    return _NEVER_OVER if day >= today else moment_after(day)

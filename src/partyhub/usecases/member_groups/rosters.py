@@ -8,8 +8,9 @@ from partyhub.domain.access_log.access import Look
 from partyhub.domain.check_ins.refusals import ExportTooLarge
 from partyhub.domain.member_groups.forms import LAYOUTS
 from partyhub.domain.member_groups.kinds import FORM_KINDS, GroupForm, GroupKind
-from partyhub.domain.member_groups.views import GroupFilter, GroupLine
+from partyhub.domain.member_groups.views import FoundLine, GroupFilter, GroupLine
 from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.days import counted_until, local_day
 from partyhub.domain.shared.errors import Invalid, NotAllowed
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import OrgId
@@ -32,13 +33,14 @@ class Asked:
     org_id: OrgId | None = None
     on: date
 
-    def filter(self, after: NameKey, limit: int) -> GroupFilter:
+    def filter(self, after: NameKey, limit: int, now: datetime) -> GroupFilter:
         """The ledger of those abroad also tells who came back; Invalid for another form's group."""
         kinds = FORM_KINDS[self.form]
         if self.kind is not None and self.kind not in kinds:
             raise Invalid("no group of this form", field="kind")
         return GroupFilter(
             kinds=kinds if self.kind is None else (self.kind,), on=self.on,
+            until=counted_until(self.on, local_day(now)),
             ended=self.form is GroupForm.ABROAD, after=after, limit=limit,
         )  # fmt: skip
 
@@ -47,13 +49,13 @@ async def group_roster(
     uow: UnitOfWork, actor: Actor, asked: Asked, *, after: NameKey, limit: int, now: datetime
 ) -> list[tuple[GroupLine, str]]:
     """One line more than `limit`, if there is one; those shown see that they were looked at."""
-    wanted = asked.filter(after, limit + 1)
+    wanted = asked.filter(after, limit + 1, now)
     scope = _scope(actor, Permission.MEMBER_READ)
     async with uow:
         found = await uow.member_groups.page(wanted, within=await _within(uow, scope, asked))
-        seen = [line.member_id for line, _ in found[:limit]]
+        seen = [one.line.member_id for one in found[:limit]]
         leave_traces(uow, actor, seen, Look.VIEW, LAYOUTS[asked.form].title, now)
-        return await uow.commit(found)
+        return await uow.commit([(_shown(one, scope), one.name_sort) for one in found])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,11 @@ async def export_groups(
     uow: UnitOfWork, actor: Actor, asked: Asked, *, now: datetime
 ) -> GroupTable:
     """LG-09, LG-22: at most 10,000 lines; an event for every organisation it was taken from."""
-    wanted, layout = asked.filter(FIRST, _AT_ONCE), LAYOUTS[asked.form]
+    wanted, layout = asked.filter(FIRST, _AT_ONCE, now), LAYOUTS[asked.form]
     scope = _scope(actor, Permission.MEMBER_EXPORT)
     async with uow:
-        lines = await _all(uow, wanted, await _within(uow, scope, asked))
-        seen = [line.member_id for line in lines]
+        found = await _all(uow, wanted, await _within(uow, scope, asked))
+        seen, lines = [one.line.member_id for one in found], [_shown(one, scope) for one in found]
         leave_traces(uow, actor, seen, Look.EXPORT, layout.title, now)
         for org_id in _taken_from(actor, scope, asked):
             uow.record(_event(actor, org_id, asked, len(lines), now))
@@ -81,17 +83,22 @@ async def export_groups(
         return await uow.commit(GroupTable(layout.title, layout.headings, rows))
 
 
-async def _all(uow: UnitOfWork, wanted: GroupFilter, scope: Scope) -> list[GroupLine]:
-    lines: list[GroupLine] = []
+def _shown(found: FoundLine, reach: Scope) -> GroupLine:
+    """The old organisation keeps that the member was of the group, and no more."""
+    return found.line if reach.covers(found.now_at) else found.line.named_only()
+
+
+async def _all(uow: UnitOfWork, wanted: GroupFilter, scope: Scope) -> list[FoundLine]:
+    lines: list[FoundLine] = []
     full = True
     while full:
         found = await uow.member_groups.page(wanted, within=scope)
-        lines += [line for line, _ in found]
+        lines += found
         if len(lines) > MOST_ROWS:
             raise ExportTooLarge("narrow it down first", max=str(MOST_ROWS))
         full = len(found) == wanted.limit
         if full:
-            wanted = replace(wanted, after=NameKey(found[-1][1], found[-1][0].id))
+            wanted = replace(wanted, after=NameKey(found[-1].name_sort, found[-1].line.id))
     return lines
 
 

@@ -11,9 +11,14 @@ from partyhub.usecases.uow import UnitOfWork
 
 
 def leave_traces(
-    uow: UnitOfWork, actor: Actor, seen: Iterable[UUID], kind: Look, purpose: str, now: datetime
+    uow: UnitOfWork,
+    actor: Actor,
+    seen: Iterable[UUID | None],
+    kind: Look,
+    purpose: str,
+    now: datetime,
 ) -> None:
     """Once for each person, however many entries are theirs; not for oneself."""
-    for member_id in dict.fromkeys(MemberId(one) for one in seen):
+    for member_id in dict.fromkeys(MemberId(one) for one in seen if one):
         if member_id != actor.member_id:
             uow.looked(Access.by(actor, member_id, kind, now, purpose))

@@ -3,11 +3,13 @@
 import { CheckOutlined, EditOutlined, FormOutlined, SwapOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey } from '@/api'
 import { type MemberOut, verifyMember } from '@/api/gen'
 import { ActionBar, type Allowed } from '@/ui/ActionBar'
 import { DetailLayout } from '@/ui/DetailLayout'
+import { StoryList } from '@/ui/laterStory'
 import { notify } from '@/ui/notify'
 import { PageHeader } from '@/ui/PageHeader'
 import { PageSkeleton } from '@/ui/PageSkeleton'
@@ -15,7 +17,6 @@ import { ProblemAlert } from '@/ui/ProblemAlert'
 import { StateTag } from '@/ui/StateTag'
 import { memberQuery } from '../queries'
 import { CheckInTag } from './CheckInTag'
-import { MemberHistory } from './MemberHistory'
 import { MemberSections } from './MemberSections'
 
 const OVER = ['ended', 'voided']
@@ -97,7 +98,11 @@ export function MemberDetail({ id }: { id: string }) {
     />
   )
   return (
-    <DetailLayout header={header} asideTitle={t('history.title')} aside={<MemberHistory id={id} />}>
+    <DetailLayout
+      header={header}
+      asideTitle={t('story.title')}
+      aside={<StoryList id={id} links open standIn={<Skeleton active title={false} />} />}
+    >
       <MemberSections member={member} />
     </DetailLayout>
   )

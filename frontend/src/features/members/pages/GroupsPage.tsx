@@ -112,7 +112,7 @@ export function GroupsPage() {
         columns={columns}
         query={query}
         rowKey={(line) => line.id}
-        href={(line) => `/members/${line.member_id}`}
+        href={(line) => (line.member_id ? `/members/${line.member_id}` : undefined)}
         filtered={[kind, org, search.on].some((value) => value !== undefined)}
         empty={<EmptyState title={t('groups.page.empty')} hint={t('groups.page.emptyHint')} />}
       />

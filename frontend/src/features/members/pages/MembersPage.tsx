@@ -1,5 +1,5 @@
 /** 党员名册: found by name, pinyin, initials, phone ending or staff number. */
-import { FileExcelOutlined, PlusOutlined } from '@ant-design/icons'
+import { CalendarOutlined, FileExcelOutlined, PlusOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
@@ -110,11 +110,16 @@ export function MembersPage() {
         filtered={Object.values(search).some((value) => value !== undefined)}
         empty={<EmptyState title={t('empty.title')} hint={t('empty.hint')} />}
         toolbar={
-          <Can any={['member:import', 'member:export']}>
-            <HrefLink href="/rosters">
-              <FileExcelOutlined /> {t('toRosters')}
+          <>
+            <HrefLink href="/members/roster">
+              <CalendarOutlined /> {t('roster.open')}
             </HrefLink>
-          </Can>
+            <Can any={['member:import', 'member:export']}>
+              <HrefLink href="/rosters">
+                <FileExcelOutlined /> {t('toRosters')}
+              </HrefLink>
+            </Can>
+          </>
         }
       />
     </>

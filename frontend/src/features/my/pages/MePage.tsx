@@ -10,6 +10,7 @@ import { later } from '@/ui/later'
 import { PageHeader } from '@/ui/PageHeader'
 import { AccessList } from '../components/AccessList'
 import { MemberCard } from '../components/MemberCard'
+import { MyStory } from '../components/MyStory'
 import styles from '../components/my.module.css'
 import { Panel } from '../components/Panel'
 import { Read } from '../components/Read'
@@ -51,6 +52,7 @@ export function MePage() {
           }
         </Read>
       </Panel>
+      {me.member_id && <MyStory memberId={me.member_id} />}
       {me.member_id && <GroupList memberId={me.member_id} />}
       {me.member_id && (
         <Panel title={t('me.accesses')} hint={t('me.accessesHint')}>

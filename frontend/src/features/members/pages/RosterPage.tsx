@@ -1,0 +1,109 @@
+/** 党员基本信息名册 as of any day: who belonged where, with the record of that day (LG-07). */
+import { FileExcelOutlined } from '@ant-design/icons'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Button } from 'antd'
+import dayjs from 'dayjs'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
+import { exportMemberRoster } from '@/api/gen'
+import { Can } from '@/ui/Can'
+import { ConfirmReason } from '@/ui/ConfirmReason'
+import { DataTable } from '@/ui/DataTable'
+import { EmptyState } from '@/ui/EmptyState'
+import { FilterBar } from '@/ui/FilterBar'
+import { DayPicker } from '@/ui/laterDayPicker'
+import { OrgPicker } from '@/ui/OrgPicker'
+import { PageHeader } from '@/ui/PageHeader'
+import { saveBlob } from '@/ui/saveBlob'
+import { useRosterColumns } from '../components/useRosterColumns'
+import { rosterQuery } from '../rosterQueries'
+
+const route = getRouteApi('/app/members/roster')
+const ORGS = ['unit_org', 'community_org', 'general_branch', 'branch'] as const
+const PURPOSES = ['file', 'superior', 'meeting'] as const
+
+export function RosterPage() {
+  const { t } = useTranslation('members')
+  const me = useMe()
+  const search = route.useSearch()
+  const change = route.useNavigate()
+  const [asking, setAsking] = useState(false)
+  const columns = useRosterColumns()
+  const query = useInfiniteQuery(rosterQuery(search))
+  const on = search.on ?? dayjs().format('YYYY-MM-DD')
+  const set = (next: typeof search) => void change({ search: next, replace: true })
+  const take = async (purpose: string) => {
+    const { data } = await exportMemberRoster({ query: { ...search, purpose } })
+    saveBlob(data as Blob, t('roster.fileName', { on }))
+  }
+  return (
+    <>
+      <PageHeader
+        title={t('roster.title')}
+        subtitle={t('roster.hint')}
+        actions={
+          <Can any={['member:export']}>
+            <Button icon={<FileExcelOutlined />} onClick={() => setAsking(true)}>
+              {t('groups.page.export')}
+            </Button>
+          </Can>
+        }
+      />
+      <FilterBar
+        value={search}
+        onChange={set}
+        fields={[]}
+        extra={
+          <>
+            <DayPicker
+              aria-label={t('groups.field.on')}
+              placeholder={t('groups.field.on')}
+              maxDate={dayjs()}
+              value={search.on ? dayjs(search.on) : null}
+              onChange={(next) =>
+                set({ ...search, on: dayjs.isDayjs(next) ? next.format('YYYY-MM-DD') : undefined })
+              }
+              standIn={<span style={{ display: 'inline-block', width: '12em' }} />}
+            />
+            <OrgPicker
+              key={search.org ?? 'all'}
+              label={t('filter.org')}
+              width="20em"
+              allowClear
+              kinds={ORGS}
+              under={me.grants[0]?.org.id}
+              value={search.org}
+              onChange={(org) => set({ ...search, org })}
+            />
+          </>
+        }
+      />
+      <DataTable
+        id="member-roster"
+        label={t('roster.title')}
+        columns={columns}
+        query={query}
+        rowKey={(line) => line.id}
+        href={(line) => (line.member_id ? `/members/${line.member_id}` : undefined)}
+        filtered={search.org !== undefined}
+        empty={
+          <EmptyState
+            title={t('roster.empty')}
+            hint={t(search.on ? 'roster.emptyThen' : 'empty.hint')}
+          />
+        }
+      />
+      <ConfirmReason
+        open={asking}
+        title={t('roster.exportTitle', { on })}
+        description={t('roster.exportText')}
+        confirmText={t('groups.page.export')}
+        presets={PURPOSES.map((key) => t(`roster.purpose.${key}`))}
+        onConfirm={take}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+"""Rosters as of a day: who belonged to some branches that day, by one index; their record of that
+day is the first version superseded later on.
+
+Branches are asked for a few at a time in the order of the tree: what a page costs depends on the
+size of its branches, never on the size of the register or on what a planner believes of it.
+"""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Integer,
+    Subquery,
+    Uuid,
+    any_,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    or_,
+    select,
+    table,
+    true,
+    tuple_,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.sql.selectable import LateralFromClause
+
+from partyhub.db.columns import MOMENT, SORTED
+from partyhub.db.gate import Row, Statement
+from partyhub.db.members.table import members
+from partyhub.db.members.versions_table import member_versions
+from partyhub.db.orgs.table import orgs
+from partyhub.domain.members.as_of import RosterKey, RosterMember
+from partyhub.domain.members.member import MemberCategory
+from partyhub.domain.shared.codes import DelegateRole, Education, Gender, MemberStatus, WorkType
+from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.shared.org import OrgName, Place
+
+# Named here, not imported: transfers read members, and the two packages must not form a circle.
+_affiliations = table(
+    "affiliations", column("member_id", Uuid), column("branch_id", Uuid), column("since", MOMENT),
+    column("until", MOMENT),
+)  # fmt: skip
+_A, _M, _V = _affiliations.c, members.c, member_versions.c
+_UNTIL = bindparam("until", type_=MOMENT)
+_HOLD_MEMBERS = "kind IN ('branch', 'general_branch', 'unit_org', 'community_org')"
+_SAID = (
+    "name", "gender", "status", "category", "birth_month", "education", "joined_party_on", "post",
+    "phone_masked", "residence_estate", "specialties", "delegate_roles",
+)  # fmt: skip
+
+
+def was_then(member_id: ColumnElement[Any]) -> LateralFromClause:
+    """The record as it was when the bind `until` came, if it has changed since."""
+    return (
+        select(_V.was)
+        .where(_V.member_id == member_id, _V.until >= _UNTIL)
+        .order_by(_V.until)
+        .limit(literal_column("1"))
+        .lateral("then")
+    )
+
+
+BRANCHES = Statement(
+    select(orgs.c.id, orgs.c.path)
+    .where(
+        orgs.c.path > bindparam("beyond", type_=SORTED),
+        orgs.c.path < bindparam("end", type_=SORTED),
+        literal_column(_HOLD_MEMBERS),
+    )
+    .order_by(orgs.c.path)
+    .limit(bindparam("limit", type_=Integer))
+)
+"""The next organisations of a subtree that may hold members."""
+
+
+def _there() -> Subquery:
+    """Who belonged to the branches of the bind `branches`."""
+    branch, then = orgs.alias("branch"), was_then(_A.member_id)
+    now_at = select(orgs.c.path).where(orgs.c.id == _M.branch_id).scalar_subquery()
+    name_sort = func.coalesce(then.c.was["name_sort"].astext, _M.name_sort).collate("C")
+    return (
+        select(
+            branch.c.id.label("branch_id"), branch.c.path, branch.c.name.label("branch_name"),
+            _A.member_id, name_sort.label("name_sort"), then.c.was, now_at.label("now_at"),
+            *(_M[name] for name in _SAID),
+        )
+        .join_from(branch, _affiliations, _A.branch_id == branch.c.id)
+        .join(members, _M.id == _A.member_id)
+        .outerjoin(then, true())
+        .where(
+            branch.c.id == any_(bindparam("branches", type_=ARRAY(Uuid))),
+            _A.since < _UNTIL,
+            or_(_A.until.is_(None), _A.until >= _UNTIL),
+            or_(_M.left_on.is_(None), _M.left_on > bindparam("on", type_=Date)),
+        )
+        .subquery("there")
+    )  # fmt: skip
+
+
+def _page() -> Statement:
+    there = _there()
+    key = (there.c.path, there.c.name_sort, there.c.member_id)
+    after = tuple_(
+        bindparam("after_path", type_=SORTED), bindparam("after_key", type_=SORTED),
+        bindparam("after_id", type_=Uuid),
+    )  # fmt: skip
+    rows = select(there).where(tuple_(*key) > after).order_by(*key)
+    return Statement(rows.limit(bindparam("limit", type_=Integer)))
+
+
+PAGE = _page()
+
+
+def roster_member_of(row: Row) -> RosterMember:
+    said: Any = row["was"] or row
+    joined, education, category = said["joined_party_on"], said["education"], said["category"]
+    return RosterMember(
+        id=row["member_id"],
+        branch=OrgName(OrgId(row["branch_id"]), row["branch_name"]),
+        gender=Gender(said["gender"]),
+        status=MemberStatus(said["status"]),
+        category=MemberCategory(category),
+        education=Education(education) if education else None,
+        joined_party_on=date.fromisoformat(joined) if isinstance(joined, str) else joined,
+        specialties=tuple(map(WorkType, said["specialties"])),
+        delegate_roles=tuple(map(DelegateRole, said["delegate_roles"])),
+        key=RosterKey(row["path"], row["name_sort"], row["member_id"]),
+        now_at=Place((row["now_at"],), owner=row["member_id"]),
+        **{name: said[name] for name in _PLAIN},
+    )
+
+
+_PLAIN = ("name", "birth_month", "post", "phone_masked", "residence_estate")

@@ -1,0 +1,92 @@
+"""A person's story and rosters as of a day go by indexes, however large the register is."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from partyhub.db.gate import Statement
+from partyhub.db.members.as_of import BRANCHES, PAGE
+from partyhub.db.members.story import CHANGED, STORY
+from partyhub.db.members.table import members
+from partyhub.domain.members.as_of import START
+from partyhub.domain.orgs.org import OrgKind
+from tests.world import World
+
+_MEMBERS = """
+INSERT INTO members (id, branch_id, unit_id, name, name_sort, name_initials, search, gender,
+  status, category)
+SELECT md5('m' || n)::uuid, b.id, b.id, 'n' || n, md5(n::text), 'n', '', 'male', 'full',
+  'in_service'
+FROM (SELECT id, row_number() OVER (ORDER BY path) - 1 AS k FROM orgs WHERE kind = 'branch') b
+JOIN generate_series(1, 20000) AS n ON n % 203 = b.k"""
+_CHANGE = "UPDATE members SET post = 'x' WHERE get_byte(uuid_send(id), 0) < 128"
+_EVENTS = """
+INSERT INTO events (at, action, subject, account_id)
+SELECT now(), 'member.edit', id, id FROM members"""
+_BIG = ("members", "member_versions", "affiliations", "events")
+
+
+@pytest.fixture
+async def pile(world: World) -> World:
+    for number in range(200):
+        await world.add_org(f"more {number}", "unit_a", OrgKind.BRANCH)
+    for filling in (_MEMBERS, _CHANGE, _EVENTS):
+        await world.owner.execute(filling)
+    for table in (*_BIG, "orgs"):
+        await world.owner.execute(f"VACUUM ANALYZE {table}")
+    return world
+
+
+async def _plan(pile: World, statement: Statement, mode: str, **binds: Any) -> str:
+    """What the server does for the values at hand, and for any values."""
+    asked = f"EXPLAIN (ANALYZE, TIMING OFF) {statement.sql}"
+    await pile.owner.execute(f"SET plan_cache_mode = {mode}")
+    rows = await pile.owner.fetch(asked, *statement.arguments(binds))
+    await pile.owner.execute("RESET plan_cache_mode")
+    plan = "\n".join(row[0] for row in rows)
+    for table in _BIG:
+        assert f"Seq Scan on {table}" not in plan, plan
+    return plan
+
+
+@pytest.mark.parametrize("mode", ["force_custom_plan", "force_generic_plan"])
+@pytest.mark.parametrize(
+    "until", [datetime(9999, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)]
+)
+async def test_a_page_of_a_roster_reads_the_branches_that_it_shows(
+    pile: World, mode: str, until: datetime
+) -> None:
+    """LG-07: the next branches of the district, and who belonged to two of them."""
+    start = pile.paths["district"]
+    await _plan(pile, BRANCHES, mode, beyond=start, end=f"{start}~", limit=2)
+    await _plan(
+        pile, PAGE, mode, branches=[pile.orgs["branch_a"], pile.orgs["branch_b"]], until=until,
+        on=date(2026, 11, 1), after_path=START.path, after_key=START.name_sort,
+        after_id=START.id, limit=51,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("mode", ["force_custom_plan", "force_generic_plan"])
+async def test_a_persons_story_reads_that_persons_rows(pile: World, mode: str) -> None:
+    """MEM-02."""
+    one = await pile.owner.fetchval("SELECT member_id FROM member_versions LIMIT 1")
+    end = datetime(9999, 1, 1, tzinfo=UTC)
+    await _plan(pile, STORY, mode, member_id=one, before_at=end, before_seq=0, limit=31)
+    await _plan(pile, CHANGED, mode, member_id=one, xacts=[1, 2, 3])
+
+
+_NOT_KEPT = {
+    "id", "name_initials", "search", "phone_tail", "phone_sealed", "phone_index", "version",
+}  # fmt: skip
+"""Columns that say nothing of their own, or that must never be in a history."""
+
+
+async def test_each_column_of_the_register_is_kept_or_must_not_be(world: World) -> None:
+    """MEM-02: a new column has to be decided upon: in the trigger, or here."""
+    member = await world.member("王小明")
+    await world.owner.execute("UPDATE members SET post = 'x' WHERE id = $1", member)
+    asked = "SELECT array(SELECT jsonb_object_keys(was)) FROM member_versions"
+    kept = set(await world.owner.fetchval(asked))
+    assert kept | _NOT_KEPT == {one.name for one in members.columns}
+    assert not kept & _NOT_KEPT

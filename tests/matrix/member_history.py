@@ -1,0 +1,12 @@
+"""What is asked about our member over time: the story, and rosters as of a day."""
+
+from typing import Any
+from uuid import UUID
+
+
+def history_requests(member: UUID) -> dict[str, tuple[str, str, dict[str, Any]]]:
+    return {
+        "listMemberHistory": ("GET", f"/members/{member}/history", {}),
+        "listMemberRoster": ("GET", "/member-roster", {}),
+        "exportMemberRoster": ("GET", "/member-roster/export", {"params": {"purpose": "存档"}}),
+    }
