@@ -9,7 +9,7 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 7a4c19e0b3d5
-Revises: 5a1c7e90b3d4
+Revises: 7e2b90c4d1f6
 """
 
 import sqlalchemy as sa
@@ -17,7 +17,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "7a4c19e0b3d5"
-down_revision = "5a1c7e90b3d4"
+down_revision = "7e2b90c4d1f6"
 branch_labels = None
 depends_on = None
 
