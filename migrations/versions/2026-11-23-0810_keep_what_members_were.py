@@ -9,7 +9,7 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 7a4c19e0b3d5
-Revises: 7e2b90c4d1f6
+Revises: e3a1b58c0f47
 """
 
 import sqlalchemy as sa
@@ -17,7 +17,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "7a4c19e0b3d5"
-down_revision = "7e2b90c4d1f6"
+down_revision = "e3a1b58c0f47"
 branch_labels = None
 depends_on = None
 
