@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from benchmarks import bare_check_ins, bare_tickets
+from benchmarks import bare_check_ins, bare_register, bare_tickets
 from benchmarks.bare_request import Refused, Request, run
 from benchmarks.serving import KEYS, POOL, arguments, serve
 from partyhub.db.accounts.sessions import ACTOR
@@ -20,15 +20,21 @@ _JSON = [(b"content-type", b"application/json")]
 _READS = {
     "/api/v1/check-ins": bare_check_ins.ledger,
     "/api/v1/members": bare_check_ins.search,
+    "/api/v1/member-roster": bare_register.roster,
     "/api/v1/tickets": bare_tickets.queue,
     "/api/v1/tickets/board": bare_tickets.board,
 }
-"""Any other address is that of one ticket."""
+"""Any other address is that of one member or of one ticket."""
 _WRITES: dict[str, Callable[[Request], Awaitable[bytes]]] = {
     "certificate": bare_check_ins.certify,
     "registration": bare_check_ins.register,
     "tickets": bare_tickets.take_in,
 }
+
+
+def _read(path: str) -> Callable[[Request], Awaitable[bytes]]:
+    one = bare_register.read if path.startswith("/api/v1/members/") else bare_tickets.read
+    return _READS.get(path, one)
 
 
 class Bare:
@@ -65,7 +71,7 @@ class Bare:
                 raise Refused
             request = Request(scope, body, connection, actor)
             if scope["method"] == "GET":
-                return await _READS.get(scope["path"], bare_tickets.read)(request)
+                return await _read(scope["path"])(request)
             async with connection.transaction():
                 return await _WRITES[scope["path"].rsplit("/", 1)[1]](request)
 

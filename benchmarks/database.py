@@ -5,6 +5,7 @@ import hashlib
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import asyncpg
@@ -14,26 +15,42 @@ from partyhub.integrations.embedded_postgres.cluster import Cluster
 
 STATE = Path("/tmp/partyhub-bench")  # noqa: S108 - its folders are 0700
 ROOT = Path(__file__).resolve().parent.parent
-_DISTRICT = [ROOT / "benchmarks" / name for name in ("district.sql", "tickets.sql")]
 _WAKE = "UPDATE sessions SET last_seen_at = now(), expires_at = now() + interval '1 day'"
 
 
-def _district_name(tickets: int) -> str:
-    """Changes with the migrations, the district's own text, and how many tickets it has."""
-    sources = [*sorted((ROOT / "migrations" / "versions").glob("*.py")), *_DISTRICT]
-    digest = hashlib.sha256(b"".join(file.read_bytes() for file in sources))
-    return f"bench_{digest.hexdigest()[:12]}_{tickets}"
+@dataclass(frozen=True, slots=True)
+class District:
+    """What is filled in by which texts, and how many of what grows it has, large and small."""
+
+    grows: str
+    sources: tuple[str, ...]
+    large: int
+    small: int
+
+    @property
+    def texts(self) -> list[Path]:
+        return [ROOT / "benchmarks" / name for name in self.sources]
+
+    def called(self, size: int) -> str:
+        """Changes with the migrations, the district's own texts, and its size."""
+        sources = [*sorted((ROOT / "migrations" / "versions").glob("*.py")), *self.texts]
+        digest = hashlib.sha256(b"".join(file.read_bytes() for file in sources))
+        return f"bench_{digest.hexdigest()[:12]}_{size}"
+
+
+COUNTER = District("tickets", ("district.sql", "tickets.sql"), 200_000, 10_000)
+REGISTER = District("members", ("register.sql",), 1_000_000, 10_000)
 
 
 @asynccontextmanager
-async def run_database(cluster: Cluster, *, tickets: int) -> AsyncIterator[str]:
-    """The DSN of a fresh copy of the district with that many tickets."""
+async def run_database(cluster: Cluster, district: District, size: int) -> AsyncIterator[str]:
+    """The DSN of a fresh copy of the district of that size."""
     base = cluster.start()
     admin = await asyncpg.connect(base)
-    name, run = _district_name(tickets), f"bench_run_{tickets}"
+    name, run = district.called(size), f"bench_run_{district.grows}_{size}"
     try:
         if not await admin.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name):
-            await _make(admin, base, name, tickets)
+            await _make(admin, base, name, district, size)
         await admin.execute(f"DROP DATABASE IF EXISTS {run} WITH (FORCE)")
         await admin.execute(f"CREATE DATABASE {run} TEMPLATE {name} STRATEGY file_copy")
         dsn = _in(base, run)
@@ -47,7 +64,9 @@ async def run_database(cluster: Cluster, *, tickets: int) -> AsyncIterator[str]:
         await admin.close()
 
 
-async def _make(admin: asyncpg.Connection, base: str, name: str, tickets: int) -> None:
+async def _make(
+    admin: asyncpg.Connection, base: str, name: str, district: District, size: int
+) -> None:
     """The migrated and filled district; a broken-off one never gets its name."""
     began = time.monotonic()
     fresh = f"{name}_new"
@@ -55,13 +74,13 @@ async def _make(admin: asyncpg.Connection, base: str, name: str, tickets: int) -
     await admin.execute(f"CREATE DATABASE {fresh}")
     await asyncio.to_thread(upgrade, _in(base, fresh))
     owner = await asyncpg.connect(_in(base, fresh))
-    await owner.execute(f"SET bench.tickets = '{tickets}'")
-    for part in _DISTRICT:
+    await owner.execute(f"SET bench.{district.grows} = '{size}'")
+    for part in district.texts:
         await owner.execute(part.read_text("utf-8"))
     await owner.execute("VACUUM ANALYZE")
     await owner.close()
     await admin.execute(f"ALTER DATABASE {fresh} RENAME TO {name}")
-    print(f"district made in {time.monotonic() - began:.0f} s")
+    print(f"district of {size:,} {district.grows} made in {time.monotonic() - began:.0f} s")
 
 
 def _in(base: str, name: str) -> str:

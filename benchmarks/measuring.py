@@ -17,7 +17,7 @@ from benchmarks.operations import Calls, Maker, Operation
 
 SIDES = ("product", "bare")
 SMALL = "small"
-"""The product again, on a district with a twentieth of the tickets: what growth costs."""
+"""The product again, on a small district: what growth costs."""
 _PATIENCE_SECONDS = 30.0
 
 
@@ -40,6 +40,7 @@ class Result:
 
     name: str
     title: str
+    growth: str = ""
     windows: dict[str, list[Measured]] = field(
         default_factory=lambda: {side: [] for side in (*SIDES, SMALL)}
     )

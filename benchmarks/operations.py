@@ -10,7 +10,8 @@ from uuid import UUID
 
 import asyncpg
 
-from benchmarks import ticket_calls
+from benchmarks import register_calls, ticket_calls
+from benchmarks.database import COUNTER, REGISTER, District
 from benchmarks.requests_out import get, post
 from benchmarks.serving import KEYS
 from partyhub.integrations.tokens.access_tokens import AccessTokens
@@ -39,7 +40,7 @@ Calls = list[tuple[str, str]]
 class Operation:
     """`endless` operations may repeat their calls; the others use up what they change.
 
-    One that `grows` is asked of a district with a twentieth of the tickets as well.
+    One that `grows` is asked of the small district as well.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Operation:
     calls: Callable[["Maker"], Awaitable[Calls]]
     endless: bool = True
     grows: bool = False
+    district: District = COUNTER
 
 
 class Maker:
@@ -101,6 +103,12 @@ class Maker:
         ]
 
 
+def _of_the_register(
+    name: str, title: str, calls: Callable[["Maker"], Awaitable[Calls]]
+) -> Operation:
+    return Operation(name, title, calls, grows=True, district=REGISTER)
+
+
 OPERATIONS = (
     Operation("ledger", "ledger page, community", lambda m: m.ledger("community_org")),
     Operation("ledger-street", "ledger page, street", lambda m: m.ledger("street_committee")),
@@ -111,4 +119,11 @@ OPERATIONS = (
     Operation("ticket-board", "board counts, centre", ticket_calls.board, grows=True),
     Operation("ticket-read", "ticket with events", ticket_calls.read, grows=True),
     Operation("ticket-create", "ticket taken in", ticket_calls.take_in, endless=False, grows=True),
+    _of_the_register("member-page", "member page", register_calls.page),
+    _of_the_register("member-story", "a member's story", register_calls.story),
+    _of_the_register("member-roster", "roster of a branch as of a day", register_calls.roster),
+    _of_the_register(
+        "member-roster-district", "roster of the district as of a day", register_calls.whole_roster
+    ),
+    _of_the_register("member-search", "member search in a unit", register_calls.search),
 )

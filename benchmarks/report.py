@@ -34,7 +34,7 @@ def table(results: list[Result], windows: int, seconds: float) -> str:
     ]
     lines += [_ratios(result) for result in results]
     if grown := [result for result in results if result.windows[SMALL]]:
-        lines += ["", "| operation | p95 at 200,000 tickets ÷ at 10,000 |", "|---|---:|"]
+        lines += ["", "| operation | growth | p95, large ÷ small |", "|---|---|---:|"]
         lines += [_growth(result) for result in grown]
     busy = sum(w.busy for result in results for side in SIDES for w in result.windows[side])
     lines += [f"\n{busy} answers were 503 (the machine stood still); they count nowhere."] * (
@@ -68,7 +68,8 @@ def shares(result: Result) -> dict[str, list[float]]:
 def _growth(result: Result) -> str:
     pairs = zip(result.windows["product"], result.windows[SMALL], strict=True)
     values = [large.p95 / small.p95 for large, small in pairs]
-    return f"| {result.title} | {median(values):.2f} ({min(values):.2f}–{max(values):.2f}) |"
+    spread = f"{median(values):.2f} ({min(values):.2f}–{max(values):.2f})"
+    return f"| {result.title} | {result.growth} | {spread} |"
 
 
 def _ratios(result: Result) -> str:

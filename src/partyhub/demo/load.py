@@ -17,6 +17,7 @@ from partyhub.demo.calendar import Calendar
 from partyhub.demo.case_reports import ReportTeller
 from partyhub.demo.cast import LOGINS
 from partyhub.demo.catalogue import Librarian
+from partyhub.demo.chronicle import Chronicle
 from partyhub.demo.courses import Script, drawn, played
 from partyhub.demo.logins import Registrar, Staff, hashed_password
 from partyhub.demo.member_registers import keep_registers
@@ -112,7 +113,7 @@ class _Load:
         registrar = Registrar(stage, tree, await hashed_password(stage))
         staff = await registrar.staff()
         people = Register(stage, tree).people()
-        groups = await self._keep_members(people)
+        groups = await self._keep_members(tree, staff, people)
         known = {p.player.name: p.member.id for p in people if p.player is not None}
         await registrar.members(known)
         self._told(f"{len(people)} members, {groups} entries in special groups")
@@ -130,12 +131,9 @@ class _Load:
         files = TicketFiles(stage, crews[0], tickets.known)
         self._told(f"{await reports.tell()} case reports, {await files.add()} files of tickets")
 
-    async def _keep_members(self, people: Sequence[Person]) -> int:
+    async def _keep_members(self, tree: Tree, staff: Staff, people: Sequence[Person]) -> int:
         """How many entries in special groups they have."""
-        for start in range(0, len(people), _AT_ONCE):
-            async with self._work as uow:
-                await uow.members.add([p.member for p in people[start : start + _AT_ONCE]])
-                await uow.commit(None)
+        await Chronicle(self._stage, tree, staff.officers).keep(people)
         return await keep_registers(self._stage, people)
 
     async def _story(self, tree: Tree, staff: Staff, people: Sequence[Person]) -> Told:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from partyhub.demo.moments import happens_at
 from partyhub.demo.people import Person
 from partyhub.demo.stage import Stage
 from partyhub.demo.transfer_stories import ARRIVALS, BY_UNIT, OF_BRANCH, TERMS, Arrived, Story
@@ -46,6 +47,7 @@ class TransferTeller:
             await self._one(story, member_id)
         for arrived in ARRIVALS:
             await self._arrival(arrived)
+        await happens_at(self.stage.work, None)
         return len(OF_BRANCH) + len(movers) + len(ARRIVALS)
 
     async def _one(self, story: Story, member_id: MemberId) -> None:
@@ -86,6 +88,7 @@ class TransferTeller:
         means = Means(pinyin=services.pinyin, vault=services.vault)
         for days, who, action, text in steps:
             actor, now = self.cast[who], self._ago(days)
+            await happens_at(self.stage.work, now)
             await step_transfer(
                 self.stage.work(actor), actor, transfer_id=transfer.id, read_version=None,
                 wish=self._wish(action, text, to, now), means=means, now=now,

@@ -35,7 +35,7 @@ EVENTS = _many(
     events, at=_MOMENT, action=Text, subject=Uuid, account_id=Uuid, account_name=Text,
     from_state=Text, to_state=Text, note=Text, facts=JSONB,
 )  # fmt: skip
-_ACCESSES = _many(
+ACCESSES = _many(
     accesses, at=_MOMENT, member_id=Uuid, kind=Text, account_id=Uuid, account_name=Text,
     org_name=Text, purpose=Text,
 )  # fmt: skip
@@ -73,7 +73,7 @@ class SqlJournal:
         await self.keep([(event, name) for event in new])
         if looks:
             await self._gate.run(
-                _ACCESSES,
+                ACCESSES,
                 at=[a.at for a in looks],
                 member_id=[a.member_id for a in looks],
                 kind=[a.kind for a in looks],
