@@ -5,6 +5,13 @@ export type ClientOptions = {
 };
 
 /**
+ * About
+ *
+ * What a line is about: the record, the member's account, a transfer, a check-in.
+ */
+export type About = 'member' | 'account' | 'transfer' | 'check_in';
+
+/**
  * AboutIn
  *
  * Whom a complaint is about: a colleague, a department, or both.
@@ -1394,6 +1401,30 @@ export type CertificateListIn = {
      * Check In Ids
      */
     check_in_ids: Array<string>;
+};
+
+/**
+ * Change
+ *
+ * One field before and after, as codes or words; `withheld`: the values were others' notes.
+ */
+export type Change = {
+    /**
+     * Field
+     */
+    field: string;
+    /**
+     * Before
+     */
+    before: Array<string>;
+    /**
+     * After
+     */
+    after: Array<string>;
+    /**
+     * Withheld
+     */
+    withheld: boolean;
 };
 
 /**
@@ -3392,6 +3423,8 @@ export type GroupKind = 'elderly' | 'hardship' | 'floating' | 'postless' | 'othe
  * GroupLine
  *
  * One entry in a roster; `until` is the first day on which it no longer holds.
+ *
+ * `member_id` is null of who belongs to an organisation out of the reader's reach by now.
  */
 export type GroupLine = {
     /**
@@ -3401,7 +3434,7 @@ export type GroupLine = {
     /**
      * Member Id
      */
-    member_id: string;
+    member_id: string | null;
     /**
      * Name
      */
@@ -6674,6 +6707,22 @@ export type PageReportLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageRosterLineOut = {
+    /**
+     * Items
+     */
+    items: Array<RosterLineOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageRosterLine = {
     /**
      * Items
@@ -6695,6 +6744,22 @@ export type PageRosterOut = {
      * Items
      */
     items: Array<RosterOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageStoryLine = {
+    /**
+     * Items
+     */
+    items: Array<StoryLine>;
     /**
      * Next Cursor
      */
@@ -8812,6 +8877,50 @@ export type RosterLine = {
 };
 
 /**
+ * RosterLineOut
+ *
+ * `member_id` opens the record; null if another organisation's by now (`elsewhere`).
+ */
+export type RosterLineOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string | null;
+    /**
+     * Name
+     */
+    name: string;
+    gender: Gender;
+    status: MemberStatus;
+    category: MemberCategory | null;
+    branch: OrgName;
+    /**
+     * Post
+     */
+    post: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Residence Estate
+     */
+    residence_estate: string;
+    /**
+     * Joined Party On
+     */
+    joined_party_on: string | null;
+    /**
+     * Elsewhere
+     */
+    elsewhere: boolean;
+};
+
+/**
  * RosterOut
  *
  * A roster that was sent. `done` of `total` rows need nothing more.
@@ -9372,6 +9481,65 @@ export type Stop = {
      * At
      */
     at: string | null;
+};
+
+/**
+ * StoryLine
+ *
+ * One line as a reader may see it; `link_id` is the transfer's or check-in's, if it opens.
+ */
+export type StoryLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Action
+     */
+    action: string;
+    about: About;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * From State
+     */
+    from_state: string;
+    /**
+     * To State
+     */
+    to_state: string;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Source
+     */
+    source: string;
+    /**
+     * Target
+     */
+    target: string;
+    /**
+     * Link Id
+     */
+    link_id: string | null;
+    /**
+     * Facts
+     */
+    facts: {
+        [key: string]: string;
+    };
+    /**
+     * Changes
+     */
+    changes: Array<Change>;
 };
 
 /**
@@ -15444,6 +15612,187 @@ export type PrintMyDataResponses = {
 };
 
 export type PrintMyDataResponse = PrintMyDataResponses[keyof PrintMyDataResponses];
+
+export type ListMemberHistoryData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/members/{member_id}/history';
+};
+
+export type ListMemberHistoryErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMemberHistoryError = ListMemberHistoryErrors[keyof ListMemberHistoryErrors];
+
+export type ListMemberHistoryResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageStoryLine;
+};
+
+export type ListMemberHistoryResponse = ListMemberHistoryResponses[keyof ListMemberHistoryResponses];
+
+export type ListMemberRosterData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * On
+         *
+         * As of which day; today without it.
+         */
+        on?: string | null;
+    };
+    url: '/api/v1/member-roster';
+};
+
+export type ListMemberRosterErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMemberRosterError = ListMemberRosterErrors[keyof ListMemberRosterErrors];
+
+export type ListMemberRosterResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageRosterLineOut;
+};
+
+export type ListMemberRosterResponse = ListMemberRosterResponses[keyof ListMemberRosterResponses];
+
+export type ExportMemberRosterData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Purpose
+         *
+         * What it is taken out for.
+         */
+        purpose: string;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * On
+         *
+         * As of which day; today without it.
+         */
+        on?: string | null;
+    };
+    url: '/api/v1/member-roster/export';
+};
+
+export type ExportMemberRosterErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportMemberRosterError = ExportMemberRosterErrors[keyof ExportMemberRosterErrors];
+
+export type ExportMemberRosterResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportMemberRosterResponse = ExportMemberRosterResponses[keyof ExportMemberRosterResponses];
 
 export type ListMemberGroupsData = {
     body?: never;
