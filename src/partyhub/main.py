@@ -35,6 +35,7 @@ from partyhub.integrations.pinyin.pinyin import PypinyinReader
 from partyhub.integrations.printing.case_reports import CaseReportPrinter
 from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.my_data import DataPrinter
+from partyhub.integrations.printing.post_duties import DutyPrinter
 from partyhub.integrations.printing.printer import Printer
 from partyhub.integrations.printing.ticket_papers import TicketPrinter
 from partyhub.integrations.printing.transfer_papers import TransferPrinter
@@ -107,6 +108,7 @@ def make_services(
         ticket_printer=TicketPrinter(),
         paper_signer=PaperSigner(keys.papers),
         transfer_printer=TransferPrinter(),
+        duty_printer=DutyPrinter(),
         letter_tokens=LetterTokens(keys.certificates),
         case_report_printer=CaseReportPrinter(),
         report_files=ReportFiles(),

@@ -7,14 +7,23 @@ _EDITORS = _UNIT_STAFF | {"branch_secretary"}
 _READERS = _EDITORS | {"superior_org_department"}
 _FILE_KEEPERS = {"unit_org", "street_committee", "window_clerk"}
 _FILE_READERS = _FILE_KEEPERS | _READERS
+_DUTY_KEEPERS = _EDITORS | {"community_org"}
+_DUTY_READERS = _DUTY_KEEPERS | {"street_committee", "superior_org_department"}
+_OF_A_DUTY = Rule(_DUTY_READERS, ("branch", "community"), _DUTY_KEEPERS, ("branch", "community"))
 RULES = {
+    "openDutyPost": Rule(may=_DUTY_KEEPERS, done_from=("branch",)),
+    "closeDutyPost": Rule(_DUTY_READERS, ("branch",), _DUTY_KEEPERS, ("branch",)),
+    **dict.fromkeys(("givePostDuty", "endPostDuty"), _OF_A_DUTY),
+    "printPostDuty": Rule(may=_DUTY_READERS, done_from=("branch", "community"), own=True),
     "getMemberFile": Rule(may=_FILE_READERS, done_from=("branch",)),
     "checkMemberFile": Rule(_FILE_READERS, ("branch",), _FILE_KEEPERS, ("branch",)),
 }
 LISTS = {
+    "listDutyPosts": (_DUTY_READERS, Rule(may=_DUTY_READERS, done_from=("branch",))),
+    "listPostDuties": (_DUTY_READERS, Rule(may=_DUTY_READERS, done_from=("branch",))),
     "listMembersToVerify": (_READERS, Rule(may=_READERS, done_from=("branch",))),
     "listMemberFiles": (_FILE_READERS, Rule(may=_FILE_READERS, done_from=("branch",))),
 }
-GATES = {"exportMemberFiles": _FILE_READERS}
-UNSCOPED = {"verifyMembers"}
+GATES = {"exportPostDuties": _DUTY_READERS, "exportMemberFiles": _FILE_READERS}
+UNSCOPED = {"verifyMembers", "listMyPostDuties"}
 """Line by line: tests/api/verifications."""

@@ -17,6 +17,7 @@ from tests.guards.test_contract import PUBLIC
 from tests.matrix.member_groups import ENTRY
 from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES, UNSCOPED
 from tests.matrix.places import RELATIONS
+from tests.matrix.registers import DUTY, POST
 from tests.matrix.scene import Scene, requests_of, set_the_scene
 from tests.matrix.service_items import DRAFT
 from tests.matrix.transfer_batches import BATCH
@@ -78,6 +79,8 @@ class Matrix:
             self._scene.transfer,
             str(DRAFT),
             str(ENTRY),
+            str(POST),
+            str(DUTY),
             str(BATCH),
         }
         for operation, (askers, rule) in LISTS.items():

@@ -16,6 +16,7 @@ import { myRoutes } from '@/features/my/routes'
 import { myDataRoutes } from '@/features/my-data/routes'
 import { noticesRoutes } from '@/features/notices/routes'
 import { orgsRoutes } from '@/features/orgs/routes'
+import { postDutiesRoutes } from '@/features/post-duties/routes'
 import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
 import { serviceItemsRoutes } from '@/features/service-items/routes'
@@ -59,6 +60,7 @@ const appRoutes = [
   ...caseReportsRoutes,
   ...membersRoutes,
   ...memberFilesRoutes,
+  ...postDutiesRoutes,
   ...transfersRoutes,
   ...accountRoutes,
   ...myRoutes,

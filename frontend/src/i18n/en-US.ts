@@ -16,6 +16,7 @@ import my from './locales/en-US/my.json'
 import myData from './locales/en-US/my-data.json'
 import notices from './locales/en-US/notices.json'
 import orgs from './locales/en-US/orgs.json'
+import postDuties from './locales/en-US/post-duties.json'
 import problems from './locales/en-US/problems.json'
 import replyTemplates from './locales/en-US/reply-templates.json'
 import rosters from './locales/en-US/rosters.json'
@@ -47,6 +48,7 @@ export const enUS = {
   'my-data': myData,
   notices,
   orgs,
+  'post-duties': postDuties,
   problems,
   'reply-templates': replyTemplates,
   rosters,

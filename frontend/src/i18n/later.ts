@@ -12,6 +12,7 @@ const LATER = {
   'member-files': () => import('./locales/zh-CN/member-files.json'),
   'my-data': () => import('./locales/zh-CN/my-data.json'),
   orgs: () => import('./locales/zh-CN/orgs.json'),
+  'post-duties': () => import('./locales/zh-CN/post-duties.json'),
   statistics: () => import('./locales/zh-CN/statistics.json'),
   rosters: () => import('./locales/zh-CN/rosters.json'),
   'reply-templates': () => import('./locales/zh-CN/reply-templates.json'),

@@ -35,6 +35,8 @@ from partyhub.api.my_data.router import router as my_data
 from partyhub.api.orgs.browse_router import router as browse_orgs
 from partyhub.api.orgs.parts_router import router as org_parts
 from partyhub.api.orgs.router import router as orgs
+from partyhub.api.post_duties.posts_router import router as duty_posts
+from partyhub.api.post_duties.router import router as post_duties
 from partyhub.api.problems import (
     on_bug,
     on_domain_error,
@@ -106,6 +108,8 @@ ROUTERS = (
     group_rosters,
     verifications,
     member_files,
+    duty_posts,
+    post_duties,
     rosters,
     roster_decisions,
     workbooks,

@@ -22,6 +22,7 @@ from partyhub.domain.check_ins.ports import (
 )
 from partyhub.domain.ledgers.ports import LedgerFiles
 from partyhub.domain.my_data.ports import DataPrinter
+from partyhub.domain.post_duties.ports import DutyPrinter
 from partyhub.domain.rosters.ports import Workbooks
 from partyhub.domain.service_items.ports import GuidePrinter, ItemBooks
 from partyhub.domain.shared.actor import Actor
@@ -83,6 +84,7 @@ class Services:
     ticket_printer: TicketPrinter
     paper_signer: PaperSigner
     transfer_printer: TransferPrinter
+    duty_printer: DutyPrinter
     letter_tokens: LetterTokens
     case_report_printer: CaseReportPrinter
     report_files: ReportFiles

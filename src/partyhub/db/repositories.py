@@ -18,6 +18,7 @@ from partyhub.db.members.histories import SqlMemberHistories
 from partyhub.db.members.repository import SqlMembers
 from partyhub.db.my_data.repository import SqlDataReaders
 from partyhub.db.orgs.repository import SqlOrgs
+from partyhub.db.post_duties.repository import SqlPostDuties
 from partyhub.db.reply_templates.repository import SqlReplyTemplates
 from partyhub.db.rosters.repository import SqlRosters
 from partyhub.db.service_items.repository import SqlServiceItems
@@ -76,6 +77,10 @@ class SqlRepositories(ABC):
     @property
     def member_files(self) -> SqlMemberFiles:
         return SqlMemberFiles(self.gate)
+
+    @property
+    def post_duties(self) -> SqlPostDuties:
+        return SqlPostDuties(self.gate)
 
     @property
     def verifications(self) -> SqlVerifications:

@@ -20,6 +20,7 @@ from partyhub.db.members.table import members
 from partyhub.db.members.versions_table import member_versions
 from partyhub.db.metadata import metadata
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
+from partyhub.db.post_duties.table import duty_posts, post_duties
 from partyhub.db.reply_templates.table import reply_templates
 from partyhub.db.rosters.table import roster_rows, rosters
 from partyhub.db.service_items.table import service_item_versions, service_items
@@ -62,6 +63,7 @@ TABLES = (
     transfers, transfer_numbers, affiliations,
     member_groups, member_files, member_file_papers,
     member_groups, member_versions,
+    member_groups, member_files, member_file_papers, duty_posts, post_duties,
 )  # fmt: skip
 
 __all__ = ["TABLES", "board_index", "metadata"]

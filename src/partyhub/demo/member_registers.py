@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from partyhub.demo.member_files import FileKeeper
 from partyhub.demo.member_groups import GroupKeeper
 from partyhub.demo.people import Person
+from partyhub.demo.post_duties import DutyGiver
 from partyhub.demo.stage import Stage
 
 
 async def keep_registers(stage: Stage, people: Sequence[Person]) -> int:
     """How many entries in special groups there are."""
     await FileKeeper(stage).check(people)
-    return await GroupKeeper(stage).enter(people)
+    entered = await GroupKeeper(stage).enter(people)
+    await DutyGiver(stage).give(people)
+    return entered

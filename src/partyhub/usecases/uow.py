@@ -22,6 +22,7 @@ from partyhub.domain.members.history_ports import MemberHistories
 from partyhub.domain.members.ports import Members
 from partyhub.domain.my_data.ports import DataReaders
 from partyhub.domain.orgs.ports import Orgs
+from partyhub.domain.post_duties.ports import PostDuties
 from partyhub.domain.reply_templates.ports import ReplyTemplates
 from partyhub.domain.rosters.ports import Rosters
 from partyhub.domain.service_items.ports import ServiceItems
@@ -78,6 +79,8 @@ class UnitOfWork(Protocol):
     def member_groups(self) -> MemberGroups: ...
     @property
     def member_files(self) -> MemberFiles: ...
+    @property
+    def post_duties(self) -> PostDuties: ...
     @property
     def verifications(self) -> Verifications: ...
     @property

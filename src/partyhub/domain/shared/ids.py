@@ -22,6 +22,8 @@ TransferBatchId = NewType("TransferBatchId", UUID)
 ReplyTemplateId = NewType("ReplyTemplateId", UUID)
 AttachmentId = NewType("AttachmentId", UUID)
 SampleId = NewType("SampleId", UUID)
+DutyPostId = NewType("DutyPostId", UUID)
+PostDutyId = NewType("PostDutyId", UUID)
 GroupEntryId = NewType("GroupEntryId", UUID)
 
 _VERSION_7 = 0x7 << 76

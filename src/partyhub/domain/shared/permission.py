@@ -35,6 +35,8 @@ class Permission(StrEnum):
     MEMBER_READ = "member:read"
     MEMBER_REVEAL = "member:reveal"
     ORG_EDIT = "org:edit"
+    POST_DUTY_KEEP = "post-duty:keep"
+    POST_DUTY_READ = "post-duty:read"
     SERVICE_ITEM_EDIT = "service-item:edit"
     STATISTICS_READ = "statistics:read"
     TICKET_ANALYSE = "ticket:analyse"
@@ -72,6 +74,7 @@ class Role(StrEnum):
 _P = Permission
 _TRANSFERS = frozenset({_P.TRANSFER_APPLY, _P.TRANSFER_READ, _P.TRANSFER_RECEIVE})
 _COMMITTEE = frozenset({_P.TRANSFER_READ, _P.TRANSFER_REGISTER, _P.TRANSFER_REVIEW})
+_DUTIES = frozenset({_P.POST_DUTY_KEEP, _P.POST_DUTY_READ})
 _FILES = frozenset({_P.MEMBER_FILE_KEEP, _P.MEMBER_FILE_READ})
 _LIAISON = frozenset(
     {
@@ -118,11 +121,12 @@ _HANDLER = frozenset(
 
 ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.MEMBER: frozenset(),
-    Role.LIAISON_OFFICER: _LIAISON,
-    Role.UNIT_ORG: _LIAISON | _FILES | _TRANSFERS | _COMMITTEE | {_P.ORG_EDIT},
+    Role.LIAISON_OFFICER: _LIAISON | _DUTIES,
+    Role.UNIT_ORG: _LIAISON | _DUTIES | _FILES | _TRANSFERS | _COMMITTEE | {_P.ORG_EDIT},
     Role.BRANCH_SECRETARY: _TRANSFERS
+    | _DUTIES
     | {_P.MEMBER_EDIT, _P.MEMBER_OPEN_ACCOUNT, _P.MEMBER_FILE_READ, _P.MEMBER_READ},
-    Role.COMMUNITY_ORG: _COMMUNITY | _TRANSFERS,
+    Role.COMMUNITY_ORG: _COMMUNITY | _DUTIES | _TRANSFERS,
     Role.WINDOW_CLERK: _HANDLER
     | _FILES
     | {_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ},
@@ -135,6 +139,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.CHECK_IN_READ,
         _P.COMPLAINT_OVERSEE,
         _P.ORG_EDIT,
+        _P.POST_DUTY_READ,
         _P.STATISTICS_READ,
         _P.TICKET_ANALYSE,
         _P.TICKET_EXPORT,
@@ -151,6 +156,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.MEMBER_REVEAL,
         _P.ORG_EDIT,
         _P.SERVICE_ITEM_EDIT,
+        _P.POST_DUTY_READ,
         _P.STATISTICS_READ,
         _P.TICKET_ANALYSE,
         _P.TICKET_READ,

@@ -32,6 +32,11 @@ function PageLink({ href, words }: { href: string; words: string }) {
   )
 }
 
+const DutyList = later(async () => {
+  const part = withTexts('post-duties', () => import('../components/DutyList'))
+  return (await part()).DutyList
+})
+
 export function MePage() {
   const { t } = useTranslation(['my', 'shell'])
   const me = useMe()
@@ -54,6 +59,7 @@ export function MePage() {
       </Panel>
       {me.member_id && <MyStory memberId={me.member_id} />}
       {me.member_id && <GroupList memberId={me.member_id} />}
+      {me.member_id && <DutyList />}
       {me.member_id && (
         <Panel title={t('me.accesses')} hint={t('me.accessesHint')}>
           <AccessList memberId={me.member_id} />

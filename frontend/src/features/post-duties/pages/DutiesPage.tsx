@@ -1,0 +1,99 @@
+/** 设岗定责: who among the postless members has which post, and who has none yet (MEM-13). */
+import { FileExcelOutlined } from '@ant-design/icons'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Button, Segmented } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
+import { type DutyLine, type DutyShow, exportPostDuties } from '@/api/gen'
+import { DataTable } from '@/ui/DataTable'
+import { EmptyState } from '@/ui/EmptyState'
+import { FilterBar } from '@/ui/FilterBar'
+import { later } from '@/ui/later'
+import { OrgPicker } from '@/ui/OrgPicker'
+import { PageHeader } from '@/ui/PageHeader'
+import { saveBlob } from '@/ui/saveBlob'
+import { useDutyColumns } from '../components/useDutyColumns'
+import { dutiesQuery } from '../queries'
+
+const GiveDialog = later(() => import('../components/GiveDialog').then((m) => m.GiveDialog))
+const EndDialog = later(() => import('../components/EndDialog').then((m) => m.EndDialog))
+const PostsDialog = later(() => import('../components/PostsDialog').then((m) => m.PostsDialog))
+const route = getRouteApi('/app/members/duties')
+const SHOWS: readonly DutyShow[] = ['all', 'without', 'with']
+
+export function DutiesPage() {
+  const { t } = useTranslation('post-duties')
+  const me = useMe()
+  const search = route.useSearch()
+  const change = route.useNavigate()
+  const query = useInfiniteQuery(dutiesQuery(search))
+  const [giving, setGiving] = useState<DutyLine | null>(null)
+  const [ending, setEnding] = useState<DutyLine | null>(null)
+  const [posts, setPosts] = useState(false)
+  const mayKeep = me.permissions.includes('post-duty:keep')
+  const columns = useDutyColumns(mayKeep ? { give: setGiving, end: setEnding } : undefined)
+  const set = (next: typeof search) => void change({ search: next, replace: true })
+  const exporting = useMutation({
+    mutationFn: async () => (await exportPostDuties({ query: search })).data as Blob,
+    onSuccess: (blob) => saveBlob(blob, t('fileName')),
+  })
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        subtitle={t('hint')}
+        actions={
+          <>
+            <Button onClick={() => setPosts(true)}>{t('posts.title')}</Button>
+            <Button
+              icon={<FileExcelOutlined />}
+              loading={exporting.isPending}
+              onClick={() => exporting.mutate()}
+            >
+              {t('export')}
+            </Button>
+          </>
+        }
+      />
+      <div style={{ marginBottom: 8 }}>
+        <Segmented<DutyShow>
+          aria-label={t('field.post')}
+          value={search.show ?? 'all'}
+          options={SHOWS.map((value) => ({ value, label: t(`show.${value}`) }))}
+          onChange={(show) => set({ ...search, show: show === 'all' ? undefined : show })}
+        />
+      </div>
+      <FilterBar
+        value={search}
+        onChange={set}
+        fields={[]}
+        extra={
+          <OrgPicker
+            key={search.org ?? 'all'}
+            label={t('field.org')}
+            width="20em"
+            allowClear
+            kinds={['unit_org', 'community_org', 'general_branch', 'branch']}
+            under={me.grants[0]?.org.id}
+            value={search.org}
+            onChange={(org) => set({ ...search, org })}
+          />
+        }
+      />
+      <DataTable
+        id="post-duties"
+        label={t('title')}
+        columns={columns}
+        query={query}
+        rowKey={(line) => line.id}
+        filtered={Object.values(search).some((value) => value !== undefined)}
+        empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />}
+      />
+      <GiveDialog open={giving !== null} line={giving} onClose={() => setGiving(null)} />
+      <EndDialog open={ending !== null} line={ending} onClose={() => setEnding(null)} />
+      <PostsDialog open={posts} mayKeep={mayKeep} onClose={() => setPosts(false)} />
+    </>
+  )
+}

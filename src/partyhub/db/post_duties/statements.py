@@ -1,0 +1,131 @@
+"""The statements on posts and duties; the roster goes by the special group's index."""
+
+from functools import lru_cache
+
+from sqlalchemy import (
+    Date,
+    Integer,
+    Uuid,
+    and_,
+    bindparam,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+    update,
+)
+
+from partyhub.db.columns import SORTED
+from partyhub.db.gate import Statement
+from partyhub.db.member_groups.table import STANDING, member_groups
+from partyhub.db.members.statements import BRANCH, UNIT
+from partyhub.db.members.table import members
+from partyhub.db.orgs.scope import orgs_in_scope
+from partyhub.db.orgs.table import orgs
+from partyhub.db.post_duties.table import duty_posts, post_duties
+from partyhub.domain.post_duties.views import DutyShow
+
+_P, _D, _M, _G = duty_posts.c, post_duties.c, members.c, member_groups.c
+_ID = bindparam("id", type_=Uuid)
+_AFTER = tuple_(bindparam("after_key", type_=SORTED), bindparam("after_id", type_=Uuid))
+_LIMIT = bindparam("limit", type_=Integer)
+POST = ("id", "title", "duties", "opened_at", "opened_by", "closed_at", "closed_by")
+DUTY = (
+    "id", "member_id", "post_id", "duties", "since", "until", "assigned_at", "assigned_by",
+    "ended_on", "end_reason", "ended_by",
+)  # fmt: skip
+ADD_POST = Statement(
+    insert(duty_posts).values(
+        {name: bindparam(name, type_=_P[name].type) for name in ("org_id", *POST)}
+    )
+)
+GET_POST = Statement(
+    select(*(_P[name] for name in POST), orgs.c.id.label("org_id"), orgs.c.path,
+           orgs.c.name.label("org_name"))
+    .join_from(duty_posts, orgs, orgs.c.id == _P.org_id)
+    .where(_P.id == _ID)
+    .with_for_update(of=duty_posts)
+)  # fmt: skip
+CLOSE_POST = Statement(
+    update(duty_posts)
+    .where(_P.id == _ID)
+    .values(closed_at=bindparam("at", type_=_P.closed_at.type), closed_by=bindparam("by"))
+)
+HOLDERS = Statement(
+    select(func.count()).where(_D.post_id == _ID, _D.ended_on.is_(None)).select_from(post_duties)
+)
+_holders = (
+    select(func.count())
+    .where(_D.post_id == _P.id, _D.ended_on.is_(None))
+    .select_from(post_duties)
+    .scalar_subquery()
+)
+POSTS = Statement(
+    select(_P.id, orgs.c.id, orgs.c.name, _P.title, _P.duties, _holders, orgs.c.name_sort)
+    .join_from(duty_posts, orgs, orgs.c.id == _P.org_id)
+    .where(
+        _P.closed_at.is_(None),
+        _P.org_id.in_(orgs_in_scope()),
+        tuple_(orgs.c.name_sort, _P.id) > _AFTER,
+    )
+    .order_by(orgs.c.name_sort, _P.id)
+    .limit(_LIMIT)
+)
+ADD = Statement(
+    insert(post_duties).values({name: bindparam(name, type_=_D[name].type) for name in DUTY})
+)
+GET = Statement(select(*(_D[name] for name in DUTY)).where(_D.id == _ID).with_for_update())
+END = Statement(
+    update(post_duties)
+    .where(_D.id == _ID)
+    .values(
+        {name: bindparam(f"new_{name}", type_=_D[name].type)
+         for name in ("ended_on", "end_reason", "ended_by")}
+    )
+)  # fmt: skip
+_HELD = (
+    select(
+        _D.id, _D.member_id, _M.name, BRANCH.c.name, orgs.c.name, _P.title, _D.duties, _D.since,
+        _D.until, _D.assigned_by, _D.ended_on, _D.end_reason,
+    )
+    .join_from(post_duties, duty_posts, _P.id == _D.post_id)
+    .join(orgs, orgs.c.id == _P.org_id)
+    .join(members, _M.id == _D.member_id)
+    .join(BRANCH, BRANCH.c.id == _M.branch_id)
+)  # fmt: skip
+HELD = Statement(_HELD.where(_D.id == _ID))
+OF_MEMBER = Statement(
+    _HELD.where(_D.member_id == bindparam("member_id", type_=Uuid)).order_by(
+        _D.since.desc(), _D.id.desc()
+    )
+)
+
+
+@lru_cache(maxsize=3)
+def roster_statement(show: DutyShow) -> Statement:
+    """Postless members of the scope as of a day; duties that stand, one line each."""
+    on = bindparam("on", type_=Date)
+    line = func.coalesce(_D.id, _M.id)
+    query = (
+        select(
+            line, _M.id, _M.name, UNIT.c.id, UNIT.c.name, BRANCH.c.id, BRANCH.c.name, _D.id,
+            _P.title, _D.duties, _D.since, _D.until, _M.name_sort,
+        )
+        .join_from(member_groups, members, _M.id == _G.member_id)
+        .join(UNIT, UNIT.c.id == _M.unit_id)
+        .join(BRANCH, BRANCH.c.id == _M.branch_id)
+        .outerjoin(post_duties, and_(_D.member_id == _M.id, _D.ended_on.is_(None), _D.until >= on))
+        .outerjoin(duty_posts, _P.id == _D.post_id)
+        .where(
+            _G.kind == literal_column("'postless'"), STANDING, _G.since <= on,
+            or_(_G.until.is_(None), _G.until > on), _M.left_on.is_(None),
+            _M.branch_id.in_(orgs_in_scope()), tuple_(_M.name_sort, line) > _AFTER,
+        )
+    )  # fmt: skip
+    if show is DutyShow.WITHOUT:
+        query = query.where(_D.id.is_(None))
+    if show is DutyShow.WITH:
+        query = query.where(_D.id.is_not(None))
+    return Statement(query.order_by(_M.name_sort, line).limit(_LIMIT))

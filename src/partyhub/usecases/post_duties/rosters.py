@@ -1,0 +1,100 @@
+"""The roster of postless members with their posts, read and taken out (MEM-13)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from partyhub.domain.access_log.access import Access, Look
+from partyhub.domain.check_ins.refusals import ExportTooLarge
+from partyhub.domain.post_duties.forms import HEADINGS, TITLE, row_of
+from partyhub.domain.post_duties.views import DutyFilter, DutyLine, DutyShow
+from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.errors import NotAllowed
+from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.ids import MemberId, OrgId
+from partyhub.domain.shared.paging import FIRST, NameKey
+from partyhub.domain.shared.permission import Permission
+from partyhub.usecases.reach import narrowed
+from partyhub.usecases.uow import UnitOfWork
+
+MOST_ROWS = 10_000
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Whom, at or below which organisation, as of which day."""
+
+    on: date
+    show: DutyShow = DutyShow.ALL
+    org_id: OrgId | None = None
+
+    def filter(self, after: NameKey, limit: int) -> DutyFilter:
+        return DutyFilter(on=self.on, show=self.show, after=after, limit=limit)
+
+
+async def duty_roster(
+    uow: UnitOfWork, actor: Actor, asked: Asked, *, after: NameKey, limit: int
+) -> list[tuple[DutyLine, str]]:
+    """NotAllowed for those who read no organisation's duties."""
+    scope = _scope(actor)
+    async with uow.reading():
+        within = await _within(uow, scope, asked)
+        return await uow.post_duties.page(asked.filter(after, limit), within=within)
+
+
+@dataclass(frozen=True, slots=True)
+class DutyTable:
+    """What goes into the workbook."""
+
+    title: str
+    headings: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+async def export_duties(uow: UnitOfWork, actor: Actor, asked: Asked, *, now: datetime) -> DutyTable:
+    """At most 10,000 lines; everybody in it can see who took it out."""
+    scope = _scope(actor)
+    async with uow:
+        lines = await _all(uow, asked.filter(FIRST, _AT_ONCE), await _within(uow, scope, asked))
+        for member_id in dict.fromkeys(MemberId(line.member_id) for line in lines):
+            if member_id != actor.member_id:
+                uow.looked(Access.by(actor, member_id, Look.EXPORT, now, TITLE))
+        for org_id in _taken_from(actor, scope, asked):
+            uow.record(
+                Event(action="post-duties.export", subject=org_id, by=actor.account_id, at=now,
+                      facts={"show": asked.show.value, "rows": str(len(lines))})
+            )  # fmt: skip
+        rows = [row_of(serial, line) for serial, line in enumerate(lines, start=1)]
+        return await uow.commit(DutyTable(TITLE, HEADINGS, rows))
+
+
+async def _all(uow: UnitOfWork, wanted: DutyFilter, within: Scope) -> list[DutyLine]:
+    lines: list[DutyLine] = []
+    while True:
+        found = await uow.post_duties.page(wanted, within=within)
+        lines += [line for line, _ in found]
+        if len(lines) > MOST_ROWS:
+            raise ExportTooLarge("narrow it down first", max=str(MOST_ROWS))
+        if len(found) < wanted.limit:
+            return lines
+        wanted = replace(wanted, after=NameKey(found[-1][1], found[-1][0].id))
+
+
+def _scope(actor: Actor) -> Scope:
+    scope = actor.scope(Permission.POST_DUTY_READ)
+    if not scope.roots:
+        raise NotAllowed("no duties are yours to read", permission=Permission.POST_DUTY_READ)
+    return scope
+
+
+async def _within(uow: UnitOfWork, scope: Scope, asked: Asked) -> Scope:
+    if asked.org_id is None:
+        return scope
+    return narrowed(scope, (await uow.orgs.get(asked.org_id)).path)
+
+
+def _taken_from(actor: Actor, scope: Scope, asked: Asked) -> list[OrgId]:
+    if asked.org_id is not None:
+        return [asked.org_id]
+    return list(dict.fromkeys(g.org.id for g in actor.grants if g.org.path in scope.roots))
