@@ -7,8 +7,6 @@ from uuid import UUID
 
 import pytest
 
-from partyhub.domain.member_groups.entry import GroupEntry, Said
-from partyhub.domain.member_groups.kinds import GroupKind
 from partyhub.domain.post_duties.duty import (
     DutyPost,
     PostDuty,
@@ -24,7 +22,7 @@ from partyhub.domain.post_duties.refusals import (
     PostElsewhere,
 )
 from partyhub.domain.shared.errors import DomainError
-from partyhub.domain.shared.ids import DutyPostId, GroupEntryId, MemberId, OrgId, PostDutyId
+from partyhub.domain.shared.ids import DutyPostId, MemberId, OrgId, PostDutyId
 from partyhub.domain.shared.org import OrgRef, Place
 
 NOW, TODAY = datetime(2026, 11, 20, 2, tzinfo=UTC), date(2026, 11, 20)
@@ -40,42 +38,33 @@ DUTY = PostDuty(
 HERE = Place(("/1/7/9/",), owner=WHO)
 
 
-def _group(kind: GroupKind = GroupKind.POSTLESS, until: date | None = None) -> GroupEntry:
-    said = Said(kind=kind, since=date(2025, 1, 1), until=until)
-    return GroupEntry(
-        id=GroupEntryId(UUID(int=5)), member_id=WHO, said=said, entered_at=NOW, entered_by="x"
-    )
-
-
 @pytest.mark.parametrize(
-    ("duty", "post", "place", "groups", "refusal"),
+    ("duty", "post", "place", "postless", "refusal"),
     [
-        ({}, POST, HERE, [_group()], None),
-        ({"until": TODAY}, POST, HERE, [_group()], None),
-        ({}, POST, Place(("/9/", "/1/7/")), [_group()], None),
-        ({"until": date(2026, 1, 1)}, POST, HERE, [_group()], DutyDaysOutOfOrder),
-        ({"until": date(2026, 11, 19)}, POST, HERE, [_group()], DutyDaysOutOfOrder),
-        ({}, closed(POST, by="x", at=NOW), HERE, [_group()], PostClosed),
-        ({}, POST, Place(("/1/70/",)), [_group()], PostElsewhere),
-        ({}, POST, HERE, [], NotPostless),
-        ({}, POST, HERE, [_group(GroupKind.ELDERLY)], NotPostless),
-        ({}, POST, HERE, [_group(until=TODAY)], NotPostless),
+        ({}, POST, HERE, True, None),
+        ({"until": TODAY}, POST, HERE, True, None),
+        ({}, POST, Place(("/9/", "/1/7/")), True, None),
+        ({"until": date(2026, 1, 1)}, POST, HERE, True, DutyDaysOutOfOrder),
+        ({"until": date(2026, 11, 19)}, POST, HERE, True, DutyDaysOutOfOrder),
+        ({}, closed(POST, by="x", at=NOW), HERE, True, PostClosed),
+        ({}, POST, Place(("/1/70/",)), True, PostElsewhere),
+        ({}, POST, HERE, False, NotPostless),
     ],
 )
 def test_a_post_is_given_to_a_postless_member_of_the_place_for_days_to_come(
     duty: dict[str, Any],
     post: DutyPost,
     place: Place,
-    groups: list[GroupEntry],
+    postless: bool,
     refusal: type[DomainError] | None,
 ) -> None:
     """MEM-13: tied to the special group 无职党员 (MEM-07)."""
     given = replace(DUTY, **duty)
     if refusal is None:
-        require_fitting(given, post, member=place, groups=groups, today=TODAY)
+        require_fitting(given, post, member=place, postless=postless, today=TODAY)
         return
     with pytest.raises(refusal):
-        require_fitting(given, post, member=place, groups=groups, today=TODAY)
+        require_fitting(given, post, member=place, postless=postless, today=TODAY)
 
 
 def test_a_duty_ends_once_on_a_day_that_has_come() -> None:

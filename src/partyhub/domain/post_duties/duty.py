@@ -1,11 +1,8 @@
 """设岗定责 (MEM-13): posts that an organisation offers, and duties given to postless members."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from partyhub.domain.member_groups.entry import GroupEntry
-from partyhub.domain.member_groups.kinds import GroupKind
 from partyhub.domain.post_duties.refusals import (
     DutyDaysOutOfOrder,
     DutyEnded,
@@ -57,9 +54,12 @@ class PostDuty:
 
 
 def require_fitting(
-    duty: PostDuty, post: DutyPost, *, member: Place, groups: Iterable[GroupEntry], today: date
+    duty: PostDuty, post: DutyPost, *, member: Place, postless: bool, today: date
 ) -> None:
-    """Silent if that member may be given that post now; else the rule it breaks."""
+    """Silent if that member may be given that post now; else the rule it breaks.
+
+    `postless`: the member is entered as 无职党员 today (MEM-07).
+    """
     post.require_open()
     if not duty.since < duty.until:
         raise DutyDaysOutOfOrder("its last day comes after its first", field="until")
@@ -67,8 +67,7 @@ def require_fitting(
         raise DutyDaysOutOfOrder("it is over already", field="until")
     if not any(path.startswith(post.org.path) for path in member.paths):
         raise PostElsewhere("the post is that of another organisation", field="post_id")
-    held = (entry.said.kind for entry in groups if entry.holds_on(today))
-    if GroupKind.POSTLESS not in held:
+    if not postless:
         raise NotPostless("only postless members are given posts")
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from partyhub.domain.access_log.access import Access, Look
+from partyhub.domain.member_groups.kinds import GroupKind
 from partyhub.domain.members.member import Member
 from partyhub.domain.post_duties.duty import PostDuty, ended, require_fitting
 from partyhub.domain.post_duties.views import HeldDuty
@@ -41,8 +42,9 @@ async def give_duty(
             duties=given.duties or post.duties, since=given.since, until=given.until,
             assigned_at=now, assigned_by=actor.display_name,
         )  # fmt: skip
-        groups = await uow.member_groups.of_member(member_id)
-        require_fitting(duty, post, member=place, groups=groups, today=local_day(now))
+        today = local_day(now)
+        postless = await _is_postless(uow, member_id, today)
+        require_fitting(duty, post, member=place, postless=postless, today=today)
         await uow.post_duties.add(duty)
         uow.record(_event("member.post-duty", actor, duty, now, post.title))
         return await uow.commit(await uow.post_duties.held(duty.id))
@@ -83,6 +85,11 @@ async def own_duties(uow: UnitOfWork, actor: Actor) -> list[HeldDuty]:
         return []
     async with uow.reading():
         return await uow.post_duties.of_member(actor.member_id)
+
+
+async def _is_postless(uow: UnitOfWork, member_id: MemberId, today: date) -> bool:
+    entries = await uow.member_groups.of_member(member_id)
+    return any(one.said.kind is GroupKind.POSTLESS and one.holds_on(today) for one in entries)
 
 
 async def _editable(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> Place:
