@@ -4,14 +4,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 9c4d2e71a0b8
-Revises: 7e2b90c4d1f6
+Revises: 7a4c19e0b3d5
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "9c4d2e71a0b8"
-down_revision = "7e2b90c4d1f6"
+down_revision = "7a4c19e0b3d5"
 branch_labels = None
 depends_on = None
 
