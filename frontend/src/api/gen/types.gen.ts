@@ -2252,6 +2252,116 @@ export type DeskOut = {
 export type Direction = 'within' | 'out' | 'in';
 
 /**
+ * DutyEndIn
+ *
+ * On which day it ended, and why.
+ */
+export type DutyEndIn = {
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * DutyLine
+ *
+ * A postless member with a post, or without one: then `duty_id` is null.
+ */
+export type DutyLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    unit: OrgName;
+    branch: OrgName;
+    /**
+     * Duty Id
+     */
+    duty_id: string | null;
+    /**
+     * Post
+     */
+    post: string;
+    /**
+     * Duties
+     */
+    duties: string;
+    /**
+     * Since
+     */
+    since: string | null;
+    /**
+     * Until
+     */
+    until: string | null;
+};
+
+/**
+ * DutyPostIn
+ *
+ * A post that a branch, a unit or a community offers.
+ */
+export type DutyPostIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Duties
+     */
+    duties: string;
+};
+
+/**
+ * DutyPostOut
+ *
+ * A post of the catalogue.
+ */
+export type DutyPostOut = {
+    /**
+     * Id
+     */
+    id: string;
+    org: OrgName;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Duties
+     */
+    duties: string;
+    /**
+     * Is Open
+     */
+    is_open: boolean;
+};
+
+/**
+ * DutyShow
+ *
+ * All postless members, those without a post, those with one.
+ */
+export type DutyShow = 'all' | 'without' | 'with';
+
+/**
  * EarlierClient
  *
  * Somebody who has been here; `ticket_id` is the matter that they came with last.
@@ -3766,6 +3876,74 @@ export type HeldCheckInOut = {
      * Changed At
      */
     changed_at: string;
+};
+
+/**
+ * HeldDutiesOut
+ *
+ * The latest beginning first; also those that ended.
+ */
+export type HeldDutiesOut = {
+    /**
+     * Items
+     */
+    items: Array<HeldDuty>;
+};
+
+/**
+ * HeldDuty
+ *
+ * A duty as the member and the printed card tell it.
+ */
+export type HeldDuty = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Branch Name
+     */
+    branch_name: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Post
+     */
+    post: string;
+    /**
+     * Duties
+     */
+    duties: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Assigned By
+     */
+    assigned_by: string;
+    /**
+     * Ended On
+     */
+    ended_on: string | null;
+    /**
+     * End Reason
+     */
+    end_reason: string;
 };
 
 /**
@@ -6547,6 +6725,22 @@ export type PageCountedTicket = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageDutyLine = {
+    /**
+     * Items
+     */
+    items: Array<DutyLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageEntryLine = {
     /**
      * Items
@@ -6680,6 +6874,22 @@ export type PageOrgLine = {
      * Items
      */
     items: Array<OrgLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PagePostLine = {
+    /**
+     * Items
+     */
+    items: Array<PostLine>;
     /**
      * Next Cursor
      */
@@ -7130,7 +7340,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Person
@@ -7552,6 +7762,59 @@ export type PolicyVersionOut = {
      */
     reason: string;
     values: PolicyValuesOut;
+};
+
+/**
+ * PostDutyIn
+ *
+ * A post for a postless member, with its period (8.7 设岗定责卡).
+ */
+export type PostDutyIn = {
+    /**
+     * Post Id
+     */
+    post_id: string;
+    /**
+     * Duties
+     *
+     * Without them those of the post.
+     */
+    duties?: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     *
+     * The last day.
+     */
+    until: string;
+};
+
+/**
+ * PostLine
+ *
+ * An open post, and how many have it.
+ */
+export type PostLine = {
+    /**
+     * Id
+     */
+    id: string;
+    org: OrgName;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Duties
+     */
+    duties: string;
+    /**
+     * Holders
+     */
+    holders: number;
 };
 
 /**
@@ -16522,6 +16785,507 @@ export type CheckMemberFileResponses = {
 };
 
 export type CheckMemberFileResponse = CheckMemberFileResponses[keyof CheckMemberFileResponses];
+
+export type ListDutyPostsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/duty-posts';
+};
+
+export type ListDutyPostsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListDutyPostsError = ListDutyPostsErrors[keyof ListDutyPostsErrors];
+
+export type ListDutyPostsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PagePostLine;
+};
+
+export type ListDutyPostsResponse = ListDutyPostsResponses[keyof ListDutyPostsResponses];
+
+export type OpenDutyPostData = {
+    body: DutyPostIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/duty-posts';
+};
+
+export type OpenDutyPostErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `post-known`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type OpenDutyPostError = OpenDutyPostErrors[keyof OpenDutyPostErrors];
+
+export type OpenDutyPostResponses = {
+    /**
+     * Successful Response
+     */
+    201: DutyPostOut;
+};
+
+export type OpenDutyPostResponse = OpenDutyPostResponses[keyof OpenDutyPostResponses];
+
+export type CloseDutyPostData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Post Id
+         */
+        post_id: string;
+    };
+    query?: never;
+    url: '/api/v1/duty-posts/{post_id}/closure';
+};
+
+export type CloseDutyPostErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `post-closed` | `post-in-use`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CloseDutyPostError = CloseDutyPostErrors[keyof CloseDutyPostErrors];
+
+export type CloseDutyPostResponses = {
+    /**
+     * Successful Response
+     */
+    200: DutyPostOut;
+};
+
+export type CloseDutyPostResponse = CloseDutyPostResponses[keyof CloseDutyPostResponses];
+
+export type ListPostDutiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        show?: DutyShow;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/post-duties';
+};
+
+export type ListPostDutiesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListPostDutiesError = ListPostDutiesErrors[keyof ListPostDutiesErrors];
+
+export type ListPostDutiesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageDutyLine;
+};
+
+export type ListPostDutiesResponse = ListPostDutiesResponses[keyof ListPostDutiesResponses];
+
+export type ExportPostDutiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        show?: DutyShow;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/post-duties/export';
+};
+
+export type ExportPostDutiesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportPostDutiesError = ExportPostDutiesErrors[keyof ExportPostDutiesErrors];
+
+export type ExportPostDutiesResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportPostDutiesResponse = ExportPostDutiesResponses[keyof ExportPostDutiesResponses];
+
+export type GivePostDutyData = {
+    body: PostDutyIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/post-duties';
+};
+
+export type GivePostDutyErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `duty-stands` | `post-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `duty-days-out-of-order` | `idempotency-key-reused` | `not-postless` | `post-elsewhere`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GivePostDutyError = GivePostDutyErrors[keyof GivePostDutyErrors];
+
+export type GivePostDutyResponses = {
+    /**
+     * Successful Response
+     */
+    201: HeldDuty;
+};
+
+export type GivePostDutyResponse = GivePostDutyResponses[keyof GivePostDutyResponses];
+
+export type EndPostDutyData = {
+    body: DutyEndIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Duty Id
+         */
+        duty_id: string;
+    };
+    query?: never;
+    url: '/api/v1/post-duties/{duty_id}/end';
+};
+
+export type EndPostDutyErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `duty-ended`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `duty-days-out-of-order` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EndPostDutyError = EndPostDutyErrors[keyof EndPostDutyErrors];
+
+export type EndPostDutyResponses = {
+    /**
+     * Successful Response
+     */
+    200: HeldDuty;
+};
+
+export type EndPostDutyResponse = EndPostDutyResponses[keyof EndPostDutyResponses];
+
+export type PrintPostDutyData = {
+    body?: never;
+    path: {
+        /**
+         * Duty Id
+         */
+        duty_id: string;
+    };
+    query?: {
+        /**
+         * Paper
+         */
+        paper?: 'a5' | 'a4';
+    };
+    url: '/api/v1/post-duties/{duty_id}/card';
+};
+
+export type PrintPostDutyErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintPostDutyError = PrintPostDutyErrors[keyof PrintPostDutyErrors];
+
+export type PrintPostDutyResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintPostDutyResponse = PrintPostDutyResponses[keyof PrintPostDutyResponses];
+
+export type ListMyPostDutiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/post-duties';
+};
+
+export type ListMyPostDutiesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyPostDutiesError = ListMyPostDutiesErrors[keyof ListMyPostDutiesErrors];
+
+export type ListMyPostDutiesResponses = {
+    /**
+     * Successful Response
+     */
+    200: HeldDutiesOut;
+};
+
+export type ListMyPostDutiesResponse = ListMyPostDutiesResponses[keyof ListMyPostDutiesResponses];
 
 export type ListRostersData = {
     body?: never;
