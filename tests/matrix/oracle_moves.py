@@ -39,6 +39,10 @@ MOVE_RULES = {
     "getTransferRules": Rule(_EVERYBODY, ("any",), _READERS, ("any",)),
     "setTransferRules": Rule(_EVERYBODY, ("any",), _COMMITTEES, ("unit",)),
 }
+_TICKET_READERS = _COUNTER | {"street_committee", "superior_org_department"}
+MOVE_RULES["listTransfersOfTicket"] = Rule(
+    _TICKET_READERS, ("centre",), _TICKET_READERS, ("centre",)
+)
 MOVE_LISTS = {
     "listTransfers": (_READERS, _OURS),
     "listTransferBatches": (_READERS, Rule(may=_READERS, done_from=("branch",))),

@@ -64,6 +64,7 @@ def ticket_requests(ticket: str, counter: str) -> dict[str, tuple[str, str, dict
         "listReminders": ("GET", "/reminders", {}),
         "markRemindersRead": ("POST", "/reminders/read", {"json": {}}),
         "getTicket": ("GET", path, {}),
+        "listTransfersOfTicket": ("GET", f"{path}/transfers", {}),
         "explainTicket": ("GET", f"{path}/explanation", {}),
         "listTicketColleagues": ("GET", f"{path}/colleagues", {}),
         "readTicketPaper": ("GET", f"{path}/papers/notice", {}),

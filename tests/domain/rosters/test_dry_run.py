@@ -1,5 +1,6 @@
 """The dry run of a whole sheet: branches and estates by name, and who may not come back."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
@@ -13,7 +14,7 @@ from partyhub.domain.rosters.roster import RowOutcome
 from partyhub.domain.rosters.unit import Unit
 from partyhub.domain.shared.codes import Gender
 from partyhub.domain.shared.ids import MemberId, OrgId
-from partyhub.domain.shared.org import OrgName
+from partyhub.domain.shared.org import OrgName, OrgRef
 from tests.rosters_builders import a_known_member
 
 _HEADINGS: Row = ["姓名", "联系电话", "性别", "所在支部", "居住小区"]
@@ -79,6 +80,19 @@ def test_a_blank_branch_moves_nobody() -> None:
     known = a_known_member(branch_name="第二党支部", gender=Gender.MALE)
     row = _one("张文博", "13800138000", "男", "", "", unit=a_unit(known))
     assert (row.outcome, row.payload.branch_id) == (RowOutcome.SKIP, None)
+
+
+@pytest.mark.parametrize(("home", "moves"), [("/1/4/", True), ("/1/", False), ("/1/3/", False)])
+def test_a_roster_moves_nobody_from_branch_to_branch(home: str, moves: bool) -> None:
+    """MEM-05: it places members in the branches that their organisation is divided into."""
+    known = a_known_member(gender=Gender.MALE)
+    unit = replace(
+        a_unit(known),
+        homes={known.id: OrgRef(OrgId(uuid4()), home)},
+        places={_FIRST.id: OrgRef(_FIRST.id, "/1/3/")},
+    )
+    row = _one("张文博", "13800138000", "男", "第一党支部", "", unit=unit)
+    assert [(f.cell, f.code) for f in row.faults] == [("D2", "moves-by-transfer")] * moves
 
 
 def test_an_update_remembers_the_version_it_was_compared_with() -> None:

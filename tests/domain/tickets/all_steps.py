@@ -15,6 +15,7 @@ from partyhub.domain.tickets import (
     reporting,
     supplying,
     talking,
+    transferring,
     waiting,
 )
 from partyhub.domain.tickets.change import Step
@@ -75,4 +76,6 @@ STEPS: Sequence[Step] = (
     reporting.Report(number="B2026-0009-000001", to="街道党工委", title="水管爆裂"),
     *(merging.Merge(kept=_EARLIER), merging.Absorb(duplicate=_EARLIER)),
     supplying.ClientSupplied(words="已补", files=1, earlier=0),
+    transferring.Transfer(materials=(PAPER.name, "调动函"), told="周一上午到三楼"),
+    transferring.Transferred(result="组织关系已接转"),
 )

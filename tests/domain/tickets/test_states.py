@@ -46,6 +46,11 @@ LEGAL: dict[tuple[TicketState, TicketAction], TicketState] = {
         (s, A.RECOUNT): s for s in (*_PAUSED, S.ACCEPTED, S.IN_PROGRESS, S.VERIFYING, S.PUBLICISING)
     },
     **{(s, A.REPORT): s for s in S},
+    **{(s, A.TRANSFER): S.AWAITING_SUPERIOR for s in (*_UNACCEPTED, S.ACCEPTED, S.IN_PROGRESS)},
+    **{
+        (s, A.TRANSFERRED): S.RESOLVED
+        for s in (*_WAITING, S.ACCEPTED, S.IN_PROGRESS, S.VERIFYING, S.PUBLICISING)
+    },
     **{(s, a): s for s in _UNDER_WAY for a in (A.ASK, A.GRANT, A.DENY)},
     **{
         (s, a): s

@@ -2,7 +2,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ifMatch, pages, versioned } from '@/api'
 import {
+  browseOrgTree,
+  findKnownClients,
   getMember,
+  getTicket,
   getTransfer,
   getTransferRules,
   listMyTransfers,
@@ -49,6 +52,26 @@ export const memberQuery = (id: string) =>
     queryKey: ['members', 'one', id],
     queryFn: ({ signal }) => versioned(getMember({ path: { member_id: id }, signal })),
   })
+
+export const centresQuery = (streetId: string) =>
+  queryOptions({
+    queryKey: ['orgs', 'tree', streetId],
+    queryFn: async ({ signal }) =>
+      (await browseOrgTree({ query: { root: streetId }, signal })).data.items,
+    select: (items) => items.filter(({ kind }) => kind === 'centre'),
+    staleTime: 300_000,
+  })
+
+/** The ticket that a transfer is opened from. */
+export const ticketQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...TRANSFERS, 'ticket', id],
+    queryFn: async ({ signal }) => (await getTicket({ path: { ticket_id: id }, signal })).data,
+  })
+
+/** Members of the street that the counter serves. */
+export const knownMembers = async (at: string, asked: string) =>
+  (await findKnownClients({ body: { org_id: at, asked } })).data
 
 export const myTransfersQuery = queryOptions({
   queryKey: MINE,

@@ -47,17 +47,18 @@ const startRoute = createRoute({
   ),
 })
 
-const arrivalRoute = createRoute({
+const registerRoute = createRoute({
   getParentRoute: () => appRoute,
-  path: '/transfers/arrivals/new',
+  path: '/transfers/register',
   staticData: {
     title: () => i18next.t('shell:page.arrival'),
     permissions: ['transfer:register'],
-    keywords: 'djzr zhuanru dengjizhuanru',
+    keywords: 'djjz zhuanru',
   },
+  validateSearch: searchOf({ ticket: text }),
   component: lazyRouteComponent(
-    withTexts('transfers', () => import('./pages/ArrivalPage')),
-    'ArrivalPage',
+    withTexts('transfers', () => import('./pages/RegisterPage')),
+    'RegisterPage',
   ),
 })
 
@@ -130,7 +131,7 @@ const mineRoute = createRoute({
 export const transfersRoutes = [
   listRoute,
   startRoute,
-  arrivalRoute,
+  registerRoute,
   batchesRoute,
   batchRoute,
   rulesRoute,

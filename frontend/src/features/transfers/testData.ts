@@ -61,5 +61,6 @@ export const aWhole = (change: Partial<WholeTransferOut> = {}): WholeTransferOut
   ],
   events: [],
   affiliations: [],
+  ticket: null,
   ...change,
 })

@@ -15,6 +15,7 @@ from partyhub.api.problems import refuses
 from partyhub.api.text import Line
 from partyhub.api.versions import RequiredVersion
 from partyhub.domain.members.member import ExternalIdTaken, MemberCategory, NotABranch
+from partyhub.domain.members.placing import MovesByTransfer
 from partyhub.domain.members.views import MemberFilter, MemberLine
 from partyhub.domain.orgs.refusals import OrgClosed
 from partyhub.domain.shared.errors import (
@@ -124,7 +125,7 @@ async def read_route(member_id: UUID, work: Work, actor: CurrentActor, now: Now)
     operation_id="editMember",
     summary="Change a member's record",
     response_model=MemberOut,
-    responses=refuses(*_WRITES, PreconditionFailed, PreconditionRequired),
+    responses=refuses(*_WRITES, MovesByTransfer, PreconditionFailed, PreconditionRequired),
 )
 async def edit_route(
     member_id: UUID,
@@ -135,7 +136,10 @@ async def edit_route(
     services: Here,
     now: Now,
 ) -> Response:
-    """The whole record; another branch needs `member:edit` there too (MEM-05)."""
+    """The whole record. Between branches a member moves by a transfer; only the members of an
+    organisation that is divided into branches are placed in these, which needs `member:edit` there
+    too (MEM-05).
+    """
     edited = await edit_member(
         work,
         actor,

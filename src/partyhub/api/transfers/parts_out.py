@@ -5,6 +5,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.tickets.states import TicketState
+from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.transfers.affiliation import Affiliation
 from partyhub.domain.transfers.letter import Letter
 from partyhub.domain.transfers.parties import Party
@@ -44,6 +46,19 @@ class AffiliationOut:
     branch_name: str
     since: datetime
     until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class TransferTicketOut:
+    """The service ticket that a transfer was opened from."""
+
+    id: UUID
+    number: str
+    state: TicketState
+
+
+def ticket_out(ticket: Ticket | None) -> TransferTicketOut | None:
+    return None if ticket is None else TransferTicketOut(ticket.id, ticket.number, ticket.state)
 
 
 def letter_out(transfer: Transfer, letter: Letter) -> LetterOut:

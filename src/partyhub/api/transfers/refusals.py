@@ -4,14 +4,20 @@ from partyhub.domain.members.member import NotABranch
 from partyhub.domain.orgs.refusals import OrgClosed
 from partyhub.domain.shared.errors import DomainError, Invalid, PreconditionFailed, StaleVersion
 from partyhub.domain.shared.lifecycle import IllegalTransition
+from partyhub.domain.tickets.refusals import NotTheOwner
+from partyhub.domain.tickets.transferring import NotATransferMatter
 from partyhub.domain.transfers import refusals as r
 from partyhub.domain.transfers import refusals_moving as m
 from partyhub.domain.transfers.affiliation import Overlap
 
 START_REFUSALS: tuple[type[DomainError], ...] = (
+    IllegalTransition,
     Invalid,
+    NotATransferMatter,
+    NotTheOwner,
     NotABranch,
     OrgClosed,
+    StaleVersion,
     m.TransferredOut,
     m.NoCommitteeAbove,
     r.LetterIncomplete,

@@ -18,7 +18,7 @@ from partyhub.api.transfers.fields import (
     example,
 )
 from partyhub.domain.shared.codes import Gender, MemberStatus
-from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.shared.ids import OrgId, TicketId
 from partyhub.domain.transfers.kinds import TransferChannel
 from partyhub.domain.transfers.transfer import Person
 from partyhub.usecases.transfers.counter import Comer
@@ -29,6 +29,10 @@ _Phone = Annotated[
     str, StringConstraints(pattern=r"^(1[3-9][0-9]{9}|0[0-9]{2,3}-[2-9][0-9]{6,7})?$")
 ]
 _BirthMonth = Annotated[str, StringConstraints(pattern=r"^((19|20)[0-9]{2}-(0[1-9]|1[0-2]))?$")]
+_FromTicket = Annotated[
+    UUID | None,
+    Field(description="The service ticket that it is opened from; it waits for the outcome."),
+]
 _TOLD = "每周一至周五9:00–11:30，党群服务中心三楼，找李老师，带介绍信和身份证"
 
 
@@ -55,6 +59,13 @@ class TransferIn(BaseModel):
     national_no: Line = ""
     materials: Materials = Field(default_factory=list)
     told: Note = ""
+    ticket_id: _FromTicket = None
+
+    @model_validator(mode="after")
+    def _tickets_are_the_counters(self) -> Self:
+        if self.ticket_id is not None and self.registered_at is None:
+            raise ValueError("a ticket's transfer is registered at its counter")
+        return self
 
     def start(self) -> Start:
         return Start(
@@ -64,7 +75,12 @@ class TransferIn(BaseModel):
             national_no=self.national_no,
             materials=tuple(self.materials),
             told=self.told,
+            ticket_id=ticket_of(self.ticket_id),
         )
+
+
+def ticket_of(ticket_id: UUID | None) -> TicketId | None:
+    return None if ticket_id is None else TicketId(ticket_id)
 
 
 class PersonIn(BaseModel):
@@ -84,7 +100,8 @@ class ArrivalIn(BaseModel):
     """Somebody from elsewhere, at the counter or the committee `registered_at`.
 
     With the letter in hand (`letter_no` and `issued_on`) it goes to the committee at once;
-    otherwise the step `enter` types it in when it comes.
+    otherwise the step `enter` types it in when it comes. Of a `ticket_id` the phone that its
+    client left is taken over if none is said here.
     """
 
     model_config = example(
@@ -105,6 +122,7 @@ class ArrivalIn(BaseModel):
     national_no: Line = ""
     materials: Materials = Field(default_factory=list)
     told: Note = ""
+    ticket_id: _FromTicket = None
 
     @model_validator(mode="after")
     def _whole_letter(self) -> Self:
@@ -120,6 +138,7 @@ class ArrivalIn(BaseModel):
             national_no=self.national_no,
             materials=tuple(self.materials),
             told=self.told,
+            ticket_id=ticket_of(self.ticket_id),
         )
 
     def comer(self) -> Comer:

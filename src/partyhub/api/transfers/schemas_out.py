@@ -9,10 +9,12 @@ from partyhub.api.transfers.parts_out import (
     AffiliationOut,
     LetterOut,
     PartyOut,
+    TransferTicketOut,
     affiliation_out,
     id_of,
     letter_out,
     party_out,
+    ticket_out,
 )
 from partyhub.domain.transfers.answering import Answering, Turn
 from partyhub.domain.transfers.kinds import Direction, TransferChannel
@@ -69,6 +71,7 @@ class WholeTransferOut:
 
     `barred_actions` are this role's, but another person must take them (TRF-10). `turn` is null
     once nobody has to act. `answering` is the one organisation that answers for the member now.
+    `ticket` is the service ticket that it was opened from, for who reads that too.
     """
 
     transfer: TransferOut
@@ -81,6 +84,7 @@ class WholeTransferOut:
     road: Sequence[Stop]
     events: Sequence[TransferEvent]
     affiliations: Sequence[AffiliationOut]
+    ticket: TransferTicketOut | None
 
     @classmethod
     def of(cls, whole: WholeTransfer) -> "WholeTransferOut":
@@ -89,12 +93,13 @@ class WholeTransferOut:
             sections=sorted(whole.sections),
             allowed_actions=whole.possible,
             barred_actions=whole.barred,
-            turn=whole.turn,
-            answering=whole.answering,
-            deadlines=whole.owed,
-            road=whole.road,
+            turn=whole.course.turn,
+            answering=whole.course.answering,
+            deadlines=whole.course.owed,
+            road=whole.course.road,
             events=whole.events,
             affiliations=[affiliation_out(one) for one in whole.affiliations],
+            ticket=ticket_out(whole.ticket),
         )
 
 
@@ -125,11 +130,11 @@ class MyTransfersOut:
 def _mine(one: MyTransfer) -> MyTransferOut:
     return MyTransferOut(
         transfer=transfer_out(one.transfer),
-        turn=one.turn,
-        answering=one.answering,
-        next_stop=one.next_stop,
-        road=one.road,
-        deadlines=one.owed,
+        turn=one.course.turn,
+        answering=one.course.answering,
+        next_stop=one.course.next_stop,
+        road=one.course.road,
+        deadlines=one.course.owed,
         can_withdraw=one.transfer.under_way and one.transfer.direction is not Direction.IN,
     )
 

@@ -68,9 +68,12 @@ class SqlJournal:
         self._gate = gate
 
     async def write(self, new: Sequence[Event], looks: Sequence[Access], by: Actor | None) -> None:
-        """One statement each for events and looks, signed with the actor's name."""
+        """One statement each for events and looks, signed with the actor's name; what the system
+        does in the actor's wake bears no name.
+        """
         name, org = (by.display_name, by.org_name) if by else ("", "")
-        await self.keep([(event, name) for event in new])
+        own = by.account_id if by else None
+        await self.keep([(event, name if event.by == own else "") for event in new])
         if looks:
             await self._gate.run(
                 ACCESSES,

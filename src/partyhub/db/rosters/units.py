@@ -30,7 +30,7 @@ _SAID = (
     orgs.c.name.label("branch_name"),
 )
 _KNOWN = Statement(
-    select(*_SAID, _M.phone_index, _M.left_on, _M.version)
+    select(*_SAID, _M.phone_index, _M.left_on, _M.version, _M.branch_id, orgs.c.path)
     .join(orgs, orgs.c.id == _M.branch_id)
     .where(_M.unit_id == _UNIT)
 )
@@ -88,6 +88,8 @@ class Units:
             branches=nameable,
             default=choice[0] if len(choice) == 1 else None,
             estates={row[0]: row[1] for row in places},
+            homes={row["id"]: OrgRef(row["branch_id"], row["path"]) for row in known},
+            places={b["id"]: OrgRef(b["id"], b["path"]) for b in below},
         )
 
     async def branches(self, unit: OrgRef) -> list[OrgRef]:

@@ -14,7 +14,7 @@ from partyhub.db.transfers.pages import Shape, page_statement
 from partyhub.db.violations import names
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.errors import NotFound, StaleVersion
-from partyhub.domain.shared.ids import MemberId, TransferId
+from partyhub.domain.shared.ids import MemberId, TicketId, TransferId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.affiliation import Affiliation, Overlap
 from partyhub.domain.transfers.found_by import number_keys
@@ -84,6 +84,12 @@ class SqlTransfers:
     async def awaited_of(self, member_id: MemberId) -> Transfer | None:
         row = await self._gate.row(s.AWAITED, member_id=member_id)
         return None if row is None else transfer_of(row)
+
+    async def of_ticket(
+        self, ticket_id: TicketId, *, within: Scope = Scope(("/",))
+    ) -> list[Transfer]:
+        rows = await self._gate.rows(s.OF_TICKET, ticket_id=ticket_id, roots=list(within.roots))
+        return [transfer_of(row) for row in rows]
 
     async def of_member(self, member_id: MemberId) -> list[Transfer]:
         return [transfer_of(r) for r in await self._gate.rows(s.OF_MEMBER, member_id=member_id)]

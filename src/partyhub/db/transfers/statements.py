@@ -66,6 +66,11 @@ AWAITED = Statement(
     .limit(literal_column("1"))
 )
 OF_MEMBER = Statement(_OF_MEMBER.order_by(_T.changed_at.desc()).limit(literal_column("50")))
+OF_TICKET = Statement(
+    _WHOLE.where(_T.ticket_id == bindparam("ticket_id", type_=Uuid), READABLE)
+    .order_by(_T.changed_at.desc())
+    .limit(literal_column("20"))
+)
 _E = events.c
 EVENTS = Statement(
     select(

@@ -94,7 +94,7 @@ def _from_plan(
 ) -> Iterator[DryRow]:
     for step in planned:
         number = step.row.row_number
-        fault = _plan_fault(step, header, unit, number in sorted_.branches)
+        fault = _plan_fault(step, header, unit, sorted_.branches.get(number))
         if fault is not None:
             yield _refused(sheet, header, number, (fault,))
             continue
@@ -117,19 +117,29 @@ def _from_plan(
         )
 
 
-def _plan_fault(step: Planned, header: Header, unit: Unit, has_branch: bool) -> RowFault | None:
+def _plan_fault(
+    step: Planned, header: Header, unit: Unit, branch_id: UUID | None
+) -> RowFault | None:
     if refused := refusal_as_fault(step, header):
         return refused
     if step.member_id in unit.left:
         return fault_at(header, step.row.row_number, Column.NAME, LEFT)
     if step.action is not PlannedAction.CREATE:
-        return None
-    if not has_branch:
+        return _moved(step, header, unit, branch_id)
+    if branch_id is None:
         needed = unit.branch_needed()
         return fault_at(header, step.row.row_number, Column.BRANCH_NAME, needed)
     if step.row.gender is None:
         return fault_at(header, step.row.row_number, Column.GENDER, NO_GENDER)
     return None
+
+
+def _moved(step: Planned, header: Header, unit: Unit, branch_id: UUID | None) -> RowFault | None:
+    if step.member_id is None or branch_id is None or not step.row.branch_name:
+        return None
+    fault = unit.moved(step.member_id, branch_id)
+    number = step.row.row_number
+    return None if fault is None else fault_at(header, number, Column.BRANCH_NAME, fault)
 
 
 def _shown(step: Planned) -> tuple[ShownChange, ...]:

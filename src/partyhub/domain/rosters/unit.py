@@ -1,7 +1,7 @@
 """What a unit has: members to compare with, branches and estates that a row can name."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from partyhub.domain.rosters.cells import CellFault
 from partyhub.domain.rosters.known import KnownMember
 from partyhub.domain.rosters.row import RosterRow
 from partyhub.domain.shared.ids import MemberId, OrgId
-from partyhub.domain.shared.org import OrgName
+from partyhub.domain.shared.org import OrgName, OrgRef
 
 _NAMED_AT_MOST: Final = 12
 
@@ -19,6 +19,7 @@ class Unit:
     """`branches` are those that can be named; `default` is the one if there is no choice.
 
     `estates` are those whose name stands for one estate only; `left` are no longer members.
+    `homes` is where each member belongs, `places` where each branch stands.
     """
 
     id: OrgId
@@ -29,6 +30,8 @@ class Unit:
     branches: Sequence[OrgName]
     default: OrgName | None
     estates: Mapping[str, UUID]
+    homes: Mapping[MemberId, OrgRef] = field(default_factory=dict)
+    places: Mapping[UUID, OrgRef] = field(default_factory=dict)
 
     def branch_of(self, row: RosterRow) -> OrgName | CellFault | None:
         """None where the row leaves it open and the unit has several."""
@@ -48,6 +51,17 @@ class Unit:
 
     def branch_needed(self) -> CellFault:
         return CellFault("branch-required", f"本单位有多个支部，请填写所在支部，{self._which()}")
+
+    def moved(self, member_id: MemberId, branch_id: UUID) -> CellFault | None:
+        """A list places members in the branches that their organisation is divided into, and moves
+        nobody from branch to branch: that is a transfer (MEM-05).
+        """
+        home, branch = self.homes.get(member_id), self.places.get(branch_id)
+        if home is None or branch is None or branch.path.startswith(home.path):
+            return None
+        return CellFault(
+            "moves-by-transfer", "该党员现编在另一个支部，换支部请办理组织关系接转，花名册不改支部"
+        )
 
     def _which(self) -> str:
         if not self.branches:

@@ -2,10 +2,15 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Final
+
+TRANSFERS: Final = "transfers"
+"""A matter of this category goes on as a transfer of the organisational relationship (TRF-01)."""
 
 CATEGORY_ZH: Mapping[str, str] = MappingProxyType(
     {
         "party_affairs": "党员服务",
+        TRANSFERS: "组织关系接转",
         "floating_members": "流动党员服务",
         "two_new": "两新组织服务",
         "civic_approval": "综合便民审批",

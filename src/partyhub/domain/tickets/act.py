@@ -17,6 +17,7 @@ from partyhub.domain.tickets import (
     reporting,
     supplying,
     talking,
+    transferring,
     waiting,
 )
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
@@ -69,6 +70,8 @@ RULES: Mapping[type[Step], Callable[[Ticket, Any, Doing], Change]] = {
     merging.Merge: merging.merge,
     merging.Absorb: merging.absorb,
     supplying.ClientSupplied: supplying.client_supplied,
+    transferring.Transfer: transferring.transfer,
+    transferring.Transferred: transferring.transferred,
 }
 OF_ANYBODY = frozenset(
     {
@@ -86,6 +89,7 @@ OF_ANYBODY = frozenset(
         TicketAction.OBJECT,
         TicketAction.RECOUNT,
         TicketAction.ABSORB,
+        TicketAction.TRANSFERRED,
     }
 )
 """Steps of people other than the owner; each has its own rule of who."""

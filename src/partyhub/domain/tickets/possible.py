@@ -19,7 +19,7 @@ from partyhub.domain.tickets.states import TICKET_LIFECYCLE, TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 
 _A = TicketAction
-_OF_OTHER_STEPS = frozenset({_A.FORWARD, _A.ABSORB, _A.OFFER_FOR})
+_OF_OTHER_STEPS = frozenset({_A.FORWARD, _A.ABSORB, _A.OFFER_FOR, _A.TRANSFER})
 _Fits = Callable[[Ticket, Officer, TicketPolicy], bool]
 
 

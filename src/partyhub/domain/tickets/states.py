@@ -72,6 +72,8 @@ class TicketAction(StrEnum):
     MERGE = "merge"
     ABSORB = "absorb"
     CLIENT_SUPPLIED = "client_supplied"
+    TRANSFER = "transfer"
+    TRANSFERRED = "transferred"
 
 
 _S, _A, _P = TicketState, TicketAction, Permission
@@ -94,6 +96,7 @@ OPEN = UNDER_WAY | SETTLED
 
 _NEW = frozenset({_S.REGISTERED, _S.FORWARDED})
 _WORK = frozenset({_S.IN_PROGRESS})
+_BEGUN = _WORK | {_S.ACCEPTED}
 _EXAMINED = frozenset({_S.VERIFYING, _S.PUBLICISING})
 
 
@@ -151,4 +154,6 @@ TICKET_LIFECYCLE: Lifecycle[TicketState, TicketAction] = Lifecycle(
     Step(_A.ABSORB, OPEN, None, _P.TICKET_HANDLE, _CENTRE),
     Step(_A.RECOUNT, CLOCKED, None, _P.CLOCK, _CENTRE),
     Step(_A.CLIENT_SUPPLIED, AWAITING_CLIENT_SIDE, None, _P.CLOCK, _CENTRE),
+    _by_owner(_A.TRANSFER, UNACCEPTED | _BEGUN, _S.AWAITING_SUPERIOR),
+    Step(_A.TRANSFERRED, RUNNING | AWAITING, _S.RESOLVED, _P.CLOCK, _CENTRE),
 )

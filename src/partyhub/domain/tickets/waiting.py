@@ -49,20 +49,18 @@ def send_up(ticket: Ticket, step: SendUp, doing: Doing) -> Change:
     """A sending after the due time moves nothing: the breach stays (DL-10)."""
     target = needed(step.target, "target")
     told = Message(tells=Tells.SENT_UP, text=f"{target}，约需{step.days}个工作日")
-    return _waits(ticket, PauseKind.SUPERIOR, target, doing, told)
+    return waits(ticket, PauseKind.SUPERIOR, target, doing, told)
 
 
 def ask_client(ticket: Ticket, step: AskClient, doing: Doing) -> Change:
     reason = needed(step.reason, "reason")
-    return _waits(
-        ticket, PauseKind.CLIENT, reason, doing, Message(tells=Tells.WAITING, text=reason)
-    )
+    return waits(ticket, PauseKind.CLIENT, reason, doing, Message(tells=Tells.WAITING, text=reason))
 
 
 def escalate(ticket: Ticket, step: Escalate, doing: Doing) -> Change:
     """From now on the first contact gives the feedback, whoever settles it (TKT-09)."""
     target = needed(step.target, "target")
-    sent = _waits(
+    sent = waits(
         replace(ticket, flags=ticket.flags | {Flag.COORDINATED}),
         PauseKind.SUPERIOR,
         target,
@@ -79,7 +77,8 @@ def resume(ticket: Ticket, step: Resume, doing: Doing) -> Change:
     return Change(ticket=running, note=needed(step.answer, "answer"))
 
 
-def _waits(ticket: Ticket, kind: PauseKind, reason: str, doing: Doing, message: Message) -> Change:
+def waits(ticket: Ticket, kind: PauseKind, reason: str, doing: Doing, message: Message) -> Change:
+    """A new row of the ledger, whatever it is that is awaited."""
     suspends = kind in doing.policy.suspends
     clock = ticket.clock.pause(kind, reason, doing.at, suspends=suspends)
     paused = replace(ticket, clock=clock)

@@ -6,7 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.shared.ids import MemberId, TransferId
+from partyhub.domain.shared.ids import MemberId, TicketId, TransferId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.affiliation import Affiliation
 from partyhub.domain.transfers.transfer import Transfer
@@ -54,6 +54,12 @@ class Transfers(Protocol):
 
     async def awaited_of(self, member_id: MemberId) -> Transfer | None:
         """The first within this system that took the member in and whose receipt is not back."""
+        ...
+
+    async def of_ticket(
+        self, ticket_id: TicketId, *, within: Scope = Scope(("/",))
+    ) -> list[Transfer]:
+        """Those opened from that ticket, the latest change first."""
         ...
 
     async def of_member(self, member_id: MemberId) -> list[Transfer]:

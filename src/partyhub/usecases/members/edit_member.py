@@ -6,6 +6,7 @@ from datetime import datetime
 
 from partyhub.domain.members.member import Details, Member
 from partyhub.domain.members.phone import keep_phone
+from partyhub.domain.members.placing import require_placing
 from partyhub.domain.members.views import WholeMember
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Event
@@ -33,7 +34,9 @@ async def edit_member(
     pinyin: Pinyin,
     now: datetime,
 ) -> ReadMember:
-    """The whole record; `phone` None keeps the number. Another branch needs MEMBER_EDIT too."""
+    """The whole record; `phone` None keeps the number. A branch that the member's own organisation
+    is divided into needs MEMBER_EDIT too; any other is reached by a transfer.
+    """
     async with _told(uow, actor, member_id), uow:
         before = (await _editable(uow, actor, member_id)).member
         require_current(read_version, before.version)
@@ -82,12 +85,14 @@ async def _editable(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> Whole
 
 
 async def _moved(uow: UnitOfWork, actor: Actor, member: Member, branch_id: OrgId) -> Member:
-    """The same member in that branch, if it is another one (MEM-05)."""
+    """The same member in that branch, if it is another one; MovesByTransfer (MEM-05)."""
     if branch_id == member.branch.id:
         return member
     branch = await uow.orgs.locked(branch_id)
     actor.require(Permission.MEMBER_EDIT, at=branch.at())
-    return replace(member, branch=branch.ref, unit=await unit_of(uow, branch))
+    unit = await unit_of(uow, branch)
+    require_placing(member, branch.ref, unit)
+    return replace(member, branch=branch.ref, unit=unit)
 
 
 async def _tell_the_account(uow: UnitOfWork, before: Member, after: Member) -> None:

@@ -21,7 +21,9 @@ from partyhub.domain.transfers.change import Doing
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.reviewing import Enter
 from partyhub.domain.transfers.transfer import Person, Transfer, seal_of
+from partyhub.usecases.tickets.transferring import phone_of
 from partyhub.usecases.transfers.begun import begun
+from partyhub.usecases.transfers.of_ticket import from_ticket
 from partyhub.usecases.transfers.parties import Elsewhere, party_of, target_of
 from partyhub.usecases.transfers.policy import policy_of
 from partyhub.usecases.transfers.start import Start, first_of, keys_of, of_member
@@ -30,7 +32,8 @@ from partyhub.usecases.uow import UnitOfWork
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comer:
-    """Somebody from elsewhere as their letter names them, where from, and how to reach them.
+    """Somebody from elsewhere as their letter names them, where from, and how to reach them; the
+    phone that they left with their ticket need not be said again.
 
     `letter_no` and `issued_on` are of the letter, if it is in hand already.
     """
@@ -61,6 +64,7 @@ async def register_at_counter(
             raise NotFound("no such member", member=str(member_id))
         member = (await uow.members.locked(member_id, within=Scope(("/",)))).member
         uow.looked(_look(actor, member_id, now))
+        await from_ticket(uow, actor, start.ticket_id, start, now)
         source = await party_of(uow, await uow.orgs.get(member.branch.id))
         made = of_member(member, source, await target_of(uow, start.to), start, now)
         terms = start.terms.by(await policy_of(uow, made))
@@ -88,9 +92,11 @@ async def register_arrival(
         source = Party(name=comer.source.name, committee_name=comer.source.committee_name)
         target = await target_of(uow, start.to)
         made = replace(first_of(start, source, target, now), centre=place.ref, reached=True)
-        made = _reachable(made, comer, vault)
         policy = await policy_of(uow, made)
         made = replace(made, terms=start.terms.by(policy))
+        ticket = await from_ticket(uow, actor, start.ticket_id, start, now)
+        phone = comer.phone or (phone_of(ticket, vault) if ticket else "")
+        made = _reachable(made, comer.person, phone, vault)
         if comer.issued_on is not None:
             doing = Doing(by=actor.account_id, at=now, today=local_day(now), policy=policy)
             enter = Enter(target=target, terms=start.terms, letter_no=comer.letter_no,
@@ -101,11 +107,10 @@ async def register_arrival(
         return await begun(uow, actor, made, keys)
 
 
-def _reachable(transfer: Transfer, comer: Comer, vault: Vault) -> Transfer:
+def _reachable(transfer: Transfer, person: Person, phone: str, vault: Vault) -> Transfer:
     """The phone sealed for this transfer, and masked beside the name (TRF-02, SP-03)."""
-    phone = sealed_phone(vault, comer.phone, aad=seal_of(transfer.id))
-    person = replace(comer.person, phone_masked=phone.masked)
-    return replace(transfer, person=person, phone=phone.sealed)
+    kept = sealed_phone(vault, phone, aad=seal_of(transfer.id))
+    return replace(transfer, person=replace(person, phone_masked=kept.masked), phone=kept.sealed)
 
 
 def _around(place: Org) -> Scope:

@@ -9,14 +9,12 @@ from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import MemberId, TransferId
 from partyhub.domain.transfers.act import act
-from partyhub.domain.transfers.answering import Answering, Turn, turn_of, who_answers
 from partyhub.domain.transfers.applying import Withdraw, require_out
 from partyhub.domain.transfers.change import Doing
-from partyhub.domain.transfers.owed import Owed, owed
 from partyhub.domain.transfers.policy import CATALOGUE
-from partyhub.domain.transfers.road import Stop, next_stop, road
 from partyhub.domain.transfers.transfer import Transfer
-from partyhub.usecases.transfers.read import entered
+from partyhub.usecases.transfers.course import Course, courses
+from partyhub.usecases.transfers.of_ticket import tell_the_ticket
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -25,11 +23,7 @@ class MyTransfer:
     """One of mine, with its map."""
 
     transfer: Transfer
-    turn: Turn | None
-    answering: Answering
-    next_stop: str
-    road: Sequence[Stop]
-    owed: Sequence[Owed]
+    course: Course
 
 
 async def my_transfers(uow: UnitOfWork, actor: Actor, *, today: date) -> Sequence[MyTransfer]:
@@ -55,30 +49,14 @@ async def withdraw_mine(
         after, event = act(transfer, Withdraw(reason=reason), doing)
         uow.record(event)
         await uow.transfers.save(after)
+        await tell_the_ticket(uow, after, now)
         return await uow.commit(await _mine(uow, member, today))
 
 
 async def _mine(uow: UnitOfWork, member: MemberId, today: date) -> Sequence[MyTransfer]:
     found = await uow.transfers.of_member(member)
-    events = await uow.transfers.events([one.id for one in found])
-    history = await uow.transfers.affiliations(member)
-    waiting = await uow.transfers.awaited_of(member)
-    present = next((one for one in history if one.until is None), None)
-    mine = []
-    for one in found:
-        stops = road(one, entered(events[one.id]))
-        answering = who_answers(one, waiting, present)
-        mine.append(
-            MyTransfer(
-                transfer=one,
-                turn=turn_of(one),
-                answering=answering,
-                next_stop=next_stop(stops),
-                road=stops,
-                owed=owed(one, today),
-            )
-        )
-    return mine
+    ways = await courses(uow, found, today)
+    return [MyTransfer(transfer=one, course=way) for one, way in zip(found, ways, strict=True)]
 
 
 def _member(actor: Actor) -> MemberId:

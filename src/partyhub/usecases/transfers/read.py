@@ -1,6 +1,6 @@
 """One transfer with all that its reader may see of it; a look leaves a trace (field.md 3.3)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,33 +10,33 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import TransferId
 from partyhub.domain.shared.permission import Permission
+from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.transfers.affiliation import Affiliation
-from partyhub.domain.transfers.answering import Answering, Turn, turn_of, who_answers
-from partyhub.domain.transfers.owed import Owed, owed
 from partyhub.domain.transfers.possible import Move, barred, possible
-from partyhub.domain.transfers.road import RECEIPT, Stop, road
-from partyhub.domain.transfers.states import TransferReceipt
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.domain.transfers.views import TransferEvent
 from partyhub.domain.transfers.visibility import Section, Viewer
+from partyhub.usecases.tickets.transferring import read_by
+from partyhub.usecases.transfers.course import Course, course_of
 from partyhub.usecases.transfers.sides import SIDE, sections_for, shown
 from partyhub.usecases.uow import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WholeTransfer:
-    """As one reader sees it: what `sections` leaves out is empty already."""
+    """As one reader sees it: what `sections` leaves out is empty already.
+
+    `ticket` is the one that it was opened from, for who reads that as well.
+    """
 
     transfer: Transfer
     sections: AbstractSet[Section]
     possible: Sequence[Move]
     barred: Sequence[Move]
-    turn: Turn | None
-    answering: Answering
-    owed: Sequence[Owed]
-    road: Sequence[Stop]
+    course: Course
     events: Sequence[TransferEvent]
     affiliations: Sequence[Affiliation]
+    ticket: Ticket | None
 
 
 async def read_transfer(
@@ -59,43 +59,19 @@ async def whole_of(
     uow: UnitOfWork, actor: Actor, transfer: Transfer, now: datetime
 ) -> WholeTransfer:
     today = local_day(now)
-    events = (await uow.transfers.events([transfer.id]))[transfer.id]
-    history, waiting = await _belonging(uow, transfer)
-    present = next((one for one in history if one.until is None), None)
+    course = await course_of(uow, transfer, today)
     sections = sections_for(actor, transfer)
+    from_ticket = transfer.ticket_id
     return WholeTransfer(
         transfer=shown(transfer, sections),
         sections=sections,
         possible=possible(transfer, actor, today),
         barred=barred(transfer, actor, today),
-        turn=turn_of(transfer),
-        answering=who_answers(transfer, waiting, present),
-        owed=owed(transfer, today),
-        road=road(transfer, entered(events)),
-        events=[event for event in events if _may_read(event, sections)],
-        affiliations=history if Section.RECORD in sections else (),
+        course=course,
+        events=[event for event in course.events if _may_read(event, sections)],
+        affiliations=course.affiliations if Section.RECORD in sections else (),
+        ticket=await read_by(uow, actor, from_ticket) if from_ticket else None,
     )
-
-
-async def _belonging(
-    uow: UnitOfWork, transfer: Transfer
-) -> tuple[Sequence[Affiliation], Transfer | None]:
-    """Where the member belonged, and the transfer whose receipt they still wait for."""
-    if transfer.member_id is None:
-        return (), None
-    history = await uow.transfers.affiliations(transfer.member_id)
-    return history, await uow.transfers.awaited_of(transfer.member_id)
-
-
-def entered(events: Sequence[TransferEvent]) -> Mapping[str, datetime]:
-    """When each state was entered last, and when the receipt came back."""
-    moments: dict[str, datetime] = {}
-    for event in events:
-        if event.from_state != event.to_state:
-            moments[event.to_state] = event.at
-        if event.facts.get("receipt") == TransferReceipt.BACK:
-            moments[RECEIPT] = event.at
-    return moments
 
 
 _NOTES = {Viewer.OLD: Section.OLD_NOTES, Viewer.NEW: Section.NEW_NOTES}

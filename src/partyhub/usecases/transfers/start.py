@@ -6,7 +6,7 @@ from datetime import datetime
 from partyhub.domain.members.member import Member
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
-from partyhub.domain.shared.ids import MemberId, OrgId, TransferId, new_id
+from partyhub.domain.shared.ids import MemberId, OrgId, TicketId, TransferId, new_id
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.search import search_keys
 from partyhub.domain.transfers.act import act
@@ -24,7 +24,10 @@ from partyhub.usecases.uow import UnitOfWork
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """What is known at the beginning; `told` is the notice of when, where and whom (TRF-03)."""
+    """What is known at the beginning; `told` is the notice of when, where and whom (TRF-03).
+
+    `ticket_id` is the service ticket that it is opened from, if any.
+    """
 
     channel: TransferChannel
     to: OrgId | Elsewhere
@@ -32,6 +35,7 @@ class Start:
     national_no: str = ""
     materials: tuple[str, ...] = ()
     told: str = ""
+    ticket_id: TicketId | None = None
 
 
 async def start_from_branch(
@@ -84,6 +88,7 @@ def first_of(start: Start, source: Party, target: Party, now: datetime) -> Trans
         national_no=start.national_no,
         materials=start.materials,
         told=start.told,
+        ticket_id=start.ticket_id,
         started_at=now,
         changed_at=now,
     )

@@ -20,6 +20,7 @@ from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE, TransferState, 
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.usecases.faster import telling_who
 from partyhub.usecases.transfers.moved import come, moved
+from partyhub.usecases.transfers.of_ticket import tell_the_ticket
 from partyhub.usecases.transfers.policy import policy_of
 from partyhub.usecases.transfers.sides import SIDE, sections_for, shown, written_from
 from partyhub.usecases.transfers.wishes import Wish, WishToAssign, fulfilled
@@ -61,6 +62,8 @@ async def step_transfer(
             event = replace(event, facts={**event.facts, SIDE: written_from(actor, transfer)})
         uow.record(event)
         saved = await uow.transfers.save(after)
+        if transfer.under_way:
+            await tell_the_ticket(uow, saved, now)
         return await uow.commit(shown(saved, sections_for(actor, saved)))
 
 

@@ -8,6 +8,7 @@ import { isPhone } from '../memberValues'
 import { AvailabilityGrid } from './AvailabilityGrid'
 import { DayField } from './DayField'
 import { EstatePicker } from './EstatePicker'
+import { KeptBranch } from './KeptBranch'
 import styles from './members.module.css'
 
 type Props = { under: string | undefined; member?: MemberOut }
@@ -34,15 +35,19 @@ export function MemberFields({ under, member }: Props) {
           options={codesOf('gender').map((value) => ({ value, label: t(`codes:gender.${value}`) }))}
         />
       </Form.Item>
-      <OrgField
-        name="branch_id"
-        label={t('field.branch')}
-        className={styles.whole}
-        hint={t('hint.branch')}
-        kinds={['branch', 'general_branch', 'unit_org']}
-        under={under}
-        chosen={member?.branch}
-      />
+      {member && member.branch.id !== member.unit.id ? (
+        <KeptBranch member={member} />
+      ) : (
+        <OrgField
+          name="branch_id"
+          label={t('field.branch')}
+          className={styles.whole}
+          hint={t('hint.branch')}
+          kinds={['branch', 'general_branch', 'unit_org']}
+          under={member?.unit.id ?? under}
+          chosen={member?.branch}
+        />
+      )}
       <Form.Item
         name="phone"
         label={t('field.phone')}

@@ -23,6 +23,7 @@ import { PromiseCard } from './PromiseCard'
 import { RatingsCard } from './RatingsCard'
 import { TicketActions } from './TicketActions'
 import { TicketTag } from './TicketTag'
+import { TransferCard } from './TransferCard'
 import { useHistory } from './useHistory'
 
 export function TicketDetail({ id }: { id: string }) {
@@ -56,6 +57,7 @@ function Found({ whole, etag }: { whole: WholeTicketOut; etag: string }) {
         <OwnerCard ticket={ticket} department={department.data?.name} />
         <PromiseCard ticket={ticket} />
       </div>
+      <TransferCard ticket={ticket} etag={etag} />
       <ClientCard ticket={ticket} />
       <RatingsCard ticket={ticket} ratings={whole.ratings} />
       <PapersCard ticket={ticket} />

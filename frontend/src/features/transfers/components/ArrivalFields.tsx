@@ -2,19 +2,28 @@
 import { Form, Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { codesOf } from '@/i18n/codes'
+import { formatPhone } from '@/lib/phone'
 import { OrgField } from '@/ui/OrgField'
 import { BRANCHES } from '../kinds'
 import { DayField } from './DayField'
+import { ReasonField } from './ReasonField'
 import { TermsFields } from './TermsFields'
 import styles from './transfers.module.css'
 import { Words } from './Words'
 
-type Place = { id: string; name: string }
+type Props = {
+  places: readonly { id: string; name: string }[]
+  /** What only the letter says is asked once it is in hand. */
+  brief?: boolean
+  /** The number that was left with the ticket need not be typed again. */
+  phoneKept?: string
+}
 
-export function ArrivalFields({ places }: { places: readonly Place[] }) {
+export function ArrivalFields({ places, brief = false, phoneKept }: Props) {
   const { t } = useTranslation(['transfers', 'codes', 'common'])
   const lettered = Boolean(Form.useWatch<string | undefined>('letter_no')?.trim())
   const gender = t('field.gender')
+  const whole = lettered || !brief
   return (
     <>
       {places.length > 1 && (
@@ -36,16 +45,24 @@ export function ArrivalFields({ places }: { places: readonly Place[] }) {
             }))}
           />
         </Form.Item>
-        <DayField name="birth_month" label={t('field.birth')} month optional />
-        <Form.Item name="status" label={t('field.status')}>
-          <Radio.Group
-            options={codesOf('memberStatus').map((value) => ({
-              value,
-              label: t(`codes:memberStatus.${value}`),
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="phone" label={t('field.phone')}>
+        {whole && (
+          <>
+            <DayField name="birth_month" label={t('field.birth')} month optional />
+            <Form.Item name="status" label={t('field.status')}>
+              <Radio.Group
+                options={codesOf('memberStatus').map((value) => ({
+                  value,
+                  label: t(`codes:memberStatus.${value}`),
+                }))}
+              />
+            </Form.Item>
+          </>
+        )}
+        <Form.Item
+          name="phone"
+          label={t('field.phone')}
+          extra={phoneKept && t('counter.phoneKept', { phone: formatPhone(phoneKept) })}
+        >
           <Input inputMode="tel" maxLength={20} autoComplete="off" />
         </Form.Item>
       </div>
@@ -76,7 +93,7 @@ export function ArrivalFields({ places }: { places: readonly Place[] }) {
         hint={t('arrival.intoHint')}
         kinds={BRANCHES}
       />
-      <TermsFields />
+      {whole ? <TermsFields /> : <ReasonField />}
     </>
   )
 }

@@ -1,9 +1,10 @@
 /** What the letter says: why, where to work, dues, how long it is valid, where the receipt goes. */
-import { Checkbox, Form, InputNumber, Select } from 'antd'
+import { Checkbox, Form, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { MOST_DAYS, REASONS, UNSETTLED } from '../kinds'
+import { MOST_DAYS, UNSETTLED } from '../kinds'
 import type { Reason } from '../states'
 import { DayField } from './DayField'
+import { ReasonField } from './ReasonField'
 import styles from './transfers.module.css'
 import { useUsualDays } from './useUsualDays'
 import { Words } from './Words'
@@ -14,20 +15,13 @@ type Props = {
 }
 
 export function TermsFields({ org }: Props) {
-  const { t } = useTranslation(['transfers', 'common'])
+  const { t } = useTranslation('transfers')
   const reason = Form.useWatch<Reason | undefined>('reason')
   const usual = useUsualDays(org)
-  const label = t('field.reason')
   return (
     <>
       <div className={styles.fields}>
-        <Form.Item
-          name="reason"
-          label={label}
-          rules={[{ required: true, message: t('common:form.required', { label }) }]}
-        >
-          <Select options={REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))} />
-        </Form.Item>
+        <ReasonField />
         <Words
           name="destination"
           label={t('field.destination')}

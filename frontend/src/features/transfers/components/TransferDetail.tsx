@@ -62,7 +62,7 @@ function Found({ whole, etag }: { whole: WholeTransferOut; etag: string }) {
     >
       <TurnCard whole={whole} />
       <LetterCard whole={whole} />
-      <TransferFacts transfer={transfer} />
+      <TransferFacts whole={whole} />
       <BelongingCard periods={whole.affiliations} />
     </DetailLayout>
   )

@@ -1,7 +1,7 @@
 /** What the letter and the register say: the person, both ends, the terms, the notice. */
 import { Card } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { TransferOut } from '@/api/gen'
+import type { WholeTransferOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatPhone } from '@/lib/phone'
 import { formatShortDate } from '@/lib/time'
@@ -12,13 +12,15 @@ import { noticePdf } from '../queries'
 import { PhoneReveal } from './PhoneReveal'
 import styles from './transfers.module.css'
 
-export function TransferFacts({ transfer }: { transfer: TransferOut }) {
+type Props = { whole: Pick<WholeTransferOut, 'transfer' | 'ticket'> }
+
+export function TransferFacts({ whole: { transfer, ticket } }: Props) {
   const { t } = useTranslation(['transfers', 'codes'])
   const language = useLanguage()
   const { person, source, target, terms } = transfer
   /** Of a member, the member's own page tells it. */
   const comes = transfer.direction === 'in' && transfer.state !== 'assigned'
-  const whole = (party: typeof source) =>
+  const named = (party: typeof source) =>
     [party.name, party.committee_name].filter(Boolean).join(' · ')
   const day = (on: string | null) => on && formatShortDate(on, language)
   const facts = [
@@ -44,8 +46,12 @@ export function TransferFacts({ transfer }: { transfer: TransferOut }) {
           formatPhone(person.phone_masked ?? '')
         ),
     },
-    { label: t('field.from'), value: whole(source), wide: true },
-    { label: t('field.to'), value: whole(target), wide: true },
+    {
+      label: t('counter.ticket'),
+      value: ticket && <HrefLink href={`/tickets/${ticket.id}`}>{ticket.number}</HrefLink>,
+    },
+    { label: t('field.from'), value: named(source), wide: true },
+    { label: t('field.to'), value: named(target), wide: true },
     { label: t('field.destination'), value: terms.destination },
     {
       label: t('field.reason'),

@@ -30,9 +30,12 @@ export function TransfersPage() {
   const go = useNavigate()
   const query = useInfiniteQuery(transfersQuery(search))
   const columns = useTransferColumns()
-  const mayRegister = useMe().permissions.includes('transfer:register')
-  const add = () => void go({ to: '/transfers/arrivals/new' })
-  useHotkey('n', t('arrival.title'), add, mayRegister)
+  const { permissions } = useMe()
+  const mayRegister = permissions.includes('transfer:register')
+  const atCounter = permissions.includes('ticket:register')
+  const add = () => void go({ to: '/transfers/register' })
+  const adding = atCounter ? t('counter.title') : t('arrival.title')
+  useHotkey('n', adding, add, mayRegister)
   const row = useOpenRow({
     open,
     query,
@@ -52,7 +55,7 @@ export function TransfersPage() {
             <HrefLink href="/transfer-rules">{t('rules.open')}</HrefLink>
             {mayRegister && (
               <Button type="primary" icon={<PlusOutlined />} onClick={add}>
-                {t('arrival.title')}
+                {adding}
                 <kbd aria-hidden>N</kbd>
               </Button>
             )}

@@ -1,4 +1,4 @@
-/** 登记转入: somebody from elsewhere at one's counter or committee, with the letter or before it. */
+/** 登记转入: somebody from elsewhere at one's committee, with the letter or before it. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -8,23 +8,15 @@ import { EmptyState } from '@/ui/EmptyState'
 import { notify } from '@/ui/notify'
 import { PageHeader } from '@/ui/PageHeader'
 import { type ArrivalValues, arrivalBody, arrivalField } from '../arrival'
-import { ArrivalFields } from '../components/ArrivalFields'
-import { NoticeFields } from '../components/NoticeFields'
-import { StartForm } from '../components/StartForm'
-import styles from '../components/transfers.module.css'
 import { TRANSFERS } from '../queries'
+import { ArrivalFields } from './ArrivalFields'
+import { NoticeFields } from './NoticeFields'
+import { StartForm } from './StartForm'
+import styles from './transfers.module.css'
 
-const REGISTERS = [
-  'unit_org',
-  'street_committee',
-  'superior_org_department',
-  'window_clerk',
-  'handler',
-  'department_head',
-  'centre_director',
-]
+const REGISTERS = ['unit_org', 'street_committee', 'superior_org_department']
 
-export function ArrivalPage() {
+export function CommitteeTask() {
   const { t } = useTranslation('transfers')
   const navigate = useNavigate()
   const cache = useQueryClient()
