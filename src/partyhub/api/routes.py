@@ -76,8 +76,8 @@ from partyhub.api.transfers.phone_router import router as arrival_phones
 from partyhub.api.transfers.reminders_router import router as transfer_reminders
 from partyhub.api.transfers.router import router as transfers
 from partyhub.api.transfers.rules_router import router as transfer_rules
-from partyhub.api.verifications.router import router as verifications
 from partyhub.api.transfers.ticket_router import router as ticket_transfers
+from partyhub.api.verifications.router import router as verifications
 from partyhub.api.working_time.entries_router import router as calendar_entries
 from partyhub.api.working_time.router import router as working_time
 from partyhub.domain.shared.errors import DomainError, NotFound

@@ -67,7 +67,7 @@ AWAITED = Statement(
 )
 OF_MEMBER = Statement(_OF_MEMBER.order_by(_T.changed_at.desc()).limit(literal_column("50")))
 OF_TICKET = Statement(
-    _WHOLE.where(_T.ticket_id == bindparam("ticket_id", type_=Uuid), READABLE)
+    WHOLE.where(_T.ticket_id == bindparam("ticket_id", type_=Uuid), READABLE)
     .order_by(_T.changed_at.desc())
     .limit(literal_column("20"))
 )
