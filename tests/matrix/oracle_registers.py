@@ -8,12 +8,18 @@ _READERS = _EDITORS | {"superior_org_department"}
 _FILE_KEEPERS = {"unit_org", "street_committee", "window_clerk"}
 _FILE_READERS = _FILE_KEEPERS | _READERS
 _DUTY_KEEPERS = _EDITORS | {"community_org"}
-_DUTY_READERS = _DUTY_KEEPERS | {"street_committee", "superior_org_department"}
+_SUPERIORS = {"street_committee", "superior_org_department"}
+_DUTY_READERS = _DUTY_KEEPERS | _SUPERIORS
+_EVERYBODY = _DUTY_READERS | {
+    "member", "window_clerk", "system_admin", "auditor", "handler", "department_head",
+    "centre_director",
+}  # fmt: skip
 _OF_A_DUTY = Rule(_DUTY_READERS, ("branch", "community"), _DUTY_KEEPERS, ("branch", "community"))
 RULES = {
-    "openDutyPost": Rule(may=_DUTY_KEEPERS, done_from=("branch",)),
+    "openDutyPost": Rule(_EVERYBODY, ("any",), _DUTY_KEEPERS, ("branch",)),
     "closeDutyPost": Rule(_DUTY_READERS, ("branch",), _DUTY_KEEPERS, ("branch",)),
-    **dict.fromkeys(("givePostDuty", "endPostDuty"), _OF_A_DUTY),
+    "givePostDuty": Rule(_SUPERIORS, ("branch", "community"), _DUTY_KEEPERS, ("branch",)),
+    "endPostDuty": _OF_A_DUTY,
     "printPostDuty": Rule(may=_DUTY_READERS, done_from=("branch", "community"), own=True),
     "getMemberFile": Rule(may=_FILE_READERS, done_from=("branch",)),
     "checkMemberFile": Rule(_FILE_READERS, ("branch",), _FILE_KEEPERS, ("branch",)),
