@@ -62,12 +62,12 @@ TERMS = {
     "graduate": _terms(Reason.GRADUATION, "柳荫社区"),
 }
 _FAR = "规划二室党支部|中共临江市规划设计院委员会"
-_OUT: Steps = ((99, "secretary", "talk", "了解去向，提醒按月交纳党费"),
+_OUT: Steps = ((99, "secretary", "talk", "支部书记"),
                (98, "secretary", "submit", ""), (97, "unit", "approve", "同意转出"))  # fmt: skip
 OF_BRANCH = (
     Story(who="徐海波", to="柳荫社区", terms="home", days=1),
     Story(who="黄雅婷", to="区教育局机关第一党支部", terms="job", days=3,
-          steps=((2.5, "secretary", "talk", "谈话了解工作变动情况"),
+          steps=((2.5, "secretary", "talk", "支部书记"),
                  (2, "secretary", "submit", ""))),
     Story(who="陈思源", to="区教育局机关第二党支部", terms="job", days=6,
           steps=((5.5, "secretary", "submit", ""), (5, "unit", "approve", "情况属实，同意转出"),
@@ -81,7 +81,7 @@ OF_BRANCH = (
     Story(who="孙丽萍", to=_FAR, terms="far", days=100, channel=_PAPER,
           materials=("身份证复印件", "调动函"), steps=_OUT),
 )  # fmt: skip
-_REVIEWED: Steps = ((49, "unit02", "submit", ""), (48, "unit03", "approve", "同意转出"))
+_REVIEWED: Steps = ((49.5, "unit02", "talk", "支部书记"), (49, "unit02", "submit", ""), (48, "unit03", "approve", "同意转出"))
 _TAKEN_IN: Steps = (
     *_REVIEWED, (46, "unit", "approve", "同意接收"), (44, "secretary03", "arrive", ""),
     (43, "secretary03", "assign", ""),

@@ -109,7 +109,7 @@ class TransferTeller:
             "reject": Reject(reason=text or "不同意"),
             "withdraw": Withdraw(reason=text or "撤销"),
             "follow_up": FollowUp(text=text),
-            "talk": Talk(held_on=today, text=text),
+            "talk": Talk(held_on=today, held_by=text),
         }
         return plain[action]
 

@@ -20,6 +20,7 @@ from partyhub.domain.transfers.answering import Answering, Turn
 from partyhub.domain.transfers.kinds import Direction, TransferChannel
 from partyhub.domain.transfers.owed import Owed
 from partyhub.domain.transfers.possible import Move
+from partyhub.domain.transfers.referred import Referral
 from partyhub.domain.transfers.road import Stop
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.transfer import Person, Terms, Transfer
@@ -58,7 +59,10 @@ class TransferOut:
     assigned_on: date | None
     receipt_on: date | None
     talk_owed: bool
+    talk_due_on: date | None
     talked_on: date | None
+    talked_by: str
+    referral: Referral | None
     why: str
     started_at: datetime
     changed_at: datetime
@@ -142,7 +146,8 @@ def _mine(one: MyTransfer) -> MyTransferOut:
 _SAME = (
     "id", "member_id", "direction", "channel", "state", "receipt", "person", "terms",
     "national_no", "materials", "told", "assigned_name", "assigned_on", "receipt_on", "talk_owed",
-    "talked_on", "why", "started_at", "changed_at", "version", "batch_id",
+    "talk_due_on", "talked_on", "talked_by", "referral", "why", "started_at", "changed_at",
+    "version", "batch_id",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from partyhub.api.transfers.fields import (
     TransferTargetIn,
     example,
 )
+from partyhub.api.transfers.steps_beside import ReferIn, ReferralWordsIn, TalkIn
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.transfers import applying, arriving, following, reviewing
 from partyhub.domain.transfers.change import Step
@@ -163,18 +164,6 @@ class ProlongIn(BaseModel):
         return reviewing.Prolong(days=self.days, reason=self.reason)
 
 
-class TalkIn(BaseModel):
-    """The branch has talked with a member who changes jobs (TRF-13)."""
-
-    model_config = example({"action": "talk", "held_on": "2026-11-02", "text": "谈话要点"})
-    action: Literal["talk"]
-    held_on: date
-    text: Reason
-
-    def wish(self) -> Wish:
-        return following.Talk(held_on=self.held_on, text=self.text)
-
-
 class FollowUpIn(BaseModel):
     """What was asked of whom, and what they said (TRF-04); the other end does not see it."""
 
@@ -188,6 +177,7 @@ class FollowUpIn(BaseModel):
 
 TransferStepIn = Annotated[
     ApplyIn | PlainTransferStepIn | ApproveIn | ReasonedTransferStepIn | EnterIn | AssignIn
-    | TakeReceiptIn | SettleIn | ProlongIn | TalkIn | FollowUpIn,
+    | TakeReceiptIn | SettleIn | ProlongIn | FollowUpIn
+    | TalkIn | ReferIn | ReferralWordsIn,
     Field(discriminator="action"),
 ]  # fmt: skip

@@ -10,14 +10,16 @@ from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.kinds import Direction, Reason, TransferChannel
 from partyhub.domain.transfers.letter import Letter, LetterWords
 from partyhub.domain.transfers.parties import Party
+from partyhub.domain.transfers.referred import Referral
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.transfer import Hands, Person, Terms, Transfer
 
 _SAME = (
     "id", "member_id", "ticket_id", "direction", "channel", "state", "receipt", "national_no",
     "told", "assigned_name", "assigned_on", "receipt_on", "why", "started_at", "changed_at",
-    "reached", "talked_on", "batch_id", "batch_row",
+    "reached", "talked_on", "talked_by", "batch_id", "batch_row",
 )  # fmt: skip
+_DAYS = ("on", "answered_on", "fed_back_on")
 _TERMS = (
     "reason", "destination", "dues_paid_to", "valid_days", "source_address", "unsettled",
 )  # fmt: skip
@@ -38,6 +40,7 @@ def values_of(transfer: Transfer) -> dict[str, Any]:
             "centre_id": _id(transfer.centre),
             "assigned_id": _id(transfer.assigned_to),
             "person": asdict(transfer.person),
+            "referral": _referral_json(transfer.referral),
             "letter_no": letter.number if letter else "",
             "valid_until": letter.valid_until if letter else None,
             "receipt_days": transfer.receipt_days,
@@ -65,6 +68,7 @@ def transfer_of(row: Row) -> Transfer:
         centre=_org(row, "centre"),
         assigned_to=_org(row, "assigned"),
         person=Person(**row["person"]),
+        referral=_referral_of(row["referral"]),
         terms=Terms(reason=Reason(row["reason"]), **{name: row[name] for name in _TERMS[1:]}),
         letters=tuple(_letter_of(one) for one in row["letters"]),
         hands=Hands(row["applicant_id"], tuple(row["approver_ids"]), row["verifier_id"]),
@@ -111,3 +115,21 @@ def _letter_of(kept: dict[str, Any]) -> Letter:
         "words": LetterWords(**words) if words else None,
     }
     return Letter(**(kept | plain))
+
+
+def _referral_json(referral: Referral | None) -> dict[str, Any] | None:
+    if referral is None:
+        return None
+    days = {name: _iso(getattr(referral, name)) for name in _DAYS}
+    return asdict(referral) | days
+
+
+def _referral_of(kept: dict[str, Any] | None) -> Referral | None:
+    if kept is None:
+        return None
+    days = {name: date.fromisoformat(kept[name]) if kept[name] else None for name in _DAYS}
+    return Referral(**(kept | days))
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

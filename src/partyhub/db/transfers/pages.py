@@ -53,6 +53,18 @@ _DUE = case(
 _LATE = func.coalesce(bindparam("today", type_=Date) > _DUE, false())
 
 
+def _referred(name: str) -> ColumnElement[str]:
+    said = func.coalesce(_T.referral[name].astext, literal_column("''"))
+    return said.label("referred_to" if name == "to" else f"referral_{name}")
+
+
+_OWED_BY = case(
+    (_T.referral["fed_back_on"].astext.is_(None),
+     func.coalesce(_T.referral["owed_by"].astext, literal_column("''"))),
+    else_=literal_column("''"),
+).label("feedback_owed_by")  # fmt: skip
+
+
 def _line(side: str) -> list[ColumnElement[Any]]:
     """The columns of `TransferLine`; whom that side shows of the person (domain `visibility`)."""
     member, phone = _seen_from(side)
@@ -62,6 +74,7 @@ def _line(side: str) -> list[ColumnElement[Any]]:
         _T.destination, _T.materials, _T.told, _T.valid_until, _T.assigned_name, _T.assigned_on,
         _T.receipt_on, _T.why, _T.national_no, _DUE.label("due_on"), _LATE.label("overdue"),
         _T.started_at, _T.changed_at, phone.label("phone_masked"), _T.version,
+        _T.talked_on, _referred("to"), _referred("answer"), _referred("feedback"), _OWED_BY,
     ]  # fmt: skip
 
 

@@ -26,6 +26,10 @@ IS_OPEN = text("state IN (" + ", ".join(f"'{state}'" for state in sorted(UNDER_W
 ON_THE_WAY = text("state = 'letter_issued'")
 RECEIPT_OUT = text("state = 'assigned' AND receipt <> 'back'")
 OF_BATCH = text("batch_id IS NOT NULL")
+TALK_OWED = text(
+    "talked_on IS NULL AND reason = 'job' AND direction <> 'in' "
+    "AND state NOT IN ('rejected', 'withdrawn')"
+)
 SIDES = (
     "source_branch_id", "source_committee_id", "target_branch_id", "target_committee_id",
     "assigned_id", "centre_id",
@@ -66,6 +70,8 @@ transfers = Table(
     Column("reached", Boolean, nullable=False, server_default=text("false")),
     Column("target_of_street", Boolean, nullable=False, server_default=text("false")),
     Column("talked_on", Date),
+    blank("talked_by"),
+    Column("referral", JSONB),
     blank("letter_no"),
     Column("valid_until", Date),
     Column("receipt_days", Integer, nullable=False, server_default=text("30")),
@@ -100,6 +106,9 @@ transfers = Table(
         postgresql_where=RECEIPT_OUT,
     ),
     Index("ix_transfers_member_id_changed_at", "member_id", "changed_at"),
+    Index(
+        "ix_transfers_talk_owed", "source_branch_id", "started_at", postgresql_where=TALK_OWED
+    ),
     Index("ix_transfers_search", "search", postgresql_using="gin"),
     *(Index(f"ix_transfers_{name}_changed_at_id", name, "changed_at", "id") for name in SIDES),
 )

@@ -1,6 +1,7 @@
 """What waits for whom (工作台): kinds of work, and whose they are (NT-10, NT-12, CHK-34)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from partyhub.domain.shared.permission import Permission
 
 
 class TodoKind(StrEnum):
-    """待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实."""
+    """待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈."""
 
     ENROLLED_TO_CERTIFY = "enrolled_to_certify"
     CERTIFICATE_NEAR_LIMIT = "certificate_near_limit"
@@ -21,6 +22,7 @@ class TodoKind(StrEnum):
     GIVE_RECEIPT = "give_receipt"
     OVERDUE_BY_UNIT = "overdue_by_unit"
     RECORDS_TO_VERIFY = "records_to_verify"
+    TALK_OWED = "talk_owed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +55,13 @@ class UnitOverdue:
     unit_id: UUID
     unit_name: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TalkOwed:
+    """Somebody of the branch changes jobs, and nobody has talked with them yet (TLK-04)."""
+
+    transfer_id: UUID
+    name: str
+    branch_name: str
+    started_at: datetime

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from partyhub.domain.shared.events import Event
-from partyhub.domain.transfers import applying, arriving, following, reviewing
+from partyhub.domain.transfers import applying, arriving, following, referral, reviewing
 from partyhub.domain.transfers.change import Change, Doing, Step
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.states import REACHES_TARGET, TRANSFER_LIFECYCLE, TransferAction
@@ -30,6 +30,9 @@ RULES: Mapping[type[Step], Callable[[Transfer, Any, Doing], Change]] = {
     arriving.Settle: arriving.settle,
     following.FollowUp: following.follow_up,
     following.Talk: following.talk,
+    referral.Refer: referral.refer,
+    referral.Hear: referral.hear,
+    referral.FeedBack: referral.feed_back,
 }
 
 

@@ -19,17 +19,19 @@ class FollowUp(Step):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Talk(Step):
-    """The branch has talked with a member who changes jobs (TRF-13)."""
+    """The branch has talked with a member who changes jobs: the day and by whom; what was said
+    stands in the branch's own record book (TRF-13, TLK-04, TLK-06).
+    """
 
     action: ClassVar = TransferAction.TALK
     held_on: date
-    text: str
+    held_by: str
 
 
 def talk(transfer: Transfer, step: Talk, doing: Doing) -> Change:
     require_past(step.held_on, doing.today, "held_on")
-    note = reason_of(step.text, field="text")
-    return Change(transfer=replace(transfer, talked_on=step.held_on), note=note)
+    who = reason_of(step.held_by, field="held_by")
+    return Change(transfer=replace(transfer, talked_on=step.held_on, talked_by=who), note=who)
 
 
 def follow_up(transfer: Transfer, step: FollowUp, _doing: Doing) -> Change:

@@ -1,6 +1,7 @@
 """What kinds of transfers there are: by direction, by channel, by reason (TRF-01, PV-29, 8.5)."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class Direction(StrEnum):
@@ -34,3 +35,5 @@ UNSETTLED = frozenset({Reason.GRADUATION, Reason.DEMOBILISED})
 """Without settled work these may go to the floating-member branch of their street (TRF-06)."""
 RAISES_TALK = frozenset({Reason.JOB})
 """A change of job is a must-talk occasion (TRF-13, TLK-04)."""
+TALK_DAYS: Final = 15
+"""Calendar days from the beginning of the transfer; no seed gives a number."""

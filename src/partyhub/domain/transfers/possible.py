@@ -37,6 +37,9 @@ class Move(StrEnum):
     PROLONG = "prolong"
     REISSUE = "reissue"
     TALK = "talk"
+    REFER = "refer"
+    HEAR = "hear"
+    FEED_BACK = "feed_back"
     FOLLOW_UP = "follow_up"
     WITHDRAW = "withdraw"
 
@@ -118,11 +121,23 @@ def _receipt(state: TransferReceipt) -> _Fits:
     return lambda transfer, _: transfer.receipt is state
 
 
+def _awaits_answer(transfer: Transfer, _: date) -> bool:
+    return transfer.referral is not None and transfer.referral.answered_on is None
+
+
+def _owes_feedback(transfer: Transfer, _: date) -> bool:
+    referral = transfer.referral
+    return referral is not None and referral.open and referral.answered_on is not None
+
+
 _FITS: Mapping[TransferAction, _Fits] = {
     _A.APPLY: _from_here,
     _A.SUBMIT: _complete,
     _A.WITHDRAW: _from_here,
     _A.TALK: lambda transfer, _: transfer.talk_owed,
+    _A.REFER: lambda transfer, _: transfer.referral is None or not transfer.referral.open,
+    _A.HEAR: _awaits_answer,
+    _A.FEED_BACK: _owes_feedback,
     _A.ENTER: _from_elsewhere,
     _A.CANCEL: _from_elsewhere,
     **{action: _approval(action) for action in _APPROVALS},

@@ -13,6 +13,7 @@ HEADINGS = (
     "序号", "登记日期", "姓名", "方向", "方式", "介绍信编号", "转出党支部", "转入党组织",
     "去向单位", "原因", "联系方式", "收到材料", "告知（时间、地点、联系人、材料）", "办理状态",
     "编入支部", "编入日期", "回执", "回执日期", "应办日期", "是否逾期", "说明", "全国系统编号",
+    "转请上级办理", "上级答复", "反馈党员", "待反馈单位", "谈心谈话日期",
 )  # fmt: skip
 _S = TransferState
 WORD_ZH: Mapping[str, str] = {
@@ -41,6 +42,8 @@ def row(number: int, line: TransferLine) -> Sequence[str]:
         line.told, STATE_ZH[line.state], line.assigned_name, _day(line.assigned_on),
         _RECEIPTS[line.receipt], _day(line.receipt_on), _day(line.due_on),
         "逾期" if line.overdue else "", line.why, line.national_no,
+        line.referred_to, line.referral_answer, line.referral_feedback, line.feedback_owed_by,
+        _day(line.talked_on),
     )  # fmt: skip
 
 

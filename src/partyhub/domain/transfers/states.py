@@ -58,12 +58,17 @@ class TransferAction(StrEnum):
     CANCEL = "cancel"
     FOLLOW_UP = "follow_up"
     TALK = "talk"
+    REFER = "refer"
+    HEAR = "hear"
+    FEED_BACK = "feed_back"
 
 
 _S, _A, _P = TransferState, TransferAction, Permission
 _SOURCE, _TARGET = frozenset({Side.SOURCE}), frozenset({Side.TARGET})
 _SOURCE_COMMITTEE = frozenset({Side.SOURCE_COMMITTEE})
 _TARGET_COMMITTEE = frozenset({Side.TARGET_COMMITTEE})
+_DESKS = _SOURCE_COMMITTEE | _TARGET_COMMITTEE | {Side.CENTRE}
+"""Where members come with their transfer: a counter, or a committee."""
 _EVERY = _SOURCE | _TARGET | _SOURCE_COMMITTEE | _TARGET_COMMITTEE | {Side.CENTRE}
 
 REVIEWED = frozenset({_S.SOURCE_REVIEW, _S.TARGET_REVIEW})
@@ -161,7 +166,10 @@ TRANSFER_LIFECYCLE: Lifecycle[TransferState, TransferAction] = Lifecycle(
         _P.TRANSFER_REGISTER,
         _TARGET_COMMITTEE | {Side.CENTRE},
     ),
-    Step(_A.TALK, UNDER_WAY, None, _P.TRANSFER_APPLY, _SOURCE),
+    Step(_A.TALK, UNDER_WAY | {_S.ASSIGNED}, None, _P.TRANSFER_APPLY, _SOURCE),
+    Step(_A.REFER, UNDER_WAY, None, _P.TRANSFER_REGISTER, _DESKS),
+    Step(_A.HEAR, frozenset(_S), None, _P.TRANSFER_REGISTER, _DESKS),
+    Step(_A.FEED_BACK, frozenset(_S), None, _P.TRANSFER_REGISTER, _DESKS),
     Step(_A.FOLLOW_UP, UNDER_WAY | {_S.ASSIGNED}, None, _P.TRANSFER_READ, _EVERY),
 )
 

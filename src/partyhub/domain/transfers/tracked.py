@@ -25,6 +25,9 @@ def tracked(transfer: Transfer) -> dict[str, str]:
         "approvers": ",".join(map(str, hands.approvers)),
         "verifier": str(hands.verifier or ""),
         "talked_on": transfer.talked_on.isoformat() if transfer.talked_on else "",
+        "talked_by": transfer.talked_by,
+        "referred_to": transfer.referral.to if transfer.referral else "",
+        "feedback_owed_by": _owed_by(transfer),
         "assigned_to": transfer.assigned_name,
         "assigned_on": transfer.assigned_on.isoformat() if transfer.assigned_on else "",
     }
@@ -42,3 +45,7 @@ def folded(events: Iterable[Event]) -> Mapping[str, str]:
     for event in events:
         stands |= {**event.facts, "state": event.to_state}
     return stands
+
+
+def _owed_by(transfer: Transfer) -> str:
+    return transfer.referral.owed_by if transfer.referral and transfer.referral.open else ""

@@ -4,6 +4,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import (
     AccountId,
     MemberId,
@@ -12,10 +13,17 @@ from partyhub.domain.shared.ids import (
     TransferId,
 )
 from partyhub.domain.shared.org import OrgRef, Place, Side
-from partyhub.domain.transfers.kinds import RAISES_TALK, Direction, Reason, TransferChannel
+from partyhub.domain.transfers.kinds import (
+    RAISES_TALK,
+    TALK_DAYS,
+    Direction,
+    Reason,
+    TransferChannel,
+)
 from partyhub.domain.transfers.letter import Letter
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.policy import RECEIPT_DAYS, TransferPolicy
+from partyhub.domain.transfers.referred import Referral
 from partyhub.domain.transfers.states import UNDER_WAY, TransferReceipt, TransferState
 
 
@@ -107,6 +115,8 @@ class Transfer:
     assigned_on: date | None = None
     receipt_on: date | None = None
     talked_on: date | None = None
+    talked_by: str = ""
+    referral: Referral | None = None
     why: str = ""
     started_at: datetime
     changed_at: datetime
@@ -121,10 +131,20 @@ class Transfer:
         return self.state in UNDER_WAY
 
     @property
+    def talk_due_on(self) -> date | None:
+        """A change of job is a must-talk occasion for the branch that is left (TRF-13, TLK-04);
+        None for any other, and for one that came to nothing.
+        """
+        leaves = self.direction is not Direction.IN and self.terms.reason in RAISES_TALK
+        stands = self.under_way or self.state is TransferState.ASSIGNED
+        if not (leaves and stands):
+            return None
+        return local_day(self.started_at) + timedelta(days=TALK_DAYS)
+
+    @property
     def talk_owed(self) -> bool:
-        """A change of job is a must-talk occasion, and no talk stands yet (TRF-13, TLK-04)."""
-        leaves = self.direction is not Direction.IN and self.under_way
-        return leaves and self.terms.reason in RAISES_TALK and self.talked_on is None
+        """Until a talk is recorded, also once the member has gone."""
+        return self.talk_due_on is not None and self.talked_on is None
 
     def at(self, sides: AbstractSet[Side]) -> Place:
         orgs = {

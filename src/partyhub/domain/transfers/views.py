@@ -10,7 +10,8 @@ from uuid import UUID
 class TransferLine:
     """One line of the register (LG-04). `due_on` is the day of the paper whose time runs: the
     letter's last one, or by when the receipt is awaited. `phone_masked` is empty for who may not
-    see it any more.
+    see it any more. What the centre could not handle was referred to `referred_to`; until the
+    member has heard what they said, `feedback_owed_by` owes it to them (TRF-09).
     """
 
     id: UUID
@@ -39,6 +40,11 @@ class TransferLine:
     changed_at: datetime
     phone_masked: str
     version: int
+    talked_on: date | None
+    referred_to: str
+    referral_answer: str
+    referral_feedback: str
+    feedback_owed_by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,38 +13,13 @@ from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.todos.kinds import OWN_WORK, WORK, TodoKind, UnitOverdue
 from partyhub.domain.verifications.rule import stale_before
+from partyhub.usecases.todos.talks import talks_owed
+from partyhub.usecases.todos.todo import Todo, TodoQuery
 from partyhub.usecases.uow import UnitOfWork
 
 _SAMPLE = 5
 _K, _P, _S = TodoKind, Permission, CheckInState
 _HANDS_ON = (_P.CHECK_IN_CERTIFY, _P.CHECK_IN_REGISTER)
-
-
-@dataclass(frozen=True, slots=True)
-class TodoQuery:
-    """The parameters with which `GET /check-ins` lists exactly these; empty ones are left out."""
-
-    state: Sequence[CheckInState]
-    receipt: ReceiptState | None
-    under: Sequence[UUID]
-    side: CheckInSide | None
-    due_by: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Todo:
-    """Work of one kind: how much, due when, the first few lines, and the list behind it.
-
-    `units` is filled for `overdue_by_unit`, and with branches for `records_to_verify`; they have no
-    sample.
-    """
-
-    kind: TodoKind
-    count: int
-    earliest_due_on: date | None
-    sample: Sequence[CheckInLine]
-    units: Sequence[UnitOverdue]
-    query: TodoQuery
 
 
 async def read_todos(uow: UnitOfWork, actor: Actor, *, policy: Policy, today: date) -> list[Todo]:
@@ -56,6 +31,7 @@ async def read_todos(uow: UnitOfWork, actor: Actor, *, policy: Policy, today: da
         ]
         groups.append(await _overdue_by_unit(uow, actor))
         groups.append(await _to_verify(uow, actor, today))
+        groups.append(await talks_owed(uow, actor))
     return sorted(
         (group for group in groups if group is not None and group.count),
         key=lambda group: group.earliest_due_on or date.max,

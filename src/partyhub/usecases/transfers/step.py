@@ -15,6 +15,7 @@ from partyhub.domain.transfers.arriving import Assign, Settle
 from partyhub.domain.transfers.change import Doing, Step
 from partyhub.domain.transfers.following import FollowUp
 from partyhub.domain.transfers.letter import letter_number
+from partyhub.domain.transfers.referral import Refer
 from partyhub.domain.transfers.reviewing import makes_letter
 from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE, TransferState, sides_of
 from partyhub.domain.transfers.transfer import Transfer
@@ -51,7 +52,7 @@ async def step_transfer(
     async with told, uow:
         await _hold_the_member(uow, actor, transfer_id, wish)
         transfer = await uow.transfers.locked(transfer_id, within=scope)
-        step = await fulfilled(uow, wish)
+        step = _by_whom(await fulfilled(uow, wish), actor)
         _require_right(actor, transfer, step)
         require_current(read_version, transfer.version)
         doing = await _doing(uow, actor, transfer, step, now)
@@ -77,6 +78,11 @@ async def _hold_the_member(
     seen = await uow.transfers.get(transfer_id, within=scope)
     if seen.member_id is not None:
         await uow.members.locked_many([seen.member_id])
+
+
+def _by_whom(step: Step, actor: Actor) -> Step:
+    """Who refers it owes the member the feedback (TRF-09)."""
+    return replace(step, owed_by=actor.org_name) if isinstance(step, Refer) else step
 
 
 def _require_right(actor: Actor, transfer: Transfer, step: Step) -> None:

@@ -1,0 +1,39 @@
+"""What the workbench shows of one kind of work."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from partyhub.domain.check_ins.states import CheckInState, ReceiptState
+from partyhub.domain.check_ins.views import CheckInLine
+from partyhub.domain.shared.org import CheckInSide
+from partyhub.domain.todos.kinds import TalkOwed, TodoKind, UnitOverdue
+
+
+@dataclass(frozen=True, slots=True)
+class TodoQuery:
+    """The parameters with which `GET /check-ins` lists exactly these; empty ones are left out."""
+
+    state: Sequence[CheckInState]
+    receipt: ReceiptState | None
+    under: Sequence[UUID]
+    side: CheckInSide | None
+    due_by: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Todo:
+    """Work of one kind: how much, due when, the first few lines, and the list behind it.
+
+    `units` is filled for `overdue_by_unit`, and with branches for `records_to_verify`; they have no
+    sample.
+    """
+
+    kind: TodoKind
+    count: int
+    earliest_due_on: date | None
+    sample: Sequence[CheckInLine]
+    units: Sequence[UnitOverdue]
+    query: TodoQuery
+    talks: Sequence[TalkOwed] = ()
