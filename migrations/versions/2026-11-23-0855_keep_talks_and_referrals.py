@@ -1,10 +1,10 @@
-"""Who talked with a member who changes jobs, and what a superior was asked to handle (TRF-09, TRF-13).
+"""Who talked with who changes jobs, and what a superior was asked to handle (TRF-09, TRF-13).
 
 Policy: small locks (lock_timeout is 1 s), compatible with the release that is still running;
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: c3d80a51e7f6
-Revises: 5b1f0c7e2d94
+Revises: 5a1c7e90b3d4
 """
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "c3d80a51e7f6"
-down_revision = "5b1f0c7e2d94"
+down_revision = "5a1c7e90b3d4"
 branch_labels = None
 depends_on = None
 

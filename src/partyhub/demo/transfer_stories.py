@@ -81,7 +81,11 @@ OF_BRANCH = (
     Story(who="孙丽萍", to=_FAR, terms="far", days=100, channel=_PAPER,
           materials=("身份证复印件", "调动函"), steps=_OUT),
 )  # fmt: skip
-_REVIEWED: Steps = ((49.5, "unit02", "talk", "支部书记"), (49, "unit02", "submit", ""), (48, "unit03", "approve", "同意转出"))
+_REVIEWED: Steps = (
+    (49.5, "unit02", "talk", "支部书记"),
+    (49, "unit02", "submit", ""),
+    (48, "unit03", "approve", "同意转出"),
+)
 _TAKEN_IN: Steps = (
     *_REVIEWED, (46, "unit", "approve", "同意接收"), (44, "secretary03", "arrive", ""),
     (43, "secretary03", "assign", ""),

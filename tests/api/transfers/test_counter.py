@@ -32,16 +32,6 @@ async def test_the_counter_registers_for_nobody_of_another_street(moves: Moves) 
     assert answer.status_code == 404
 
 
-async def test_a_change_of_job_asks_for_a_talk(moves: Moves) -> None:
-    """TRF-13: the must-talk task stands until the branch has held it."""
-    thing = await moves.start()
-    assert thing["talk_owed"]
-    held = {"held_on": thing["started_at"][:10], "text": "了解去向，提醒党费"}
-    after = await moves.done(thing, "applicant", "talk", **held)
-    assert not after["talk_owed"]
-    assert "talk" not in (await moves.whole(thing, "applicant"))["allowed_actions"]
-
-
 async def test_the_floating_members_of_a_street_take_in_who_has_no_work_yet(moves: Moves) -> None:
     """TRF-06: graduates and demobilised soldiers only, to a street only."""
     settled = TERMS | {"unsettled": True}

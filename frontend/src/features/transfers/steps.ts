@@ -27,8 +27,11 @@ export const HOTKEYS: Record<Move, string> = {
   return: 'r',
   send_back: 'r',
   talk: 't',
+  feed_back: 'k',
+  hear: 'k',
   prolong: '',
   follow_up: 'f',
+  refer: '',
   reissue: '',
   reject: '',
   withdraw: '',
@@ -45,7 +48,16 @@ const FIRST: readonly Move[] = [
   'settle',
   'apply',
 ]
-const BESIDE: readonly Move[] = ['apply', 'return', 'send_back', 'talk', 'prolong', 'follow_up']
+const BESIDE: readonly Move[] = [
+  'apply',
+  'return',
+  'send_back',
+  'talk',
+  'feed_back',
+  'hear',
+  'prolong',
+  'follow_up',
+]
 
 export type Plan = { primary: Move | null; beside: Move[]; rest: Move[] }
 
@@ -65,6 +77,8 @@ export type StepValues = TermsValues & {
   received_on?: string
   assigned_on?: string
   held_on?: string
+  held_by?: string
+  to?: string
   branch_name?: string
   into?: string
   why?: string
@@ -106,7 +120,11 @@ export function bodyOf(move: Move, values: StepValues): StepBody {
     case 'prolong':
       return { action: move, days: values.days ?? 0, reason: said(values.why) }
     case 'talk':
-      return { action: move, held_on: values.held_on ?? '', text: said(values.text) }
+      return { action: move, held_on: values.held_on ?? '', held_by: said(values.held_by) }
+    case 'refer':
+      return { action: move, to: said(values.to), reason: said(values.why) }
+    case 'hear':
+    case 'feed_back':
     case 'follow_up':
       return { action: move, text: said(values.text) }
   }

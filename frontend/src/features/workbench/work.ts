@@ -14,6 +14,7 @@ export const TONES: Record<TodoKind, Tone> = {
   to_assign: 'info',
   receipts_not_back: 'neutral',
   records_to_verify: 'info',
+  talk_owed: 'warning',
 }
 
 const TO_VERIFY = '/members/verification'
@@ -26,6 +27,7 @@ export const isOwn = (kind: TodoKind): boolean => OWN.includes(kind)
 export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
   if (isOwn(kind)) return '/my/check-in'
   if (kind === 'records_to_verify') return TO_VERIFY
+  if (kind === 'talk_owed') return '/transfers?under_way=true'
   return hrefTo('/check-ins', { ...query, order: 'waiting' })
 }
 

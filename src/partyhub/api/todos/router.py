@@ -10,7 +10,8 @@ from partyhub.api.answers import answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
 from partyhub.api.problems import refuses
 from partyhub.domain.shared.errors import NotSignedIn
-from partyhub.usecases.todos.read_todos import Todo, read_todos
+from partyhub.usecases.todos.read_todos import read_todos
+from partyhub.usecases.todos.todo import Todo
 
 router = APIRouter(prefix="/todos", tags=["todos"])
 

@@ -1,4 +1,4 @@
-"""Steps beside a transfer's way, as clients send them: the must-talk, and what goes to a superior."""
+"""Steps beside a transfer's way: the must-talk, and what goes to a superior (TRF-09, TRF-13)."""
 
 from datetime import date
 from typing import Literal

@@ -106,9 +106,7 @@ transfers = Table(
         postgresql_where=RECEIPT_OUT,
     ),
     Index("ix_transfers_member_id_changed_at", "member_id", "changed_at"),
-    Index(
-        "ix_transfers_talk_owed", "source_branch_id", "started_at", postgresql_where=TALK_OWED
-    ),
+    Index("ix_transfers_talk_owed", "source_branch_id", "started_at", postgresql_where=TALK_OWED),
     Index("ix_transfers_search", "search", postgresql_using="gin"),
     *(Index(f"ix_transfers_{name}_changed_at_id", name, "changed_at", "id") for name in SIDES),
 )

@@ -26,7 +26,7 @@ class ReferralOpen(DomainError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refer(Step):
-    """To the superior organisation department or the regional centre; `owed_by` tells the member."""
+    """To the superior organisation department or a regional centre; `owed_by` tells the member."""
 
     action: ClassVar = TransferAction.REFER
     to: str

@@ -1,14 +1,13 @@
 """The workbench: what waits for the actor, what is due first at the top (NT-10, NT-12)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
 from partyhub.domain.check_ins.states import CheckInState, ReceiptState
-from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
+from partyhub.domain.check_ins.views import CheckInFilter, CheckInOrder
 from partyhub.domain.shared.actor import Actor, Scope
-from partyhub.domain.shared.org import CheckInSide, Side
+from partyhub.domain.shared.org import Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.todos.kinds import OWN_WORK, WORK, TodoKind, UnitOverdue

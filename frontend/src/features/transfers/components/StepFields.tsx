@@ -69,9 +69,26 @@ export function StepFields({ move, transfer }: Props) {
       return (
         <>
           <DayField name="held_on" label={t('form.heldOn')} />
-          <Words name="text" label={t('form.talk')} />
+          <Words
+            name="held_by"
+            label={t('form.heldBy')}
+            extra={t('form.heldByHint')}
+            line
+            most={60}
+          />
         </>
       )
+    case 'refer':
+      return (
+        <>
+          <Words name="to" label={t('form.referTo')} hint={t('form.referToHint')} line most={120} />
+          {why}
+        </>
+      )
+    case 'hear':
+      return <Words name="text" label={t('form.heard')} />
+    case 'feed_back':
+      return <Words name="text" label={t('form.fedBack')} />
     case 'follow_up':
       return <Words name="text" label={t('form.followUp')} hint={t('form.followUpHint')} />
     default:

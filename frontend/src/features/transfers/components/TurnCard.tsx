@@ -1,13 +1,16 @@
 /** Whose turn it is, who answers for the member meanwhile, and by when papers are awaited. */
 import { Alert, Card } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { WholeTransferOut } from '@/api/gen'
+import type { TransferOut, WholeTransferOut } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { formatShortDate } from '@/lib/time'
 import { Facts } from '@/ui/Facts'
 import { DueText } from './DueText'
 import styles from './transfers.module.css'
 
 export function TurnCard({ whole }: { whole: WholeTransferOut }) {
   const { t } = useTranslation('transfers')
+  const language = useLanguage()
   const { transfer, turn, answering, deadlines } = whole
   const stopped = ['returned', 'rejected', 'withdrawn'].includes(transfer.state)
   return (
@@ -20,7 +23,17 @@ export function TurnCard({ whole }: { whole: WholeTransferOut }) {
         {stopped && transfer.why && (
           <Alert type="warning" showIcon title={t('turn.why', { why: transfer.why })} />
         )}
-        {transfer.talk_owed && <Alert type="info" showIcon title={t('turn.talk')} />}
+        {transfer.talk_owed && (
+          <Alert
+            type="info"
+            showIcon
+            title={t('turn.talk', {
+              branch: transfer.source.name,
+              day: transfer.talk_due_on ? formatShortDate(transfer.talk_due_on, language) : '',
+            })}
+          />
+        )}
+        {transfer.referral && <Referred referral={transfer.referral} />}
         {transfer.missing.length > 0 && transfer.state === 'applied' && (
           <Alert
             type="info"
@@ -44,6 +57,29 @@ export function TurnCard({ whole }: { whole: WholeTransferOut }) {
         />
       </div>
     </Card>
+  )
+}
+
+/** With a superior, answered, or told: until then it is said who owes the member the word (TRF-09). */
+function Referred({ referral }: { referral: NonNullable<TransferOut['referral']> }) {
+  const { t } = useTranslation('transfers')
+  const language = useLanguage()
+  const { to, why, on, answer, feedback, owed_by } = referral
+  return (
+    <Alert
+      type={feedback ? 'success' : 'warning'}
+      showIcon
+      title={t('referral.title', { to, day: formatShortDate(on, language) })}
+      description={
+        <>
+          <div>{why}</div>
+          {answer && <div>{t('referral.answer', { answer })}</div>}
+          <div>
+            {feedback ? t('referral.told', { feedback }) : t('referral.owed', { name: owed_by })}
+          </div>
+        </>
+      }
+    />
   )
 }
 

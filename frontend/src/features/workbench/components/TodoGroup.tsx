@@ -53,6 +53,22 @@ function Units({ todo }: { todo: Todo }) {
   )
 }
 
+/** 必谈: who changes jobs; the talk is recorded on the transfer's page (TLK-04). */
+function Talks({ talks }: { talks: NonNullable<Todo['talks']> }) {
+  return (
+    <ul className={styles.lines}>
+      {talks.map((one) => (
+        <li key={one.transfer_id}>
+          <HrefLink className={styles.line} href={`/transfers/${one.transfer_id}`}>
+            <span className={styles.name}>{one.name}</span>
+            <span className={styles.place}>{one.branch_name}</span>
+          </HrefLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 export function TodoGroup({ todo }: { todo: Todo }) {
   const { t } = useTranslation('workbench')
   const kind = t(`kind.${todo.kind}`)
@@ -73,6 +89,7 @@ export function TodoGroup({ todo }: { todo: Todo }) {
           <span className="visually-hidden"> {kind}</span>
         </HrefLink>
       </div>
+      {todo.talks && todo.talks.length > 0 && <Talks talks={todo.talks} />}
       {todo.units.length > 0 ? <Units todo={todo} /> : <People todo={todo} />}
     </section>
   )
