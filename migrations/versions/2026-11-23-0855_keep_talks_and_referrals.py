@@ -4,7 +4,7 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: c3d80a51e7f6
-Revises: 5a1c7e90b3d4
+Revises: 9c4d2e71a0b8
 """
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "c3d80a51e7f6"
-down_revision = "5a1c7e90b3d4"
+down_revision = "9c4d2e71a0b8"
 branch_labels = None
 depends_on = None
 
