@@ -5691,7 +5691,7 @@ export type MonthLine = {
  *
  * The steps as people ask for them: an approval goes by one of four rows of the table.
  */
-export type Move = 'apply' | 'submit' | 'approve' | 'return' | 'reject' | 'enter' | 'arrive' | 'assign' | 'send_back' | 'send_receipt' | 'take_receipt' | 'settle' | 'prolong' | 'reissue' | 'talk' | 'follow_up' | 'withdraw';
+export type Move = 'apply' | 'submit' | 'approve' | 'return' | 'reject' | 'enter' | 'arrive' | 'assign' | 'send_back' | 'send_receipt' | 'take_receipt' | 'settle' | 'prolong' | 'reissue' | 'talk' | 'refer' | 'hear' | 'feed_back' | 'follow_up' | 'withdraw';
 
 /**
  * MoveOut
@@ -8499,6 +8499,83 @@ export type ReasonedTransferStepIn = {
 export type ReceiptState = 'none' | 'issued' | 'returned';
 
 /**
+ * ReferIn
+ *
+ * What cannot be handled here goes to the superior organisation department or the regional
+ * centre; who refers it still tells the member (TRF-09).
+ */
+export type ReferIn = {
+    /**
+     * Action
+     */
+    action: 'refer';
+    /**
+     * To
+     */
+    to: string;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * Referral
+ *
+ * `owed_by` is the organisation that owes the member the feedback until `fed_back_on`.
+ */
+export type Referral = {
+    /**
+     * To
+     */
+    to: string;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Owed By
+     */
+    owed_by: string;
+    /**
+     * Answer
+     */
+    answer?: string;
+    /**
+     * Answered On
+     */
+    answered_on?: string | null;
+    /**
+     * Feedback
+     */
+    feedback?: string;
+    /**
+     * Fed Back On
+     */
+    fed_back_on?: string | null;
+};
+
+/**
+ * ReferralWordsIn
+ *
+ * What they answered (`hear`), and what the member was told of it (`feed_back`).
+ */
+export type ReferralWordsIn = {
+    /**
+     * Action
+     */
+    action: 'hear' | 'feed_back';
+    /**
+     * Text
+     */
+    text: string;
+};
+
+/**
  * RefuseIn
  */
 export type RefuseIn = {
@@ -9891,7 +9968,8 @@ export type TakingsIn = {
 /**
  * TalkIn
  *
- * The branch has talked with a member who changes jobs (TRF-13).
+ * The branch has talked with a member who changes jobs: when and who, and no word of what was
+ * said (TRF-13, TLK-04).
  */
 export type TalkIn = {
     /**
@@ -9903,9 +9981,33 @@ export type TalkIn = {
      */
     held_on: string;
     /**
-     * Text
+     * Held By
      */
-    text: string;
+    held_by: string;
+};
+
+/**
+ * TalkOwed
+ *
+ * Somebody of the branch changes jobs, and nobody has talked with them yet (TLK-04).
+ */
+export type TalkOwed = {
+    /**
+     * Transfer Id
+     */
+    transfer_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Branch Name
+     */
+    branch_name: string;
+    /**
+     * Started At
+     */
+    started_at: string;
 };
 
 /**
@@ -10772,14 +10874,18 @@ export type Todo = {
      */
     units: Array<UnitOverdue>;
     query: TodoQuery;
+    /**
+     * Talks
+     */
+    talks?: Array<TalkOwed>;
 };
 
 /**
  * TodoKind
  *
- * 待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实.
+ * 待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈.
  */
-export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify';
+export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed';
 
 /**
  * TodoQuery
@@ -11103,7 +11209,8 @@ export type TransferIn = {
  *
  * One line of the register (LG-04). `due_on` is the day of the paper whose time runs: the
  * letter's last one, or by when the receipt is awaited. `phone_masked` is empty for who may not
- * see it any more.
+ * see it any more. What the centre could not handle was referred to `referred_to`; until the
+ * member has heard what they said, `feedback_owed_by` owes it to them (TRF-09).
  */
 export type TransferLine = {
     /**
@@ -11210,6 +11317,26 @@ export type TransferLine = {
      * Version
      */
     version: number;
+    /**
+     * Talked On
+     */
+    talked_on: string | null;
+    /**
+     * Referred To
+     */
+    referred_to: string;
+    /**
+     * Referral Answer
+     */
+    referral_answer: string;
+    /**
+     * Referral Feedback
+     */
+    referral_feedback: string;
+    /**
+     * Feedback Owed By
+     */
+    feedback_owed_by: string;
 };
 
 /**
@@ -11288,9 +11415,18 @@ export type TransferOut = {
      */
     talk_owed: boolean;
     /**
+     * Talk Due On
+     */
+    talk_due_on: string | null;
+    /**
      * Talked On
      */
     talked_on: string | null;
+    /**
+     * Talked By
+     */
+    talked_by: string;
+    referral: Referral | null;
     /**
      * Why
      */
@@ -23447,10 +23583,14 @@ export type TakeTransferStepData = {
     } & SettleIn) | ({
         action: 'prolong';
     } & ProlongIn) | ({
+        action: 'follow_up';
+    } & FollowUpIn) | ({
         action: 'talk';
     } & TalkIn) | ({
-        action: 'follow_up';
-    } & FollowUpIn);
+        action: 'refer';
+    } & ReferIn) | ({
+        action: 'hear' | 'feed_back';
+    } & ReferralWordsIn);
     headers?: {
         /**
          * Idempotency-Key
@@ -23493,7 +23633,7 @@ export type TakeTransferStepErrors = {
      */
     404: Problem;
     /**
-     * `affiliations-overlap` | `illegal-transition` | `letter-still-valid` | `no-receipt-due` | `not-in-branch` | `org-closed` | `other-way` | `stale-version`
+     * `affiliations-overlap` | `illegal-transition` | `letter-still-valid` | `no-receipt-due` | `not-in-branch` | `nothing-referred` | `org-closed` | `other-way` | `referral-open` | `stale-version`
      */
     409: Problem;
     /**
