@@ -9,6 +9,7 @@ import pytest
 from partyhub.db.gate import Statement
 from partyhub.db.transfers import reminder_statements as chase
 from partyhub.db.transfers import statements as s
+from partyhub.db.transfers.batches import statements as b
 from partyhub.db.transfers.pages import Shape, page_statement
 from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.transfers.chasing import Trail
@@ -67,3 +68,14 @@ async def test_one_transfer_and_those_of_a_member_are_found_by_key(pile: World) 
     await _plan(pile, s.GET, id=one, roots=[pile.paths["district"]])
     for statement in (s.OF_MEMBER, s.AWAITED):
         await _plan(pile, statement, member_id=UUID(int=7))
+
+
+async def test_those_of_a_list_are_found_by_key(pile: World) -> None:
+    """TRF-05: also by the register, and the lists that reach a side."""
+    near, batch = [pile.paths["branch 7"]], UUID(int=7)
+    await _plan(pile, b.TRANSFERS, batch_id=batch, roots=near)
+    for statement in (b.GET, b.LOCK):
+        await _plan(pile, statement, id=batch, roots=near)
+    shape = Shape(frozenset({"batch"}), frozenset(), False)
+    asked = {"roots": near, "limit": 26, "today": date(2026, 11, 23), "batch": batch}
+    await _plan(pile, page_statement(shape), **asked)

@@ -8,6 +8,17 @@ from tests.demo.test_tickets import loaded
 __all__ = ["loaded"]
 
 
+async def test_a_retired_branch_moves_by_a_list(loaded: asyncpg.Connection) -> None:
+    """docs/demo.md, TRF-05: begun row by row, some approved; who is not known went back."""
+    batch = await loaded.fetchrow("SELECT id, state, started, refused FROM transfer_batches")
+    assert batch is not None
+    assert (batch["state"], batch["refused"]) == ("done", 1)
+    by_state = "SELECT state, count(*) FROM transfers WHERE batch_id = $1 GROUP BY state"
+    states = dict(await loaded.fetch(by_state, batch["id"]))
+    assert sum(states.values()) == batch["started"] > 0
+    assert states["target_review"] > 0
+
+
 async def test_transfers_stand_in_every_state_and_two_are_late(loaded: asyncpg.Connection) -> None:
     """docs/demo.md, TRF-12, DL-20: a letter whose time is over, and a receipt that is out."""
     states = await loaded.fetch("SELECT DISTINCT state FROM transfers")

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from partyhub.demo.moments import happens_at
 from partyhub.demo.people import Person
 from partyhub.demo.stage import Stage
+from partyhub.demo.transfer_batches import BatchTeller
 from partyhub.demo.transfer_stories import ARRIVALS, BY_UNIT, OF_BRANCH, TERMS, Arrived, Story
 from partyhub.demo.tree import Tree
 from partyhub.domain.shared.actor import Actor
@@ -48,7 +49,8 @@ class TransferTeller:
         for arrived in ARRIVALS:
             await self._arrival(arrived)
         await happens_at(self.stage.work, None)
-        return len(OF_BRANCH) + len(movers) + len(ARRIVALS)
+        listed = await BatchTeller(self.stage, self.tree, self.cast, self.people).tell()
+        return len(OF_BRANCH) + len(movers) + len(ARRIVALS) + listed
 
     async def _one(self, story: Story, member_id: MemberId) -> None:
         actor, now = self.cast[story.by], self._ago(story.days)
