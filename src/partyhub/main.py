@@ -37,12 +37,14 @@ from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.my_data import DataPrinter
 from partyhub.integrations.printing.post_duties import DutyPrinter
 from partyhub.integrations.printing.printer import Printer
+from partyhub.integrations.printing.register_papers import RegisterPrinter
 from partyhub.integrations.printing.ticket_papers import TicketPrinter
 from partyhub.integrations.printing.transfer_papers import TransferPrinter
 from partyhub.integrations.report_files import ReportFiles
 from partyhub.integrations.sealing.vault import Vault
 from partyhub.integrations.signing.letters import LetterTokens
 from partyhub.integrations.signing.papers import PaperSigner
+from partyhub.integrations.signing.register_papers import RegisterTokens
 from partyhub.integrations.signing.tokens import CertificateTokens, ShortCodes
 from partyhub.integrations.tokens.access_tokens import AccessTokens
 from partyhub.integrations.tokens.refresh_tokens import RefreshTokens
@@ -110,6 +112,10 @@ def make_services(
         transfer_printer=TransferPrinter(),
         duty_printer=DutyPrinter(),
         letter_tokens=LetterTokens(keys.certificates),
+        floating_printer=RegisterPrinter(),
+        member_certificate_printer=RegisterPrinter(),
+        self_check_printer=RegisterPrinter(),
+        register_tokens=RegisterTokens(keys.certificates),
         case_report_printer=CaseReportPrinter(),
         report_files=ReportFiles(),
         ledger_files=LedgerFiles(),

@@ -13,6 +13,7 @@ VALUES (now(), 'check-in.enrol', gen_random_uuid(), gen_random_uuid())"""
 _WRITTEN_ONCE = {
     "events": "at = now()",
     "accesses": "at = now()",
+    "floating_entries": "noted_by = ''",
     "calendar_notices": "title = ''",
     "calendar_rules": "kind = 'workday'",
     "opening_hours": "valid_from = now()",

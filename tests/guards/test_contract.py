@@ -18,6 +18,7 @@ PUBLIC = {
     "refreshSession",
     "verifyCertificate",
     "verifyLetter",
+    "verifyRegisterPaper",
     "listServiceCentres",
     "listServiceGuides",
     "getServiceGuide",

@@ -1,6 +1,7 @@
 """Who may do what with transfers of members (requirements 9.3)."""
 
 from tests.matrix import oracle_registers as registers
+from tests.matrix.oracle_books import BOOK_GATES, BOOK_LISTS, BOOK_RULES
 from tests.matrix.rule import Rule
 
 _COUNTER = {"window_clerk", "handler", "department_head", "centre_director"}
@@ -13,6 +14,7 @@ _BOTH_ENDS = ("branch", "target")
 _OURS = Rule(_READERS, _BOTH_ENDS, _READERS, _BOTH_ENDS)
 MOVE_RULES = {
     **registers.RULES,
+    **BOOK_RULES,
     "startTransfer": Rule(
         _MEMBER_READERS, ("branch",), {"unit_org", "branch_secretary"}, ("branch",), own_sees=True
     ),
@@ -47,6 +49,7 @@ MOVE_LISTS = {
     "listTransfers": (_READERS, _OURS),
     "listTransferBatches": (_READERS, Rule(may=_READERS, done_from=("branch",))),
     **registers.LISTS,
+    **BOOK_LISTS,
 }
 MOVE_GATES = {
     **dict.fromkeys(
@@ -54,8 +57,11 @@ MOVE_GATES = {
     ),
     "getTransferBatchTemplate": _APPLICANTS | {"community_org"},
     **registers.GATES,
+    **BOOK_GATES,
 }
-MOVE_UNSCOPED = {
-    "listMyTransfers", "withdrawMyTransfer", "takeTransferSteps",
-} | registers.UNSCOPED  # fmt: skip
-"""A member's own: tests/api/transfers/test_mine.py."""
+MOVE_UNSCOPED = registers.UNSCOPED | {
+    "listMyTransfers", "withdrawMyTransfer", "takeTransferSteps", "listMyFloating",
+}  # fmt: skip
+"""A member's own: tests/api/transfers/test_mine.py; batches are judged line by line: batches/;
+floating: tests/api/floating/test_seen.py.
+"""

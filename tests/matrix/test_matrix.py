@@ -14,6 +14,7 @@ import pytest
 from partyhub.domain.shared.permission import Role
 from tests.guards.operations import operations
 from tests.guards.test_contract import PUBLIC
+from tests.matrix.books import CERTIFICATE, FLOATING
 from tests.matrix.member_groups import ENTRY
 from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES, UNSCOPED
 from tests.matrix.places import RELATIONS
@@ -82,6 +83,8 @@ class Matrix:
             str(POST),
             str(DUTY),
             str(BATCH),
+            str(FLOATING),
+            str(CERTIFICATE),
         }
         for operation, (askers, rule) in LISTS.items():
             answer = await self.ask(operation, who)

@@ -10,6 +10,7 @@ from partyhub.domain.transfers.reviewing import Approve
 from partyhub.domain.transfers.transfer import Terms
 from partyhub.usecases.transfers.start import Start, start_from_branch
 from partyhub.usecases.transfers.step import Means, step_transfer
+from tests.matrix.books import add_books, book_requests
 from tests.world import World
 
 _TERMS: dict[str, Any] = {
@@ -26,7 +27,10 @@ _RULES: dict[str, Any] = {
 
 
 async def add_transfer(world: World) -> str:
-    """Of a member who plays no further part, by people who play none; the target reviews it."""
+    """Of a member who plays no further part, by people who play none; the target reviews it. The
+    registers beside it are filled as well.
+    """
+    await add_books(world)
     services = world.services
     applicant = await world.actor("first-applicant", (Role.BRANCH_SECRETARY, "branch_a"))
     head = await world.actor("first-reviewer", (Role.UNIT_ORG, "unit_a"))
@@ -58,7 +62,7 @@ def transfer_requests(
         "from": {"name": "某支部", "committee_name": "某党委"}, "terms": terms,
         "registered_at": ids["dept_a"],
     }  # fmt: skip
-    return {
+    return book_requests(member, ids) | {
         "startTransfer": ("POST", "/transfers", {"json": start}),
         "registerArrival": ("POST", "/transfers/arrivals", {"json": arrival}),
         "exportTransfers": ("GET", "/transfer-exports", {}),

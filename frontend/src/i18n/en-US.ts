@@ -3,6 +3,7 @@ import accessLog from './locales/en-US/access-log.json'
 import accounts from './locales/en-US/accounts.json'
 import analysis from './locales/en-US/analysis.json'
 import auth from './locales/en-US/auth.json'
+import books from './locales/en-US/books.json'
 import caseReports from './locales/en-US/case-reports.json'
 import checkIns from './locales/en-US/check-ins.json'
 import codes from './locales/en-US/codes.json'
@@ -35,6 +36,7 @@ export const enUS = {
   accounts,
   analysis,
   auth,
+  books,
   'case-reports': caseReports,
   'check-ins': checkIns,
   codes,

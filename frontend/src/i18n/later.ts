@@ -16,6 +16,7 @@ const LATER = {
   statistics: () => import('./locales/zh-CN/statistics.json'),
   rosters: () => import('./locales/zh-CN/rosters.json'),
   'reply-templates': () => import('./locales/zh-CN/reply-templates.json'),
+  books: () => import('./locales/zh-CN/books.json'),
   'case-reports': () => import('./locales/zh-CN/case-reports.json'),
   analysis: () => import('./locales/zh-CN/analysis.json'),
   notices: () => import('./locales/zh-CN/notices.json'),

@@ -21,9 +21,13 @@ from partyhub.api.check_ins.registration_router import router as registration
 from partyhub.api.check_ins.relocation_router import router as relocation
 from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.check_ins.steps_router import router as check_in_steps
+from partyhub.api.floating.papers_router import router as floating_papers
+from partyhub.api.floating.router import router as floating_members
 from partyhub.api.health import router as health
 from partyhub.api.ledgers.pages import router as ticket_ledger_pages
 from partyhub.api.ledgers.router import router as ticket_ledgers
+from partyhub.api.member_certificates.papers_router import router as certificate_papers
+from partyhub.api.member_certificates.router import router as member_certificates
 from partyhub.api.member_files.router import router as member_files
 from partyhub.api.member_groups.rosters_router import router as group_rosters
 from partyhub.api.member_groups.router import router as member_groups
@@ -47,6 +51,8 @@ from partyhub.api.reply_templates.router import router as reply_templates
 from partyhub.api.rosters.decisions_router import router as roster_decisions
 from partyhub.api.rosters.router import router as rosters
 from partyhub.api.rosters.workbooks_router import router as workbooks
+from partyhub.api.self_checks.papers_router import router as self_check_papers
+from partyhub.api.self_checks.router import router as self_checks
 from partyhub.api.service_items.guides_router import router as service_guides
 from partyhub.api.service_items.router import router as service_items
 from partyhub.api.service_items.workbooks_router import router as service_item_workbooks
@@ -150,6 +156,12 @@ ROUTERS = (
     transfer_rules,
     arrival_phones,
     transfer_reminders,
+    floating_papers,
+    floating_members,
+    member_certificates,
+    certificate_papers,
+    self_checks,
+    self_check_papers,
     todos,
     working_time,
     calendar_entries,

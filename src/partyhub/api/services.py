@@ -20,10 +20,14 @@ from partyhub.domain.check_ins.ports import (
     RosterWriter,
     ShortCodes,
 )
+from partyhub.domain.floating.paper_token import RegisterTokens
+from partyhub.domain.floating.prints import FloatingPrinter
 from partyhub.domain.ledgers.ports import LedgerFiles
+from partyhub.domain.member_certificates.ports import MemberCertificatePrinter
 from partyhub.domain.my_data.ports import DataPrinter
 from partyhub.domain.post_duties.ports import DutyPrinter
 from partyhub.domain.rosters.ports import Workbooks
+from partyhub.domain.self_checks.ports import SelfCheckPrinter
 from partyhub.domain.service_items.ports import GuidePrinter, ItemBooks
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.pinyin import Pinyin
@@ -86,6 +90,10 @@ class Services:
     transfer_printer: TransferPrinter
     duty_printer: DutyPrinter
     letter_tokens: LetterTokens
+    floating_printer: FloatingPrinter
+    member_certificate_printer: MemberCertificatePrinter
+    register_tokens: RegisterTokens
+    self_check_printer: SelfCheckPrinter
     case_report_printer: CaseReportPrinter
     report_files: ReportFiles
     ledger_files: LedgerFiles

@@ -10,8 +10,10 @@ from partyhub.db.analysis.repository import SqlAnalysis
 from partyhub.db.attachments.repository import SqlAttachments, SqlItemSamples
 from partyhub.db.case_reports.repository import SqlCaseReports
 from partyhub.db.check_ins.repository import SqlCheckIns
+from partyhub.db.floating.repository import SqlFloatingMembers
 from partyhub.db.gate import Gate
 from partyhub.db.ledgers.repository import SqlLedgers
+from partyhub.db.member_certificates.repository import SqlMemberCertificates
 from partyhub.db.member_files.repository import SqlMemberFiles
 from partyhub.db.member_groups.repository import SqlMemberGroups
 from partyhub.db.members.histories import SqlMemberHistories
@@ -21,6 +23,7 @@ from partyhub.db.orgs.repository import SqlOrgs
 from partyhub.db.post_duties.repository import SqlPostDuties
 from partyhub.db.reply_templates.repository import SqlReplyTemplates
 from partyhub.db.rosters.repository import SqlRosters
+from partyhub.db.self_checks.repository import SqlSelfChecks
 from partyhub.db.service_items.repository import SqlServiceItems
 from partyhub.db.statistics.repository import SqlStatistics
 from partyhub.db.tickets.batches import SqlTicketBatches
@@ -85,6 +88,18 @@ class SqlRepositories(ABC):
     @property
     def verifications(self) -> SqlVerifications:
         return SqlVerifications(self.gate)
+
+    @property
+    def floating_members(self) -> SqlFloatingMembers:
+        return SqlFloatingMembers(self.gate)
+
+    @property
+    def member_certificates(self) -> SqlMemberCertificates:
+        return SqlMemberCertificates(self.gate)
+
+    @property
+    def self_checks(self) -> SqlSelfChecks:
+        return SqlSelfChecks(self.gate)
 
     @property
     def rosters(self) -> SqlRosters:

@@ -13,7 +13,9 @@ from partyhub.db.attachments.table import attachments, file_usage, item_samples
 from partyhub.db.case_reports.table import case_report_proofs, case_reports
 from partyhub.db.check_ins.table import certificate_numbers, check_ins
 from partyhub.db.events.table import accesses, events
+from partyhub.db.floating.table import floating_entries, floating_members, register_numbers
 from partyhub.db.ledgers.table import ledger_filings
+from partyhub.db.member_certificates.table import member_certificates
 from partyhub.db.member_files.table import member_file_papers, member_files
 from partyhub.db.member_groups.table import member_groups
 from partyhub.db.members.table import members
@@ -23,6 +25,7 @@ from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
 from partyhub.db.post_duties.table import duty_posts, post_duties
 from partyhub.db.reply_templates.table import reply_templates
 from partyhub.db.rosters.table import roster_rows, rosters
+from partyhub.db.self_checks.table import self_checks
 from partyhub.db.service_items.table import service_item_versions, service_items
 from partyhub.db.tickets.board_index import board_index
 from partyhub.db.tickets.clocks_table import ticket_clocks
@@ -64,6 +67,8 @@ TABLES = (
     member_groups, member_files, member_file_papers,
     member_groups, member_versions,
     member_groups, member_files, member_file_papers, duty_posts, post_duties,
+    floating_members, floating_entries, register_numbers, member_certificates,
+    self_checks,
 )  # fmt: skip
 
 __all__ = ["TABLES", "board_index", "metadata"]

@@ -15,7 +15,9 @@ from partyhub.domain.analysis.ports import Analysis, AnalysisReports
 from partyhub.domain.attachments.ports import Attachments, ItemSamples
 from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
+from partyhub.domain.floating.ports import FloatingMembers
 from partyhub.domain.ledgers.ports import Ledgers
+from partyhub.domain.member_certificates.ports import MemberCertificates
 from partyhub.domain.member_files.ports import MemberFiles
 from partyhub.domain.member_groups.ports import MemberGroups
 from partyhub.domain.members.history_ports import MemberHistories
@@ -25,6 +27,7 @@ from partyhub.domain.orgs.ports import Orgs
 from partyhub.domain.post_duties.ports import PostDuties
 from partyhub.domain.reply_templates.ports import ReplyTemplates
 from partyhub.domain.rosters.ports import Rosters
+from partyhub.domain.self_checks.ports import SelfChecks
 from partyhub.domain.service_items.ports import ServiceItems
 from partyhub.domain.shared.events import Change, Event
 from partyhub.domain.shared.ids import AccountId
@@ -83,6 +86,12 @@ class UnitOfWork(Protocol):
     def post_duties(self) -> PostDuties: ...
     @property
     def verifications(self) -> Verifications: ...
+    @property
+    def floating_members(self) -> FloatingMembers: ...
+    @property
+    def member_certificates(self) -> MemberCertificates: ...
+    @property
+    def self_checks(self) -> SelfChecks: ...
     @property
     def rosters(self) -> Rosters: ...
     @property

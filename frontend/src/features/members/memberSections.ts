@@ -71,7 +71,17 @@ export const SECTIONS: readonly Section[] = [
       },
     ],
   },
-  { key: 'papers', folded: true, cards: [{ key: 'file', Card: FileCard }] },
+  {
+    key: 'papers',
+    folded: true,
+    cards: [
+      { key: 'file', Card: FileCard },
+      {
+        key: 'books',
+        Card: later(() => import('./components/BooksCard').then((m) => m.BooksCard)),
+      },
+    ],
+  },
   {
     key: 'traces',
     folded: true,

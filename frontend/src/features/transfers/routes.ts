@@ -5,6 +5,7 @@ import { i18next } from '@/i18n'
 import { withTexts } from '@/i18n/later'
 import { flag, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
+import { bookRoutes } from './bookRoutes'
 import { DIRECTIONS, OUTCOMES, STATES } from './states'
 
 const listRoute = createRoute({
@@ -137,4 +138,5 @@ export const transfersRoutes = [
   rulesRoute,
   detailRoute,
   mineRoute,
+  ...bookRoutes,
 ] as const

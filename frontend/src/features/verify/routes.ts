@@ -35,4 +35,14 @@ const letterRoute = createRoute({
   ),
 })
 
-export const verifyRoutes = [verifyRoute, paperRoute, letterRoute] as const
+const registerRoute = createRoute({
+  getParentRoute: () => publicRoute,
+  path: '/paper/$token',
+  staticData: { title: () => i18next.t('shell:page.verify-register') },
+  component: lazyRouteComponent(
+    withTexts('verify', () => import('./pages/VerifyRegisterPage')),
+    'VerifyRegisterPage',
+  ),
+})
+
+export const verifyRoutes = [verifyRoute, paperRoute, letterRoute, registerRoute] as const

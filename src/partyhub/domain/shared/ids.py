@@ -25,6 +25,10 @@ SampleId = NewType("SampleId", UUID)
 DutyPostId = NewType("DutyPostId", UUID)
 PostDutyId = NewType("PostDutyId", UUID)
 GroupEntryId = NewType("GroupEntryId", UUID)
+FloatingId = NewType("FloatingId", UUID)
+FloatingEntryId = NewType("FloatingEntryId", UUID)
+MemberCertificateId = NewType("MemberCertificateId", UUID)
+SelfCheckId = NewType("SelfCheckId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

@@ -29,7 +29,8 @@ class OrgRef:
 
 class Side(StrEnum):
     """The organisations that a thing has to do with: a check-in (CHK-04), a service ticket, a
-    transfer from one branch to another and the committees above both (TRF-05).
+    transfer from one branch to another and the committees above both (TRF-05), an entry of a
+    register: who keeps it, and the branch of the member (MEM-09).
     """
 
     UNIT = "unit"
@@ -39,6 +40,8 @@ class Side(StrEnum):
     SOURCE_COMMITTEE = "source_committee"
     TARGET = "target"
     TARGET_COMMITTEE = "target_committee"
+    KEEPER = "keeper"
+    HOME = "home"
 
 
 CheckInSide = Literal[Side.UNIT, Side.COMMUNITY]

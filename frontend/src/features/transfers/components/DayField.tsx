@@ -8,10 +8,12 @@ type Props = {
   label: string
   month?: boolean
   optional?: boolean
+  /** Also a day to come. */
+  future?: boolean
   extra?: string
 }
 
-export function DayField({ name, label, month = false, optional = false, extra }: Props) {
+export function DayField({ name, label, month = false, optional = false, future, extra }: Props) {
   const { t } = useTranslation()
   const format = month ? 'YYYY-MM' : 'YYYY-MM-DD'
   return (
@@ -26,7 +28,7 @@ export function DayField({ name, label, month = false, optional = false, extra }
       <DatePicker
         picker={month ? 'month' : 'date'}
         format={format}
-        maxDate={month ? undefined : dayjs()}
+        maxDate={month || future ? undefined : dayjs()}
         style={{ width: '100%' }}
       />
     </Form.Item>
