@@ -35,6 +35,9 @@ class Permission(StrEnum):
     MEMBER_READ = "member:read"
     MEMBER_REVEAL = "member:reveal"
     ORG_EDIT = "org:edit"
+    REGISTER_KEEP = "register:keep"
+    SELF_CHECK_RUN = "self-check:run"
+    SELF_CHECK_SIGN = "self-check:sign"
     POST_DUTY_KEEP = "post-duty:keep"
     POST_DUTY_READ = "post-duty:read"
     SERVICE_ITEM_EDIT = "service-item:edit"
@@ -72,7 +75,8 @@ class Role(StrEnum):
 
 
 _P = Permission
-_TRANSFERS = frozenset({_P.TRANSFER_APPLY, _P.TRANSFER_READ, _P.TRANSFER_RECEIVE})
+_TRANSFERS = frozenset({_P.REGISTER_KEEP, _P.TRANSFER_APPLY, _P.TRANSFER_READ, _P.TRANSFER_RECEIVE})
+_CHECKS = frozenset({_P.SELF_CHECK_RUN, _P.SELF_CHECK_SIGN})
 _COMMITTEE = frozenset({_P.TRANSFER_READ, _P.TRANSFER_REGISTER, _P.TRANSFER_REVIEW})
 _DUTIES = frozenset({_P.POST_DUTY_KEEP, _P.POST_DUTY_READ})
 _FILES = frozenset({_P.MEMBER_FILE_KEEP, _P.MEMBER_FILE_READ})
@@ -104,6 +108,8 @@ _COMMUNITY = frozenset(
         _P.CHECK_IN_REGISTER,
         _P.MEMBER_REVEAL,
         _P.ORG_EDIT,
+        _P.SELF_CHECK_RUN,
+        _P.SELF_CHECK_SIGN,
         _P.STATISTICS_READ,
     }
 )
@@ -111,6 +117,8 @@ _HANDLER = frozenset(
     {
         _P.CASE_REPORT_READ,
         _P.CASE_REPORT_WRITE,
+        _P.REGISTER_KEEP,
+        _P.SELF_CHECK_RUN,
         _P.TICKET_HANDLE,
         _P.TICKET_READ,
         _P.TICKET_REGISTER,
@@ -122,7 +130,7 @@ _HANDLER = frozenset(
 ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.MEMBER: frozenset(),
     Role.LIAISON_OFFICER: _LIAISON | _DUTIES,
-    Role.UNIT_ORG: _LIAISON | _DUTIES | _FILES | _TRANSFERS | _COMMITTEE | {_P.ORG_EDIT},
+    Role.UNIT_ORG: _LIAISON | _DUTIES | _FILES | _TRANSFERS | _COMMITTEE | _CHECKS | {_P.ORG_EDIT},
     Role.BRANCH_SECRETARY: _TRANSFERS
     | _DUTIES
     | {_P.MEMBER_EDIT, _P.MEMBER_OPEN_ACCOUNT, _P.MEMBER_FILE_READ, _P.MEMBER_READ},
@@ -139,6 +147,9 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.CHECK_IN_READ,
         _P.COMPLAINT_OVERSEE,
         _P.ORG_EDIT,
+        _P.REGISTER_KEEP,
+        _P.SELF_CHECK_RUN,
+        _P.SELF_CHECK_SIGN,
         _P.POST_DUTY_READ,
         _P.STATISTICS_READ,
         _P.TICKET_ANALYSE,
@@ -168,6 +179,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.CENTRE_DIRECTOR: _HANDLER
     | {
         _P.CASE_REPORT_SEND,
+        _P.SELF_CHECK_SIGN,
         _P.SERVICE_ITEM_EDIT,
         _P.STATISTICS_READ,
         _P.TICKET_ANALYSE,
