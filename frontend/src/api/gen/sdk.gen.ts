@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcknowledgeCaseReportData, AcknowledgeCaseReportErrors, AcknowledgeCaseReportResponses, AddItemSampleData, AddItemSampleErrors, AddItemSampleResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AnalyseTicketsData, AnalyseTicketsErrors, AnalyseTicketsResponses, AnswerCaseReportData, AnswerCaseReportErrors, AnswerCaseReportResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, AttachToTicketData, AttachToTicketErrors, AttachToTicketResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CalculateDeadlineData, CalculateDeadlineErrors, CalculateDeadlineResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckMemberFileData, CheckMemberFileErrors, CheckMemberFileResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseCalendarDaysData, CloseCalendarDaysErrors, CloseCalendarDaysResponses, CloseDutyPostData, CloseDutyPostErrors, CloseDutyPostResponses, CloseMemberAccountData, CloseMemberAccountErrors, CloseMemberAccountResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CommitRosterData, CommitRosterErrors, CommitRosterResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, CreateServiceItemData, CreateServiceItemErrors, CreateServiceItemResponses, DiscardRosterData, DiscardRosterErrors, DiscardRosterResponses, DownloadFollowedFileData, DownloadFollowedFileErrors, DownloadFollowedFileResponses, DownloadMyDataData, DownloadMyDataErrors, DownloadMyDataResponses, DownloadMyTicketFileData, DownloadMyTicketFileErrors, DownloadMyTicketFileResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EditServiceItemData, EditServiceItemErrors, EditServiceItemResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndMemberGroupData, EndMemberGroupErrors, EndMemberGroupResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPostDutyData, EndPostDutyErrors, EndPostDutyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, EnterMemberGroupData, EnterMemberGroupErrors, EnterMemberGroupResponses, ExplainTicketData, ExplainTicketErrors, ExplainTicketResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, ExportMemberFilesData, ExportMemberFilesErrors, ExportMemberFilesResponses, ExportMemberGroupRosterData, ExportMemberGroupRosterErrors, ExportMemberGroupRosterResponses, ExportMemberRosterData, ExportMemberRosterErrors, ExportMemberRosterResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, ExportPostDutiesData, ExportPostDutiesErrors, ExportPostDutiesResponses, ExportServiceItemsData, ExportServiceItemsErrors, ExportServiceItemsResponses, ExportTicketLedgerData, ExportTicketLedgerErrors, ExportTicketLedgerResponses, ExportTicketReportData, ExportTicketReportErrors, ExportTicketReportResponses, ExportTransfersData, ExportTransfersErrors, ExportTransfersResponses, FileTicketLedgerData, FileTicketLedgerErrors, FileTicketLedgerResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, FindKnownClientsData, FindKnownClientsErrors, FindKnownClientsResponses, FollowTicketData, FollowTicketErrors, FollowTicketResponses, FreezeTicketReportData, FreezeTicketReportErrors, FreezeTicketReportResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCaseReportData, GetCaseReportErrors, GetCaseReportResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetGuideSampleData, GetGuideSampleErrors, GetGuideSampleResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetItemSampleData, GetItemSampleErrors, GetItemSampleResponses, GetMeData, GetMeErrors, GetMemberAccountData, GetMemberAccountErrors, GetMemberAccountResponses, GetMemberData, GetMemberErrors, GetMemberFileData, GetMemberFileErrors, GetMemberFileResponses, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyDataData, GetMyDataErrors, GetMyDataResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetMyTicketData, GetMyTicketErrors, GetMyTicketResponses, GetOrgData, GetOrgErrors, GetOrgResponses, GetPublicTicketFiguresData, GetPublicTicketFiguresErrors, GetPublicTicketFiguresResponses, GetRefusedRowsData, GetRefusedRowsErrors, GetRefusedRowsResponses, GetRefusedTransferRowsData, GetRefusedTransferRowsErrors, GetRefusedTransferRowsResponses, GetRosterData, GetRosterErrors, GetRosterResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetServiceGuideData, GetServiceGuideErrors, GetServiceGuideResponses, GetServiceItemData, GetServiceItemErrors, GetServiceItemResponses, GetServiceItemVersionData, GetServiceItemVersionErrors, GetServiceItemVersionResponses, GetTicketAttachmentData, GetTicketAttachmentErrors, GetTicketAttachmentResponses, GetTicketBoardData, GetTicketBoardErrors, GetTicketBoardResponses, GetTicketData, GetTicketDeskData, GetTicketDeskErrors, GetTicketDeskResponses, GetTicketErrors, GetTicketPolicyData, GetTicketPolicyErrors, GetTicketPolicyResponses, GetTicketReportData, GetTicketReportErrors, GetTicketReportResponses, GetTicketResponses, GetTransferBatchData, GetTransferBatchErrors, GetTransferBatchResponses, GetTransferBatchTemplateData, GetTransferBatchTemplateErrors, GetTransferBatchTemplateResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GetTransferRulesData, GetTransferRulesErrors, GetTransferRulesResponses, GivePostDutyData, GivePostDutyErrors, GivePostDutyResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverTicketsData, HandOverTicketsErrors, HandOverTicketsResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListCalendarNoticesData, ListCalendarNoticesErrors, ListCalendarNoticesResponses, ListCaseReportsData, ListCaseReportsErrors, ListCaseReportsResponses, ListCaseReportSuperiorsData, ListCaseReportSuperiorsErrors, ListCaseReportSuperiorsResponses, ListCentreColleaguesData, ListCentreColleaguesErrors, ListCentreColleaguesResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListCountedTicketsData, ListCountedTicketsErrors, ListCountedTicketsResponses, ListDutyPostsData, ListDutyPostsErrors, ListDutyPostsResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMemberFilesData, ListMemberFilesErrors, ListMemberFilesResponses, ListMemberGroupRosterData, ListMemberGroupRosterErrors, ListMemberGroupRosterResponses, ListMemberGroupsData, ListMemberGroupsErrors, ListMemberGroupsResponses, ListMemberHistoryData, ListMemberHistoryErrors, ListMemberHistoryResponses, ListMemberReadersData, ListMemberReadersErrors, ListMemberReadersResponses, ListMemberRosterData, ListMemberRosterErrors, ListMemberRosterResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMembersToVerifyData, ListMembersToVerifyErrors, ListMembersToVerifyResponses, ListMyPostDutiesData, ListMyPostDutiesErrors, ListMyPostDutiesResponses, ListMyReadersData, ListMyReadersErrors, ListMyReadersResponses, ListMyTicketsData, ListMyTicketsErrors, ListMyTicketsResponses, ListMyTransfersData, ListMyTransfersErrors, ListMyTransfersResponses, ListPaperKeysData, ListPaperKeysErrors, ListPaperKeysResponses, ListPostDutiesData, ListPostDutiesErrors, ListPostDutiesResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListReplyTemplatesData, ListReplyTemplatesErrors, ListReplyTemplatesResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListRostersData, ListRostersErrors, ListRostersResponses, ListServiceCentresData, ListServiceCentresErrors, ListServiceCentresResponses, ListServiceGuidesData, ListServiceGuidesErrors, ListServiceGuidesResponses, ListServiceItemsData, ListServiceItemsErrors, ListServiceItemsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTicketColleaguesData, ListTicketColleaguesErrors, ListTicketColleaguesResponses, ListTicketLedgerFilingsData, ListTicketLedgerFilingsErrors, ListTicketLedgerFilingsResponses, ListTicketObjectionsData, ListTicketObjectionsErrors, ListTicketObjectionsResponses, ListTicketReplyTemplatesData, ListTicketReplyTemplatesErrors, ListTicketReplyTemplatesResponses, ListTicketReportsData, ListTicketReportsErrors, ListTicketReportsResponses, ListTicketsData, ListTicketsErrors, ListTicketsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransferBatchesData, ListTransferBatchesErrors, ListTransferBatchesResponses, ListTransferBatchMovesData, ListTransferBatchMovesErrors, ListTransferBatchMovesResponses, ListTransferBatchRowsData, ListTransferBatchRowsErrors, ListTransferBatchRowsResponses, ListTransferRemindersData, ListTransferRemindersErrors, ListTransferRemindersResponses, ListTransfersData, ListTransfersErrors, ListTransfersOfTicketData, ListTransfersOfTicketErrors, ListTransfersOfTicketResponses, ListTransfersResponses, LoadCalendarNoticeData, LoadCalendarNoticeErrors, LoadCalendarNoticeResponses, LoadServiceItemsData, LoadServiceItemsErrors, LoadServiceItemsResponses, MarkRemindersReadData, MarkRemindersReadErrors, MarkRemindersReadResponses, MarkTransferRemindersReadData, MarkTransferRemindersReadErrors, MarkTransferRemindersReadResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenDutyPostData, OpenDutyPostErrors, OpenDutyPostResponses, OpenMemberAccountData, OpenMemberAccountErrors, OpenMemberAccountResponses, OpenMemberAccountsData, OpenMemberAccountsErrors, OpenMemberAccountsResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PlanRosterData, PlanRosterErrors, PlanRosterResponses, PlanTransferBatchData, PlanTransferBatchErrors, PlanTransferBatchResponses, PrintCaseReportData, PrintCaseReportErrors, PrintCaseReportResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintMyDataData, PrintMyDataErrors, PrintMyDataResponses, PrintPostDutyData, PrintPostDutyErrors, PrintPostDutyResponses, PrintPublicNoticeData, PrintPublicNoticeErrors, PrintPublicNoticeResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PrintServiceGuideData, PrintServiceGuideErrors, PrintServiceGuideResponses, PrintTicketLedgerData, PrintTicketLedgerErrors, PrintTicketLedgerResponses, PrintTicketPaperData, PrintTicketPaperErrors, PrintTicketPaperResponses, PrintTicketReportData, PrintTicketReportErrors, PrintTicketReportResponses, PrintTransferBatchLettersData, PrintTransferBatchLettersErrors, PrintTransferBatchLettersResponses, PrintTransferLetterData, PrintTransferLetterErrors, PrintTransferLetterResponses, PrintTransferNoticeData, PrintTransferNoticeErrors, PrintTransferNoticeResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PublishServiceItemData, PublishServiceItemErrors, PublishServiceItemResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, RateMyTicketData, RateMyTicketErrors, RateMyTicketResponses, RateTicketData, RateTicketErrors, RateTicketResponses, ReadNoticeTextData, ReadNoticeTextErrors, ReadNoticeTextResponses, ReadTicketLedgerData, ReadTicketLedgerErrors, ReadTicketLedgerResponses, ReadTicketPaperData, ReadTicketPaperErrors, ReadTicketPaperResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterArrivalData, RegisterArrivalErrors, RegisterArrivalResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ResetMemberPasswordData, ResetMemberPasswordErrors, ResetMemberPasswordResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireReplyTemplateData, RetireReplyTemplateErrors, RetireReplyTemplateResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealArrivalPhoneData, RevealArrivalPhoneErrors, RevealArrivalPhoneResponses, RevealClientPhoneData, RevealClientPhoneErrors, RevealClientPhoneResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, ReviseReplyTemplateData, ReviseReplyTemplateErrors, ReviseReplyTemplateResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SendCaseReportData, SendCaseReportErrors, SendCaseReportResponses, SendTicketReportData, SendTicketReportErrors, SendTicketReportResponses, SetOpeningHoursData, SetOpeningHoursErrors, SetOpeningHoursResponses, SetTicketPolicyData, SetTicketPolicyErrors, SetTicketPolicyResponses, SetTransferRulesData, SetTransferRulesErrors, SetTransferRulesResponses, ShowRatingCodeData, ShowRatingCodeErrors, ShowRatingCodeResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartTransferData, StartTransferErrors, StartTransferResponses, SupplyToMyTicketData, SupplyToMyTicketErrors, SupplyToMyTicketResponses, SupplyToTicketData, SupplyToTicketErrors, SupplyToTicketResponses, TakeInTicketData, TakeInTicketErrors, TakeInTicketResponses, TakeTicketsData, TakeTicketsErrors, TakeTicketsResponses, TakeTicketStepData, TakeTicketStepErrors, TakeTicketStepResponses, TakeTransferBatchStepData, TakeTransferBatchStepErrors, TakeTransferBatchStepResponses, TakeTransferStepData, TakeTransferStepErrors, TakeTransferStepResponses, TakeTransferStepsData, TakeTransferStepsErrors, TakeTransferStepsResponses, TryOpeningHoursData, TryOpeningHoursErrors, TryOpeningHoursResponses, TryTicketPolicyData, TryTicketPolicyErrors, TryTicketPolicyResponses, UndoRegistrationData, UndoRegistrationErrors, UndoRegistrationResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyLetterData, VerifyLetterErrors, VerifyLetterResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VerifyMembersData, VerifyMembersErrors, VerifyMembersResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses, WithdrawFollowedTicketData, WithdrawFollowedTicketErrors, WithdrawFollowedTicketResponses, WithdrawMemberGroupData, WithdrawMemberGroupErrors, WithdrawMemberGroupResponses, WithdrawMyTicketData, WithdrawMyTicketErrors, WithdrawMyTicketResponses, WithdrawMyTransferData, WithdrawMyTransferErrors, WithdrawMyTransferResponses, WithdrawServiceItemData, WithdrawServiceItemErrors, WithdrawServiceItemResponses, WithdrawTicketAttachmentData, WithdrawTicketAttachmentErrors, WithdrawTicketAttachmentResponses, WriteCaseReportData, WriteCaseReportErrors, WriteCaseReportResponses, WriteReplyTemplateData, WriteReplyTemplateErrors, WriteReplyTemplateResponses } from './types.gen';
+import type { AcknowledgeCaseReportData, AcknowledgeCaseReportErrors, AcknowledgeCaseReportResponses, AddItemSampleData, AddItemSampleErrors, AddItemSampleResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AnalyseTicketsData, AnalyseTicketsErrors, AnalyseTicketsResponses, AnswerCaseReportData, AnswerCaseReportErrors, AnswerCaseReportResponses, AssignCheckInData, AssignCheckInErrors, AssignCheckInResponses, AttachToTicketData, AttachToTicketErrors, AttachToTicketResponses, BeginSelfCheckData, BeginSelfCheckErrors, BeginSelfCheckResponses, BrowseOrgTreeData, BrowseOrgTreeErrors, BrowseOrgTreeResponses, CalculateDeadlineData, CalculateDeadlineErrors, CalculateDeadlineResponses, CertifyCheckInData, CertifyCheckInErrors, CertifyCheckInResponses, CertifyCheckInsData, CertifyCheckInsErrors, CertifyCheckInsResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckMemberFileData, CheckMemberFileErrors, CheckMemberFileResponses, CloseAccountData, CloseAccountErrors, CloseAccountResponses, CloseCalendarDaysData, CloseCalendarDaysErrors, CloseCalendarDaysResponses, CloseDutyPostData, CloseDutyPostErrors, CloseDutyPostResponses, CloseMemberAccountData, CloseMemberAccountErrors, CloseMemberAccountResponses, CloseOrgData, CloseOrgErrors, CloseOrgResponses, CommitRosterData, CommitRosterErrors, CommitRosterResponses, CountCheckInMonthsData, CountCheckInMonthsErrors, CountCheckInMonthsResponses, CountCheckInsData, CountCheckInsErrors, CountCheckInsResponses, CreateOrgData, CreateOrgErrors, CreateOrgResponses, CreateServiceItemData, CreateServiceItemErrors, CreateServiceItemResponses, DiscardRosterData, DiscardRosterErrors, DiscardRosterResponses, DownloadFollowedFileData, DownloadFollowedFileErrors, DownloadFollowedFileResponses, DownloadMyDataData, DownloadMyDataErrors, DownloadMyDataResponses, DownloadMyTicketFileData, DownloadMyTicketFileErrors, DownloadMyTicketFileResponses, EditMemberData, EditMemberErrors, EditMemberResponses, EditOrgData, EditOrgErrors, EditOrgResponses, EditServiceItemData, EditServiceItemErrors, EditServiceItemResponses, EndCheckInData, EndCheckInErrors, EndCheckInResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndMemberGroupData, EndMemberGroupErrors, EndMemberGroupResponses, EndOtherSessionsData, EndOtherSessionsErrors, EndOtherSessionsResponses, EndPostDutyData, EndPostDutyErrors, EndPostDutyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnrolMemberData, EnrolMemberErrors, EnrolMemberResponses, EnterMemberGroupData, EnterMemberGroupErrors, EnterMemberGroupResponses, ExplainFindingData, ExplainFindingErrors, ExplainFindingResponses, ExplainTicketData, ExplainTicketErrors, ExplainTicketResponses, ExportCheckInsData, ExportCheckInsErrors, ExportCheckInsResponses, ExportFloatingMembersData, ExportFloatingMembersErrors, ExportFloatingMembersResponses, ExportMemberCertificatesData, ExportMemberCertificatesErrors, ExportMemberCertificatesResponses, ExportMemberFilesData, ExportMemberFilesErrors, ExportMemberFilesResponses, ExportMemberGroupRosterData, ExportMemberGroupRosterErrors, ExportMemberGroupRosterResponses, ExportMemberRosterData, ExportMemberRosterErrors, ExportMemberRosterResponses, ExportMembersData, ExportMembersErrors, ExportMembersResponses, ExportPostDutiesData, ExportPostDutiesErrors, ExportPostDutiesResponses, ExportSelfCheckData, ExportSelfCheckErrors, ExportSelfCheckResponses, ExportServiceItemsData, ExportServiceItemsErrors, ExportServiceItemsResponses, ExportTicketLedgerData, ExportTicketLedgerErrors, ExportTicketLedgerResponses, ExportTicketReportData, ExportTicketReportErrors, ExportTicketReportResponses, ExportTransfersData, ExportTransfersErrors, ExportTransfersResponses, FileTicketLedgerData, FileTicketLedgerErrors, FileTicketLedgerResponses, FindCertificateData, FindCertificateErrors, FindCertificateResponses, FindEstatesData, FindEstatesErrors, FindEstatesResponses, FindKnownClientsData, FindKnownClientsErrors, FindKnownClientsResponses, FollowTicketData, FollowTicketErrors, FollowTicketResponses, FreezeTicketReportData, FreezeTicketReportErrors, FreezeTicketReportResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarYearData, GetCalendarYearErrors, GetCalendarYearResponses, GetCaseReportData, GetCaseReportErrors, GetCaseReportResponses, GetCheckInData, GetCheckInErrors, GetCheckInResponses, GetFloatingMemberData, GetFloatingMemberErrors, GetFloatingMemberResponses, GetGuideSampleData, GetGuideSampleErrors, GetGuideSampleResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetItemSampleData, GetItemSampleErrors, GetItemSampleResponses, GetMeData, GetMeErrors, GetMemberAccountData, GetMemberAccountErrors, GetMemberAccountResponses, GetMemberCertificateData, GetMemberCertificateErrors, GetMemberCertificateResponses, GetMemberData, GetMemberErrors, GetMemberFileData, GetMemberFileErrors, GetMemberFileResponses, GetMemberResponses, GetMeResponses, GetMyCheckInData, GetMyCheckInErrors, GetMyCheckInResponses, GetMyDataData, GetMyDataErrors, GetMyDataResponses, GetMyMemberData, GetMyMemberErrors, GetMyMemberResponses, GetMyTicketData, GetMyTicketErrors, GetMyTicketResponses, GetOrgData, GetOrgErrors, GetOrgResponses, GetPublicTicketFiguresData, GetPublicTicketFiguresErrors, GetPublicTicketFiguresResponses, GetRefusedRowsData, GetRefusedRowsErrors, GetRefusedRowsResponses, GetRefusedTransferRowsData, GetRefusedTransferRowsErrors, GetRefusedTransferRowsResponses, GetRosterData, GetRosterErrors, GetRosterResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetSelfCheckData, GetSelfCheckErrors, GetSelfCheckResponses, GetServiceGuideData, GetServiceGuideErrors, GetServiceGuideResponses, GetServiceItemData, GetServiceItemErrors, GetServiceItemResponses, GetServiceItemVersionData, GetServiceItemVersionErrors, GetServiceItemVersionResponses, GetTicketAttachmentData, GetTicketAttachmentErrors, GetTicketAttachmentResponses, GetTicketBoardData, GetTicketBoardErrors, GetTicketBoardResponses, GetTicketData, GetTicketDeskData, GetTicketDeskErrors, GetTicketDeskResponses, GetTicketErrors, GetTicketPolicyData, GetTicketPolicyErrors, GetTicketPolicyResponses, GetTicketReportData, GetTicketReportErrors, GetTicketReportResponses, GetTicketResponses, GetTransferBatchData, GetTransferBatchErrors, GetTransferBatchResponses, GetTransferBatchTemplateData, GetTransferBatchTemplateErrors, GetTransferBatchTemplateResponses, GetTransferData, GetTransferErrors, GetTransferResponses, GetTransferRulesData, GetTransferRulesErrors, GetTransferRulesResponses, GivePostDutyData, GivePostDutyErrors, GivePostDutyResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverTicketsData, HandOverTicketsErrors, HandOverTicketsResponses, IssueMemberCertificateData, IssueMemberCertificateErrors, IssueMemberCertificateResponses, KeepReceivedCertificateData, KeepReceivedCertificateErrors, KeepReceivedCertificateResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListCalendarNoticesData, ListCalendarNoticesErrors, ListCalendarNoticesResponses, ListCaseReportsData, ListCaseReportsErrors, ListCaseReportsResponses, ListCaseReportSuperiorsData, ListCaseReportSuperiorsErrors, ListCaseReportSuperiorsResponses, ListCentreColleaguesData, ListCentreColleaguesErrors, ListCentreColleaguesResponses, ListCheckInEventsData, ListCheckInEventsErrors, ListCheckInEventsResponses, ListCheckInsData, ListCheckInsErrors, ListCheckInsResponses, ListCommunitiesData, ListCommunitiesErrors, ListCommunitiesResponses, ListCountedTicketsData, ListCountedTicketsErrors, ListCountedTicketsResponses, ListDutyPostsData, ListDutyPostsErrors, ListDutyPostsResponses, ListFloatingMembersData, ListFloatingMembersErrors, ListFloatingMembersResponses, ListMemberAccessesData, ListMemberAccessesErrors, ListMemberAccessesResponses, ListMemberCertificatesData, ListMemberCertificatesErrors, ListMemberCertificatesResponses, ListMemberEventsData, ListMemberEventsErrors, ListMemberEventsResponses, ListMemberFilesData, ListMemberFilesErrors, ListMemberFilesResponses, ListMemberGroupRosterData, ListMemberGroupRosterErrors, ListMemberGroupRosterResponses, ListMemberGroupsData, ListMemberGroupsErrors, ListMemberGroupsResponses, ListMemberHistoryData, ListMemberHistoryErrors, ListMemberHistoryResponses, ListMemberReadersData, ListMemberReadersErrors, ListMemberReadersResponses, ListMemberRosterData, ListMemberRosterErrors, ListMemberRosterResponses, ListMembersData, ListMembersErrors, ListMembersResponses, ListMembersToVerifyData, ListMembersToVerifyErrors, ListMembersToVerifyResponses, ListMyFloatingData, ListMyFloatingErrors, ListMyFloatingResponses, ListMyPostDutiesData, ListMyPostDutiesErrors, ListMyPostDutiesResponses, ListMyReadersData, ListMyReadersErrors, ListMyReadersResponses, ListMyTicketsData, ListMyTicketsErrors, ListMyTicketsResponses, ListMyTransfersData, ListMyTransfersErrors, ListMyTransfersResponses, ListPaperKeysData, ListPaperKeysErrors, ListPaperKeysResponses, ListPostDutiesData, ListPostDutiesErrors, ListPostDutiesResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListReplyTemplatesData, ListReplyTemplatesErrors, ListReplyTemplatesResponses, ListRosterRowsData, ListRosterRowsErrors, ListRosterRowsResponses, ListRostersData, ListRostersErrors, ListRostersResponses, ListSelfChecksData, ListSelfChecksErrors, ListSelfChecksResponses, ListServiceCentresData, ListServiceCentresErrors, ListServiceCentresResponses, ListServiceGuidesData, ListServiceGuidesErrors, ListServiceGuidesResponses, ListServiceItemsData, ListServiceItemsErrors, ListServiceItemsResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListTicketColleaguesData, ListTicketColleaguesErrors, ListTicketColleaguesResponses, ListTicketLedgerFilingsData, ListTicketLedgerFilingsErrors, ListTicketLedgerFilingsResponses, ListTicketObjectionsData, ListTicketObjectionsErrors, ListTicketObjectionsResponses, ListTicketReplyTemplatesData, ListTicketReplyTemplatesErrors, ListTicketReplyTemplatesResponses, ListTicketReportsData, ListTicketReportsErrors, ListTicketReportsResponses, ListTicketsData, ListTicketsErrors, ListTicketsResponses, ListTodosData, ListTodosErrors, ListTodosResponses, ListTransferBatchesData, ListTransferBatchesErrors, ListTransferBatchesResponses, ListTransferBatchMovesData, ListTransferBatchMovesErrors, ListTransferBatchMovesResponses, ListTransferBatchRowsData, ListTransferBatchRowsErrors, ListTransferBatchRowsResponses, ListTransferRemindersData, ListTransferRemindersErrors, ListTransferRemindersResponses, ListTransfersData, ListTransfersErrors, ListTransfersOfTicketData, ListTransfersOfTicketErrors, ListTransfersOfTicketResponses, ListTransfersResponses, LoadCalendarNoticeData, LoadCalendarNoticeErrors, LoadCalendarNoticeResponses, LoadServiceItemsData, LoadServiceItemsErrors, LoadServiceItemsResponses, MarkRemindersReadData, MarkRemindersReadErrors, MarkRemindersReadResponses, MarkTransferRemindersReadData, MarkTransferRemindersReadErrors, MarkTransferRemindersReadResponses, OpenAccountData, OpenAccountErrors, OpenAccountResponses, OpenDutyPostData, OpenDutyPostErrors, OpenDutyPostResponses, OpenMemberAccountData, OpenMemberAccountErrors, OpenMemberAccountResponses, OpenMemberAccountsData, OpenMemberAccountsErrors, OpenMemberAccountsResponses, OverviewCheckInsData, OverviewCheckInsErrors, OverviewCheckInsResponses, PlanRosterData, PlanRosterErrors, PlanRosterResponses, PlanTransferBatchData, PlanTransferBatchErrors, PlanTransferBatchResponses, PrintActivityPermitData, PrintActivityPermitErrors, PrintActivityPermitResponses, PrintCaseReportData, PrintCaseReportErrors, PrintCaseReportResponses, PrintCertificatesData, PrintCertificatesErrors, PrintCertificatesResponses, PrintFloatingFormData, PrintFloatingFormErrors, PrintFloatingFormResponses, PrintMemberCertificateData, PrintMemberCertificateErrors, PrintMemberCertificateResponses, PrintMyDataData, PrintMyDataErrors, PrintMyDataResponses, PrintPostDutyData, PrintPostDutyErrors, PrintPostDutyResponses, PrintPublicNoticeData, PrintPublicNoticeErrors, PrintPublicNoticeResponses, PrintReceiptsData, PrintReceiptsErrors, PrintReceiptsResponses, PrintSelfCheckData, PrintSelfCheckErrors, PrintSelfCheckResponses, PrintServiceGuideData, PrintServiceGuideErrors, PrintServiceGuideResponses, PrintTicketLedgerData, PrintTicketLedgerErrors, PrintTicketLedgerResponses, PrintTicketPaperData, PrintTicketPaperErrors, PrintTicketPaperResponses, PrintTicketReportData, PrintTicketReportErrors, PrintTicketReportResponses, PrintTransferBatchLettersData, PrintTransferBatchLettersErrors, PrintTransferBatchLettersResponses, PrintTransferLetterData, PrintTransferLetterErrors, PrintTransferLetterResponses, PrintTransferNoticeData, PrintTransferNoticeErrors, PrintTransferNoticeResponses, ProposeCommunityData, ProposeCommunityErrors, ProposeCommunityResponses, PublishServiceItemData, PublishServiceItemErrors, PublishServiceItemResponses, PutOrgEstatesData, PutOrgEstatesErrors, PutOrgEstatesResponses, PutOrgLiaisonOfficersData, PutOrgLiaisonOfficersErrors, PutOrgLiaisonOfficersResponses, PutOrgTeamsData, PutOrgTeamsErrors, PutOrgTeamsResponses, RateMyTicketData, RateMyTicketErrors, RateMyTicketResponses, RateTicketData, RateTicketErrors, RateTicketResponses, ReadNoticeTextData, ReadNoticeTextErrors, ReadNoticeTextResponses, ReadTicketLedgerData, ReadTicketLedgerErrors, ReadTicketLedgerResponses, ReadTicketPaperData, ReadTicketPaperErrors, ReadTicketPaperResponses, RecountSelfCheckData, RecountSelfCheckErrors, RecountSelfCheckResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RegisterArrivalData, RegisterArrivalErrors, RegisterArrivalResponses, RegisterCheckInData, RegisterCheckInErrors, RegisterCheckInResponses, RegisterFloatingMemberData, RegisterFloatingMemberErrors, RegisterFloatingMemberResponses, RelocateCheckInData, RelocateCheckInErrors, RelocateCheckInResponses, ResetMemberPasswordData, ResetMemberPasswordErrors, ResetMemberPasswordResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireReplyTemplateData, RetireReplyTemplateErrors, RetireReplyTemplateResponses, ReturnReceiptData, ReturnReceiptErrors, ReturnReceiptResponses, ReturnReceiptsData, ReturnReceiptsErrors, ReturnReceiptsResponses, RevealArrivalPhoneData, RevealArrivalPhoneErrors, RevealArrivalPhoneResponses, RevealClientPhoneData, RevealClientPhoneErrors, RevealClientPhoneResponses, RevealPhoneData, RevealPhoneErrors, RevealPhoneResponses, ReviseReplyTemplateData, ReviseReplyTemplateErrors, ReviseReplyTemplateResponses, SearchOrgsData, SearchOrgsErrors, SearchOrgsResponses, SendCaseReportData, SendCaseReportErrors, SendCaseReportResponses, SendTicketReportData, SendTicketReportErrors, SendTicketReportResponses, SetOpeningHoursData, SetOpeningHoursErrors, SetOpeningHoursResponses, SetTicketPolicyData, SetTicketPolicyErrors, SetTicketPolicyResponses, SetTransferRulesData, SetTransferRulesErrors, SetTransferRulesResponses, ShowRatingCodeData, ShowRatingCodeErrors, ShowRatingCodeResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignSelfCheckData, SignSelfCheckErrors, SignSelfCheckResponses, StartTransferData, StartTransferErrors, StartTransferResponses, SupplyToMyTicketData, SupplyToMyTicketErrors, SupplyToMyTicketResponses, SupplyToTicketData, SupplyToTicketErrors, SupplyToTicketResponses, TakeFloatingStepData, TakeFloatingStepErrors, TakeFloatingStepResponses, TakeInTicketData, TakeInTicketErrors, TakeInTicketResponses, TakeTicketsData, TakeTicketsErrors, TakeTicketsResponses, TakeTicketStepData, TakeTicketStepErrors, TakeTicketStepResponses, TakeTransferBatchStepData, TakeTransferBatchStepErrors, TakeTransferBatchStepResponses, TakeTransferStepData, TakeTransferStepErrors, TakeTransferStepResponses, TakeTransferStepsData, TakeTransferStepsErrors, TakeTransferStepsResponses, TryOpeningHoursData, TryOpeningHoursErrors, TryOpeningHoursResponses, TryTicketPolicyData, TryTicketPolicyErrors, TryTicketPolicyResponses, UndoRegistrationData, UndoRegistrationErrors, UndoRegistrationResponses, VerifyCertificateData, VerifyCertificateErrors, VerifyCertificateResponses, VerifyLetterData, VerifyLetterErrors, VerifyLetterResponses, VerifyMemberData, VerifyMemberErrors, VerifyMemberResponses, VerifyMembersData, VerifyMembersErrors, VerifyMembersResponses, VerifyRegisterPaperData, VerifyRegisterPaperErrors, VerifyRegisterPaperResponses, VoidCheckInData, VoidCheckInErrors, VoidCheckInResponses, VoidMemberCertificateData, VoidMemberCertificateErrors, VoidMemberCertificateResponses, WithdrawFollowedTicketData, WithdrawFollowedTicketErrors, WithdrawFollowedTicketResponses, WithdrawMemberGroupData, WithdrawMemberGroupErrors, WithdrawMemberGroupResponses, WithdrawMyTicketData, WithdrawMyTicketErrors, WithdrawMyTicketResponses, WithdrawMyTransferData, WithdrawMyTransferErrors, WithdrawMyTransferResponses, WithdrawServiceItemData, WithdrawServiceItemErrors, WithdrawServiceItemResponses, WithdrawTicketAttachmentData, WithdrawTicketAttachmentErrors, WithdrawTicketAttachmentResponses, WriteCaseReportData, WriteCaseReportErrors, WriteCaseReportResponses, WriteReplyTemplateData, WriteReplyTemplateErrors, WriteReplyTemplateResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -2668,6 +2668,299 @@ export const markTransferRemindersRead = <ThrowOnError extends boolean = true>(o
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * 流动党员登记表, on A4
+ *
+ * Form 8.7 with the whole phone; each print is in the member's access log.
+ */
+export const printFloatingForm = <ThrowOnError extends boolean = true>(options: Options<PrintFloatingFormData, ThrowOnError>) => (options.client ?? client).get<PrintFloatingFormResponses, PrintFloatingFormErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/floating-members/{floating_id}/form',
+    ...options
+});
+
+/**
+ * 流动党员活动证, a card of A5 pages
+ *
+ * With the pledge, the entries that stand, and a QR code that verifies it.
+ */
+export const printActivityPermit = <ThrowOnError extends boolean = true>(options: Options<PrintActivityPermitData, ThrowOnError>) => (options.client ?? client).get<PrintActivityPermitResponses, PrintActivityPermitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/floating-members/{floating_id}/permit',
+    ...options
+});
+
+/**
+ * The register of floating members as a workbook
+ *
+ * As the register lists them, at most 10,000 rows, phones masked; in their access logs.
+ */
+export const exportFloatingMembers = <ThrowOnError extends boolean = true>(options?: Options<ExportFloatingMembersData, ThrowOnError>) => (options?.client ?? client).get<ExportFloatingMembersResponses, ExportFloatingMembersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/floating-member-exports',
+    ...options
+});
+
+/**
+ * My own floating registrations
+ *
+ * Where I am registered, my permit, my pledge, and what I took part in.
+ */
+export const listMyFloating = <ThrowOnError extends boolean = true>(options?: Options<ListMyFloatingData, ThrowOnError>) => (options?.client ?? client).get<ListMyFloatingResponses, ListMyFloatingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/floating',
+    ...options
+});
+
+/**
+ * Is this permit or certificate genuine, and in force (public)
+ *
+ * For whoever is shown it: 流动党员活动证, 党员证明信; 30 a minute.
+ */
+export const verifyRegisterPaper = <ThrowOnError extends boolean = true>(options: Options<VerifyRegisterPaperData, ThrowOnError>) => (options.client ?? client).get<VerifyRegisterPaperResponses, VerifyRegisterPaperErrors, ThrowOnError>({ url: '/api/v1/paper-verifications/{token}', ...options });
+
+/**
+ * The register of floating members, page by page
+ *
+ * Of one's whole reach, as keeper or as the member's branch; the latest change first.
+ */
+export const listFloatingMembers = <ThrowOnError extends boolean = true>(options?: Options<ListFloatingMembersData, ThrowOnError>) => (options?.client ?? client).get<ListFloatingMembersResponses, ListFloatingMembersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/floating-members',
+    ...options
+});
+
+/**
+ * Register a floating member
+ *
+ * One of ours who is away (流出), or somebody who lives and takes part here (流入); the
+ * membership stays where it is.
+ */
+export const registerFloatingMember = <ThrowOnError extends boolean = true>(options: Options<RegisterFloatingMemberData, ThrowOnError>) => (options.client ?? client).post<RegisterFloatingMemberResponses, RegisterFloatingMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/floating-members',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One floating member with the permit's entries
+ *
+ * A look at a member's registration stands in the member's access log.
+ */
+export const getFloatingMember = <ThrowOnError extends boolean = true>(options: Options<GetFloatingMemberData, ThrowOnError>) => (options.client ?? client).get<GetFloatingMemberResponses, GetFloatingMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/floating-members/{floating_id}',
+    ...options
+});
+
+/**
+ * Take a step of a floating registration
+ *
+ * One operation for every step; `allowed_actions` names those that are open to the caller.
+ */
+export const takeFloatingStep = <ThrowOnError extends boolean = true>(options: Options<TakeFloatingStepData, ThrowOnError>) => (options.client ?? client).post<TakeFloatingStepResponses, TakeFloatingStepErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/floating-members/{floating_id}/steps',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The register of certificates of membership, page by page
+ *
+ * In and out, the latest change first.
+ */
+export const listMemberCertificates = <ThrowOnError extends boolean = true>(options?: Options<ListMemberCertificatesData, ThrowOnError>) => (options?.client ?? client).get<ListMemberCertificatesResponses, ListMemberCertificatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/member-certificates',
+    ...options
+});
+
+/**
+ * Issue a certificate of membership
+ *
+ * With the issuer's next number of the year; a voided one keeps its own.
+ */
+export const issueMemberCertificate = <ThrowOnError extends boolean = true>(options: Options<IssueMemberCertificateData, ThrowOnError>) => (options.client ?? client).post<IssueMemberCertificateResponses, IssueMemberCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/member-certificates',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Register a certificate of membership from elsewhere
+ *
+ * With its issuer's number, and where the paper is kept.
+ */
+export const keepReceivedCertificate = <ThrowOnError extends boolean = true>(options: Options<KeepReceivedCertificateData, ThrowOnError>) => (options.client ?? client).post<KeepReceivedCertificateResponses, KeepReceivedCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/member-certificates/received',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One certificate of membership
+ *
+ * A look at a member's certificate stands in the member's access log.
+ */
+export const getMemberCertificate = <ThrowOnError extends boolean = true>(options: Options<GetMemberCertificateData, ThrowOnError>) => (options.client ?? client).get<GetMemberCertificateResponses, GetMemberCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/member-certificates/{certificate_id}',
+    ...options
+});
+
+/**
+ * Void a certificate of membership
+ *
+ * It stays in the register with its number and the reason.
+ */
+export const voidMemberCertificate = <ThrowOnError extends boolean = true>(options: Options<VoidMemberCertificateData, ThrowOnError>) => (options.client ?? client).post<VoidMemberCertificateResponses, VoidMemberCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/member-certificates/{certificate_id}/voiding',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * 存根 and 证明信, on one A4
+ *
+ * With a QR code that verifies it; a void one says so. In the member's access log.
+ */
+export const printMemberCertificate = <ThrowOnError extends boolean = true>(options: Options<PrintMemberCertificateData, ThrowOnError>) => (options.client ?? client).get<PrintMemberCertificateResponses, PrintMemberCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/member-certificates/{certificate_id}/print',
+    ...options
+});
+
+/**
+ * The register of certificates of membership as a workbook
+ *
+ * As the register lists them, at most 10,000 rows; in their members' access logs.
+ */
+export const exportMemberCertificates = <ThrowOnError extends boolean = true>(options?: Options<ExportMemberCertificatesData, ThrowOnError>) => (options?.client ?? client).get<ExportMemberCertificatesResponses, ExportMemberCertificatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/member-certificate-exports',
+    ...options
+});
+
+/**
+ * Who owes the self-check of a year
+ *
+ * Every centre, community, unit and street in reach by name, begun or not; late ones say so.
+ */
+export const listSelfChecks = <ThrowOnError extends boolean = true>(options?: Options<ListSelfChecksData, ThrowOnError>) => (options?.client ?? client).get<ListSelfChecksResponses, ListSelfChecksErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-checks',
+    ...options
+});
+
+/**
+ * Begin the self-check of a year
+ *
+ * Counts each register and lists what does not add up; one an organisation and year.
+ */
+export const beginSelfCheck = <ThrowOnError extends boolean = true>(options: Options<BeginSelfCheckData, ThrowOnError>) => (options.client ?? client).post<BeginSelfCheckResponses, BeginSelfCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-checks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One self-check with its findings
+ *
+ * It names papers and no people.
+ */
+export const getSelfCheck = <ThrowOnError extends boolean = true>(options: Options<GetSelfCheckData, ThrowOnError>) => (options.client ?? client).get<GetSelfCheckResponses, GetSelfCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-checks/{check_id}',
+    ...options
+});
+
+/**
+ * Count the registers anew
+ *
+ * What was explained of findings that still stand stays explained.
+ */
+export const recountSelfCheck = <ThrowOnError extends boolean = true>(options: Options<RecountSelfCheckData, ThrowOnError>) => (options.client ?? client).post<RecountSelfCheckResponses, RecountSelfCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-checks/{check_id}/recounts',
+    ...options
+});
+
+/**
+ * Explain a finding
+ *
+ * Kept with who said so and when.
+ */
+export const explainFinding = <ThrowOnError extends boolean = true>(options: Options<ExplainFindingData, ThrowOnError>) => (options.client ?? client).post<ExplainFindingResponses, ExplainFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-checks/{check_id}/notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign a self-check
+ *
+ * Once each finding is explained; from then on it is frozen.
+ */
+export const signSelfCheck = <ThrowOnError extends boolean = true>(options: Options<SignSelfCheckData, ThrowOnError>) => (options.client ?? client).post<SignSelfCheckResponses, SignSelfCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-checks/{check_id}/signature',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A self-check on A4
+ *
+ * Counts, findings with what became of them, and the signature.
+ */
+export const printSelfCheck = <ThrowOnError extends boolean = true>(options: Options<PrintSelfCheckData, ThrowOnError>) => (options.client ?? client).get<PrintSelfCheckResponses, PrintSelfCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-checks/{check_id}/print',
+    ...options
+});
+
+/**
+ * A self-check as a workbook
+ *
+ * The same rows; who took it out stands in its history.
+ */
+export const exportSelfCheck = <ThrowOnError extends boolean = true>(options: Options<ExportSelfCheckData, ThrowOnError>) => (options.client ?? client).get<ExportSelfCheckResponses, ExportSelfCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/self-checks/{check_id}/export',
+    ...options
 });
 
 /**
