@@ -4,7 +4,7 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: fa62cfcc5608
-Revises: 9c4d2e71a0b8
+Revises: c3d80a51e7f6
 """
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "fa62cfcc5608"
-down_revision = "9c4d2e71a0b8"
+down_revision = "c3d80a51e7f6"
 branch_labels = None
 depends_on = None
 
