@@ -257,6 +257,34 @@ export type AcknowledgementIn = {
 };
 
 /**
+ * ActivityIn
+ *
+ * An entry of the permit: what they took part in.
+ */
+export type ActivityIn = {
+    /**
+     * Action
+     */
+    action: 'note';
+    /**
+     * Held On
+     */
+    held_on: string;
+    /**
+     * Activity
+     */
+    activity: string;
+    /**
+     * Place
+     */
+    place?: string;
+    /**
+     * Org
+     */
+    org?: string;
+};
+
+/**
  * AffiliationOut
  *
  * Where the member belonged: `since` included, `until` not; null is the present.
@@ -1383,6 +1411,13 @@ export type CentresOut = {
 };
 
 /**
+ * CertificateDirection
+ *
+ * 开出: by us for one of ours; 收到: from elsewhere, kept here.
+ */
+export type CertificateDirection = 'out' | 'in';
+
+/**
  * CertificateIn
  *
  * The limit in calendar days from the day of issue; without it, the policy's (PV-35).
@@ -1392,6 +1427,98 @@ export type CertificateIn = {
      * Limit Days
      */
     limit_days?: number | null;
+};
+
+/**
+ * CertificateLine
+ *
+ * One line of the register; `expired` counts for those that stand.
+ */
+export type CertificateLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string | null;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Direction
+     */
+    direction: string;
+    /**
+     * State
+     */
+    state: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Party
+     */
+    party: string;
+    /**
+     * Issuer Name
+     */
+    issuer_name: string;
+    /**
+     * Purpose
+     */
+    purpose: string;
+    /**
+     * Issued On
+     */
+    issued_on: string;
+    /**
+     * Valid Until
+     */
+    valid_until: string | null;
+    /**
+     * Received On
+     */
+    received_on: string | null;
+    /**
+     * Kept At
+     */
+    kept_at: string;
+    /**
+     * Voided On
+     */
+    voided_on: string | null;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * Keeper Name
+     */
+    keeper_name: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * Expired
+     */
+    expired: boolean;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+    /**
+     * Version
+     */
+    version: number;
 };
 
 /**
@@ -1408,6 +1535,57 @@ export type CertificateListIn = {
      * Check In Ids
      */
     check_in_ids: Array<string>;
+};
+
+/**
+ * CertificateState
+ *
+ * 有效, 作废; that its days are over follows from the day.
+ */
+export type CertificateState = 'standing' | 'voided';
+
+/**
+ * CertificateVoidingIn
+ *
+ * Why it is good for nothing any more.
+ */
+export type CertificateVoidingIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * CertifiedPerson
+ *
+ * Whose membership it certifies, in the words of that day; `birth_month` is `1985-07`.
+ */
+export type CertifiedPerson = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Gender
+     */
+    gender?: string;
+    /**
+     * Birth Month
+     */
+    birth_month?: string;
+    /**
+     * Status
+     */
+    status?: string;
+    /**
+     * Joined On
+     */
+    joined_on?: string;
+    /**
+     * Branch
+     */
+    branch?: string;
 };
 
 /**
@@ -2089,6 +2267,19 @@ export type CountLine = {
      */
     name: string;
     counts: PartyhubDomainStatisticsCountsCounts;
+};
+
+/**
+ * CountOut
+ *
+ * One register, and how many entries it has.
+ */
+export type CountOut = {
+    register: Register;
+    /**
+     * Count
+     */
+    count: number;
 };
 
 /**
@@ -3208,11 +3399,463 @@ export type FilingsOut = {
 };
 
 /**
+ * FindingKind
+ *
+ * 缺号, 介绍信逾期, 介绍信作废, 回执未回, 流动期间已过, 活动证未收回, 证明信作废.
+ */
+export type FindingKind = 'number_gap' | 'letter_late' | 'letter_void' | 'receipt_out' | 'period_past' | 'permit_out' | 'certificate_void';
+
+/**
+ * FindingNoteIn
+ *
+ * What became of a finding: why it is so, or how it was handled.
+ */
+export type FindingNoteIn = {
+    /**
+     * Key
+     */
+    key: string;
+    /**
+     * Note
+     */
+    note: string;
+};
+
+/**
+ * FindingOut
+ *
+ * Something to be explained; `subject` is the transfer, registration or certificate.
+ */
+export type FindingOut = {
+    /**
+     * Key
+     */
+    key: string;
+    kind: FindingKind;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Day
+     */
+    day: string | null;
+    /**
+     * Subject
+     */
+    subject: string | null;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Noted By
+     */
+    noted_by: string;
+    /**
+     * Noted At
+     */
+    noted_at: string | null;
+};
+
+/**
  * Flag
  *
  * What marks a ticket out (requirements 9.4); overdue is derived and never stored.
  */
 export type Flag = 'urgent' | 'major' | 'complex' | 'extended' | 'second_contact' | 'coordinated' | 'client_supplied';
+
+/**
+ * FloatingAction
+ *
+ * What people do to a registration and to the activity permit (流动党员活动证).
+ */
+export type FloatingAction = 'issue' | 'renew' | 'pledge' | 'note' | 'reverse' | 'end' | 'take_back' | 'withdraw';
+
+/**
+ * FloatingDirection
+ *
+ * 流出: our member lives elsewhere; 流入: somebody of elsewhere lives and takes part here.
+ */
+export type FloatingDirection = 'outflow' | 'inflow';
+
+/**
+ * FloatingEndIn
+ *
+ * Back home, moved on, or transferred; `returned`: the permit is handed in as well.
+ */
+export type FloatingEndIn = {
+    /**
+     * Action
+     */
+    action: 'end';
+    /**
+     * Ended On
+     */
+    ended_on: string;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Returned
+     */
+    returned?: boolean;
+};
+
+/**
+ * FloatingEntryOut
+ *
+ * An entry of the permit; one that `reverses` another says why in `activity`.
+ */
+export type FloatingEntryOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Held On
+     */
+    held_on: string;
+    /**
+     * Activity
+     */
+    activity: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Org
+     */
+    org: string;
+    /**
+     * Noted By
+     */
+    noted_by: string;
+    /**
+     * Noted At
+     */
+    noted_at: string;
+    /**
+     * Reverses
+     */
+    reverses: string | null;
+};
+
+/**
+ * FloatingIn
+ *
+ * 流出: `member_id` is one of ours; 流入: also a `person` of elsewhere (MEM-09).
+ *
+ * `host` is the organisation they take part with; `until` the last day of the period.
+ */
+export type FloatingIn = {
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    direction: FloatingDirection;
+    /**
+     * Member Id
+     */
+    member_id?: string | null;
+    person?: FloatingPersonIn | null;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Host
+     */
+    host?: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Reason
+     */
+    reason?: string;
+    /**
+     * Contact
+     */
+    contact?: string;
+};
+
+/**
+ * FloatingLine
+ *
+ * One line of the register (流动党员登记表). `past`: its period is over; `permit_out`: the
+ * permit should have come back.
+ */
+export type FloatingLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string | null;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Direction
+     */
+    direction: string;
+    /**
+     * State
+     */
+    state: string;
+    /**
+     * Keeper Name
+     */
+    keeper_name: string;
+    /**
+     * Home Org
+     */
+    home_org: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Host
+     */
+    host: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Contact
+     */
+    contact: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Permit No
+     */
+    permit_no: string;
+    /**
+     * Permit On
+     */
+    permit_on: string | null;
+    /**
+     * Pledged On
+     */
+    pledged_on: string | null;
+    /**
+     * Entries
+     */
+    entries: number;
+    /**
+     * Ended On
+     */
+    ended_on: string | null;
+    /**
+     * Returned On
+     */
+    returned_on: string | null;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * Past
+     */
+    past: boolean;
+    /**
+     * Permit Out
+     */
+    permit_out: boolean;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * FloatingOut
+ *
+ * A floating member in the register. `entry_count` counts those that stand.
+ */
+export type FloatingOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string | null;
+    /**
+     * Keeper Id
+     */
+    keeper_id: string;
+    /**
+     * Keeper Name
+     */
+    keeper_name: string;
+    direction: FloatingDirection;
+    state: FloatingState;
+    person: FloatingPerson;
+    terms: FloatingTerms;
+    permit: Permit | null;
+    /**
+     * Permit Out
+     */
+    permit_out: boolean;
+    pledge: Pledge | null;
+    /**
+     * Entry Count
+     */
+    entry_count: number;
+    /**
+     * Ended On
+     */
+    ended_on: string | null;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * FloatingPerson
+ *
+ * Who it is, as on the day of registration; `home_org` is where the membership belongs.
+ */
+export type FloatingPerson = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Gender
+     */
+    gender?: string;
+    /**
+     * Home Org
+     */
+    home_org?: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked?: string;
+};
+
+/**
+ * FloatingPersonIn
+ *
+ * Somebody who is no member of this system, and where the membership belongs.
+ */
+export type FloatingPersonIn = {
+    /**
+     * Name
+     */
+    name: string;
+    gender: Gender;
+    /**
+     * Home Org
+     */
+    home_org: string;
+    /**
+     * Phone
+     *
+     * A mobile, or a landline with its area code and a hyphen. Kept sealed.
+     */
+    phone?: string;
+};
+
+/**
+ * FloatingState
+ *
+ * 已登记, 已发活动证, 已结束, 已撤销.
+ */
+export type FloatingState = 'registered' | 'permitted' | 'ended' | 'withdrawn';
+
+/**
+ * FloatingTerms
+ *
+ * `place`: where to, or from where; `host`: the organisation they take part with there, or
+ * here. `until` is the last day; `contact`: who keeps in touch.
+ */
+export type FloatingTerms = {
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Host
+     */
+    host?: string;
+    /**
+     * Reason
+     */
+    reason?: string;
+    /**
+     * Contact
+     */
+    contact?: string;
+};
+
+/**
+ * FloatingWithdrawalIn
+ *
+ * Registered by mistake, before a permit went out.
+ */
+export type FloatingWithdrawalIn = {
+    /**
+     * Action
+     */
+    action: 'withdraw';
+    /**
+     * Reason
+     */
+    reason: string;
+};
 
 /**
  * FollowIn
@@ -5226,6 +5869,121 @@ export type MemberAccountsIn = {
 export type MemberCategory = 'in_service' | 'retired' | 'two_new' | 'floating';
 
 /**
+ * MemberCertificateIn
+ *
+ * To whom it is addressed (抬头), what for, and for how many days it is good.
+ */
+export type MemberCertificateIn = {
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Addressee
+     */
+    addressee: string;
+    /**
+     * Purpose
+     */
+    purpose: string;
+    /**
+     * Valid Days
+     */
+    valid_days?: number;
+};
+
+/**
+ * MemberCertificateOut
+ *
+ * One certificate; `party` is whom ours addresses, or who issued one from elsewhere.
+ */
+export type MemberCertificateOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string | null;
+    direction: CertificateDirection;
+    state: CertificateState;
+    person: CertifiedPerson;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Issuer Name
+     */
+    issuer_name: string;
+    /**
+     * Party
+     */
+    party: string;
+    /**
+     * Purpose
+     */
+    purpose: string;
+    /**
+     * Issued On
+     */
+    issued_on: string;
+    /**
+     * Valid Days
+     */
+    valid_days: number;
+    /**
+     * Valid Until
+     */
+    valid_until: string | null;
+    /**
+     * Received On
+     */
+    received_on: string | null;
+    /**
+     * Kept At
+     */
+    kept_at: string;
+    /**
+     * Voided On
+     */
+    voided_on: string | null;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * Keeper Id
+     */
+    keeper_id: string;
+    /**
+     * Keeper Name
+     */
+    keeper_name: string;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * May Keep
+     */
+    may_keep?: boolean;
+};
+
+/**
  * MemberEventOut
  *
  * What happened to a record; `facts` name the changed fields.
@@ -5825,6 +6583,18 @@ export type MyDataOut = {
      * Sessions
      */
     sessions: Array<HeldSessionOut>;
+};
+
+/**
+ * MyFloatingOut
+ *
+ * The member's own registrations, the latest first.
+ */
+export type MyFloatingOut = {
+    /**
+     * Items
+     */
+    items: Array<WholeFloatingOut>;
 };
 
 /**
@@ -6684,6 +7454,22 @@ export type PageCaseReportLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageCertificateLine = {
+    /**
+     * Items
+     */
+    items: Array<CertificateLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageCheckInLine = {
     /**
      * Items
@@ -6785,6 +7571,22 @@ export type PageFileLine = {
      * Items
      */
     items: Array<FileLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageFloatingLine = {
+    /**
+     * Items
+     */
+    items: Array<FloatingLine>;
     /**
      * Next Cursor
      */
@@ -6961,6 +7763,22 @@ export type PageRosterOut = {
      * Items
      */
     items: Array<RosterOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageSelfCheckLine = {
+    /**
+     * Items
+     */
+    items: Array<SelfCheckLine>;
     /**
      * Next Cursor
      */
@@ -7191,11 +8009,52 @@ export type PaperSample = {
 };
 
 /**
+ * PaperStanding
+ *
+ * In force, past its last day, ended before it, void.
+ */
+export type PaperStanding = 'in_force' | 'expired' | 'ended' | 'void';
+
+/**
  * PaperState
  *
  * 在档, 缺失, 借出.
  */
 export type PaperState = 'present' | 'missing' | 'lent';
+
+/**
+ * PaperVerificationOut
+ *
+ * What the paper is good for, and enough to compare it with it; nothing more.
+ */
+export type PaperVerificationOut = {
+    kind: RegisterPaper;
+    standing: PaperStanding;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Issuer
+     */
+    issuer: string;
+    /**
+     * Addressee
+     */
+    addressee: string;
+    /**
+     * Initials
+     */
+    initials: string;
+    /**
+     * Issued On
+     */
+    issued_on: string;
+    /**
+     * Valid Until
+     */
+    valid_until: string | null;
+};
 
 /**
  * PartyOut
@@ -7347,7 +8206,63 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+
+/**
+ * Permit
+ *
+ * 流动党员活动证: good until the period's last day; `returned_on` when it came back.
+ */
+export type Permit = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Issued On
+     */
+    issued_on: string;
+    /**
+     * Issuer Name
+     */
+    issuer_name: string;
+    /**
+     * Renewals
+     */
+    renewals?: number;
+    /**
+     * Returned On
+     */
+    returned_on?: string | null;
+};
+
+/**
+ * PermitIn
+ *
+ * The activity permit goes out, with the issuer's next number of the year.
+ */
+export type PermitIn = {
+    /**
+     * Action
+     */
+    action: 'issue';
+};
+
+/**
+ * PermitReturnIn
+ *
+ * The permit came back after the end.
+ */
+export type PermitReturnIn = {
+    /**
+     * Action
+     */
+    action: 'take_back';
+    /**
+     * Returned On
+     */
+    returned_on: string;
+};
 
 /**
  * Person
@@ -7508,6 +8423,42 @@ export type PlainTransferStepIn = {
      * Action
      */
     action: 'submit' | 'arrive' | 'send_receipt';
+};
+
+/**
+ * Pledge
+ *
+ * 亮身份、订承诺: the text and the day of its signature.
+ */
+export type Pledge = {
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Signed On
+     */
+    signed_on: string;
+};
+
+/**
+ * PledgeIn
+ *
+ * 亮身份、订承诺: what the member signed, on which day.
+ */
+export type PledgeIn = {
+    /**
+     * Action
+     */
+    action: 'pledge';
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Signed On
+     */
+    signed_on: string;
 };
 
 /**
@@ -8499,6 +9450,53 @@ export type ReasonedTransferStepIn = {
 export type ReceiptState = 'none' | 'issued' | 'returned';
 
 /**
+ * ReceivedCertificateIn
+ *
+ * One from elsewhere: what it says, when it came, and where the paper lies.
+ */
+export type ReceivedCertificateIn = {
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Name
+     */
+    name: string;
+    gender?: Gender | null;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Issuer
+     */
+    issuer: string;
+    /**
+     * Purpose
+     */
+    purpose: string;
+    /**
+     * Issued On
+     */
+    issued_on: string;
+    /**
+     * Valid Days
+     *
+     * 0: it names no limit.
+     */
+    valid_days?: number;
+    /**
+     * Received On
+     */
+    received_on: string;
+    /**
+     * Kept At
+     */
+    kept_at?: string;
+};
+
+/**
  * ReferIn
  *
  * What cannot be handled here goes to the superior organisation department or the regional
@@ -8596,6 +9594,20 @@ export type RefuseIn = {
      */
     instead: string;
 };
+
+/**
+ * Register
+ *
+ * What is counted, in the order of the report.
+ */
+export type Register = 'letters_out' | 'letters_void' | 'letters_in' | 'receipts_back' | 'certificates_out' | 'certificates_in' | 'certificates_void' | 'floating_out' | 'floating_in' | 'permits_issued' | 'permits_returned';
+
+/**
+ * RegisterPaper
+ *
+ * 流动党员活动证, 党员证明信.
+ */
+export type RegisterPaper = 'permit' | 'certificate';
 
 /**
  * RegistrationIn
@@ -8722,6 +9734,22 @@ export type RemindersOut = {
      * Unread
      */
     unread: number;
+};
+
+/**
+ * RenewalIn
+ *
+ * The period runs on until a later day.
+ */
+export type RenewalIn = {
+    /**
+     * Action
+     */
+    action: 'renew';
+    /**
+     * Until
+     */
+    until: string;
 };
 
 /**
@@ -9184,6 +10212,26 @@ export type ReturnsOut = {
 };
 
 /**
+ * ReversalIn
+ *
+ * An entry was a mistake: it stays, and one against it says why.
+ */
+export type ReversalIn = {
+    /**
+     * Action
+     */
+    action: 'reverse';
+    /**
+     * Entry Id
+     */
+    entry_id: string;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
  * Role
  *
  * Roles as the catalogue names them (requirements section 1).
@@ -9482,6 +10530,174 @@ export type Satisfaction = {
  * way; `contact` the phone; notes are of the side that wrote them.
  */
 export type Section = 'record' | 'letter' | 'contact' | 'old_notes' | 'new_notes';
+
+/**
+ * SelfCheckAction
+ *
+ * What people do to a self-check.
+ */
+export type SelfCheckAction = 'recount' | 'note' | 'sign';
+
+/**
+ * SelfCheckIn
+ *
+ * Of which organisation and year; what its registers hold is counted at once.
+ */
+export type SelfCheckIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Year
+     */
+    year: number;
+};
+
+/**
+ * SelfCheckLine
+ *
+ * An organisation that owes a self-check of a year: `id` is the organisation's. `state` is
+ * empty while none was begun.
+ */
+export type SelfCheckLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Kind
+     */
+    kind: string;
+    /**
+     * Check Id
+     */
+    check_id: string | null;
+    /**
+     * State
+     */
+    state: string;
+    /**
+     * Unexplained
+     */
+    unexplained: number;
+    /**
+     * As Of
+     */
+    as_of: string | null;
+    /**
+     * Signed At
+     */
+    signed_at: string | null;
+    /**
+     * Signed By
+     */
+    signed_by: string;
+    /**
+     * Due On
+     */
+    due_on: string;
+    /**
+     * Overdue
+     */
+    overdue: boolean;
+};
+
+/**
+ * SelfCheckOut
+ *
+ * One self-check; `as_of` is the day of its last count.
+ */
+export type SelfCheckOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Year
+     */
+    year: number;
+    state: SelfCheckState;
+    /**
+     * As Of
+     */
+    as_of: string;
+    /**
+     * Due On
+     */
+    due_on: string;
+    /**
+     * Counts
+     */
+    counts: Array<CountOut>;
+    /**
+     * Findings
+     */
+    findings: Array<FindingOut>;
+    /**
+     * Unexplained
+     */
+    unexplained: number;
+    /**
+     * Opened At
+     */
+    opened_at: string;
+    /**
+     * Opened By
+     */
+    opened_by: string;
+    /**
+     * Signed At
+     */
+    signed_at: string | null;
+    /**
+     * Signed By
+     */
+    signed_by: string;
+    /**
+     * Comment
+     */
+    comment: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<SelfCheckAction>;
+};
+
+/**
+ * SelfCheckSignatureIn
+ *
+ * The conclusion in words; from here on it never changes.
+ */
+export type SelfCheckSignatureIn = {
+    /**
+     * Comment
+     */
+    comment?: string;
+};
+
+/**
+ * SelfCheckState
+ *
+ * 自查中, 已签结.
+ */
+export type SelfCheckState = 'open' | 'signed';
 
 /**
  * SendUpIn
@@ -11959,6 +13175,23 @@ export type VersionLine = {
      * Published By
      */
     published_by: string;
+};
+
+/**
+ * WholeFloatingOut
+ *
+ * With its entries, and what the caller may do now.
+ */
+export type WholeFloatingOut = {
+    floating: FloatingOut;
+    /**
+     * Entries
+     */
+    entries: Array<FloatingEntryOut>;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<FloatingAction>;
 };
 
 /**
@@ -24061,6 +25294,1386 @@ export type MarkTransferRemindersReadResponses = {
 };
 
 export type MarkTransferRemindersReadResponse = MarkTransferRemindersReadResponses[keyof MarkTransferRemindersReadResponses];
+
+export type PrintFloatingFormData = {
+    body?: never;
+    path: {
+        /**
+         * Floating Id
+         */
+        floating_id: string;
+    };
+    query?: never;
+    url: '/api/v1/floating-members/{floating_id}/form';
+};
+
+export type PrintFloatingFormErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintFloatingFormError = PrintFloatingFormErrors[keyof PrintFloatingFormErrors];
+
+export type PrintFloatingFormResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintFloatingFormResponse = PrintFloatingFormResponses[keyof PrintFloatingFormResponses];
+
+export type PrintActivityPermitData = {
+    body?: never;
+    path: {
+        /**
+         * Floating Id
+         */
+        floating_id: string;
+    };
+    query?: never;
+    url: '/api/v1/floating-members/{floating_id}/permit';
+};
+
+export type PrintActivityPermitErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `no-permit`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintActivityPermitError = PrintActivityPermitErrors[keyof PrintActivityPermitErrors];
+
+export type PrintActivityPermitResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintActivityPermitResponse = PrintActivityPermitResponses[keyof PrintActivityPermitResponses];
+
+export type ExportFloatingMembersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Direction
+         */
+        direction?: FloatingDirection | null;
+        /**
+         * State
+         */
+        state?: FloatingState | null;
+        /**
+         * Asked
+         */
+        asked?: string;
+        /**
+         * Past
+         *
+         * Only those whose period is over.
+         */
+        past?: boolean;
+        /**
+         * Permit Out
+         *
+         * Only those ended whose permit has not come back.
+         */
+        permit_out?: boolean;
+    };
+    url: '/api/v1/floating-member-exports';
+};
+
+export type ExportFloatingMembersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportFloatingMembersError = ExportFloatingMembersErrors[keyof ExportFloatingMembersErrors];
+
+export type ExportFloatingMembersResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportFloatingMembersResponse = ExportFloatingMembersResponses[keyof ExportFloatingMembersResponses];
+
+export type ListMyFloatingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/floating';
+};
+
+export type ListMyFloatingErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyFloatingError = ListMyFloatingErrors[keyof ListMyFloatingErrors];
+
+export type ListMyFloatingResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyFloatingOut;
+};
+
+export type ListMyFloatingResponse = ListMyFloatingResponses[keyof ListMyFloatingResponses];
+
+export type VerifyRegisterPaperData = {
+    body?: never;
+    path: {
+        /**
+         * Token
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/paper-verifications/{token}';
+};
+
+export type VerifyRegisterPaperErrors = {
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `forged-register-paper`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type VerifyRegisterPaperError = VerifyRegisterPaperErrors[keyof VerifyRegisterPaperErrors];
+
+export type VerifyRegisterPaperResponses = {
+    /**
+     * Successful Response
+     */
+    200: PaperVerificationOut;
+};
+
+export type VerifyRegisterPaperResponse = VerifyRegisterPaperResponses[keyof VerifyRegisterPaperResponses];
+
+export type ListFloatingMembersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * Direction
+         */
+        direction?: FloatingDirection | null;
+        /**
+         * State
+         */
+        state?: FloatingState | null;
+        /**
+         * Asked
+         */
+        asked?: string;
+        /**
+         * Past
+         *
+         * Only those whose period is over.
+         */
+        past?: boolean;
+        /**
+         * Permit Out
+         *
+         * Only those ended whose permit has not come back.
+         */
+        permit_out?: boolean;
+    };
+    url: '/api/v1/floating-members';
+};
+
+export type ListFloatingMembersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListFloatingMembersError = ListFloatingMembersErrors[keyof ListFloatingMembersErrors];
+
+export type ListFloatingMembersResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageFloatingLine;
+};
+
+export type ListFloatingMembersResponse = ListFloatingMembersResponses[keyof ListFloatingMembersResponses];
+
+export type RegisterFloatingMemberData = {
+    body: FloatingIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/floating-members';
+};
+
+export type RegisterFloatingMemberErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `already-floating` | `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `floating-days-out-of-order` | `idempotency-key-reused` | `invalid-field` | `not-our-member`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RegisterFloatingMemberError = RegisterFloatingMemberErrors[keyof RegisterFloatingMemberErrors];
+
+export type RegisterFloatingMemberResponses = {
+    /**
+     * Successful Response
+     */
+    201: FloatingOut;
+};
+
+export type RegisterFloatingMemberResponse = RegisterFloatingMemberResponses[keyof RegisterFloatingMemberResponses];
+
+export type GetFloatingMemberData = {
+    body?: never;
+    path: {
+        /**
+         * Floating Id
+         */
+        floating_id: string;
+    };
+    query?: never;
+    url: '/api/v1/floating-members/{floating_id}';
+};
+
+export type GetFloatingMemberErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetFloatingMemberError = GetFloatingMemberErrors[keyof GetFloatingMemberErrors];
+
+export type GetFloatingMemberResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeFloatingOut;
+};
+
+export type GetFloatingMemberResponse = GetFloatingMemberResponses[keyof GetFloatingMemberResponses];
+
+export type TakeFloatingStepData = {
+    /**
+     * Body
+     */
+    body: ({
+        action: 'issue';
+    } & PermitIn) | ({
+        action: 'renew';
+    } & RenewalIn) | ({
+        action: 'pledge';
+    } & PledgeIn) | ({
+        action: 'note';
+    } & ActivityIn) | ({
+        action: 'reverse';
+    } & ReversalIn) | ({
+        action: 'end';
+    } & FloatingEndIn) | ({
+        action: 'take_back';
+    } & PermitReturnIn) | ({
+        action: 'withdraw';
+    } & FloatingWithdrawalIn);
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Floating Id
+         */
+        floating_id: string;
+    };
+    query?: never;
+    url: '/api/v1/floating-members/{floating_id}/steps';
+};
+
+export type TakeFloatingStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `entry-reversed` | `illegal-transition` | `permit-not-out` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `floating-days-out-of-order` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeFloatingStepError = TakeFloatingStepErrors[keyof TakeFloatingStepErrors];
+
+export type TakeFloatingStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeFloatingOut;
+};
+
+export type TakeFloatingStepResponse = TakeFloatingStepResponses[keyof TakeFloatingStepResponses];
+
+export type ListMemberCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * Direction
+         */
+        direction?: CertificateDirection | null;
+        /**
+         * State
+         */
+        state?: CertificateState | null;
+        /**
+         * Asked
+         */
+        asked?: string;
+    };
+    url: '/api/v1/member-certificates';
+};
+
+export type ListMemberCertificatesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMemberCertificatesError = ListMemberCertificatesErrors[keyof ListMemberCertificatesErrors];
+
+export type ListMemberCertificatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageCertificateLine;
+};
+
+export type ListMemberCertificatesResponse = ListMemberCertificatesResponses[keyof ListMemberCertificatesResponses];
+
+export type IssueMemberCertificateData = {
+    body: MemberCertificateIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/member-certificates';
+};
+
+export type IssueMemberCertificateErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type IssueMemberCertificateError = IssueMemberCertificateErrors[keyof IssueMemberCertificateErrors];
+
+export type IssueMemberCertificateResponses = {
+    /**
+     * Successful Response
+     */
+    201: MemberCertificateOut;
+};
+
+export type IssueMemberCertificateResponse = IssueMemberCertificateResponses[keyof IssueMemberCertificateResponses];
+
+export type KeepReceivedCertificateData = {
+    body: ReceivedCertificateIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/member-certificates/received';
+};
+
+export type KeepReceivedCertificateErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `certificate-days-out-of-order` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type KeepReceivedCertificateError = KeepReceivedCertificateErrors[keyof KeepReceivedCertificateErrors];
+
+export type KeepReceivedCertificateResponses = {
+    /**
+     * Successful Response
+     */
+    201: MemberCertificateOut;
+};
+
+export type KeepReceivedCertificateResponse = KeepReceivedCertificateResponses[keyof KeepReceivedCertificateResponses];
+
+export type GetMemberCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * Certificate Id
+         */
+        certificate_id: string;
+    };
+    query?: never;
+    url: '/api/v1/member-certificates/{certificate_id}';
+};
+
+export type GetMemberCertificateErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetMemberCertificateError = GetMemberCertificateErrors[keyof GetMemberCertificateErrors];
+
+export type GetMemberCertificateResponses = {
+    /**
+     * Successful Response
+     */
+    200: MemberCertificateOut;
+};
+
+export type GetMemberCertificateResponse = GetMemberCertificateResponses[keyof GetMemberCertificateResponses];
+
+export type VoidMemberCertificateData = {
+    body: CertificateVoidingIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Certificate Id
+         */
+        certificate_id: string;
+    };
+    query?: never;
+    url: '/api/v1/member-certificates/{certificate_id}/voiding';
+};
+
+export type VoidMemberCertificateErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `org-closed` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type VoidMemberCertificateError = VoidMemberCertificateErrors[keyof VoidMemberCertificateErrors];
+
+export type VoidMemberCertificateResponses = {
+    /**
+     * Successful Response
+     */
+    200: MemberCertificateOut;
+};
+
+export type VoidMemberCertificateResponse = VoidMemberCertificateResponses[keyof VoidMemberCertificateResponses];
+
+export type PrintMemberCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * Certificate Id
+         */
+        certificate_id: string;
+    };
+    query?: never;
+    url: '/api/v1/member-certificates/{certificate_id}/print';
+};
+
+export type PrintMemberCertificateErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `not-issued-here`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintMemberCertificateError = PrintMemberCertificateErrors[keyof PrintMemberCertificateErrors];
+
+export type PrintMemberCertificateResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintMemberCertificateResponse = PrintMemberCertificateResponses[keyof PrintMemberCertificateResponses];
+
+export type ExportMemberCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Direction
+         */
+        direction?: CertificateDirection | null;
+        /**
+         * State
+         */
+        state?: CertificateState | null;
+        /**
+         * Asked
+         */
+        asked?: string;
+    };
+    url: '/api/v1/member-certificate-exports';
+};
+
+export type ExportMemberCertificatesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportMemberCertificatesError = ExportMemberCertificatesErrors[keyof ExportMemberCertificatesErrors];
+
+export type ExportMemberCertificatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportMemberCertificatesResponse = ExportMemberCertificatesResponses[keyof ExportMemberCertificatesResponses];
+
+export type ListSelfChecksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Year
+         *
+         * This one without.
+         */
+        year?: number | null;
+        /**
+         * Unsigned
+         *
+         * Only those that are not signed.
+         */
+        unsigned?: boolean;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/self-checks';
+};
+
+export type ListSelfChecksErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListSelfChecksError = ListSelfChecksErrors[keyof ListSelfChecksErrors];
+
+export type ListSelfChecksResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageSelfCheckLine;
+};
+
+export type ListSelfChecksResponse = ListSelfChecksResponses[keyof ListSelfChecksResponses];
+
+export type BeginSelfCheckData = {
+    body: SelfCheckIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/self-checks';
+};
+
+export type BeginSelfCheckErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `self-check-exists`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `no-self-check-here`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type BeginSelfCheckError = BeginSelfCheckErrors[keyof BeginSelfCheckErrors];
+
+export type BeginSelfCheckResponses = {
+    /**
+     * Successful Response
+     */
+    201: SelfCheckOut;
+};
+
+export type BeginSelfCheckResponse = BeginSelfCheckResponses[keyof BeginSelfCheckResponses];
+
+export type GetSelfCheckData = {
+    body?: never;
+    path: {
+        /**
+         * Check Id
+         */
+        check_id: string;
+    };
+    query?: never;
+    url: '/api/v1/self-checks/{check_id}';
+};
+
+export type GetSelfCheckErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetSelfCheckError = GetSelfCheckErrors[keyof GetSelfCheckErrors];
+
+export type GetSelfCheckResponses = {
+    /**
+     * Successful Response
+     */
+    200: SelfCheckOut;
+};
+
+export type GetSelfCheckResponse = GetSelfCheckResponses[keyof GetSelfCheckResponses];
+
+export type RecountSelfCheckData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Check Id
+         */
+        check_id: string;
+    };
+    query?: never;
+    url: '/api/v1/self-checks/{check_id}/recounts';
+};
+
+export type RecountSelfCheckErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RecountSelfCheckError = RecountSelfCheckErrors[keyof RecountSelfCheckErrors];
+
+export type RecountSelfCheckResponses = {
+    /**
+     * Successful Response
+     */
+    200: SelfCheckOut;
+};
+
+export type RecountSelfCheckResponse = RecountSelfCheckResponses[keyof RecountSelfCheckResponses];
+
+export type ExplainFindingData = {
+    body: FindingNoteIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Check Id
+         */
+        check_id: string;
+    };
+    query?: never;
+    url: '/api/v1/self-checks/{check_id}/notes';
+};
+
+export type ExplainFindingErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExplainFindingError = ExplainFindingErrors[keyof ExplainFindingErrors];
+
+export type ExplainFindingResponses = {
+    /**
+     * Successful Response
+     */
+    200: SelfCheckOut;
+};
+
+export type ExplainFindingResponse = ExplainFindingResponses[keyof ExplainFindingResponses];
+
+export type SignSelfCheckData = {
+    body: SelfCheckSignatureIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Check Id
+         */
+        check_id: string;
+    };
+    query?: never;
+    url: '/api/v1/self-checks/{check_id}/signature';
+};
+
+export type SignSelfCheckErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `findings-open` | `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SignSelfCheckError = SignSelfCheckErrors[keyof SignSelfCheckErrors];
+
+export type SignSelfCheckResponses = {
+    /**
+     * Successful Response
+     */
+    200: SelfCheckOut;
+};
+
+export type SignSelfCheckResponse = SignSelfCheckResponses[keyof SignSelfCheckResponses];
+
+export type PrintSelfCheckData = {
+    body?: never;
+    path: {
+        /**
+         * Check Id
+         */
+        check_id: string;
+    };
+    query?: never;
+    url: '/api/v1/self-checks/{check_id}/print';
+};
+
+export type PrintSelfCheckErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintSelfCheckError = PrintSelfCheckErrors[keyof PrintSelfCheckErrors];
+
+export type PrintSelfCheckResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintSelfCheckResponse = PrintSelfCheckResponses[keyof PrintSelfCheckResponses];
+
+export type ExportSelfCheckData = {
+    body?: never;
+    path: {
+        /**
+         * Check Id
+         */
+        check_id: string;
+    };
+    query?: never;
+    url: '/api/v1/self-checks/{check_id}/export';
+};
+
+export type ExportSelfCheckErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportSelfCheckError = ExportSelfCheckErrors[keyof ExportSelfCheckErrors];
+
+export type ExportSelfCheckResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportSelfCheckResponse = ExportSelfCheckResponses[keyof ExportSelfCheckResponses];
 
 export type ListTodosData = {
     body?: never;
