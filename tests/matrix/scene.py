@@ -81,9 +81,8 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
     await add_duty(world, member)
     await add_transfer_batch(world)
     ticket, case_report = await add_ticket(world), await add_case_report(world)
-    files = await add_files(client, world, ticket)
-    made = (sent.json()["id"], ticket, case_report, await add_report(world), files,
-            await add_transfer(world))  # fmt: skip
+    made = (sent.json()["id"], ticket, case_report, await add_report(world),
+            await add_files(client, world, ticket), await add_transfer(world))  # fmt: skip
     sides = {side: world.paths[org] for side, org in OURS.items()}
     return Scene(world, member, target.id, arrived, leaving, waiting, *made, sides)
 
