@@ -32,6 +32,7 @@ _WRITTEN_ONCE = {
     "item_samples": "name = ''",
     "member_file_papers": "note = ''",
     "member_versions": "until = now()",
+    "data_request_files": "name = ''",
 }
 
 

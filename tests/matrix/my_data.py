@@ -1,11 +1,44 @@
-"""What is asked about a member's own data, and what is of the member alone."""
+"""A request of our member about their data, and what is asked about it and about who can see it."""
 
 from typing import Any
 from uuid import UUID
 
-OWN_DATA = {"listMyReaders", "getMyData", "downloadMyData", "printMyData"}
-"""A member's own: tests/api/my_data."""
+from tests.matrix.member_groups import add_group_entry
+from tests.matrix.registers import add_duty
+from tests.matrix.rule import Rule
+from tests.world import World
+
+ASKED = UUID(int=0xA6)
+OWN_DATA = {
+    "listMyReaders", "getMyData", "downloadMyData", "printMyData", "listMyDataRequests",
+    "submitDataRequest", "withdrawMyDataRequest", "downloadMyEvidence", "downloadEvidence",
+}  # fmt: skip
+"""A member's own: tests/api/my_data, tests/api/data_requests."""
+_KEEPERS = {"liaison_officer", "unit_org", "branch_secretary"}
+_KEPT = Rule(may=_KEEPERS, done_from=("branch",))
+ASKED_RULES = {"getDataRequest": _KEPT, "takeDataRequestStep": _KEPT}
+ASKED_LISTS = {"listDataRequests": (_KEEPERS, _KEPT)}
+DESK_OF_RECORDS = {"countDataRequests": _KEEPERS}
+_ADD = """
+INSERT INTO data_requests (id, member_id, kind, words, state, submitted_at, due_at)
+VALUES ($1, $2, 'erase', '删除旧照片', 'submitted', now(), now() + interval '20 days')"""
+
+
+async def add_asked(world: World, member: UUID) -> None:
+    """A fixed id, so that requests can be written down beforehand; beside other entries."""
+    await add_group_entry(world, member)
+    await add_duty(world, member)
+    await world.owner.execute(_ADD, ASKED, member)
 
 
 def data_requests_of(member: UUID) -> dict[str, tuple[str, str, dict[str, Any]]]:
-    return {"listMemberReaders": ("GET", f"/members/{member}/readers", {})}
+    """An answer without words is refused once the right is found."""
+    step = {"json": {"action": "answer"}, "headers": {"If-Match": '"1"'}}
+    path = f"/data-requests/{ASKED}"
+    return {
+        "listMemberReaders": ("GET", f"/members/{member}/readers", {}),
+        "listDataRequests": ("GET", "/data-requests", {}),
+        "countDataRequests": ("GET", "/data-request-counts", {}),
+        "getDataRequest": ("GET", path, {}),
+        "takeDataRequestStep": ("POST", f"{path}/steps", step),
+    }

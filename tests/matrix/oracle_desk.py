@@ -1,6 +1,6 @@
 """Who may do what at the counter's desk: many tickets at once, and finding who stands there."""
 
-from tests.matrix.my_data import OWN_DATA
+from tests.matrix.my_data import ASKED_RULES, DESK_OF_RECORDS, OWN_DATA
 from tests.matrix.oracle_moves import MOVE_GATES, MOVE_RULES, MOVE_UNSCOPED
 from tests.matrix.rule import Rule
 
@@ -11,9 +11,10 @@ _EVERYBODY = _HANDLERS | {
 }  # fmt: skip
 DESK_RULES = {
     **MOVE_RULES,
+    **ASKED_RULES,
     "findKnownClients": Rule(_EVERYBODY, ("any",), _HANDLERS, ("counter",)),
 }
-DESK_GATES = MOVE_GATES | {"listCentreColleagues": _HANDLERS}
+DESK_GATES = MOVE_GATES | DESK_OF_RECORDS | {"listCentreColleagues": _HANDLERS}
 DESK_UNSCOPED = MOVE_UNSCOPED | OWN_DATA | {
     "handOverTickets", "takeTickets",  # judged line by line: tests/matrix/test_batches.py
     "listMyTickets", "getMyTicket", "withdrawMyTicket", "rateMyTicket", "supplyToMyTicket",

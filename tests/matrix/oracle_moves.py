@@ -2,6 +2,7 @@
 
 from tests.matrix import oracle_registers as registers
 from tests.matrix.oracle_books import BOOK_GATES, BOOK_LISTS, BOOK_RULES
+from tests.matrix.my_data import ASKED_LISTS
 from tests.matrix.rule import Rule
 
 _COUNTER = {"window_clerk", "handler", "department_head", "centre_director"}
@@ -50,6 +51,7 @@ MOVE_LISTS = {
     "listTransferBatches": (_READERS, Rule(may=_READERS, done_from=("branch",))),
     **registers.LISTS,
     **BOOK_LISTS,
+    **ASKED_LISTS,
 }
 MOVE_GATES = {
     **dict.fromkeys(
@@ -65,3 +67,7 @@ MOVE_UNSCOPED = registers.UNSCOPED | {
 """A member's own: tests/api/transfers/test_mine.py; batches are judged line by line: batches/;
 floating: tests/api/floating/test_seen.py.
 """
+MOVE_UNSCOPED = {
+    "listMyTransfers", "withdrawMyTransfer", "takeTransferSteps",
+} | registers.UNSCOPED  # fmt: skip
+"""A member's own: tests/api/transfers/test_mine.py; the last is judged line by line: batches/."""

@@ -14,12 +14,12 @@ from tests.matrix.analysis import add_report, analysis_requests
 from tests.matrix.calendar_requests import of_the_calendar
 from tests.matrix.case_reports import add_case_report, case_report_requests
 from tests.matrix.files import add_files, file_requests
-from tests.matrix.member_groups import add_group_entry, group_requests
+from tests.matrix.member_groups import group_requests
 from tests.matrix.member_history import history_requests
-from tests.matrix.my_data import data_requests_of
+from tests.matrix.my_data import add_asked, data_requests_of
 from tests.matrix.orgs import org_requests
 from tests.matrix.places import MORE_ORGS, OURS
-from tests.matrix.registers import add_duty, register_requests
+from tests.matrix.registers import register_requests
 from tests.matrix.reply_templates import template_requests
 from tests.matrix.service_items import add_items, item_requests
 from tests.matrix.tickets import add_ticket, policy_requests, ticket_requests
@@ -77,8 +77,7 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
     )  # fmt: skip
     assert sent.is_success, sent.text
     await add_items(world)
-    await add_group_entry(world, member)
-    await add_duty(world, member)
+    await add_asked(world, member)
     await add_transfer_batch(world)
     ticket, case_report = await add_ticket(world), await add_case_report(world)
     made = (sent.json()["id"], ticket, case_report, await add_report(world),

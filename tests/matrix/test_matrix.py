@@ -16,6 +16,7 @@ from tests.guards.operations import operations
 from tests.guards.test_contract import PUBLIC
 from tests.matrix.books import CERTIFICATE, FLOATING
 from tests.matrix.member_groups import ENTRY
+from tests.matrix.my_data import ASKED
 from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES, UNSCOPED
 from tests.matrix.places import RELATIONS
 from tests.matrix.registers import DUTY, POST
@@ -85,6 +86,7 @@ class Matrix:
             str(BATCH),
             str(FLOATING),
             str(CERTIFICATE),
+            str(ASKED),
         }
         for operation, (askers, rule) in LISTS.items():
             answer = await self.ask(operation, who)

@@ -7,6 +7,7 @@ import { analysisRoutes } from '@/features/analysis/routes'
 import { authPublicRoutes, authRoutes } from '@/features/auth/routes'
 import { caseReportsRoutes } from '@/features/case-reports/routes'
 import { checkInsRoutes } from '@/features/check-ins/routes'
+import { dataRequestsRoutes } from '@/features/data-requests/routes'
 import { followRoutes, myTicketsRoutes } from '@/features/follow/routes'
 import { guidesRoutes } from '@/features/guides/routes'
 import { kitRoutes } from '@/features/kit/routes'
@@ -66,6 +67,7 @@ const appRoutes = [
   ...myRoutes,
   ...myTicketsRoutes,
   ...myDataRoutes,
+  ...dataRequestsRoutes,
   ...orgsRoutes,
   ...serviceItemsRoutes,
   ...replyTemplatesRoutes,

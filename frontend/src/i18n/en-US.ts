@@ -8,6 +8,7 @@ import caseReports from './locales/en-US/case-reports.json'
 import checkIns from './locales/en-US/check-ins.json'
 import codes from './locales/en-US/codes.json'
 import common from './locales/en-US/common.json'
+import dataRequests from './locales/en-US/data-requests.json'
 import follow from './locales/en-US/follow.json'
 import guides from './locales/en-US/guides.json'
 import ledgers from './locales/en-US/ledgers.json'
@@ -41,6 +42,7 @@ export const enUS = {
   'check-ins': checkIns,
   codes,
   common,
+  'data-requests': dataRequests,
   follow,
   guides,
   ledgers,

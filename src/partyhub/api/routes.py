@@ -23,6 +23,8 @@ from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.check_ins.steps_router import router as check_in_steps
 from partyhub.api.floating.papers_router import router as floating_papers
 from partyhub.api.floating.router import router as floating_members
+from partyhub.api.data_requests.my_router import router as my_data_requests
+from partyhub.api.data_requests.router import router as data_requests
 from partyhub.api.health import router as health
 from partyhub.api.ledgers.pages import router as ticket_ledger_pages
 from partyhub.api.ledgers.router import router as ticket_ledgers
@@ -111,6 +113,8 @@ ROUTERS = (
     my_data,
     member_history,
     member_roster,
+    my_data_requests,
+    data_requests,
     member_groups,
     group_rosters,
     verifications,

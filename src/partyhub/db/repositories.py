@@ -11,6 +11,7 @@ from partyhub.db.attachments.repository import SqlAttachments, SqlItemSamples
 from partyhub.db.case_reports.repository import SqlCaseReports
 from partyhub.db.check_ins.repository import SqlCheckIns
 from partyhub.db.floating.repository import SqlFloatingMembers
+from partyhub.db.data_requests.repository import SqlDataRequests
 from partyhub.db.gate import Gate
 from partyhub.db.ledgers.repository import SqlLedgers
 from partyhub.db.member_certificates.repository import SqlMemberCertificates
@@ -64,6 +65,10 @@ class SqlRepositories(ABC):
     @property
     def members(self) -> SqlMembers:
         return SqlMembers(self.gate)
+
+    @property
+    def data_requests(self) -> SqlDataRequests:
+        return SqlDataRequests(self.gate)
 
     @property
     def data_readers(self) -> SqlDataReaders:

@@ -12,6 +12,7 @@ from partyhub.db.analysis.table import ticket_report_sendings, ticket_reports
 from partyhub.db.attachments.table import attachments, file_usage, item_samples
 from partyhub.db.case_reports.table import case_report_proofs, case_reports
 from partyhub.db.check_ins.table import certificate_numbers, check_ins
+from partyhub.db.data_requests.table import data_request_files, data_requests
 from partyhub.db.events.table import accesses, events
 from partyhub.db.floating.table import floating_entries, floating_members, register_numbers
 from partyhub.db.ledgers.table import ledger_filings
@@ -69,6 +70,7 @@ TABLES = (
     member_groups, member_files, member_file_papers, duty_posts, post_duties,
     floating_members, floating_entries, register_numbers, member_certificates,
     self_checks,
+    data_requests, data_request_files,
 )  # fmt: skip
 
 __all__ = ["TABLES", "board_index", "metadata"]

@@ -1,24 +1,23 @@
 """Loads the invented district into a database that has no organisations, all of it or nothing."""
 
-import asyncio
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import asyncpg
-from sqlalchemy import func, literal, select
 
 from partyhub.api.services import Services
 from partyhub.db.events.repository import SqlJournal
-from partyhub.db.gate import Statement
 from partyhub.db.uow import SqlUnitOfWork
+from partyhub.demo.alone import alone
 from partyhub.demo.calendar import Calendar
 from partyhub.demo.case_reports import ReportTeller
 from partyhub.demo.cast import LOGINS
 from partyhub.demo.catalogue import Librarian
 from partyhub.demo.chronicle import Chronicle
 from partyhub.demo.courses import Script, drawn, played
+from partyhub.demo.data_requests import tell_requests
 from partyhub.demo.logins import Registrar, Staff, hashed_password
 from partyhub.demo.member_registers import keep_registers
 from partyhub.demo.one_transaction import Work, in_one_transaction
@@ -35,18 +34,8 @@ from partyhub.domain.check_ins.numbering import certificate_number
 from partyhub.domain.check_ins.states import CheckInAction
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.days import local_day
-from partyhub.domain.shared.errors import Unavailable
 from partyhub.usecases.working_time.load_known_years import load_known_years
 
-_LOCK = 7_215_540_115
-_TRY_LOCK = Statement(select(func.pg_try_advisory_xact_lock(literal(_LOCK))))
-_PATIENTLY = Statement(
-    select(
-        func.set_config("idle_in_transaction_session_timeout", "0", literal(True)),
-        func.set_config("statement_timeout", "60s", literal(True)),
-    )
-)
-_TRIES, _BETWEEN_SECONDS = 240, 0.5
 _AT_ONCE, _EVERYWHERE = 500, Scope(("/",))
 
 
@@ -63,7 +52,7 @@ async def load_demo(
 
     async def load(work: Work) -> None:
         nonlocal loaded
-        await _alone(work)
+        await alone(work)
         async with work(None).reading() as uow:
             if await uow.orgs.children(None):
                 return
@@ -79,21 +68,6 @@ async def holds_demo(pool: asyncpg.Pool) -> bool:
     async with SqlUnitOfWork(pool).reading() as uow:
         account = await uow.accounts.by_login(LOGINS[0].login)
     return account is not None and account.is_demo
-
-
-async def _alone(work: Work) -> None:
-    """Waits until no other process loads: the lock lasts as long as the transaction.
-
-    So do longer time limits: on a busy machine, people are made up for more than ten seconds.
-    """
-    async with work(None).reading() as uow:
-        await uow.gate.run(_PATIENTLY)
-    for _ in range(_TRIES):
-        async with work(None).reading() as uow:
-            if await uow.gate.value(_TRY_LOCK):
-                return
-        await asyncio.sleep(_BETWEEN_SECONDS)
-    raise Unavailable("another process is loading the demo")
 
 
 class _Load:
@@ -124,12 +98,15 @@ class _Load:
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins")
         await load_known_years(self._work, stage.services.known_years, now=stage.now)
         moves = TransferTeller(stage, tree, await registrar.movers(staff), known, people)
+        asked = await tell_requests(stage, tree, registrar, staff.officers, people)
         crews = await registrar.crews()
         tickets = TicketTeller(stage, crews, items, known)
         self._told(f"{await moves.tell()} transfers, {await tickets.tell()} service tickets")
         reports = ReportTeller(stage, crews[0], registrar.superiors(), tickets.known)
         files = TicketFiles(stage, crews[0], tickets.known)
-        self._told(f"{await reports.tell()} case reports, {await files.add()} files of tickets")
+        self._told(
+            f"{await reports.tell()} case reports, {await files.add()} files, {asked} requests"
+        )
 
     async def _keep_members(self, tree: Tree, staff: Staff, people: Sequence[Person]) -> int:
         """How many entries in special groups they have."""

@@ -90,6 +90,10 @@ class Registrar:
                 home = self._tree.named(login.org)
                 await self._open(login.login, login.name, home, None, ids[login.name])
 
+    async def of_member(self, login: str, name: str, home: Org, member: MemberId) -> Actor:
+        """The own account of a member whom no list of players names."""
+        return await self._open(login, name, home, None, member)
+
     async def _of(self, org: Org, number: int, role: Role) -> Actor:
         first = "liaison" if role is Role.LIAISON_OFFICER else "community"
         login = first if number == 0 else f"{first}{number + 1:02d}"

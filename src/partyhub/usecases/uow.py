@@ -16,6 +16,7 @@ from partyhub.domain.attachments.ports import Attachments, ItemSamples
 from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.floating.ports import FloatingMembers
+from partyhub.domain.data_requests.ports import DataRequests
 from partyhub.domain.ledgers.ports import Ledgers
 from partyhub.domain.member_certificates.ports import MemberCertificates
 from partyhub.domain.member_files.ports import MemberFiles
@@ -74,6 +75,8 @@ class UnitOfWork(Protocol):
     def orgs(self) -> Orgs: ...
     @property
     def members(self) -> Members: ...
+    @property
+    def data_requests(self) -> DataRequests: ...
     @property
     def data_readers(self) -> DataReaders: ...
     @property

@@ -15,7 +15,10 @@ const dataRoute = createRoute({
         'members',
         withTexts(
           'transfers',
-          withTexts('tickets', () => import('./pages/MyDataPage')),
+          withTexts(
+            'tickets',
+            withTexts('data-requests', () => import('./pages/MyDataPage')),
+          ),
         ),
       ),
     ),

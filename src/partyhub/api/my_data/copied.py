@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 
+from partyhub.api.data_requests.schemas import request_out
 from partyhub.api.member_groups.schemas import GroupEntryOut
 from partyhub.api.members.schemas import AccessOut, MemberEventOut
 from partyhub.api.my_data.copy_schemas import (
@@ -29,6 +30,7 @@ def copied(held: HeldData) -> MyDataOut:
         check_ins=[HeldCheckInOut.of(line) for line in held.check_ins],
         transfers=[HeldTransferOut.of(one) for one in held.transfers],
         tickets=[HeldTicketOut.of(one) for one in held.tickets],
+        requests=[request_out(one, (), held.made_at) for one in held.requests],
         history=[
             MemberEventOut(e.at, e.action, e.account_name, e.note, dict(e.facts))
             for e in held.history

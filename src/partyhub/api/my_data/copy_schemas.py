@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from uuid import UUID
 
+from partyhub.api.data_requests.schemas import DataRequestOut
 from partyhub.api.member_groups.schemas import GroupEntryOut
 from partyhub.api.members.schemas import AccessOut, MemberEventOut
 from partyhub.domain.accounts.account import Session
@@ -184,6 +185,7 @@ class MyDataOut:
     check_ins: Sequence[HeldCheckInOut]
     transfers: Sequence[HeldTransferOut]
     tickets: Sequence[HeldTicketOut]
+    requests: Sequence[DataRequestOut]
     history: Sequence[MemberEventOut]
     looks: Sequence[AccessOut]
     look_counts: Sequence[LookCount]

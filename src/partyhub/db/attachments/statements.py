@@ -19,6 +19,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from partyhub.db.attachments.table import attachments, file_usage, item_samples
 from partyhub.db.columns import MOMENT
+from partyhub.db.data_requests.table import data_request_files
 from partyhub.db.gate import Statement
 from partyhub.db.service_items.table import service_item_versions
 from partyhub.db.tickets.table import tickets
@@ -67,6 +68,7 @@ UNKNOWN = Statement(
             or_(
                 exists().where(_A.stored == _asked),
                 exists().where(_S.stored == _asked),
+                exists().where(data_request_files.c.stored == _asked),
             )
         )
     )

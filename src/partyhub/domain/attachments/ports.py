@@ -73,7 +73,7 @@ class Attachments(Protocol):
         ...
 
     async def unknown(self, stored: Sequence[str]) -> list[str]:
-        """Those names that no row of attachments or samples holds."""
+        """Those names that no row of attachments, samples or evidence holds."""
         ...
 
 

@@ -29,6 +29,7 @@ FloatingId = NewType("FloatingId", UUID)
 FloatingEntryId = NewType("FloatingEntryId", UUID)
 MemberCertificateId = NewType("MemberCertificateId", UUID)
 SelfCheckId = NewType("SelfCheckId", UUID)
+DataRequestId = NewType("DataRequestId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

@@ -8,6 +8,7 @@ from partyhub.domain.access_log.access import Access
 from partyhub.domain.accounts.account import Session
 from partyhub.domain.accounts.member_account import MemberAccount
 from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
+from partyhub.domain.data_requests.request import DataRequest
 from partyhub.domain.member_groups.entry import GroupEntry
 from partyhub.domain.members.phone import open_phone
 from partyhub.domain.members.views import MemberEvent, WholeMember
@@ -42,6 +43,7 @@ class HeldData:
     check_ins: Sequence[CheckInLine]
     transfers: Sequence[Transfer]
     tickets: Sequence[Ticket]
+    requests: Sequence[DataRequest]
     history: Sequence[MemberEvent]
     looks: Sequence[tuple[int, Access]]
     look_counts: Sequence[LookCount]
@@ -92,6 +94,7 @@ async def _held(
         check_ins=[line for line, _ in lines],
         transfers=await uow.transfers.of_member(member_id),
         tickets=await uow.own_tickets.page(member_id, after=None, limit=MOST_TICKETS),
+        requests=await uow.data_requests.of_member(member_id),
         history=await uow.members.history(member_id),
         looks=looks,
         look_counts=await uow.data_readers.look_counts(member_id),

@@ -21,7 +21,8 @@ def sheet_of(held: HeldData) -> DataSheet:
         made_at=held.made_at,
         sections=[
             _record(held), _belonging(held), _groups(held), _check_ins(held), _transfers(held),
-            _tickets(held), _history(held), _counts(held), _looks(held), _account(held),
+            _tickets(held), _requests(held), _history(held), _counts(held), _looks(held),
+            _account(held),
         ],
     )  # fmt: skip
 
@@ -111,6 +112,19 @@ def _tickets(held: HeldData) -> DataSection:
     ]  # fmt: skip
     headings = ("编号", "事项", "所述内容", "状态", "办理人", "登记", "结果")
     return _table("服务事项", headings, rows)
+
+
+def _requests(held: HeldData) -> DataSection:
+    rows = [
+        [
+            words.day_of(one.submitted_at), words.REQUEST_ZH[one.asked.kind],
+            words.FIELD_ZH.get(one.asked.field or "", ""), one.asked.wanted or one.asked.words,
+            words.REQUEST_STATE_ZH[one.state], one.handler_name, one.answer,
+        ]
+        for one in held.requests
+    ]  # fmt: skip
+    headings = ("提出", "申请", "所涉内容", "要求", "状态", "经办人", "答复")
+    return _table("本人申请", headings, rows)
 
 
 def _history(held: HeldData) -> DataSection:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from partyhub.domain.access_log.access import Look
 from partyhub.domain.accounts.member_account import AccountState
+from partyhub.domain.data_requests.states import DataRequestKind, DataRequestState
 from partyhub.domain.members.member import MemberCategory
 from partyhub.domain.shared.days import local_time
 
@@ -25,6 +26,19 @@ ACCOUNT_ZH: Mapping[str, str] = {
     AccountState.WAITING: "待启用",
     AccountState.IN_USE: "使用中",
     AccountState.CLOSED: "已关闭",
+}
+REQUEST_ZH: Mapping[str, str] = {
+    DataRequestKind.CORRECT: "更正信息",
+    DataRequestKind.EXPLAIN: "询问查看原因",
+    DataRequestKind.RESTRICT: "限制使用",
+    DataRequestKind.ERASE: "删除信息",
+}
+REQUEST_STATE_ZH: Mapping[str, str] = {
+    DataRequestState.SUBMITTED: "已提交",
+    DataRequestState.TAKEN_UP: "已受理",
+    DataRequestState.DONE: "已办结",
+    DataRequestState.REFUSED: "不予办理",
+    DataRequestState.WITHDRAWN: "已撤回",
 }
 FIELD_ZH: Mapping[str, str] = {
     "name": "姓名", "gender": "性别", "status": "党员类别", "category": "人员类别",

@@ -10,7 +10,14 @@ const said = (key: string, otherwise: string): string =>
   i18next.exists(key) ? i18next.t(key as never) : otherwise
 
 export function HeldSections({ held }: { held: MyDataOut }) {
-  const { t } = useTranslation(['my-data', 'members', 'transfers', 'tickets', 'codes'])
+  const { t } = useTranslation([
+    'my-data',
+    'members',
+    'transfers',
+    'tickets',
+    'codes',
+    'data-requests',
+  ])
   const language = useLanguage()
   const day = (value: string | null) => formatShortDate(value, language)
   const period = (from: string, to: string | null) =>
@@ -70,6 +77,20 @@ export function HeldSections({ held }: { held: MyDataOut }) {
             one.content,
             one.result,
             t('by', { name: one.owner_name }),
+          ],
+        }))}
+      />
+      <Fold
+        title={t('section.requests')}
+        lines={held.requests.map((one) => ({
+          key: one.id,
+          main: t(`data-requests:kind.${one.kind}`),
+          more: [
+            t(`data-requests:state.${one.state}`),
+            day(one.submitted_at),
+            one.wanted,
+            one.words,
+            one.answer,
           ],
         }))}
       />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { AccessOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDateTime } from '@/lib/time'
+import { HrefLink } from '@/ui/HrefLink'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { looksQuery } from '../queries'
 import { useKindWord } from '../useKindWord'
@@ -26,6 +27,12 @@ function Look({ look }: { look: AccessOut }) {
       </div>
       {look.org_name && <div>{look.org_name}</div>}
       {look.purpose && <div>{t('purpose', { purpose: look.purpose })}</div>}
+      <HrefLink
+        href={`/my/data-requests/new?kind=explain&look=${look.number}`}
+        aria-label={t('looks.whyOf', { name: look.account_name })}
+      >
+        {t('looks.why')}
+      </HrefLink>
     </li>
   )
 }

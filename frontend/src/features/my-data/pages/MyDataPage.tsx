@@ -41,8 +41,11 @@ export function MyDataPage() {
           >
             {t('copy.download')}
           </Button>
+          <HrefLink href="/my/data-requests/new">
+            <Button tabIndex={-1}>{t('copy.wrong')}</Button>
+          </HrefLink>
           <HrefLink href="/my/readers">
-            <Button>{t('copy.who')}</Button>
+            <Button tabIndex={-1}>{t('copy.who')}</Button>
           </HrefLink>
         </div>
       </section>

@@ -4,7 +4,7 @@ import type { MemberOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatPhone } from '@/lib/phone'
 import { formatShortDate, type Language } from '@/lib/time'
-import styles from './my.module.css'
+import { HrefLink } from '@/ui/HrefLink'
 import { Pairs } from './Pairs'
 import { useWord, useWordList } from './useWords'
 
@@ -52,7 +52,9 @@ export function MemberCard({ member }: { member: MemberOut }) {
           })}
         </p>
       )}
-      <p className={styles.muted}>{t('me.wrong')}</p>
+      <p>
+        <HrefLink href="/my/data-requests/new">{t('me.wrong')}</HrefLink>
+      </p>
     </>
   )
 }

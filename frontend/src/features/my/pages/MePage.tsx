@@ -66,6 +66,9 @@ export function MePage() {
         </Panel>
       )}
       {me.member_id && <PageLink href="/my/readers" words={t('shell:page.my-readers')} />}
+      {me.member_id && (
+        <PageLink href="/my/data-requests" words={t('shell:page.my-data-requests')} />
+      )}
       {me.member_id && <PageLink href="/my/data" words={t('shell:page.my-data')} />}
       <Panel title={t('me.display')}>
         <DisplayChoices />

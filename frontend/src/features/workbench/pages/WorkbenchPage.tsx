@@ -9,6 +9,7 @@ import { formatDate } from '@/lib/time'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { DataRequestTiles } from '../components/DataRequestTiles'
 import { NewReminders } from '../components/NewReminders'
 import { QuickActions } from '../components/QuickActions'
 import { TicketTiles } from '../components/TicketTiles'
@@ -30,6 +31,7 @@ export function WorkbenchPage() {
       <QuickActions explained={none} />
       <NewReminders />
       <TicketTiles />
+      <DataRequestTiles />
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {data?.items.length === 0 && !hasTickets && !none && (
