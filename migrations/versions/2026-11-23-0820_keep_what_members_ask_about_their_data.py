@@ -4,7 +4,7 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 4c7e9a51d2f8
-Revises: c3d80a51e7f6
+Revises: 7c1de0a95b34
 """
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "4c7e9a51d2f8"
-down_revision = "c3d80a51e7f6"
+down_revision = "7c1de0a95b34"
 branch_labels = None
 depends_on = None
 

@@ -1,8 +1,8 @@
 """Who may do what with transfers of members (requirements 9.3)."""
 
 from tests.matrix import oracle_registers as registers
-from tests.matrix.oracle_books import BOOK_GATES, BOOK_LISTS, BOOK_RULES
 from tests.matrix.my_data import ASKED_LISTS
+from tests.matrix.oracle_books import BOOK_GATES, BOOK_LISTS, BOOK_RULES
 from tests.matrix.rule import Rule
 
 _COUNTER = {"window_clerk", "handler", "department_head", "centre_director"}
@@ -67,7 +67,3 @@ MOVE_UNSCOPED = registers.UNSCOPED | {
 """A member's own: tests/api/transfers/test_mine.py; batches are judged line by line: batches/;
 floating: tests/api/floating/test_seen.py.
 """
-MOVE_UNSCOPED = {
-    "listMyTransfers", "withdrawMyTransfer", "takeTransferSteps",
-} | registers.UNSCOPED  # fmt: skip
-"""A member's own: tests/api/transfers/test_mine.py; the last is judged line by line: batches/."""

@@ -21,10 +21,10 @@ from partyhub.api.check_ins.registration_router import router as registration
 from partyhub.api.check_ins.relocation_router import router as relocation
 from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.check_ins.steps_router import router as check_in_steps
-from partyhub.api.floating.papers_router import router as floating_papers
-from partyhub.api.floating.router import router as floating_members
 from partyhub.api.data_requests.my_router import router as my_data_requests
 from partyhub.api.data_requests.router import router as data_requests
+from partyhub.api.floating.papers_router import router as floating_papers
+from partyhub.api.floating.router import router as floating_members
 from partyhub.api.health import router as health
 from partyhub.api.ledgers.pages import router as ticket_ledger_pages
 from partyhub.api.ledgers.router import router as ticket_ledgers

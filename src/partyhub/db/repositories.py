@@ -10,8 +10,8 @@ from partyhub.db.analysis.repository import SqlAnalysis
 from partyhub.db.attachments.repository import SqlAttachments, SqlItemSamples
 from partyhub.db.case_reports.repository import SqlCaseReports
 from partyhub.db.check_ins.repository import SqlCheckIns
-from partyhub.db.floating.repository import SqlFloatingMembers
 from partyhub.db.data_requests.repository import SqlDataRequests
+from partyhub.db.floating.repository import SqlFloatingMembers
 from partyhub.db.gate import Gate
 from partyhub.db.ledgers.repository import SqlLedgers
 from partyhub.db.member_certificates.repository import SqlMemberCertificates

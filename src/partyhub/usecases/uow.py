@@ -15,8 +15,8 @@ from partyhub.domain.analysis.ports import Analysis, AnalysisReports
 from partyhub.domain.attachments.ports import Attachments, ItemSamples
 from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
-from partyhub.domain.floating.ports import FloatingMembers
 from partyhub.domain.data_requests.ports import DataRequests
+from partyhub.domain.floating.ports import FloatingMembers
 from partyhub.domain.ledgers.ports import Ledgers
 from partyhub.domain.member_certificates.ports import MemberCertificates
 from partyhub.domain.member_files.ports import MemberFiles

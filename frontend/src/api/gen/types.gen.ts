@@ -462,6 +462,38 @@ export type AskIn = {
 };
 
 /**
+ * AskedLook
+ *
+ * The look that is asked about, as the access log tells it.
+ */
+export type AskedLook = {
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Kind
+     */
+    kind: string;
+    /**
+     * Account Name
+     */
+    account_name: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Purpose
+     */
+    purpose: string;
+};
+
+/**
  * AssignIn
  *
  * The data is right; the member belongs to `branch_id` from this moment on.
@@ -840,6 +872,41 @@ export type BodyPlanTransferBatch = {
      * An .xlsx of 5 MB at most.
      */
     file: Blob | File;
+};
+
+/**
+ * Body_submitDataRequest
+ */
+export type BodySubmitDataRequest = {
+    kind: DataRequestKind;
+    /**
+     * What of the record is wrong.
+     */
+    field?: DataRequestField | null;
+    /**
+     * Wanted
+     *
+     * What would be right, as the record keeps it.
+     */
+    wanted?: string;
+    /**
+     * Words
+     *
+     * Why, or what is asked for.
+     */
+    words?: string;
+    /**
+     * Look
+     *
+     * The number of the look asked about.
+     */
+    look?: number | null;
+    /**
+     * Files
+     *
+     * Three at most, PDF, JPEG or PNG, 5 MB each.
+     */
+    files?: Array<Blob | File> | null;
 };
 
 /**
@@ -2343,6 +2410,191 @@ export type CountedTicket = {
 };
 
 /**
+ * DataRequestAction
+ *
+ * `correct` writes what was asked for into the record; `answer` says what was done.
+ */
+export type DataRequestAction = 'take_up' | 'correct' | 'answer' | 'refuse' | 'withdraw';
+
+/**
+ * DataRequestField
+ *
+ * What of the record is wrong; `other` is corrected elsewhere and answered in words.
+ */
+export type DataRequestField = 'name' | 'gender' | 'birth_month' | 'education' | 'joined_party_on' | 'status' | 'category' | 'post' | 'phone' | 'residence_estate' | 'external_id' | 'other';
+
+/**
+ * DataRequestKind
+ *
+ * 更正信息, 询问查看原因, 限制使用, 删除信息.
+ */
+export type DataRequestKind = 'correct' | 'explain' | 'restrict' | 'erase';
+
+/**
+ * DataRequestLine
+ *
+ * One line of the desk's list.
+ */
+export type DataRequestLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Name
+     */
+    member_name: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Branch Name
+     */
+    branch_name: string;
+    kind: DataRequestKind;
+    field: DataRequestField | null;
+    state: DataRequestState;
+    /**
+     * Submitted At
+     */
+    submitted_at: string;
+    /**
+     * Due At
+     */
+    due_at: string;
+    /**
+     * Late
+     */
+    late: boolean;
+    /**
+     * Handler Name
+     */
+    handler_name: string;
+    /**
+     * Settled At
+     */
+    settled_at: string | null;
+};
+
+/**
+ * DataRequestOut
+ *
+ * A request: what is asked, where it stands, by when it is answered. `held` is what the record
+ * said when it was asked; `complain_to` where a refusal can be taken further.
+ */
+export type DataRequestOut = {
+    /**
+     * Id
+     */
+    id: string;
+    kind: DataRequestKind;
+    field: DataRequestField | null;
+    /**
+     * Wanted
+     */
+    wanted: string;
+    /**
+     * Held
+     */
+    held: string;
+    /**
+     * Words
+     */
+    words: string;
+    look: AskedLook | null;
+    state: DataRequestState;
+    /**
+     * Submitted At
+     */
+    submitted_at: string;
+    /**
+     * Due At
+     */
+    due_at: string;
+    /**
+     * Late
+     */
+    late: boolean;
+    /**
+     * Handler Name
+     */
+    handler_name: string;
+    /**
+     * Taken Up At
+     */
+    taken_up_at: string | null;
+    /**
+     * Settled At
+     */
+    settled_at: string | null;
+    /**
+     * Answer
+     */
+    answer: string;
+    /**
+     * Complain To
+     */
+    complain_to: string;
+    /**
+     * Files
+     */
+    files: Array<EvidenceOut>;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * DataRequestState
+ *
+ * 已提交, 已受理, 已办结, 不予办理, 已撤回.
+ */
+export type DataRequestState = 'submitted' | 'taken_up' | 'done' | 'refused' | 'withdrawn';
+
+/**
+ * DataRequestStepIn
+ *
+ * A step of who keeps the record; `text` says what was done, or why not.
+ */
+export type DataRequestStepIn = {
+    /**
+     * Action
+     */
+    action: 'take_up' | 'correct' | 'answer' | 'refuse';
+    /**
+     * Text
+     *
+     * Needed to answer and to refuse.
+     */
+    text?: string;
+};
+
+/**
+ * DataRequestTally
+ *
+ * How many wait for an answer, and how many of these are late.
+ */
+export type DataRequestTally = {
+    /**
+     * Open
+     */
+    open: number;
+    /**
+     * Late
+     */
+    late: number;
+};
+
+/**
+ * DataRequestView
+ *
+ * Which a list holds: `open` and `late` by when they are due, `settled` the latest first.
+ */
+export type DataRequestView = 'open' | 'late' | 'settled';
+
+/**
  * DayKind
  *
  * What a day is; only workday and make_up (调休上班) work.
@@ -2963,6 +3215,34 @@ export type EstatesIn = {
      * Items
      */
     items: Array<EstateIn>;
+};
+
+/**
+ * EvidenceOut
+ *
+ * A file that came with a request.
+ */
+export type EvidenceOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Media
+     */
+    media: string;
+    /**
+     * Size
+     */
+    size: number;
+    /**
+     * At
+     */
+    at: string;
 };
 
 /**
@@ -6567,6 +6847,10 @@ export type MyDataOut = {
      */
     tickets: Array<HeldTicketOut>;
     /**
+     * Requests
+     */
+    requests: Array<DataRequestOut>;
+    /**
      * History
      */
     history: Array<MemberEventOut>;
@@ -6583,6 +6867,18 @@ export type MyDataOut = {
      * Sessions
      */
     sessions: Array<HeldSessionOut>;
+};
+
+/**
+ * MyDataRequestsOut
+ *
+ * The latest first; at most a hundred.
+ */
+export type MyDataRequestsOut = {
+    /**
+     * Items
+     */
+    items: Array<DataRequestOut>;
 };
 
 /**
@@ -7507,6 +7803,22 @@ export type PageCountedTicket = {
      * Items
      */
     items: Array<CountedTicket>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageDataRequestLine = {
+    /**
+     * Items
+     */
+    items: Array<DataRequestLine>;
     /**
      * Next Cursor
      */
@@ -13178,6 +13490,35 @@ export type VersionLine = {
 };
 
 /**
+ * WholeDataRequestOut
+ *
+ * A request as its handler sees it; `allowed_actions` are the steps that are offered.
+ */
+export type WholeDataRequestOut = {
+    request: DataRequestOut;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Member Name
+     */
+    member_name: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Branch Name
+     */
+    branch_name: string;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<DataRequestAction>;
+};
+
+/**
  * WholeFloatingOut
  *
  * With its entries, and what the caller may do now.
@@ -17500,6 +17841,463 @@ export type ExportMemberRosterResponses = {
 };
 
 export type ExportMemberRosterResponse = ExportMemberRosterResponses[keyof ExportMemberRosterResponses];
+
+export type ListMyDataRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/data-requests';
+};
+
+export type ListMyDataRequestsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyDataRequestsError = ListMyDataRequestsErrors[keyof ListMyDataRequestsErrors];
+
+export type ListMyDataRequestsResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyDataRequestsOut;
+};
+
+export type ListMyDataRequestsResponse = ListMyDataRequestsResponses[keyof ListMyDataRequestsResponses];
+
+export type SubmitDataRequestData = {
+    body: BodySubmitDataRequest;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/data-requests';
+};
+
+export type SubmitDataRequestErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `data-request-under-way` | `file-quota-reached` | `too-many-files`
+     */
+    409: Problem;
+    /**
+     * `file-too-large` | `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `data-request-held-already` | `data-request-incomplete` | `file-kind-refused` | `file-unreadable` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+    /**
+     * `no-space-left`
+     */
+    507: Problem;
+};
+
+export type SubmitDataRequestError = SubmitDataRequestErrors[keyof SubmitDataRequestErrors];
+
+export type SubmitDataRequestResponses = {
+    /**
+     * Successful Response
+     */
+    201: DataRequestOut;
+};
+
+export type SubmitDataRequestResponse = SubmitDataRequestResponses[keyof SubmitDataRequestResponses];
+
+export type WithdrawMyDataRequestData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Request Id
+         */
+        request_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/data-requests/{request_id}/withdrawals';
+};
+
+export type WithdrawMyDataRequestErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WithdrawMyDataRequestError = WithdrawMyDataRequestErrors[keyof WithdrawMyDataRequestErrors];
+
+export type WithdrawMyDataRequestResponses = {
+    /**
+     * Successful Response
+     */
+    200: DataRequestOut;
+};
+
+export type WithdrawMyDataRequestResponse = WithdrawMyDataRequestResponses[keyof WithdrawMyDataRequestResponses];
+
+export type DownloadMyEvidenceData = {
+    body?: never;
+    path: {
+        /**
+         * Request Id
+         */
+        request_id: string;
+        /**
+         * File Id
+         */
+        file_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/data-requests/{request_id}/files/{file_id}';
+};
+
+export type DownloadMyEvidenceErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type DownloadMyEvidenceError = DownloadMyEvidenceErrors[keyof DownloadMyEvidenceErrors];
+
+export type DownloadMyEvidenceResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadMyEvidenceResponse = DownloadMyEvidenceResponses[keyof DownloadMyEvidenceResponses];
+
+export type ListDataRequestsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What is due first stands first.
+         */
+        view?: DataRequestView;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/data-requests';
+};
+
+export type ListDataRequestsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListDataRequestsError = ListDataRequestsErrors[keyof ListDataRequestsErrors];
+
+export type ListDataRequestsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageDataRequestLine;
+};
+
+export type ListDataRequestsResponse = ListDataRequestsResponses[keyof ListDataRequestsResponses];
+
+export type CountDataRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/data-request-counts';
+};
+
+export type CountDataRequestsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CountDataRequestsError = CountDataRequestsErrors[keyof CountDataRequestsErrors];
+
+export type CountDataRequestsResponses = {
+    /**
+     * Successful Response
+     */
+    200: DataRequestTally;
+};
+
+export type CountDataRequestsResponse = CountDataRequestsResponses[keyof CountDataRequestsResponses];
+
+export type GetDataRequestData = {
+    body?: never;
+    path: {
+        /**
+         * Request Id
+         */
+        request_id: string;
+    };
+    query?: never;
+    url: '/api/v1/data-requests/{request_id}';
+};
+
+export type GetDataRequestErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetDataRequestError = GetDataRequestErrors[keyof GetDataRequestErrors];
+
+export type GetDataRequestResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeDataRequestOut;
+};
+
+export type GetDataRequestResponse = GetDataRequestResponses[keyof GetDataRequestResponses];
+
+export type TakeDataRequestStepData = {
+    body: DataRequestStepIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Request Id
+         */
+        request_id: string;
+    };
+    query?: never;
+    url: '/api/v1/data-requests/{request_id}/steps';
+};
+
+export type TakeDataRequestStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-data-request`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `external-id-taken` | `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `data-request-incomplete` | `data-request-other-way` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeDataRequestStepError = TakeDataRequestStepErrors[keyof TakeDataRequestStepErrors];
+
+export type TakeDataRequestStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeDataRequestOut;
+};
+
+export type TakeDataRequestStepResponse = TakeDataRequestStepResponses[keyof TakeDataRequestStepResponses];
+
+export type DownloadEvidenceData = {
+    body?: never;
+    path: {
+        /**
+         * Request Id
+         */
+        request_id: string;
+        /**
+         * File Id
+         */
+        file_id: string;
+    };
+    query?: never;
+    url: '/api/v1/data-requests/{request_id}/files/{file_id}';
+};
+
+export type DownloadEvidenceErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type DownloadEvidenceError = DownloadEvidenceErrors[keyof DownloadEvidenceErrors];
+
+export type DownloadEvidenceResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadEvidenceResponse = DownloadEvidenceResponses[keyof DownloadEvidenceResponses];
 
 export type ListMemberGroupsData = {
     body?: never;
