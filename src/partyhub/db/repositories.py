@@ -1,7 +1,5 @@
 """What a unit of work may touch, each on its one connection."""
 
-from abc import ABC, abstractmethod
-
 from partyhub.db.access_log.repository import SqlAccessLog
 from partyhub.db.accounts.repository import SqlAccounts
 from partyhub.db.accounts.sessions import SqlSessions
@@ -11,10 +9,7 @@ from partyhub.db.attachments.repository import SqlAttachments, SqlItemSamples
 from partyhub.db.case_reports.repository import SqlCaseReports
 from partyhub.db.check_ins.repository import SqlCheckIns
 from partyhub.db.data_requests.repository import SqlDataRequests
-from partyhub.db.floating.repository import SqlFloatingMembers
-from partyhub.db.gate import Gate
 from partyhub.db.ledgers.repository import SqlLedgers
-from partyhub.db.member_certificates.repository import SqlMemberCertificates
 from partyhub.db.member_files.repository import SqlMemberFiles
 from partyhub.db.member_groups.repository import SqlMemberGroups
 from partyhub.db.members.histories import SqlMemberHistories
@@ -22,9 +17,9 @@ from partyhub.db.members.repository import SqlMembers
 from partyhub.db.my_data.repository import SqlDataReaders
 from partyhub.db.orgs.repository import SqlOrgs
 from partyhub.db.post_duties.repository import SqlPostDuties
+from partyhub.db.registers import SqlRegisters
 from partyhub.db.reply_templates.repository import SqlReplyTemplates
 from partyhub.db.rosters.repository import SqlRosters
-from partyhub.db.self_checks.repository import SqlSelfChecks
 from partyhub.db.service_items.repository import SqlServiceItems
 from partyhub.db.statistics.repository import SqlStatistics
 from partyhub.db.tickets.batches import SqlTicketBatches
@@ -43,12 +38,8 @@ from partyhub.db.verifications.repository import SqlVerifications
 from partyhub.db.working_time.repository import SqlWorkCalendars
 
 
-class SqlRepositories(ABC):
+class SqlRepositories(SqlRegisters):
     """Made anew at each asking: they hold nothing but the gate."""
-
-    @property
-    @abstractmethod
-    def gate(self) -> Gate: ...
 
     @property
     def accounts(self) -> SqlAccounts:
@@ -93,18 +84,6 @@ class SqlRepositories(ABC):
     @property
     def verifications(self) -> SqlVerifications:
         return SqlVerifications(self.gate)
-
-    @property
-    def floating_members(self) -> SqlFloatingMembers:
-        return SqlFloatingMembers(self.gate)
-
-    @property
-    def member_certificates(self) -> SqlMemberCertificates:
-        return SqlMemberCertificates(self.gate)
-
-    @property
-    def self_checks(self) -> SqlSelfChecks:
-        return SqlSelfChecks(self.gate)
 
     @property
     def rosters(self) -> SqlRosters:

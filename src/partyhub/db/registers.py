@@ -1,0 +1,28 @@
+"""The registers beside transfers (LG-04) of a unit of work, on its one connection."""
+
+from abc import ABC, abstractmethod
+
+from partyhub.db.floating.repository import SqlFloatingMembers
+from partyhub.db.gate import Gate
+from partyhub.db.member_certificates.repository import SqlMemberCertificates
+from partyhub.db.self_checks.repository import SqlSelfChecks
+
+
+class SqlRegisters(ABC):
+    """Made anew at each asking: they hold nothing but the gate."""
+
+    @property
+    @abstractmethod
+    def gate(self) -> Gate: ...
+
+    @property
+    def floating_members(self) -> SqlFloatingMembers:
+        return SqlFloatingMembers(self.gate)
+
+    @property
+    def member_certificates(self) -> SqlMemberCertificates:
+        return SqlMemberCertificates(self.gate)
+
+    @property
+    def self_checks(self) -> SqlSelfChecks:
+        return SqlSelfChecks(self.gate)
