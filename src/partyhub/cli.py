@@ -30,6 +30,8 @@ from partyhub.main import create_app, make_services, utc_now
 from partyhub.settings import Settings, kept_secret
 from partyhub.terminal import Server, open_database, open_door, read_settings, told_plainly
 from partyhub.usecases.accounts.create_admin import create_admin
+from partyhub.usecases.duplicates.compare_all import compare_all
+from partyhub.usecases.identity.reseal import reseal_all
 from partyhub.usecases.orgs.found_tree import found_tree
 
 main = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
@@ -66,6 +68,24 @@ def migrate() -> None:
     """Bring the database to the newest revision."""
     with told_plainly(), open_database(read_settings()):
         typer.echo("The database is at the newest revision.")
+
+
+@main.command("reseal-identities")
+def reseal_identities() -> None:
+    """Seal all identity numbers with the newest key; it may be stopped and begun again."""
+    settings = read_settings()
+    with told_plainly(), open_database(settings) as dsn:
+        done = asyncio.run(_reseal(settings, dsn))
+    typer.echo(f"{done} sealed anew: older keys of PARTYHUB_IDENTITY_SECRETS may go.")
+
+
+@main.command("find-duplicates")
+def find_duplicates() -> None:
+    """Find pairs of records that may be of one person among all members, once after an upgrade."""
+    settings = read_settings()
+    with told_plainly(), open_database(settings) as dsn:
+        asyncio.run(_find_duplicates(settings, dsn))
+    typer.echo("All members were compared.")
 
 
 @main.command()
@@ -133,6 +153,17 @@ async def _create_admin(settings: Settings, dsn: str, login: str, name: str, top
     return password
 
 
+async def _reseal(settings: Settings, dsn: str) -> int:
+    async with await open_pool(dsn, size=2) as pool:
+        services = _services(settings, pool)
+        return await reseal_all(services.work, services.identity_vault)
+
+
+async def _find_duplicates(settings: Settings, dsn: str) -> None:
+    async with await open_pool(dsn, size=2) as pool:
+        await compare_all(_services(settings, pool).work)
+
+
 async def _load(settings: Settings, dsn: str) -> bool:
     """True if the database holds a demo, be it from now or from before."""
     async with await open_pool(dsn, size=2) as pool:
@@ -157,6 +188,7 @@ def _services(settings: Settings, pool: asyncpg.Pool) -> Services:
         files_quota=settings.files_quota_mb * 1024 * 1024,
         trusts_proxy=settings.trusts_proxy,
         refuses_demo_accounts=settings.profile == "production",
+        identity_secrets=settings.identity_keys,
     )
 
 

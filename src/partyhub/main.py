@@ -1,7 +1,7 @@
 """Composition root for HTTP: puts ports and adapters together; knows every layer."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
@@ -41,6 +41,7 @@ from partyhub.integrations.printing.register_papers import RegisterPrinter
 from partyhub.integrations.printing.ticket_papers import TicketPrinter
 from partyhub.integrations.printing.transfer_papers import TransferPrinter
 from partyhub.integrations.report_files import ReportFiles
+from partyhub.integrations.sealing.identity import IdentityVault
 from partyhub.integrations.sealing.vault import Vault
 from partyhub.integrations.signing.letters import LetterTokens
 from partyhub.integrations.signing.papers import PaperSigner
@@ -79,6 +80,7 @@ def make_services(
     files_quota: int = 2 * GIGABYTE,
     trusts_proxy: bool = False,
     refuses_demo_accounts: bool = False,
+    identity_secrets: Mapping[int, bytes] | None = None,
     clock: Callable[[], datetime] = utc_now,
     passwords: Passwords | None = None,
 ) -> Services:
@@ -95,6 +97,7 @@ def make_services(
         common_passwords=COMMON_PASSWORDS,
         refresh_tokens=RefreshTokens(keys.refresh),
         vault=Vault({1: keys.sealing}, 1, keys.index),
+        identity_vault=IdentityVault({1: keys.identity} | dict(identity_secrets or {})),
         pinyin=PypinyinReader(),
         certificate_tokens=CertificateTokens(keys.certificates),
         short_codes=ShortCodes(),

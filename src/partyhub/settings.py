@@ -9,6 +9,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from partyhub.integrations.keys import SHORTEST_SECRET
 
+_LAST_KEY = 255
+
 
 class Settings(BaseSettings):
     """`PARTYHUB_*`. In the production profile nothing weak starts."""
@@ -24,7 +26,25 @@ class Settings(BaseSettings):
     trusts_proxy: bool = False
     pool_size: int = Field(default=10, ge=2, le=50)
     files_dir: Path | None = None
+    identity_secrets: SecretStr = SecretStr("")
     files_quota_mb: int = Field(default=2048, ge=1)
+
+    @property
+    def identity_keys(self) -> dict[int, bytes]:
+        """`2=…,3=…`: secrets of identity numbers by key id; 1 is made from the one secret."""
+        given = self.identity_secrets.get_secret_value()
+        pairs = (part.partition("=") for part in given.split(",") if part)
+        return {int(key_id): secret.encode() for key_id, _, secret in pairs}
+
+    @model_validator(mode="after")
+    def _identity_secrets_are_sound(self) -> Self:
+        try:
+            keys = self.identity_keys
+        except ValueError:
+            raise ValueError("PARTYHUB_IDENTITY_SECRETS is 2=…,3=…") from None
+        if any(not 1 <= n <= _LAST_KEY or len(s) < SHORTEST_SECRET for n, s in keys.items()):
+            raise ValueError("PARTYHUB_IDENTITY_SECRETS: ids of 1 to 255, 32 characters or more")
+        return self
 
     @model_validator(mode="after")
     def _production_is_strict(self) -> Self:

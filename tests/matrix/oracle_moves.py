@@ -1,8 +1,9 @@
-"""Who may do what with transfers of members (requirements 9.3)."""
+"""Who may do what with transfers of members (requirements 9.3), and with doubled records."""
 
 from tests.matrix import oracle_registers as registers
 from tests.matrix.my_data import ASKED_LISTS
 from tests.matrix.oracle_books import BOOK_GATES, BOOK_LISTS, BOOK_RULES
+from tests.matrix.register import REGISTER_GATES, REGISTER_LISTS, REGISTER_RULES
 from tests.matrix.rule import Rule
 
 _COUNTER = {"window_clerk", "handler", "department_head", "centre_director"}
@@ -16,6 +17,7 @@ _OURS = Rule(_READERS, _BOTH_ENDS, _READERS, _BOTH_ENDS)
 MOVE_RULES = {
     **registers.RULES,
     **BOOK_RULES,
+    **REGISTER_RULES,
     "startTransfer": Rule(
         _MEMBER_READERS, ("branch",), {"unit_org", "branch_secretary"}, ("branch",), own_sees=True
     ),
@@ -47,6 +49,7 @@ MOVE_RULES["listTransfersOfTicket"] = Rule(
     _TICKET_READERS, ("centre",), _TICKET_READERS, ("centre",)
 )
 MOVE_LISTS = {
+    **REGISTER_LISTS,
     "listTransfers": (_READERS, _OURS),
     "listTransferBatches": (_READERS, Rule(may=_READERS, done_from=("branch",))),
     **registers.LISTS,
@@ -57,6 +60,7 @@ MOVE_GATES = {
     **dict.fromkeys(
         ("exportTransfers", "listTransferReminders", "markTransferRemindersRead"), _READERS
     ),
+    **REGISTER_GATES,
     "getTransferBatchTemplate": _APPLICANTS | {"community_org"},
     **registers.GATES,
     **BOOK_GATES,

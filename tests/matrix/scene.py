@@ -19,6 +19,7 @@ from tests.matrix.member_history import history_requests
 from tests.matrix.my_data import add_asked, data_requests_of
 from tests.matrix.orgs import org_requests
 from tests.matrix.places import MORE_ORGS, OURS
+from tests.matrix.register import add_to_register, duplicate_requests
 from tests.matrix.registers import register_requests
 from tests.matrix.reply_templates import template_requests
 from tests.matrix.service_items import add_items, item_requests
@@ -28,11 +29,9 @@ from tests.matrix.transfers import add_transfer, transfer_requests
 from tests.world import World, key
 
 _WORKBOOK = roster(
-    "花名册",
-    ["姓名", "联系电话"],
-    [["张三", "13700001111"], ["李四", "137"]],
+    "花名册", ["姓名", "联系电话"], [["张三", "13700001111"], ["李四", "137"]],
     stamp=ExportStamp("矩阵", NOON),
-)
+)  # fmt: skip
 
 
 @dataclass
@@ -78,6 +77,7 @@ async def set_the_scene(client: httpx.AsyncClient, world: World) -> Scene:
     assert sent.is_success, sent.text
     await add_items(world)
     await add_asked(world, member)
+    await add_to_register(world, member)
     await add_transfer_batch(world)
     ticket, case_report = await add_ticket(world), await add_case_report(world)
     made = (sent.json()["id"], ticket, case_report, await add_report(world),
@@ -186,6 +186,7 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         **data_requests_of(scene.member),
         **register_requests(scene.member, ids),
         **history_requests(scene.member),
+        **duplicate_requests(scene.member, ids["unit_a"]),
         **of_the_calendar(ids["comm_a"]),
         **item_requests(ids["centre_a"]),
         **policy_requests(ids["centre_a"]),

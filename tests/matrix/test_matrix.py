@@ -19,6 +19,7 @@ from tests.matrix.member_groups import ENTRY
 from tests.matrix.my_data import ASKED
 from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES, UNSCOPED
 from tests.matrix.places import RELATIONS
+from tests.matrix.register import PAIR
 from tests.matrix.registers import DUTY, POST
 from tests.matrix.scene import Scene, requests_of, set_the_scene
 from tests.matrix.service_items import DRAFT
@@ -87,6 +88,7 @@ class Matrix:
             str(FLOATING),
             str(CERTIFICATE),
             str(ASKED),
+            str(PAIR),
         }
         for operation, (askers, rule) in LISTS.items():
             answer = await self.ask(operation, who)

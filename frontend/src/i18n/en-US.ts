@@ -9,6 +9,7 @@ import checkIns from './locales/en-US/check-ins.json'
 import codes from './locales/en-US/codes.json'
 import common from './locales/en-US/common.json'
 import dataRequests from './locales/en-US/data-requests.json'
+import duplicates from './locales/en-US/duplicates.json'
 import follow from './locales/en-US/follow.json'
 import guides from './locales/en-US/guides.json'
 import ledgers from './locales/en-US/ledgers.json'
@@ -47,6 +48,7 @@ export const enUS = {
   guides,
   ledgers,
   'member-files': memberFiles,
+  duplicates,
   members,
   my,
   'my-data': myData,

@@ -11,6 +11,7 @@ const LATER = {
   workbench: () => import('./locales/zh-CN/workbench.json'),
   members: () => import('./locales/zh-CN/members.json'),
   'member-files': () => import('./locales/zh-CN/member-files.json'),
+  duplicates: () => import('./locales/zh-CN/duplicates.json'),
   'my-data': () => import('./locales/zh-CN/my-data.json'),
   orgs: () => import('./locales/zh-CN/orgs.json'),
   'post-duties': () => import('./locales/zh-CN/post-duties.json'),

@@ -23,9 +23,12 @@ from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.check_ins.steps_router import router as check_in_steps
 from partyhub.api.data_requests.my_router import router as my_data_requests
 from partyhub.api.data_requests.router import router as data_requests
+from partyhub.api.duplicates.router import router as duplicates
 from partyhub.api.floating.papers_router import router as floating_papers
 from partyhub.api.floating.router import router as floating_members
 from partyhub.api.health import router as health
+from partyhub.api.identity.router import router as identities
+from partyhub.api.identity.switch_router import router as identity_switch
 from partyhub.api.ledgers.pages import router as ticket_ledger_pages
 from partyhub.api.ledgers.router import router as ticket_ledgers
 from partyhub.api.member_certificates.papers_router import router as certificate_papers
@@ -115,6 +118,9 @@ ROUTERS = (
     member_roster,
     my_data_requests,
     data_requests,
+    identities,
+    identity_switch,
+    duplicates,
     member_groups,
     group_rosters,
     verifications,

@@ -22,6 +22,7 @@ from partyhub.domain.check_ins.ports import (
 )
 from partyhub.domain.floating.paper_token import RegisterTokens
 from partyhub.domain.floating.prints import FloatingPrinter
+from partyhub.domain.identity.record import IdentityVault
 from partyhub.domain.ledgers.ports import LedgerFiles
 from partyhub.domain.member_certificates.ports import MemberCertificatePrinter
 from partyhub.domain.my_data.ports import DataPrinter
@@ -73,6 +74,7 @@ class Services:
     common_passwords: frozenset[str]
     refresh_tokens: RefreshTokens
     vault: Vault
+    identity_vault: IdentityVault
     pinyin: Pinyin
     certificate_tokens: CertificateTokens
     short_codes: ShortCodes

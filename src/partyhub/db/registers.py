@@ -2,8 +2,10 @@
 
 from abc import ABC, abstractmethod
 
+from partyhub.db.duplicates.repository import SqlDuplicates
 from partyhub.db.floating.repository import SqlFloatingMembers
 from partyhub.db.gate import Gate
+from partyhub.db.identity.repository import SqlIdentities
 from partyhub.db.member_certificates.repository import SqlMemberCertificates
 from partyhub.db.self_checks.repository import SqlSelfChecks
 
@@ -26,3 +28,11 @@ class SqlRegisters(ABC):
     @property
     def self_checks(self) -> SqlSelfChecks:
         return SqlSelfChecks(self.gate)
+
+    @property
+    def identities(self) -> SqlIdentities:
+        return SqlIdentities(self.gate)
+
+    @property
+    def duplicates(self) -> SqlDuplicates:
+        return SqlDuplicates(self.gate)

@@ -19,6 +19,8 @@ from partyhub.db.ledgers.table import ledger_filings
 from partyhub.db.member_certificates.table import member_certificates
 from partyhub.db.member_files.table import member_file_papers, member_files
 from partyhub.db.member_groups.table import member_groups
+from partyhub.db.members.duplicates_table import member_duplicates, member_merges
+from partyhub.db.members.identity_table import identity_switchings, member_identities
 from partyhub.db.members.table import members
 from partyhub.db.members.versions_table import member_versions
 from partyhub.db.metadata import metadata
@@ -71,6 +73,7 @@ TABLES = (
     floating_members, floating_entries, register_numbers, member_certificates,
     self_checks,
     data_requests, data_request_files,
+    member_identities, identity_switchings, member_duplicates, member_merges,
 )  # fmt: skip
 
 __all__ = ["TABLES", "board_index", "metadata"]

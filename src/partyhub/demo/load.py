@@ -18,6 +18,7 @@ from partyhub.demo.catalogue import Librarian
 from partyhub.demo.chronicle import Chronicle
 from partyhub.demo.courses import Script, drawn, played
 from partyhub.demo.data_requests import tell_requests
+from partyhub.demo.duplicates import DuplicateTeller
 from partyhub.demo.logins import Registrar, Staff, hashed_password
 from partyhub.demo.member_registers import keep_registers
 from partyhub.demo.one_transaction import Work, in_one_transaction
@@ -90,7 +91,8 @@ class _Load:
         groups = await self._keep_members(tree, staff, people)
         known = {p.player.name: p.member.id for p in people if p.player is not None}
         await registrar.members(known)
-        self._told(f"{len(people)} members, {groups} entries in special groups")
+        entered = len(people) + await DuplicateTeller(stage, tree, staff.officers).tell()
+        self._told(f"{entered} members, {groups} entries in special groups")
         loop = Loop(stage, tree, staff, known)
         begun = await loop.long_ago()
         told = await self._story(tree, staff, people)
@@ -153,11 +155,9 @@ class _Load:
                 following[unit, year] = await uow.check_ins.next_numbers(org.id, year, count)
             await uow.commit(None)
         for at, n, place in issued:
-            unit, year = people[n].unit, local_day(at).year
-            given[n][place] = certificate_number(
-                tree.units[unit].org.ref, year, following[unit, year]
-            )
-            following[unit, year] += 1
+            key = unit, year = people[n].unit, local_day(at).year
+            given[n][place] = certificate_number(tree.units[unit].org.ref, year, following[key])
+            following[key] += 1
         return given
 
     async def _keep(self, told: Told) -> None:

@@ -10,7 +10,9 @@ SHORTEST_SECRET = 32
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """32 bytes each: access tokens, refresh tokens, sealing, blind index, certificates, papers."""
+    """32 bytes each: access tokens, refresh tokens, sealing, blind index, certificates, papers, and
+    the secret of identity numbers while they have none of their own.
+    """
 
     access: bytes
     refresh: bytes
@@ -18,6 +20,7 @@ class Keys:
     index: bytes
     certificates: bytes
     papers: bytes
+    identity: bytes
 
 
 def derive_keys(secret: bytes) -> Keys:
@@ -29,5 +32,5 @@ def derive_keys(secret: bytes) -> Keys:
         info = f"partyhub {purpose} v1".encode()
         return HKDF(SHA256(), 32, salt=None, info=info).derive(secret)
 
-    names = ("access", "refresh", "sealing", "index", "certificates", "papers")
+    names = ("access", "refresh", "sealing", "index", "certificates", "papers", "identity")
     return Keys(*(key(name) for name in names))

@@ -1,12 +1,17 @@
-"""Where a member belongs: the branch, the unit it stands under, and the home estate."""
+"""Where a member belongs, the branch, the unit it stands under, the home estate; and whether the
+record may be changed.
+"""
 
 from dataclasses import replace
 
 from partyhub.domain.members.member import Details, NotABranch
+from partyhub.domain.members.views import WholeMember
 from partyhub.domain.orgs.org import Org, OrgKind
+from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import Invalid, NotFound
-from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.shared.ids import MemberId, OrgId
 from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.shared.permission import Permission
 from partyhub.usecases.uow import UnitOfWork
 
 _HOLDS_MEMBERS = {
@@ -28,6 +33,14 @@ async def unit_of(uow: UnitOfWork, branch: Org) -> OrgRef:
             if step.kind is kind:
                 return OrgRef(OrgId(step.id), path)
     return branch.ref
+
+
+async def require_editable(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> WholeMember:
+    """The record, held; 404 out of reach, then 403, then MemberMerged."""
+    whole = await uow.members.locked(member_id, within=actor.scope(Permission.MEMBER_READ))
+    actor.require(Permission.MEMBER_EDIT, at=whole.member.at())
+    whole.require_standing()
+    return whole
 
 
 async def with_estate(uow: UnitOfWork, details: Details) -> Details:

@@ -16,7 +16,9 @@ from partyhub.domain.attachments.ports import Attachments, ItemSamples
 from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.data_requests.ports import DataRequests
+from partyhub.domain.duplicates.ports import Duplicates
 from partyhub.domain.floating.ports import FloatingMembers
+from partyhub.domain.identity.ports import Identities
 from partyhub.domain.ledgers.ports import Ledgers
 from partyhub.domain.member_certificates.ports import MemberCertificates
 from partyhub.domain.member_files.ports import MemberFiles
@@ -95,6 +97,10 @@ class UnitOfWork(Protocol):
     def member_certificates(self) -> MemberCertificates: ...
     @property
     def self_checks(self) -> SelfChecks: ...
+    @property
+    def identities(self) -> Identities: ...
+    @property
+    def duplicates(self) -> Duplicates: ...
     @property
     def rosters(self) -> Rosters: ...
     @property

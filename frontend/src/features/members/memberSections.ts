@@ -22,6 +22,14 @@ type Section =
   /** Its cards are fetched and read when somebody opens it. */
   | { key: 'papers' | 'traces'; folded: true; cards: MemberCard[] }
 
+const MergesCard = later(async () => {
+  const part = withTexts('duplicates', () => import('./components/MergesCard'))
+  return (await part()).MergesCard
+})
+const IdentityCard = later(async () => {
+  const part = withTexts('duplicates', () => import('./components/IdentityCard'))
+  return (await part()).IdentityCard
+})
 const ReadersCard = later(async () => {
   const part = withTexts('my-data', () => import('./components/MemberReadersCard'))
   return (await part()).MemberReadersCard
@@ -38,7 +46,9 @@ export const SECTIONS: readonly Section[] = [
   {
     key: 'who',
     cards: [
+      { key: 'merges', Card: MergesCard },
       { key: 'facts', Card: FactsCard },
+      { key: 'identity', Card: IdentityCard },
       { key: 'verification', Card: VerificationCard },
     ],
   },

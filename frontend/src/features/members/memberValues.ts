@@ -42,7 +42,7 @@ export const valuesOf = (member: MemberOut): MemberValues => ({
 })
 
 /** Hyphens belong to office numbers (`0571-…`), so only mobile numbers are closed up. */
-function phoneOf(typed: string | undefined): string | null {
+export function phoneOf(typed: string | undefined): string | null {
   const plain = (typed ?? '').normalize('NFKC').trim()
   if (plain === '') return null
   return /^0\d{2,3}-/.test(plain) ? plain : normalisePhone(plain)

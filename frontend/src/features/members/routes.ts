@@ -6,7 +6,7 @@ import { i18next } from '@/i18n'
 import { codesOf } from '@/i18n/codes'
 import { withTexts } from '@/i18n/later'
 import { registerFinder } from '@/lib/finders'
-import { day, oneOf, searchOf, text } from '@/lib/search'
+import { day, flag, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 import { FORMS, KINDS } from './groupKinds'
 
@@ -83,6 +83,39 @@ const verificationRoute = createRoute({
   ),
 })
 
+const duplicatesRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/members/duplicates',
+  staticData: {
+    title: () => i18next.t('shell:page.duplicates'),
+    icon: TeamOutlined,
+    permissions: ['member:read'],
+    menu: { section: 'members', order: 1.65 },
+    keywords: 'yscf chongfu hebing',
+  },
+  validateSearch: searchOf({ decided: flag, org: text }),
+  component: lazyRouteComponent(
+    withTexts(
+      'members',
+      withTexts('duplicates', () => import('./pages/DuplicatesPage')),
+    ),
+    'DuplicatesPage',
+  ),
+})
+
+const duplicateRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/members/duplicates/$id',
+  staticData: { permissions: ['member:read'] },
+  component: lazyRouteComponent(
+    withTexts(
+      'members',
+      withTexts('duplicates', () => import('./pages/DuplicatePage')),
+    ),
+    'DuplicatePage',
+  ),
+})
+
 const newRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/members/new',
@@ -133,6 +166,8 @@ export const membersRoutes = [
   rosterRoute,
   groupsRoute,
   verificationRoute,
+  duplicatesRoute,
+  duplicateRoute,
   newRoute,
   detailRoute,
   editRoute,

@@ -27,5 +27,6 @@ export const MEMBER: MemberOut = {
   verified_by: '',
   verification_due_on: null,
   version: 1,
+  merged_into: null,
   allowed_actions: [],
 }

@@ -1,7 +1,14 @@
 /** What the pages of organisations read. */
 import { queryOptions } from '@tanstack/react-query'
 import { pages, type Versioned, versioned } from '@/api'
-import { browseOrgTree, getOrg, listCommunities, type OrgOut, searchOrgs } from '@/api/gen'
+import {
+  browseOrgTree,
+  getIdentitySwitch,
+  getOrg,
+  listCommunities,
+  type OrgOut,
+  searchOrgs,
+} from '@/api/gen'
 
 /** What a person may search by (MEM-15). */
 export const SEARCH_BY = ['name', 'address', 'estate'] as const
@@ -22,6 +29,13 @@ export const orgQuery = (id: string) =>
   queryOptions({
     queryKey: ['orgs', 'one', id],
     queryFn: ({ signal }) => versioned(getOrg({ path: { org_id: id }, signal })),
+  })
+
+/** Whether identity numbers are kept there, and who said so (SP-03). */
+export const identitySwitchQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['orgs', 'identity-switch', id],
+    queryFn: async ({ signal }) => (await getIdentitySwitch({ query: { org: id }, signal })).data,
   })
 
 const ASKED = { name: 'q', address: 'address', estate: 'estate' } as const

@@ -23,6 +23,7 @@ class MemberOut:
     """One member. `version` is its ETag; `allowed_actions` are the reader's.
 
     `verification_due_on`: from then on the record is to be verified anew; null: nobody ever did.
+    `merged_into`: the record of this person that stays; this one is history.
     """
 
     id: UUID
@@ -50,6 +51,7 @@ class MemberOut:
     verified_by: str
     verification_due_on: date | None
     version: int
+    merged_into: UUID | None
     allowed_actions: Sequence[str]
 
     @classmethod
@@ -66,5 +68,6 @@ class MemberOut:
             verified_by=member.verified_by,
             verification_due_on=due_on(member.verified_at) if member.verified_at else None,
             version=member.version,
+            merged_into=whole.merged_into,
             allowed_actions=read.allowed_actions,
         )

@@ -14,7 +14,12 @@ from partyhub.api.pages import Cursor, Limit, name_key, name_page
 from partyhub.api.problems import refuses
 from partyhub.api.text import Line
 from partyhub.api.versions import RequiredVersion
-from partyhub.domain.members.member import ExternalIdTaken, MemberCategory, NotABranch
+from partyhub.domain.members.member import (
+    ExternalIdTaken,
+    MemberCategory,
+    MemberMerged,
+    NotABranch,
+)
 from partyhub.domain.members.placing import MovesByTransfer
 from partyhub.domain.members.views import MemberFilter, MemberLine
 from partyhub.domain.orgs.refusals import OrgClosed
@@ -36,6 +41,7 @@ from partyhub.usecases.members.read_member import ReadMember, read_member, read_
 
 router = APIRouter(tags=["members"])
 _WRITES = (NotSignedIn, NotAllowed, NotFound, OrgClosed, NotABranch, ExternalIdTaken, Invalid)
+_EDITS = (*_WRITES, MemberMerged)
 
 
 def _card(read: ReadMember) -> Response:
@@ -125,7 +131,7 @@ async def read_route(member_id: UUID, work: Work, actor: CurrentActor, now: Now)
     operation_id="editMember",
     summary="Change a member's record",
     response_model=MemberOut,
-    responses=refuses(*_WRITES, MovesByTransfer, PreconditionFailed, PreconditionRequired),
+    responses=refuses(*_EDITS, MovesByTransfer, PreconditionFailed, PreconditionRequired),
 )
 async def edit_route(
     member_id: UUID,
@@ -160,7 +166,7 @@ async def edit_route(
     operation_id="verifyMember",
     summary="Say that a member's record is true",
     response_model=MemberOut,
-    responses=refuses(NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused),
+    responses=refuses(NotSignedIn, NotAllowed, NotFound, MemberMerged, KeyNeeded, KeyReused),
 )
 async def verify_route(member_id: UUID, once: OnceDep, actor: CurrentActor, now: Now) -> Response:
     """Who verified the record last, and when (MEM-03)."""

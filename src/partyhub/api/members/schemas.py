@@ -22,10 +22,10 @@ from partyhub.domain.shared.codes import (
 )
 from partyhub.domain.shared.ids import EstateId
 
-_Phone = Annotated[
+PhoneIn = Annotated[
     str, StringConstraints(pattern=r"^(1[3-9][0-9]{9}|0[0-9]{2,3}-[2-9][0-9]{6,7})?$")
 ]
-_Month = Annotated[str, StringConstraints(pattern=r"^((19|20)[0-9]{2}-(0[1-9]|1[0-2]))?$")]
+MonthIn = Annotated[str, StringConstraints(pattern=r"^((19|20)[0-9]{2}-(0[1-9]|1[0-2]))?$")]
 _StaffNumber = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-]{1,40}$")]
 
 
@@ -68,11 +68,11 @@ class MemberIn(BaseModel):
     status: MemberStatus = MemberStatus.FULL
     category: MemberCategory = MemberCategory.IN_SERVICE
     external_id: _StaffNumber | None = Field(None, description="The unit's staff number.")
-    birth_month: _Month = ""
+    birth_month: MonthIn = ""
     education: Education | None = None
     joined_party_on: date | None = None
     post: Line = ""
-    phone: _Phone | None = Field(
+    phone: PhoneIn | None = Field(
         None, description="Null keeps the number that is stored; an empty text removes it."
     )
     estate_id: UUID | None = Field(None, description="The home estate; it names the community.")

@@ -4,6 +4,7 @@ from sqlalchemy import BigInteger, Uuid, bindparam, select
 
 from partyhub.db.events.table import accesses
 from partyhub.db.gate import Gate, Statement
+from partyhub.db.members.duplicates import records_of
 from partyhub.domain.access_log.access import Access, Look
 from partyhub.domain.shared.ids import MemberId
 
@@ -12,7 +13,7 @@ _FIELDS = ("at", "member_id", "kind", "account_id", "account_name", "org_name", 
 _OF_MEMBER = Statement(
     select(accesses.c.seq, *(accesses.c[name] for name in _FIELDS))
     .where(
-        accesses.c.member_id == bindparam("member_id", type_=Uuid),
+        accesses.c.member_id.in_(records_of(bindparam("member_id", type_=Uuid))),
         accesses.c.seq < bindparam("before", type_=BigInteger),
     )
     .order_by(accesses.c.seq.desc())
@@ -21,7 +22,7 @@ _OF_MEMBER = Statement(
 
 
 class SqlAccessLog:
-    """Looks at members' data."""
+    """Looks at members' data; also at records that went into theirs."""
 
     def __init__(self, gate: Gate) -> None:
         self._gate = gate

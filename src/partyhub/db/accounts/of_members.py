@@ -82,6 +82,11 @@ _FOLLOW = Statement(
         version=accounts.c.version + 1,
     )
 )  # fmt: skip
+_MOVE = Statement(
+    update(accounts)
+    .where(accounts.c.id == bindparam("account_id", type_=Uuid))
+    .values(member_id=bindparam("now_of", type_=Uuid), version=accounts.c.version + 1)
+)
 
 
 class OfMembers:
@@ -105,6 +110,9 @@ class OfMembers:
 
     async def follow_member(self, member_id: MemberId, *, name: str, home: OrgId) -> None:
         await self._gate.run(_FOLLOW, of=member_id, name=name, home=home)
+
+    async def move(self, account_id: AccountId, member_id: MemberId) -> None:
+        await self._gate.run(_MOVE, account_id=account_id, now_of=member_id)
 
 
 def _account(row: Row) -> MemberAccount:

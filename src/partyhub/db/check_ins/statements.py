@@ -25,13 +25,14 @@ from partyhub.db.check_ins.table import certificate_numbers, check_ins
 from partyhub.db.columns import SORTED
 from partyhub.db.events.table import events
 from partyhub.db.gate import Statement
+from partyhub.db.members.duplicates import records_of
 from partyhub.db.members.table import members
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
 from partyhub.db.search import KEYS
 
 UNIT, COMMUNITY, HOME = orgs.alias("unit"), orgs.alias("community"), orgs.alias("home")
 BRANCH = orgs.alias("branch")
-OWN = check_ins.c.member_id == bindparam("own", type_=Uuid)
+OWN = check_ins.c.member_id.in_(records_of(bindparam("own", type_=Uuid)))
 _ID = bindparam("id", type_=Uuid)
 _IDS = bindparam("ids", type_=ARRAY(Uuid))
 
@@ -138,7 +139,9 @@ CANDIDATES = Statement(
         members.c.left_on.is_(None),
         or_(under(BRANCH.c.path), members.c.id == bindparam("own", type_=Uuid)),
     )
+    .with_for_update(read=True, of=members)
 )
+# Held, so that nobody who is leaving in this instant is enrolled.
 TEAM = Statement(
     select(teams.c.id).where(
         teams.c.community_id == bindparam("community_id", type_=Uuid),

@@ -7,6 +7,7 @@ from sqlalchemy import Uuid, bindparam, insert, select, update
 from partyhub.db.gate import Gate, Row, Statement
 from partyhub.db.member_groups.pages import Shape, line_of, page_statement
 from partyhub.db.member_groups.table import member_groups
+from partyhub.db.members.duplicates import records_of
 from partyhub.db.orgs.scope import reaches_all
 from partyhub.db.violations import names
 from partyhub.domain.member_groups.entry import GroupEntry, Said
@@ -29,7 +30,7 @@ _LATER = (
 )  # fmt: skip
 OF_MEMBER = Statement(
     select(*(_G[name] for name in _OWN + _SAID))
-    .where(_G.member_id == bindparam("member_id", type_=Uuid))
+    .where(_G.member_id.in_(records_of(bindparam("member_id", type_=Uuid))))
     .order_by(_G.since.desc(), _G.id.desc())
 )
 _ADD = Statement(

@@ -56,7 +56,9 @@ def member_of(row: Row) -> Member:
 
 
 def whole_of(row: Row) -> WholeMember:
-    return WholeMember(member_of(row), row["unit_name"], row["branch_name"], row["check_in"])
+    return WholeMember(
+        member_of(row), row["unit_name"], row["branch_name"], row["check_in"], row["merged_into"]
+    )
 
 
 def json_of(member: Member) -> dict[str, Any]:

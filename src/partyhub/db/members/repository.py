@@ -5,6 +5,7 @@ from typing import Any
 
 from partyhub.db.gate import Gate, Statement
 from partyhub.db.members import statements as s
+from partyhub.db.members.duplicates import find_duplicates
 from partyhub.db.members.known import KNOWN
 from partyhub.db.members.mapping import json_of, member_of, phone_of, whole_of
 from partyhub.db.members.pages import Shape, line_of, page_statement
@@ -78,11 +79,13 @@ class SqlMembers:
 
     async def add(self, members: Sequence[Member]) -> None:
         await self._gate.run(s.ADD, rows=[json_of(member) for member in members])
+        await find_duplicates(self._gate, [member.id for member in members])
 
     async def save(self, members: Sequence[Member]) -> None:
         saved = await self._gate.rows(s.SAVE, rows=[json_of(member) for member in members])
         if len(saved) < len(members):
             raise StaleVersion("a member was changed meanwhile")
+        await find_duplicates(self._gate, [member.id for member in members])
 
     async def any_at(self, path: str) -> bool:
         return await self._gate.value(s.ANY_AT, path=path) is not None

@@ -25,6 +25,8 @@ from sqlalchemy.dialects.postgresql import ARRAY, BYTEA, JSONB
 
 from partyhub.db.events.table import events
 from partyhub.db.gate import Statement
+from partyhub.db.members.duplicates import records_of
+from partyhub.db.members.duplicates_table import member_merges
 from partyhub.db.members.table import members
 from partyhub.db.orgs.table import orgs
 from partyhub.domain.check_ins.states import OPEN_STATES
@@ -80,6 +82,11 @@ _OTHERS = (
 )  # fmt: skip
 DETAILS, PLAIN = _DETAILS, ("id", "branch_id", "unit_id", *_DETAILS, *_OTHERS, "version")
 _ID = bindparam("id", type_=Uuid)
+_MERGED_INTO = (
+    select(member_merges.c.kept_id)
+    .where(member_merges.c.merged_id == members.c.id)
+    .scalar_subquery()
+)
 _WHOLE = (
     select(
         *(members.c[name] for name in PLAIN),
@@ -88,6 +95,7 @@ _WHOLE = (
         UNIT.c.path.label("unit_path"),
         UNIT.c.name.label("unit_name"),
         check_in_state(members.c.id).label("check_in"),
+        _MERGED_INTO.label("merged_into"),
     )
     .join(BRANCH, BRANCH.c.id == members.c.branch_id)
     .join(UNIT, UNIT.c.id == members.c.unit_id)
@@ -132,11 +140,11 @@ _SUBJECT = bindparam("subject", type_=Uuid)
 _TOLD = (events.c.at, events.c.action, events.c.account_name, events.c.note, events.c.facts)
 _OF_THE_ACCOUNT = ("account.open", "account.reopen", "password.reset", "account.close")
 _HISTORY = union_all(
-    select(events.c.seq, *_TOLD).where(events.c.subject == _SUBJECT),
+    select(events.c.seq, *_TOLD).where(events.c.subject.in_(records_of(_SUBJECT))),
     select(events.c.seq, *_TOLD)
     .join_from(_accounts, events, events.c.subject == _accounts.c.id)
     .where(
-        _accounts.c.member_id == _SUBJECT,
+        _accounts.c.member_id.in_(records_of(_SUBJECT)),
         events.c.action.in_([literal_column(f"'{action}'") for action in _OF_THE_ACCOUNT]),
     ),
 ).subquery("told")

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Text, Uuid, any_, bindparam, func, literal_column, select
+from sqlalchemy import Text, Uuid, any_, bindparam, exists, func, literal_column, select
 from sqlalchemy.dialects.postgresql import ARRAY, BYTEA
 
 from partyhub.db.gate import Gate, Row, Statement
+from partyhub.db.members.duplicates_table import member_merges
 from partyhub.db.members.table import members
 from partyhub.db.orgs.table import estates, orgs
 from partyhub.domain.rosters.export import ExportedMember
@@ -29,10 +30,12 @@ _SAID = (
     _M.residence_estate.label("estate_name"),
     orgs.c.name.label("branch_name"),
 )
+_MERGED = exists().where(member_merges.c.merged_id == _M.id)
+# The roster's row is of the record that stays.
 _KNOWN = Statement(
     select(*_SAID, _M.phone_index, _M.left_on, _M.version, _M.branch_id, orgs.c.path)
     .join(orgs, orgs.c.id == _M.branch_id)
-    .where(_M.unit_id == _UNIT)
+    .where(_M.unit_id == _UNIT, ~_MERGED)
 )
 _EXPORTED = Statement(
     select(*_SAID, _M.phone_masked, _M.phone_sealed)
@@ -61,6 +64,7 @@ _ESTATES = Statement(
 _TAKEN = Statement(
     select(_M.phone_index, _M.external_id).where(
         _M.unit_id == _UNIT,
+        ~_MERGED,
         (_M.phone_index == any_(bindparam("phones", type_=ARRAY(BYTEA))))
         | (_M.external_id == any_(bindparam("external_ids", type_=ARRAY(Text)))),
     )

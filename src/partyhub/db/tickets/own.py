@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from partyhub.db.columns import MOMENT
 from partyhub.db.events.table import events
 from partyhub.db.gate import Gate, Statement
+from partyhub.db.members.duplicates import records_of
 from partyhub.db.tickets.mapping import ticket_of
 from partyhub.db.tickets.ratings_table import ticket_ratings
 from partyhub.db.tickets.statements import whole
@@ -20,7 +21,7 @@ from partyhub.domain.shared.ids import AccountId, MemberId, TicketId
 from partyhub.domain.tickets.ticket import Ticket
 
 _T = tickets.c
-_MINE = _T.member_id == bindparam("member", type_=Uuid)
+_MINE = _T.member_id.in_(records_of(bindparam("member", type_=Uuid)))
 _NEWEST = (_T.changed_at.desc(), _T.id.desc())
 _LAST = tuple_(bindparam("after_at", type_=MOMENT), bindparam("after_id", type_=Uuid))
 _LIMIT = bindparam("limit", type_=Integer)

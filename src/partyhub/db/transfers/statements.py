@@ -22,6 +22,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from partyhub.db.columns import WORDS
 from partyhub.db.events.table import events
 from partyhub.db.gate import Statement
+from partyhub.db.members.duplicates import records_of
 from partyhub.db.orgs.table import orgs
 from partyhub.db.tickets.statements import under
 from partyhub.db.transfers.table import SIDES, affiliations, transfer_numbers, transfers
@@ -54,7 +55,9 @@ WHOLE = select(
 _ID = bindparam("id", type_=Uuid)
 GET = Statement(WHOLE.where(_T.id == _ID, READABLE))
 LOCK = Statement(WHOLE.where(_T.id == _ID, READABLE).with_for_update(of=transfers))
-_OF_MEMBER = WHOLE.where(_T.member_id == bindparam("member_id", type_=Uuid))
+_MEMBER = bindparam("member_id", type_=Uuid)
+_OF_MEMBER = WHOLE.where(_T.member_id == _MEMBER)
+_OF_PERSON = WHOLE.where(_T.member_id.in_(records_of(_MEMBER)))
 LOCK_OWN = Statement(_OF_MEMBER.where(_T.id == _ID).with_for_update(of=transfers))
 AWAITED = Statement(
     _OF_MEMBER.where(
@@ -65,12 +68,12 @@ AWAITED = Statement(
     .order_by(_T.started_at)
     .limit(literal_column("1"))
 )
-OF_MEMBER = Statement(_OF_MEMBER.order_by(_T.changed_at.desc()).limit(literal_column("50")))
 OF_TICKET = Statement(
     WHOLE.where(_T.ticket_id == bindparam("ticket_id", type_=Uuid), READABLE)
     .order_by(_T.changed_at.desc())
     .limit(literal_column("20"))
 )
+OF_MEMBER = Statement(_OF_PERSON.order_by(_T.changed_at.desc()).limit(literal_column("50")))
 _E = events.c
 EVENTS = Statement(
     select(

@@ -83,6 +83,10 @@ class Accounts(Protocol):
         """The member's account gets their present name and unit, unless it has a role of staff."""
         ...
 
+    async def move(self, account_id: AccountId, member_id: MemberId) -> None:
+        """It belongs to that member's record from now on; MemberHasAccount."""
+        ...
+
     async def attempts(self, keys: Sequence[str], *, since: datetime) -> dict[str, int]:
         """How often each key was tried since then."""
         ...

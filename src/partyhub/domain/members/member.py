@@ -40,6 +40,12 @@ class NotABranch(DomainError):
     kind, code = Kind.RULE_BROKEN, "not-a-branch"
 
 
+class MemberMerged(DomainError):
+    """The record went into another one, named by `kept`; nobody changes it any more."""
+
+    kind, code = Kind.CONFLICT, "member-merged"
+
+
 class NoPhone(DomainError):
     """There is no phone to reveal."""
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from partyhub.domain.members.member import Member, MemberCategory
+from partyhub.domain.members.member import Member, MemberCategory, MemberMerged
 from partyhub.domain.shared.codes import Gender, MemberStatus
+from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.org import OrgName
 from partyhub.domain.shared.paging import FIRST, NameKey
 
@@ -44,12 +45,20 @@ class KnownMember:
 
 @dataclass(frozen=True, slots=True)
 class WholeMember:
-    """One member with the names of where they belong."""
+    """One member with the names of where they belong; `merged_into`: the record of this person
+    that stays.
+    """
 
     member: Member
     unit_name: str
     branch_name: str
     check_in: str | None
+    merged_into: MemberId | None = None
+
+    def require_standing(self) -> None:
+        """MemberMerged if the record went into another one."""
+        if self.merged_into is not None:
+            raise MemberMerged("it went into another record", kept=str(self.merged_into))
 
 
 @dataclass(frozen=True, slots=True)

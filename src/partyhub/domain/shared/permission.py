@@ -26,11 +26,13 @@ class Permission(StrEnum):
     CHECK_IN_VOID = "check-in:void"
     CLOCK = "clock"
     COMPLAINT_OVERSEE = "complaint:oversee"
+    IDENTITY_SWITCH = "identity:switch"
     MEMBER_EDIT = "member:edit"
     MEMBER_EXPORT = "member:export"
     MEMBER_FILE_KEEP = "member-file:keep"
     MEMBER_FILE_READ = "member-file:read"
     MEMBER_IMPORT = "member:import"
+    MEMBER_MERGE = "member:merge"
     MEMBER_OPEN_ACCOUNT = "member:open-account"
     MEMBER_READ = "member:read"
     MEMBER_REVEAL = "member:reveal"
@@ -79,6 +81,7 @@ _TRANSFERS = frozenset({_P.TRANSFER_APPLY, _P.TRANSFER_READ, _P.TRANSFER_RECEIVE
 _CHECKS = frozenset({_P.REGISTER_KEEP, _P.SELF_CHECK_RUN, _P.SELF_CHECK_SIGN})
 _COMMITTEE = frozenset({_P.TRANSFER_READ, _P.TRANSFER_REGISTER, _P.TRANSFER_REVIEW})
 _DUTIES = frozenset({_P.POST_DUTY_KEEP, _P.POST_DUTY_READ})
+_UNIT = frozenset({_P.MEMBER_MERGE, _P.ORG_EDIT})
 _FILES = frozenset({_P.MEMBER_FILE_KEEP, _P.MEMBER_FILE_READ})
 _LIAISON = frozenset(
     {
@@ -128,7 +131,7 @@ _HANDLER = frozenset(
 ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.MEMBER: frozenset(),
     Role.LIAISON_OFFICER: _LIAISON | _DUTIES,
-    Role.UNIT_ORG: _LIAISON | _DUTIES | _FILES | _TRANSFERS | _COMMITTEE | _CHECKS | {_P.ORG_EDIT},
+    Role.UNIT_ORG: _LIAISON | _DUTIES | _FILES | _TRANSFERS | _COMMITTEE | _CHECKS | _UNIT,
     Role.BRANCH_SECRETARY: _TRANSFERS
     | _DUTIES
     | {_P.REGISTER_KEEP}
@@ -158,8 +161,10 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.CASE_REPORT_ACKNOWLEDGE,
         _P.CHECK_IN_EXPORT,
         _P.CHECK_IN_READ,
+        _P.IDENTITY_SWITCH,
         _P.MEMBER_EXPORT,
         _P.MEMBER_FILE_READ,
+        _P.MEMBER_MERGE,
         _P.MEMBER_READ,
         _P.MEMBER_REVEAL,
         _P.ORG_EDIT,

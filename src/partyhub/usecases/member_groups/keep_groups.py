@@ -17,6 +17,7 @@ from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import GroupEntryId, MemberId, new_id
 from partyhub.domain.shared.permission import Permission
+from partyhub.usecases.belonging import require_editable
 from partyhub.usecases.member_groups.traces import leave_traces
 from partyhub.usecases.uow import UnitOfWork
 
@@ -89,10 +90,7 @@ async def withdraw_group(
 
 
 async def _editable(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> Member:
-    """404 out of reach, then 403."""
-    whole = await uow.members.locked(member_id, within=actor.scope(Permission.MEMBER_READ))
-    actor.require(Permission.MEMBER_EDIT, at=whole.member.at())
-    return whole.member
+    return (await require_editable(uow, actor, member_id)).member
 
 
 async def _entry(

@@ -7,7 +7,6 @@ from datetime import datetime
 from partyhub.domain.members.member import Details, Member
 from partyhub.domain.members.phone import keep_phone
 from partyhub.domain.members.placing import require_placing
-from partyhub.domain.members.views import WholeMember
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import MemberId, OrgId
@@ -15,7 +14,7 @@ from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.shared.versions import require_current
-from partyhub.usecases.belonging import unit_of, with_estate
+from partyhub.usecases.belonging import require_editable, unit_of, with_estate
 from partyhub.usecases.faster import telling_who
 from partyhub.usecases.members.read_member import ReadMember, judged
 from partyhub.usecases.uow import UnitOfWork
@@ -38,7 +37,7 @@ async def edit_member(
     is divided into needs MEMBER_EDIT too; any other is reached by a transfer.
     """
     async with _told(uow, actor, member_id), uow:
-        before = (await _editable(uow, actor, member_id)).member
+        before = (await require_editable(uow, actor, member_id)).member
         require_current(read_version, before.version)
         after = replace(
             await _moved(uow, actor, before, branch_id),
@@ -65,7 +64,7 @@ async def verify_member(
 ) -> ReadMember:
     """MEM-03: the record was looked through and is true, says this person, today."""
     async with _told(uow, actor, member_id), uow:
-        member = (await _editable(uow, actor, member_id)).member
+        member = (await require_editable(uow, actor, member_id)).member
         await uow.members.save([replace(member, verified_at=now, verified_by=actor.display_name)])
         uow.record(Event(action="member.verify", subject=member_id, by=actor.account_id, at=now))
         return await uow.commit(await _as_read(uow, actor, member_id))
@@ -75,13 +74,6 @@ def _told(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> AbstractAsyncCo
     """Who was faster is told to those who may read the record's history."""
     scope = actor.scope(Permission.MEMBER_READ)
     return telling_who(uow, member_id, lambda: uow.members.get(member_id, within=scope))
-
-
-async def _editable(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> WholeMember:
-    """404 out of reach, then 403."""
-    whole = await uow.members.locked(member_id, within=actor.scope(Permission.MEMBER_READ))
-    actor.require(Permission.MEMBER_EDIT, at=whole.member.at())
-    return whole
 
 
 async def _moved(uow: UnitOfWork, actor: Actor, member: Member, branch_id: OrgId) -> Member:

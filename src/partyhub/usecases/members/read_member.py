@@ -70,5 +70,7 @@ async def read_member_events(
 
 
 def judged(actor: Actor, whole: WholeMember) -> ReadMember:
+    if whole.merged_into is not None:
+        return ReadMember(whole, [])
     place = whole.member.at()
     return ReadMember(whole, [a for a, needs in _ACTIONS if actor.scope(needs).covers(place)])

@@ -4,11 +4,18 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asProblem, type Problem } from '@/api'
 import type { MemberIn, MemberOut } from '@/api/gen'
+import { withTexts } from '@/i18n/later'
 import { showProblem } from '@/ui/formProblem'
+import { later } from '@/ui/later'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { useDraft } from '@/ui/useDraft'
 import { BLANK, bodyOf, type MemberValues, valuesOf } from '../memberValues'
 import { MemberFields } from './MemberFields'
+
+const LikeMembers = later(async () => {
+  const part = withTexts('duplicates', () => import('./LikeMembers'))
+  return (await part()).LikeMembers
+})
 
 type Props = {
   /** Names the draft; one for each record. */
@@ -55,6 +62,7 @@ export function MemberForm({ draft: name, under, member, notice, onSave, onCance
         {...draft.formProps}
       >
         <MemberFields under={under} member={member} />
+        {!member && <LikeMembers open />}
         <Flex gap={8}>
           <Button type="primary" htmlType="submit" loading={busy}>
             {t('action.save')}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/i18n'
 import { formatShortDate } from '@/lib/time'
 import { ActionBar } from '@/ui/ActionBar'
+import { Can } from '@/ui/Can'
 import { HrefLink } from '@/ui/HrefLink'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { StateTag } from '@/ui/StateTag'
@@ -15,6 +16,7 @@ import { AddChild } from './AddChild'
 import { CloseOrg } from './CloseOrg'
 import { EditOrg } from './EditOrg'
 import { EstatesCard } from './EstatesCard'
+import { IdentitySwitchCard } from './IdentitySwitchCard'
 import { OfficersCard } from './OfficersCard'
 import { OrgFacts } from './OrgFacts'
 import styles from './orgs.module.css'
@@ -91,6 +93,11 @@ export function OrgDetail({ id, onSelect }: Props) {
       {org.kind === 'community_org' && <EstatesCard read={found.data} />}
       {org.kind === 'community_org' && <TeamsCard read={found.data} />}
       {org.kind === 'unit_org' && <OfficersCard read={found.data} />}
+      {org.allowed_actions.includes('edit') && (
+        <Can any={['identity:switch', 'member:edit']}>
+          <IdentitySwitchCard id={org.id} name={org.name} />
+        </Can>
+      )}
       <AddChild org={org} open={doing === 'add_child'} onClose={done} onAdded={onSelect} />
       <CloseOrg org={org} open={doing === 'close'} onClose={done} />
     </section>
