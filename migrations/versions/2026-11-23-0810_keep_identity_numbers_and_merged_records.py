@@ -7,14 +7,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 3c7e51ad9f08
-Revises: 9c4d2e71a0b8
+Revises: c3d80a51e7f6
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "3c7e51ad9f08"
-down_revision = "9c4d2e71a0b8"
+down_revision = "c3d80a51e7f6"
 branch_labels = None
 depends_on = None
 
