@@ -7,14 +7,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 3c7e51ad9f08
-Revises: c3d80a51e7f6
+Revises: 4c7e9a51d2f8
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "3c7e51ad9f08"
-down_revision = "c3d80a51e7f6"
+down_revision = "4c7e9a51d2f8"
 branch_labels = None
 depends_on = None
 

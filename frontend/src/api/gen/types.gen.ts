@@ -349,6 +349,18 @@ export type Answering = {
 };
 
 /**
+ * ApartIn
+ *
+ * Why they are two people.
+ */
+export type ApartIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
  * ApplyIn
  *
  * The source branch fills the letter in, as often as needed until it submits.
@@ -707,6 +719,58 @@ export type BatchRowOut = {
  * 待确认, 正在办理, 已暂停, 已办完, 已放弃. What runs goes on by itself after a restart.
  */
 export type BatchState = 'planned' | 'running' | 'stopped' | 'done' | 'discarded';
+
+/**
+ * Belonging
+ *
+ * Where a record belonged; `until` None: it still does.
+ */
+export type Belonging = {
+    branch: OrgName;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string | null;
+};
+
+/**
+ * BesideOut
+ *
+ * One record with what hangs on it; `hindrances`: why it can't go into the other one.
+ *
+ * `account`: waiting, in_use, closed, or empty without one.
+ */
+export type BesideOut = {
+    member: MemberOut;
+    /**
+     * Identity Masked
+     */
+    identity_masked: string;
+    /**
+     * Present
+     */
+    present: boolean;
+    /**
+     * Check In Runs
+     */
+    check_in_runs: boolean;
+    /**
+     * Transfer Runs
+     */
+    transfer_runs: boolean;
+    /**
+     * Account
+     */
+    account: string;
+    /**
+     * Hindrances
+     */
+    hindrances: Array<Hindrance>;
+};
 
 /**
  * BoardLine
@@ -2602,6 +2666,13 @@ export type DataRequestView = 'open' | 'late' | 'settled';
 export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make_up' | 'closure';
 
 /**
+ * Decision
+ *
+ * `different`: two people, never asked about again.
+ */
+export type Decision = '' | 'merged' | 'different';
+
+/**
  * DeclineIn
  *
  * `refer_to` names the right body with its address (TKT-05 d).
@@ -2700,6 +2771,13 @@ export type DeskOut = {
  * Both branches in this system; out of it to another; from another into it.
  */
 export type Direction = 'within' | 'out' | 'in';
+
+/**
+ * Doubt
+ *
+ * Where the number and the record disagree: told, never refused.
+ */
+export type Doubt = 'birth_month' | 'gender';
 
 /**
  * DutyEndIn
@@ -2923,6 +3001,26 @@ export type EnterIn = {
      * Issued On
      */
     issued_on: string;
+};
+
+/**
+ * EnteredIn
+ *
+ * What is known so far of somebody who is being entered; it stays out of URLs and logs.
+ */
+export type EnteredIn = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Birth Month
+     */
+    birth_month?: string;
+    /**
+     * Phone
+     */
+    phone?: string;
 };
 
 /**
@@ -5097,6 +5195,13 @@ export type HeldTransferOut = {
 };
 
 /**
+ * Hindrance
+ *
+ * What keeps a record from going into another; the portal says what to do about it.
+ */
+export type Hindrance = 'check_in' | 'transfer' | 'account' | 'present';
+
+/**
  * HistoryLine
  *
  * One event of a check-in: who, when, from which state to which, with what note.
@@ -5270,6 +5375,57 @@ export type HoursOut = {
      * Extra
      */
     extra: Array<ExtraOut>;
+};
+
+/**
+ * IdentityIn
+ *
+ * The number as it was typed; blanks, full-width digits and a small x are put right.
+ */
+export type IdentityIn = {
+    /**
+     * Number
+     *
+     * GB 11643: 18 places with a check digit.
+     */
+    number: string;
+};
+
+/**
+ * IdentityOut
+ *
+ * `on`: whether numbers are kept where this member belongs; `doubts`: where number and record
+ * disagree. `version` is its ETag; 0 while nothing was ever kept.
+ */
+export type IdentityOut = {
+    /**
+     * On
+     */
+    on: boolean;
+    /**
+     * Masked
+     */
+    masked: string;
+    /**
+     * Set At
+     */
+    set_at: string | null;
+    /**
+     * Set By
+     */
+    set_by: string;
+    /**
+     * Doubts
+     */
+    doubts: Array<Doubt>;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<string>;
 };
 
 /**
@@ -5614,6 +5770,27 @@ export type ItemStepIn = {
 };
 
 /**
+ * KeepingOut
+ *
+ * `decided`: the latest word of the nearest organisation; null: nobody ever turned it on.
+ */
+export type KeepingOut = {
+    /**
+     * On
+     */
+    on: boolean;
+    decided: SwitchingOut | null;
+    /**
+     * History
+     */
+    history: Array<SwitchingOut>;
+    /**
+     * May Switch
+     */
+    may_switch: boolean;
+};
+
+/**
  * KnownClientIn
  *
  * At a centre or one of its departments: the phone's last four digits, or two letters or more
@@ -5876,6 +6053,13 @@ export type LiaisonOfficersIn = {
      */
     items: Array<LiaisonOfficerIn>;
 };
+
+/**
+ * Likeness
+ *
+ * `none`: nobody is asked about the pair.
+ */
+export type Likeness = 'certain' | 'likely' | 'none';
 
 /**
  * LimitIn
@@ -6485,6 +6669,7 @@ export type MemberLine = {
  * One member. `version` is its ETag; `allowed_actions` are the reader's.
  *
  * `verification_due_on`: from then on the record is to be verified anew; null: nobody ever did.
+ * `merged_into`: the record of this person that stays; this one is history.
  */
 export type MemberOut = {
     /**
@@ -6570,6 +6755,10 @@ export type MemberOut = {
      */
     version: number;
     /**
+     * Merged Into
+     */
+    merged_into: string | null;
+    /**
      * Allowed Actions
      */
     allowed_actions: Array<string>;
@@ -6581,6 +6770,45 @@ export type MemberOut = {
  * 党员类别: a probationary member is not yet a full one.
  */
 export type MemberStatus = 'full' | 'probationary';
+
+/**
+ * MembersMergeIn
+ *
+ * Which record stays, which values it takes from the other one, and why they are one person.
+ */
+export type MembersMergeIn = {
+    /**
+     * Keep
+     */
+    keep: string;
+    /**
+     * Take
+     */
+    take?: Array<MergeField>;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Kept Version
+     *
+     * `version` of the one that stays.
+     */
+    kept_version: number;
+    /**
+     * Going Version
+     *
+     * `version` of the other one.
+     */
+    going_version: number;
+};
+
+/**
+ * MergeField
+ *
+ * What may be taken from the record that goes; `identity` is the identity number.
+ */
+export type MergeField = 'name' | 'gender' | 'status' | 'category' | 'birth_month' | 'education' | 'joined_party_on' | 'post' | 'specialties' | 'delegate_roles' | 'available_times' | 'remark' | 'residence' | 'external_id' | 'phone' | 'identity';
 
 /**
  * MergeIn
@@ -6600,6 +6828,77 @@ export type MergeIn = {
      * Number
      */
     number: string;
+};
+
+/**
+ * Merged
+ *
+ * One record that went into another: which, when, by whom and why.
+ */
+export type Merged = {
+    /**
+     * Merged Id
+     */
+    merged_id: string;
+    /**
+     * Merged Name
+     */
+    merged_name: string;
+    /**
+     * Kept Id
+     */
+    kept_id: string;
+    /**
+     * Kept Name
+     */
+    kept_name: string;
+    /**
+     * External Id
+     */
+    external_id: string;
+    /**
+     * Fields
+     */
+    fields: Array<string>;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * By
+     */
+    by: string;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * MergedOut
+ *
+ * A record that went into another one: its staff number of then, the values that were taken
+ * from it (by name), and where it belonged.
+ */
+export type MergedOut = {
+    merged: Merged;
+    /**
+     * Belonged
+     */
+    belonged: Array<Belonging>;
+};
+
+/**
+ * MergesOut
+ *
+ * `into`: the record of this person that stays; `merged`: what went into this one.
+ */
+export type MergesOut = {
+    into: Merged | null;
+    /**
+     * Merged
+     */
+    merged: Array<MergedOut>;
 };
 
 /**
@@ -7126,6 +7425,18 @@ export type NotifyIn = {
         [key: string]: unknown | number;
     };
     medium?: Medium;
+};
+
+/**
+ * NumberOut
+ *
+ * The whole number.
+ */
+export type NumberOut = {
+    /**
+     * Number
+     */
+    number: string;
 };
 
 /**
@@ -8006,6 +8317,22 @@ export type PageOrgLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PagePairLine = {
+    /**
+     * Items
+     */
+    items: Array<PairLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PagePostLine = {
     /**
      * Items
@@ -8191,6 +8518,104 @@ export type PageUnverifiedLine = {
      * Next Cursor
      */
     next_cursor: string | null;
+};
+
+/**
+ * PairLine
+ *
+ * One pair in a list; of a decided one by whom, when and why.
+ */
+export type PairLine = {
+    /**
+     * Id
+     */
+    id: string;
+    one: PairSide;
+    other: PairSide;
+    likeness: Likeness;
+    /**
+     * Found At
+     */
+    found_at: string;
+    decision: Decision;
+    /**
+     * Decided At
+     */
+    decided_at: string | null;
+    /**
+     * Decided By
+     */
+    decided_by: string;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * PairOut
+ *
+ * Both records beside each other; of a decided pair by whom, when and why.
+ */
+export type PairOut = {
+    /**
+     * Id
+     */
+    id: string;
+    likeness: Likeness;
+    /**
+     * Found At
+     */
+    found_at: string;
+    decision: Decision;
+    /**
+     * Decided At
+     */
+    decided_at: string | null;
+    /**
+     * Decided By
+     */
+    decided_by: string;
+    /**
+     * Reason
+     */
+    reason: string;
+    one: BesideOut;
+    other: BesideOut;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<string>;
+};
+
+/**
+ * PairSide
+ *
+ * One record of a pair; `left_on` is set if the person is no longer a member here.
+ */
+export type PairSide = {
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Birth Month
+     */
+    birth_month: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    unit: OrgName;
+    branch: OrgName;
+    /**
+     * Left On
+     */
+    left_on: string | null;
 };
 
 /**
@@ -8518,7 +8943,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -11466,6 +11891,58 @@ export type SupplementIn = {
 };
 
 /**
+ * SwitchIn
+ *
+ * For an organisation and all below it, and why; whoever reads the page sees the reason.
+ */
+export type SwitchIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * On
+     */
+    on: boolean;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * SwitchingOut
+ *
+ * Who turned it on or off, for which organisation and all below it, when and why.
+ */
+export type SwitchingOut = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * On
+     */
+    on: boolean;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * By
+     */
+    by: string;
+};
+
+/**
  * TakeReceiptIn
  *
  * The source has the paper receipt in hand.
@@ -11763,6 +12240,24 @@ export type TermsIn = {
      * Unsettled
      */
     unsettled?: boolean;
+};
+
+/**
+ * ThereOut
+ *
+ * A record that may be of the person who is being entered.
+ */
+export type ThereOut = {
+    member: PairSide;
+    likeness: Likeness;
+    /**
+     * Same Birth Month
+     */
+    same_birth_month: boolean | null;
+    /**
+     * Same Phone
+     */
+    same_phone: boolean | null;
 };
 
 /**
@@ -13487,6 +13982,18 @@ export type VersionLine = {
      * Published By
      */
     published_by: string;
+};
+
+/**
+ * WhoIsThereOut
+ *
+ * The most likely first; empty: nobody within reach.
+ */
+export type WhoIsThereOut = {
+    /**
+     * Items
+     */
+    items: Array<ThereOut>;
 };
 
 /**
@@ -17143,7 +17650,7 @@ export type EditMemberErrors = {
      */
     404: Problem;
     /**
-     * `external-id-taken` | `moves-by-transfer` | `org-closed`
+     * `external-id-taken` | `member-merged` | `moves-by-transfer` | `org-closed`
      */
     409: Problem;
     /**
@@ -17216,6 +17723,10 @@ export type VerifyMemberErrors = {
      * `not-found`
      */
     404: Problem;
+    /**
+     * `member-merged`
+     */
+    409: Problem;
     /**
      * `invalid-request` | `idempotency-key-reused`
      */
@@ -18299,6 +18810,682 @@ export type DownloadEvidenceResponses = {
 
 export type DownloadEvidenceResponse = DownloadEvidenceResponses[keyof DownloadEvidenceResponses];
 
+export type ClearMemberIdentityData = {
+    body?: never;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/identity';
+};
+
+export type ClearMemberIdentityErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `member-merged` | `no-identity-number` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ClearMemberIdentityError = ClearMemberIdentityErrors[keyof ClearMemberIdentityErrors];
+
+export type ClearMemberIdentityResponses = {
+    /**
+     * Successful Response
+     */
+    200: IdentityOut;
+};
+
+export type ClearMemberIdentityResponse = ClearMemberIdentityResponses[keyof ClearMemberIdentityResponses];
+
+export type GetMemberIdentityData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/identity';
+};
+
+export type GetMemberIdentityErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetMemberIdentityError = GetMemberIdentityErrors[keyof GetMemberIdentityErrors];
+
+export type GetMemberIdentityResponses = {
+    /**
+     * Successful Response
+     */
+    200: IdentityOut;
+};
+
+export type GetMemberIdentityResponse = GetMemberIdentityResponses[keyof GetMemberIdentityResponses];
+
+export type EnterMemberIdentityData = {
+    body: IdentityIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/identity';
+};
+
+export type EnterMemberIdentityErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `identity-off` | `member-merged` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `identity-number-wrong`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EnterMemberIdentityError = EnterMemberIdentityErrors[keyof EnterMemberIdentityErrors];
+
+export type EnterMemberIdentityResponses = {
+    /**
+     * Successful Response
+     */
+    200: IdentityOut;
+};
+
+export type EnterMemberIdentityResponse = EnterMemberIdentityResponses[keyof EnterMemberIdentityResponses];
+
+export type RevealMemberIdentityData = {
+    body: PartyhubApiMembersSchemasPurposeIn;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/identity/reveal';
+};
+
+export type RevealMemberIdentityErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `identity-off` | `no-identity-number`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RevealMemberIdentityError = RevealMemberIdentityErrors[keyof RevealMemberIdentityErrors];
+
+export type RevealMemberIdentityResponses = {
+    /**
+     * Successful Response
+     */
+    200: NumberOut;
+};
+
+export type RevealMemberIdentityResponse = RevealMemberIdentityResponses[keyof RevealMemberIdentityResponses];
+
+export type GetIdentitySwitchData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Org
+         *
+         * Which organisation.
+         */
+        org: string;
+    };
+    url: '/api/v1/identity-switch';
+};
+
+export type GetIdentitySwitchErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetIdentitySwitchError = GetIdentitySwitchErrors[keyof GetIdentitySwitchErrors];
+
+export type GetIdentitySwitchResponses = {
+    /**
+     * Successful Response
+     */
+    200: KeepingOut;
+};
+
+export type GetIdentitySwitchResponse = GetIdentitySwitchResponses[keyof GetIdentitySwitchResponses];
+
+export type SwitchIdentityData = {
+    body: SwitchIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/identity-switch';
+};
+
+export type SwitchIdentityErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `identity-switch-stands`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SwitchIdentityError = SwitchIdentityErrors[keyof SwitchIdentityErrors];
+
+export type SwitchIdentityResponses = {
+    /**
+     * Successful Response
+     */
+    200: KeepingOut;
+};
+
+export type SwitchIdentityResponse = SwitchIdentityResponses[keyof SwitchIdentityResponses];
+
+export type ListMemberDuplicatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org
+         *
+         * Both at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Decided
+         *
+         * Those that somebody has decided upon.
+         */
+        decided?: boolean;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/member-duplicates';
+};
+
+export type ListMemberDuplicatesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMemberDuplicatesError = ListMemberDuplicatesErrors[keyof ListMemberDuplicatesErrors];
+
+export type ListMemberDuplicatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PagePairLine;
+};
+
+export type ListMemberDuplicatesResponse = ListMemberDuplicatesResponses[keyof ListMemberDuplicatesResponses];
+
+export type FindLikeMembersData = {
+    body: EnteredIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/member-duplicate-checks';
+};
+
+export type FindLikeMembersErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type FindLikeMembersError = FindLikeMembersErrors[keyof FindLikeMembersErrors];
+
+export type FindLikeMembersResponses = {
+    /**
+     * Successful Response
+     */
+    200: WhoIsThereOut;
+};
+
+export type FindLikeMembersResponse = FindLikeMembersResponses[keyof FindLikeMembersResponses];
+
+export type GetMemberDuplicateData = {
+    body?: never;
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/member-duplicates/{pair_id}';
+};
+
+export type GetMemberDuplicateErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetMemberDuplicateError = GetMemberDuplicateErrors[keyof GetMemberDuplicateErrors];
+
+export type GetMemberDuplicateResponses = {
+    /**
+     * Successful Response
+     */
+    200: PairOut;
+};
+
+export type GetMemberDuplicateResponse = GetMemberDuplicateResponses[keyof GetMemberDuplicateResponses];
+
+export type MergeMembersData = {
+    body: MembersMergeIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/member-duplicates/{pair_id}/merge';
+};
+
+export type MergeMembersErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `member-merged` | `merge-hindered` | `no-identity-number` | `pair-decided` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `not-of-the-pair`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type MergeMembersError = MergeMembersErrors[keyof MergeMembersErrors];
+
+export type MergeMembersResponses = {
+    /**
+     * Successful Response
+     */
+    200: PairOut;
+};
+
+export type MergeMembersResponse = MergeMembersResponses[keyof MergeMembersResponses];
+
+export type TellMembersApartData = {
+    body: ApartIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/member-duplicates/{pair_id}/difference';
+};
+
+export type TellMembersApartErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `pair-decided`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TellMembersApartError = TellMembersApartErrors[keyof TellMembersApartErrors];
+
+export type TellMembersApartResponses = {
+    /**
+     * Successful Response
+     */
+    200: PairOut;
+};
+
+export type TellMembersApartResponse = TellMembersApartResponses[keyof TellMembersApartResponses];
+
+export type ListMemberMergesData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/merges';
+};
+
+export type ListMemberMergesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMemberMergesError = ListMemberMergesErrors[keyof ListMemberMergesErrors];
+
+export type ListMemberMergesResponses = {
+    /**
+     * Successful Response
+     */
+    200: MergesOut;
+};
+
+export type ListMemberMergesResponse = ListMemberMergesResponses[keyof ListMemberMergesResponses];
+
 export type ListMemberGroupsData = {
     body?: never;
     path: {
@@ -18379,7 +19566,7 @@ export type EnterMemberGroupErrors = {
      */
     404: Problem;
     /**
-     * `already-in-group`
+     * `already-in-group` | `member-merged`
      */
     409: Problem;
     /**
@@ -18449,7 +19636,7 @@ export type EndMemberGroupErrors = {
      */
     404: Problem;
     /**
-     * `group-entry-ended` | `group-entry-withdrawn`
+     * `group-entry-ended` | `group-entry-withdrawn` | `member-merged`
      */
     409: Problem;
     /**
@@ -18519,7 +19706,7 @@ export type WithdrawMemberGroupErrors = {
      */
     404: Problem;
     /**
-     * `group-entry-withdrawn`
+     * `group-entry-withdrawn` | `member-merged`
      */
     409: Problem;
     /**
