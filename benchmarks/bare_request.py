@@ -11,7 +11,8 @@ import asyncpg
 import orjson
 
 from partyhub.db.gate import Statement
-from partyhub.domain.shared.permission import ROLE_PERMISSIONS, Permission
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.role_permissions import ROLE_PERMISSIONS
 
 
 class Refused(Exception):

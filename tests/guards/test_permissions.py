@@ -5,12 +5,11 @@ from pathlib import Path
 import pytest
 
 from partyhub.domain.check_ins.states import CHECK_IN_LIFECYCLE
-from partyhub.domain.shared.permission import (
+from partyhub.domain.shared.permission import Permission, Role
+from partyhub.domain.shared.role_permissions import (
     CLOCK_PERMISSIONS,
     OWN_PERMISSIONS,
     ROLE_PERMISSIONS,
-    Permission,
-    Role,
 )
 from partyhub.domain.tickets.states import TICKET_LIFECYCLE
 from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE

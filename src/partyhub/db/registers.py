@@ -1,4 +1,4 @@
-"""The registers beside transfers (LG-04) of a unit of work, on its one connection."""
+"""What a unit of work may touch beside the register of members, on its one connection."""
 
 from abc import ABC, abstractmethod
 

@@ -18,7 +18,8 @@ from partyhub.db.tickets.tiles import tiles_statement
 from partyhub.domain.shared.errors import NotFound, StaleVersion
 from partyhub.domain.shared.ids import TicketId, new_id
 from partyhub.domain.shared.org import OrgRef
-from partyhub.domain.shared.permission import ROLE_PERMISSIONS, Permission
+from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.role_permissions import roles_with
 from partyhub.domain.tickets.about import NOBODY, About
 from partyhub.domain.tickets.change import Message
 from partyhub.domain.tickets.numbering import Series
@@ -164,9 +165,9 @@ class SqlTickets:
     async def _holding(
         self, centre: OrgRef, rights: Sequence[Permission], about: About
     ) -> list[Colleague]:
-        roles = sorted(role for role, held in ROLE_PERMISSIONS.items() if held & {*rights})
+        kept_from, roles = list(about.kept_from), sorted(roles_with(*rights))
         rows = await self._gate.rows(
-            around.COLLEAGUES, centre=centre.path, roles=roles, kept_from=list(about.kept_from)
+            around.COLLEAGUES, centre=centre.path, roles=roles, kept_from=kept_from
         )
         return [Colleague(*row) for row in rows]
 

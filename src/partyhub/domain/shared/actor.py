@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.ids import AccountId, MemberId, SessionId
 from partyhub.domain.shared.org import OrgRef, Place
-from partyhub.domain.shared.permission import (
+from partyhub.domain.shared.permission import Permission, Role
+from partyhub.domain.shared.role_permissions import (
     CLOCK_PERMISSIONS,
     OWN_PERMISSIONS,
     ROLE_PERMISSIONS,
-    Permission,
-    Role,
 )
 
 

@@ -9,7 +9,6 @@ from uuid import UUID
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import AccountId, TransferId
 from partyhub.domain.shared.org import OrgRef
-from partyhub.domain.shared.permission import ROLE_PERMISSIONS, Permission, Role
 from partyhub.domain.transfers.owed import TransferPaper
 from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.transfer import Transfer
@@ -119,10 +118,6 @@ def chased_branch(transfer: Transfer) -> OrgRef | None:
 
 def chased_committee(transfer: Transfer) -> OrgRef | None:
     return transfer.source.committee if transfer.source.inside else transfer.target.committee
-
-
-def roles_with(permission: Permission) -> list[Role]:
-    return [role for role, held in ROLE_PERMISSIONS.items() if permission in held]
 
 
 def nearest(holders: Iterable[Holder]) -> Sequence[Holder]:

@@ -10,6 +10,7 @@ from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import AccountId, OrgId, TransferId, new_id
 from partyhub.domain.shared.org import OrgRef, Side
 from partyhub.domain.shared.permission import Permission
+from partyhub.domain.shared.role_permissions import roles_with
 from partyhub.domain.transfers.chasing import (
     ChaseStep,
     Given,
@@ -22,7 +23,6 @@ from partyhub.domain.transfers.chasing import (
     chased_committee,
     fallen,
     nearest,
-    roles_with,
 )
 from partyhub.domain.transfers.policy import TransferPolicy
 from partyhub.domain.transfers.rules import rules_of

@@ -1,0 +1,138 @@
+"""Which role may do what: one table. Where they may do it is `actor.Scope`."""
+
+from collections.abc import Mapping
+
+from partyhub.domain.shared.permission import Permission, Role
+
+_P = Permission
+_TRANSFERS = frozenset({_P.TRANSFER_APPLY, _P.TRANSFER_READ, _P.TRANSFER_RECEIVE})
+_CHECKS = frozenset({_P.REGISTER_KEEP, _P.SELF_CHECK_RUN, _P.SELF_CHECK_SIGN})
+_COMMITTEE = frozenset({_P.TRANSFER_READ, _P.TRANSFER_REGISTER, _P.TRANSFER_REVIEW})
+_DUTIES = frozenset({_P.POST_DUTY_KEEP, _P.POST_DUTY_READ})
+_UNIT = frozenset({_P.MEMBER_MERGE, _P.ORG_EDIT})
+_FILES = frozenset({_P.MEMBER_FILE_KEEP, _P.MEMBER_FILE_READ})
+_LIAISON = frozenset(
+    {
+        _P.CHECK_IN_CERTIFY,
+        _P.CHECK_IN_END,
+        _P.CHECK_IN_ENROL,
+        _P.CHECK_IN_EXPORT,
+        _P.CHECK_IN_READ,
+        _P.CHECK_IN_RETURN,
+        _P.CHECK_IN_VOID,
+        _P.MEMBER_EDIT,
+        _P.MEMBER_EXPORT,
+        _P.MEMBER_FILE_READ,
+        _P.MEMBER_IMPORT,
+        _P.MEMBER_OPEN_ACCOUNT,
+        _P.MEMBER_READ,
+        _P.MEMBER_REVEAL,
+        _P.STATISTICS_READ,
+    }
+)
+_COMMUNITY = frozenset(
+    {
+        _P.CHECK_IN_ASSIGN,
+        _P.CHECK_IN_END,
+        _P.CHECK_IN_EXPORT,
+        _P.CHECK_IN_READ,
+        _P.CHECK_IN_REGISTER,
+        _P.MEMBER_REVEAL,
+        _P.ORG_EDIT,
+        _P.STATISTICS_READ,
+    }
+)
+_HANDLER = frozenset(
+    {
+        _P.CASE_REPORT_READ,
+        _P.CASE_REPORT_WRITE,
+        _P.REGISTER_KEEP,
+        _P.SELF_CHECK_RUN,
+        _P.TICKET_HANDLE,
+        _P.TICKET_READ,
+        _P.TICKET_REGISTER,
+        _P.TRANSFER_READ,
+        _P.TRANSFER_REGISTER,
+    }
+)
+
+ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
+    Role.MEMBER: frozenset(),
+    Role.LIAISON_OFFICER: _LIAISON | _DUTIES,
+    Role.UNIT_ORG: _LIAISON | _DUTIES | _FILES | _TRANSFERS | _COMMITTEE | _CHECKS | _UNIT,
+    Role.BRANCH_SECRETARY: _TRANSFERS
+    | _DUTIES
+    | {_P.REGISTER_KEEP}
+    | {_P.MEMBER_EDIT, _P.MEMBER_OPEN_ACCOUNT, _P.MEMBER_FILE_READ, _P.MEMBER_READ},
+    Role.COMMUNITY_ORG: _CHECKS | _COMMUNITY | _DUTIES | _TRANSFERS,
+    Role.WINDOW_CLERK: _HANDLER
+    | _FILES
+    | {_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ},
+    Role.STREET_COMMITTEE: _COMMITTEE
+    | _CHECKS
+    | _FILES
+    | {
+        _P.CALENDAR_MANAGE,
+        _P.CASE_REPORT_ACKNOWLEDGE,
+        _P.CHECK_IN_EXPORT,
+        _P.CHECK_IN_READ,
+        _P.COMPLAINT_OVERSEE,
+        _P.ORG_EDIT,
+        _P.POST_DUTY_READ,
+        _P.STATISTICS_READ,
+        _P.TICKET_ANALYSE,
+        _P.TICKET_EXPORT,
+        _P.TICKET_READ,
+    },
+    Role.SUPERIOR_ORG_DEPARTMENT: _COMMITTEE
+    | {
+        _P.CASE_REPORT_ACKNOWLEDGE,
+        _P.CHECK_IN_EXPORT,
+        _P.CHECK_IN_READ,
+        _P.IDENTITY_SWITCH,
+        _P.MEMBER_EXPORT,
+        _P.MEMBER_FILE_READ,
+        _P.MEMBER_MERGE,
+        _P.MEMBER_READ,
+        _P.MEMBER_REVEAL,
+        _P.ORG_EDIT,
+        _P.SERVICE_ITEM_EDIT,
+        _P.POST_DUTY_READ,
+        _P.STATISTICS_READ,
+        _P.TICKET_ANALYSE,
+        _P.TICKET_READ,
+    },
+    Role.SYSTEM_ADMIN: frozenset({_P.ACCOUNT_MANAGE, _P.CALENDAR_ANNOUNCE, _P.CALENDAR_MANAGE}),
+    Role.AUDITOR: frozenset({_P.ACCESS_LOG_READ}),
+    Role.HANDLER: _HANDLER,
+    Role.DEPARTMENT_HEAD: _HANDLER | {_P.TICKET_ANALYSE, _P.TICKET_EXPORT, _P.TICKET_REASSIGN},
+    Role.CENTRE_DIRECTOR: (_HANDLER | _CHECKS)
+    | {
+        _P.CASE_REPORT_SEND,
+        _P.SERVICE_ITEM_EDIT,
+        _P.STATISTICS_READ,
+        _P.TICKET_ANALYSE,
+        _P.TICKET_DIRECT,
+        _P.TICKET_EXPORT,
+        _P.TICKET_REASSIGN,
+    },
+}
+
+OWN_PERMISSIONS: frozenset[Permission] = frozenset(
+    {
+        _P.CHECK_IN_ENROL,
+        _P.CHECK_IN_READ,
+        _P.CHECK_IN_VOID,
+        _P.MEMBER_READ,
+        _P.ACCESS_LOG_READ,
+    }
+)
+"""What every member may do with their own records, and nobody else's (ROL-15, ROL-16)."""
+
+CLOCK_PERMISSIONS: frozenset[Permission] = frozenset({_P.CLOCK})
+"""What the system's own clock may do: let certificates lapse (DL-13)."""
+
+
+def roles_with(*rights: Permission) -> list[Role]:
+    """The roles that hold at least one of the rights."""
+    return [role for role, held in ROLE_PERMISSIONS.items() if held.intersection(rights)]
