@@ -98,7 +98,8 @@ export function CheckDialog({ open, file, onClose }: Props) {
         form={form}
         layout="vertical"
         initialValues={start}
-        onFinish={(values) => save.mutate(values)}
+        // A paper's code and name have no field of their own: finish() alone would leave them out.
+        onFinish={() => save.mutate(form.getFieldsValue(true))}
       >
         <div className={styles.inputs}>
           <Form.Item name="cabinet" label={t('field.cabinet')}>
