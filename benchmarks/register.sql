@@ -83,19 +83,19 @@ LATERAL (SELECT s.han || g.han || coalesce(h.han, '') AS name,
   left(s.pinyin, 1) || left(g.pinyin, 1) || coalesce(left(h.pinyin, 1), '') AS initials,
   lpad((i * 7919::bigint % 10000)::text, 4, '0') AS tail) n;
 
--- Of three members one has been changed a month ago, of twenty one came from another branch then.
+-- Of three members one has been changed a month ago, of nineteen one came from another branch then.
 INSERT INTO affiliations (member_id, since, until, branch_id)
 SELECT m.id, now() - interval '1 year', now() - interval '1 month', b.id
 FROM members m JOIN tree b ON b.node = 5 + (SELECT units FROM sizes)
   + (m.external_id::int + 1) % (SELECT branches FROM sizes)
-WHERE m.external_id::int % 20 = 0;
+WHERE m.external_id::int % 19 = 0;
 INSERT INTO affiliations (member_id, since, branch_id)
-SELECT id, now() - interval '1 year' + (external_id::int % 20 = 0)::int * interval '11 months',
+SELECT id, now() - interval '1 year' + (external_id::int % 19 = 0)::int * interval '11 months',
   branch_id FROM members;
 CREATE TEMP TABLE changed AS
 SELECT m.id, m.external_id::bigint AS xact, to_jsonb(m) - '{id,search,phone_sealed,phone_index,phone_tail,name_initials,version}'::text[]
     || '{"post": "办事员"}' AS was
-FROM members m WHERE m.external_id::int % 3 = 0 OR m.external_id::int % 20 = 0;
+FROM members m WHERE m.external_id::int % 3 = 0 OR m.external_id::int % 19 = 0;
 INSERT INTO member_versions (member_id, until, xact, was, became)
 SELECT id, now() - interval '1 month', xact, was, '{"post": "科员"}' FROM changed;
 INSERT INTO events (at, action, subject, account_id, account_name, facts, xact)

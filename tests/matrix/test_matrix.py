@@ -76,6 +76,7 @@ class Matrix:
         ours = {
             self._scene.arrived,
             str(self._scene.member),
+            f"{self._scene.world.orgs['branch_a']}-{self._scene.member}",  # in a roster
             self._scene.roster,
             self._scene.ticket,
             self._scene.case_report,
