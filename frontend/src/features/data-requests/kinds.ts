@@ -1,14 +1,7 @@
 /** What may be asked about one's own data, and how each field of the record is written. */
-import type { DataRequestField, DataRequestKind, DataRequestState } from '@/api/gen'
+import type { DataRequestField, DataRequestState } from '@/api/gen'
 import type { Tone } from '@/ui/StateTag'
 
-export const VIEWS = ['open', 'late', 'settled'] as const
-export const KINDS = [
-  'correct',
-  'explain',
-  'restrict',
-  'erase',
-] as const satisfies readonly DataRequestKind[]
 export const FIELDS = [
   'name',
   'gender',

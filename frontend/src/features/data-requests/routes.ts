@@ -5,7 +5,7 @@ import { i18next } from '@/i18n'
 import { withTexts } from '@/i18n/later'
 import { oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
-import { FIELDS, KINDS, VIEWS } from './kinds'
+import { KINDS, VIEWS } from './search'
 
 const listRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -48,7 +48,7 @@ const newRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/data-requests/new',
   staticData: { title: () => i18next.t('shell:page.my-data-requests') },
-  validateSearch: searchOf({ kind: oneOf(KINDS), field: oneOf(FIELDS), look: text }),
+  validateSearch: searchOf({ kind: oneOf(KINDS), look: text }),
   component: lazyRouteComponent(
     withTexts('data-requests', () => import('./pages/MyNewRequestPage')),
     'MyNewRequestPage',

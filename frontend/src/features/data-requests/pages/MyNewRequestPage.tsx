@@ -8,7 +8,8 @@ import { FilesField, tooLarge } from '../components/FilesField'
 import styles from '../components/requests.module.css'
 import { useAsk } from '../components/useAsk'
 import { WantedField } from '../components/WantedField'
-import { FIELDS, KINDS } from '../kinds'
+import { FIELDS } from '../kinds'
+import { KINDS } from '../search'
 
 const route = getRouteApi('/app/my/data-requests/new')
 
@@ -16,10 +17,7 @@ export function MyNewRequestPage() {
   const { t } = useTranslation(['data-requests', 'shell'])
   const search = route.useSearch()
   const look = search.look ? Number(search.look) : undefined
-  const { asking, change, send } = useAsk(
-    { ...(search.kind && { kind: search.kind }), ...(search.field && { field: search.field }) },
-    look,
-  )
+  const { asking, change, send } = useAsk(search.kind ? { kind: search.kind } : {}, look)
   const { kind, field, wanted, words, files } = asking
   const kinds = KINDS.filter((one) => one !== 'explain' || look !== undefined)
   const correcting = kind === 'correct'

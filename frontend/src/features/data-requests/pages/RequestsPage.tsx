@@ -12,8 +12,8 @@ import type { DataColumn } from '@/ui/dataColumn'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
 import { RequestTag } from '../components/RequestTag'
-import { VIEWS } from '../kinds'
 import { requestsQuery } from '../queries'
+import { VIEWS } from '../search'
 import { useWords } from '../useWords'
 
 const route = getRouteApi('/app/data-requests')
