@@ -1,12 +1,13 @@
 """The register of transfers goes by indexes, however many there are."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
 
 from partyhub.db.gate import Statement
+from partyhub.db.transfers import figure_statements as count
 from partyhub.db.transfers import reminder_statements as chase
 from partyhub.db.transfers import statements as s
 from partyhub.db.transfers.batches import statements as b
@@ -24,6 +25,10 @@ SELECT gen_random_uuid(), NULL, 'within', 'paper',
   'job', 90, $1, $2, $3, $4, true, now(), now() - n * interval '1 minute',
   array_to_tsvector(ARRAY['n' || n]), CASE WHEN n % 50 = 0 THEN NULL ELSE current_date END
 FROM generate_series(1, 500) AS n"""
+
+_SPREAD = """
+UPDATE transfers SET started_at = changed_at - (random() * 3000)::int * interval '1 day',
+  assigned_on = assigned_on - (random() * 3000)::int"""
 
 
 @pytest.fixture
@@ -60,6 +65,23 @@ async def test_what_is_late_is_found_by_indexes(pile: World, trail: Trail) -> No
     """TRF-04, DL-20: each kind of late paper, by its day."""
     binds = {"today": date(2026, 11, 23), "after_on": date(1990, 1, 1), "after_id": UUID(int=0)}
     await _plan(pile, chase.LATE[trail], **binds, limit=200)
+
+
+_PERIODS: dict[Statement, dict[str, Any]] = {
+    count.STARTED: {"since": datetime(2026, 11, 1, tzinfo=UTC),
+                    "until": datetime(2026, 11, 7, tzinfo=UTC)},
+    count.DAYS_TAKEN: {"since": date(2026, 11, 1), "until": date(2026, 11, 7)},
+    count.RUNNING: {"today": date(2026, 11, 23)},
+    count.HELD: {},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("statement", _PERIODS)
+async def test_figures_of_a_period_go_by_indexes(pile: World, statement: Statement) -> None:
+    """TRF-08: what began or ended then, what runs, what is late."""
+    await pile.owner.execute(_SPREAD)
+    await pile.owner.execute("VACUUM ANALYZE transfers")
+    await _plan(pile, statement, roots=[pile.paths["branch 7"]], **_PERIODS[statement])
 
 
 async def test_one_transfer_and_those_of_a_member_are_found_by_key(pile: World) -> None:

@@ -58,7 +58,14 @@ MOVE_LISTS = {
 }
 MOVE_GATES = {
     **dict.fromkeys(
-        ("exportTransfers", "listTransferReminders", "markTransferRemindersRead"), _READERS
+        (
+            "exportTransfers",
+            "listTransferReminders",
+            "markTransferRemindersRead",
+            "countTransfers",
+            "exportTransferStatistics",
+        ),
+        _READERS,
     ),
     **REGISTER_GATES,
     "getTransferBatchTemplate": _APPLICANTS | {"community_org"},

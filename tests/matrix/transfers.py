@@ -71,6 +71,8 @@ def transfer_requests(
         "printTransferLetter": ("GET", f"{path}/letter", {}),
         "printTransferNotice": ("GET", f"{path}/notice", {}),
         "revealArrivalPhone": ("POST", f"{path}/phone-reveal", {"json": {"purpose": "通知"}}),
+        "countTransfers": ("GET", "/transfer-statistics", {}),
+        "exportTransferStatistics": ("GET", "/transfer-statistics/export", {}),
         "listTransferReminders": ("GET", "/transfer-reminders", {}),
         "markTransferRemindersRead": ("POST", "/transfer-reminders/read", {"json": {}}),
         "getTransferRules": ("GET", rules, {}),

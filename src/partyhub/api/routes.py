@@ -87,6 +87,7 @@ from partyhub.api.transfers.phone_router import router as arrival_phones
 from partyhub.api.transfers.reminders_router import router as transfer_reminders
 from partyhub.api.transfers.router import router as transfers
 from partyhub.api.transfers.rules_router import router as transfer_rules
+from partyhub.api.transfers.statistics_router import router as transfer_statistics
 from partyhub.api.transfers.ticket_router import router as ticket_transfers
 from partyhub.api.verifications.router import router as verifications
 from partyhub.api.working_time.entries_router import router as calendar_entries
@@ -166,6 +167,7 @@ ROUTERS = (
     transfer_rules,
     arrival_phones,
     transfer_reminders,
+    transfer_statistics,
     floating_papers,
     floating_members,
     member_certificates,

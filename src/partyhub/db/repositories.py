@@ -31,6 +31,7 @@ from partyhub.db.tickets.reminders import SqlReminders
 from partyhub.db.tickets.repository import SqlTickets
 from partyhub.db.todos.repository import SqlTodos
 from partyhub.db.transfers.batches.repository import SqlTransferBatches
+from partyhub.db.transfers.figures import SqlTransferFigures
 from partyhub.db.transfers.reminders import SqlTransferReminders
 from partyhub.db.transfers.repository import SqlTransfers
 from partyhub.db.transfers.rules import SqlTransferRules
@@ -160,6 +161,10 @@ class SqlRepositories(SqlRegisters):
     @property
     def transfers(self) -> SqlTransfers:
         return SqlTransfers(self.gate)
+
+    @property
+    def transfer_figures(self) -> SqlTransferFigures:
+        return SqlTransferFigures(self.gate)
 
     @property
     def transfer_rules(self) -> SqlTransferRules:

@@ -43,6 +43,7 @@ from partyhub.domain.tickets.reminder_ports import Reminders
 from partyhub.domain.todos.ports import Todos
 from partyhub.domain.transfers.batches.ports import TransferBatches
 from partyhub.domain.transfers.chase_ports import TransferReminders
+from partyhub.domain.transfers.figures import TransferFigures
 from partyhub.domain.transfers.ports import Transfers
 from partyhub.domain.transfers.rules import TransferRules
 from partyhub.domain.verifications.ports import Verifications
@@ -139,6 +140,8 @@ class UnitOfWork(Protocol):
     def statistics(self) -> Statistics: ...
     @property
     def transfers(self) -> Transfers: ...
+    @property
+    def transfer_figures(self) -> TransferFigures: ...
     @property
     def transfer_rules(self) -> TransferRules: ...
     @property

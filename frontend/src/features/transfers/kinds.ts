@@ -1,17 +1,8 @@
 /** The kinds of transfers, for pages; what routes read stands in `states.ts`. */
 import type { TransferState } from '@/api/gen'
 import type { Tone } from '@/ui/StateTag'
-import type { Channel, Reason } from './states'
+import type { Reason } from './states'
 
-export const CHANNELS = ['online', 'paper', 'national'] as const satisfies Channel[]
-export const REASONS = [
-  'job',
-  'graduation',
-  'demobilised',
-  'retirement',
-  'residence',
-  'other',
-] as const satisfies Reason[]
 export const STATE_TONES: Record<TransferState, Tone> = {
   registered: 'info',
   applied: 'info',

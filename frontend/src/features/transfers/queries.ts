@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { ifMatch, pages, versioned } from '@/api'
 import {
   browseOrgTree,
+  countTransfers,
   findKnownClients,
   getMember,
   getTicket,
@@ -18,7 +19,7 @@ import {
   type TransferState,
   takeTransferStep,
 } from '@/api/gen'
-import type { Direction } from './states'
+import type { Channel, Direction, Reason } from './states'
 
 export const TRANSFERS = ['transfers'] as const
 export const TRANSFER_RULES = ['transfer-rules'] as const
@@ -28,6 +29,11 @@ export type TransferSearch = {
   q?: string
   direction?: Direction
   state?: TransferState
+  channel?: Channel
+  reason?: Reason
+  from?: string
+  to?: string
+  under?: string
   under_way?: true
   overdue?: true
   awaits_receipt?: true
@@ -39,6 +45,14 @@ export const transfersQuery = (search: TransferSearch) =>
     const { q, under_way, ...rest } = search
     const query = { ...rest, ...(q && { asked: q }), ...(under_way && { open: true }) }
     return (await listTransfers({ query: { ...query, limit: 50, cursor }, signal })).data
+  })
+
+export type StatisticsSearch = { from?: string; to?: string; under?: string }
+
+export const statisticsQuery = (search: StatisticsSearch) =>
+  queryOptions({
+    queryKey: [...TRANSFERS, 'statistics', search],
+    queryFn: async ({ signal }) => (await countTransfers({ query: search, signal })).data,
   })
 
 export const transferQuery = (id: string) =>

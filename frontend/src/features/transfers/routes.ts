@@ -1,12 +1,12 @@
 /** Transfers of the organisational relationship: the register, one transfer, its beginnings; a member's own. */
-import { SwapOutlined } from '@ant-design/icons'
+import { PieChartOutlined, SwapOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
 import { withTexts } from '@/i18n/later'
-import { flag, oneOf, searchOf, text } from '@/lib/search'
+import { day, flag, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 import { bookRoutes } from './bookRoutes'
-import { DIRECTIONS, OUTCOMES, STATES } from './states'
+import { CHANNELS, DIRECTIONS, OUTCOMES, REASONS, STATES } from './states'
 
 const listRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -23,6 +23,11 @@ const listRoute = createRoute({
     open: text,
     direction: oneOf(DIRECTIONS),
     state: oneOf(STATES),
+    channel: oneOf(CHANNELS),
+    reason: oneOf(REASONS),
+    from: day,
+    to: day,
+    under: text,
     under_way: flag,
     overdue: flag,
     awaits_receipt: flag,
@@ -109,6 +114,23 @@ const batchRoute = createRoute({
   ),
 })
 
+const statisticsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/statistics/transfers',
+  staticData: {
+    title: () => i18next.t('shell:page.transfer-statistics'),
+    icon: PieChartOutlined,
+    permissions: ['transfer:read'],
+    menu: { section: 'statistics', order: 4 },
+    keywords: 'jztj jiezhuantongji zzgx',
+  },
+  validateSearch: searchOf({ from: day, to: day, under: text }),
+  component: lazyRouteComponent(
+    withTexts('transfers', () => import('./pages/StatisticsPage')),
+    'StatisticsPage',
+  ),
+})
+
 const detailRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/transfers/$id',
@@ -136,6 +158,7 @@ export const transfersRoutes = [
   batchesRoute,
   batchRoute,
   rulesRoute,
+  statisticsRoute,
   detailRoute,
   mineRoute,
   ...bookRoutes,

@@ -17,6 +17,15 @@ export const COMMITTEES = [
   'superior_org_department',
 ] as const
 
+/** Places whose transfers are counted. */
+export const PLACES = [
+  ...COMMITTEES,
+  'community_org',
+  'branch',
+  'general_branch',
+  'centre',
+] as const
+
 export const isChasing = (name: RuleName): boolean => name.startsWith('chase_')
 
 export function daysOf(t: TFunction<'transfers'>, name: RuleName, days: number): string {

@@ -20,3 +20,12 @@ export const STATES = [
 ] as const satisfies TransferState[]
 /** What becomes of the rows of a list (批量接转). */
 export const OUTCOMES = ['start', 'started', 'refused'] as const satisfies ListedOutcome[]
+export const CHANNELS = ['online', 'paper', 'national'] as const satisfies Channel[]
+export const REASONS = [
+  'job',
+  'graduation',
+  'demobilised',
+  'retirement',
+  'residence',
+  'other',
+] as const satisfies Reason[]

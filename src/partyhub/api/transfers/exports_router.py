@@ -10,7 +10,7 @@ from partyhub.api.files import file_answer
 from partyhub.api.problems import refuses
 from partyhub.api.transfers.narrowed import Wanted
 from partyhub.domain.check_ins.refusals import ExportTooLarge
-from partyhub.domain.shared.errors import Invalid, NotAllowed, NotSignedIn
+from partyhub.domain.shared.errors import Invalid, NotAllowed, NotFound, NotSignedIn
 from partyhub.usecases.transfers.export import export_transfers
 
 router = APIRouter(prefix="/transfer-exports", tags=["transfers"])
@@ -28,7 +28,7 @@ _FILE: dict[int | str, dict[str, Any]] = {
     operation_id="exportTransfers",
     summary="The ledger of transfers as a workbook",
     response_class=Response,
-    responses=_FILE | refuses(NotSignedIn, NotAllowed, Invalid, ExportTooLarge),
+    responses=_FILE | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, ExportTooLarge),
 )
 async def export_route(
     wanted: Wanted, work: Work, actor: CurrentActor, services: Here, now: Now, today: Today

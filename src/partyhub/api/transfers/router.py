@@ -100,7 +100,7 @@ async def arrival_route(
     operation_id="listTransfers",
     summary="The register of transfers, page by page",
     response_model=Page[TransferLine],
-    responses=refuses(NotSignedIn, NotAllowed, Invalid),
+    responses=refuses(NotSignedIn, NotAllowed, NotFound, Invalid),
 )
 async def list_route(
     work: Work,

@@ -103,6 +103,10 @@ def _shown(
 FILTERS: dict[str, ColumnElement[bool]] = {
     "state": _T.state == bindparam("state", type_=Text),
     "direction": _T.direction == bindparam("direction", type_=Text),
+    "channel": _T.channel == bindparam("channel", type_=Text),
+    "reason": _T.reason == bindparam("reason", type_=Text),
+    "since": _T.started_at >= bindparam("since", type_=MOMENT),
+    "until": _T.started_at < bindparam("until", type_=MOMENT),
     "batch": _T.batch_id == bindparam("batch", type_=Uuid),
 }
 _TODAY = bindparam("today", type_=Date)

@@ -13,6 +13,7 @@ from partyhub.db.transfers.mapping import transfer_of, values_of
 from partyhub.db.transfers.pages import Shape, page_statement
 from partyhub.db.violations import names
 from partyhub.domain.shared.actor import Scope
+from partyhub.domain.shared.days import first_moment, moment_after
 from partyhub.domain.shared.errors import NotFound, StaleVersion
 from partyhub.domain.shared.ids import MemberId, TicketId, TransferId
 from partyhub.domain.shared.org import OrgRef
@@ -65,8 +66,7 @@ class SqlTransfers:
         limit: int,
         today: date,
     ) -> list[TransferLine]:
-        plain = {name: getattr(wanted, name) for name in ("state", "direction", "batch")}
-        binds: dict[str, Any] = {name: value for name, value in plain.items() if value}
+        binds = _narrowed(wanted)
         asked = bool(wanted.asked)
         marks = {name for name in ("open_only", "overdue", "awaits_receipt")
                  if getattr(wanted, name)}  # fmt: skip
@@ -118,3 +118,14 @@ class SqlTransfers:
         if row is None:
             raise NotFound("no such transfer", transfer=str(transfer_id))
         return transfer_of(row)
+
+
+def _narrowed(wanted: TransferFilter) -> dict[str, Any]:
+    """What is asked for of the columns; days as people in China count them."""
+    plain = ("state", "direction", "channel", "reason", "batch")
+    binds: dict[str, Any] = {name: getattr(wanted, name) for name in plain}
+    if wanted.since is not None:
+        binds["since"] = first_moment(wanted.since)
+    if wanted.until is not None:
+        binds["until"] = moment_after(wanted.until)
+    return {name: value for name, value in binds.items() if value}

@@ -99,6 +99,8 @@ transfers = Table(
     Index(
         "uq_transfers_batch_row", "batch_id", "batch_row", unique=True, postgresql_where=OF_BATCH
     ),
+    Index("ix_transfers_started_at", "started_at"),
+    Index("ix_transfers_assigned_on", "assigned_on"),
     Index("ix_transfers_on_the_way", "valid_until", postgresql_where=ON_THE_WAY),
     Index(
         "ix_transfers_receipt_due",

@@ -8,6 +8,12 @@ from typing import Literal
 from partyhub.domain.shared.ids import MemberId, OrgId
 
 
+def path_steps(path: str) -> list[str]:
+    """The paths of all above it and its own, from the top: `/1/`, `/1/7/`."""
+    steps = path.strip("/").split("/")
+    return ["/" + "/".join(steps[: n + 1]) + "/" for n in range(len(steps))]
+
+
 @dataclass(frozen=True, slots=True)
 class OrgRef:
     """An organisation and its place: `path` is `/1/7/42/`, each step a node number, ever closed."""
@@ -17,9 +23,7 @@ class OrgRef:
 
     @property
     def path_steps(self) -> list[str]:
-        """The paths of all above it and its own, from the top: `/1/`, `/1/7/`."""
-        steps = self.path.strip("/").split("/")
-        return ["/" + "/".join(steps[: n + 1]) + "/" for n in range(len(steps))]
+        return path_steps(self.path)
 
     @property
     def node(self) -> int:

@@ -32,6 +32,9 @@ _RECEIPTS: Mapping[str, str] = {
     TransferReceipt.NONE: "未寄", TransferReceipt.SENT: "已寄出", TransferReceipt.BACK: "已收回",
 }  # fmt: skip
 
+WORDS: Mapping[str, str] = {**WORD_ZH, **STATE_ZH}
+"""Directions, channels, reasons and states as people say them."""
+
 
 def row(number: int, line: TransferLine) -> Sequence[str]:
     """One line, in the order of the headings."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from partyhub.domain.shared.ids import OrgId
+
 
 @dataclass(frozen=True, slots=True)
 class TransferLine:
@@ -51,12 +53,18 @@ class TransferLine:
 class TransferFilter:
     """What a list asks for; `asked` is part of the person's name or pinyin. `overdue` leaves
     those of whom a letter or a receipt is late, `awaits_receipt` those whose receipt is out,
-    `batch` those of one list.
+    `batch` those of one list, `since` and `until` those that began on these days, `under` those
+    of an organisation.
     """
 
     asked: str = ""
     state: str = ""
     direction: str = ""
+    channel: str = ""
+    reason: str = ""
+    since: date | None = None
+    until: date | None = None
+    under: OrgId | None = None
     open_only: bool = False
     overdue: bool = False
     awaits_receipt: bool = False

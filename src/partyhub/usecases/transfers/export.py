@@ -14,7 +14,7 @@ from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.transfers.register import HEADINGS, TITLE, row
 from partyhub.domain.transfers.views import TransferFilter
-from partyhub.usecases.transfers.listed import asked_plainly
+from partyhub.usecases.transfers.listed import asked_plainly, below
 from partyhub.usecases.uow import UnitOfWork
 
 MOST_ROWS: Final = 10_000
@@ -45,6 +45,7 @@ async def export_transfers(
     if narrowed is None:
         return Ledger(TITLE, HEADINGS, rows)
     async with uow:
+        scope = await below(uow, scope, wanted)
         while len(rows) <= MOST_ROWS:
             lines = await uow.transfers.page(
                 narrowed, within=scope, after=after, limit=_AT_ONCE, today=local_day(now)

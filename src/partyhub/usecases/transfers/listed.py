@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.transfers.found_by import asked_of
 from partyhub.domain.transfers.views import TransferFilter, TransferLine
+from partyhub.usecases.reach import narrowed
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -23,13 +24,21 @@ async def list_transfers(
 ) -> Sequence[TransferLine]:
     """NotAllowed for who reads no transfers anywhere."""
     scope = actor.require_any(Permission.TRANSFER_READ)
-    narrowed = asked_plainly(wanted)
-    if narrowed is None:
+    plainly = asked_plainly(wanted)
+    if plainly is None:
         return []
     async with uow.reading():
+        scope = await below(uow, scope, wanted)
         return await uow.transfers.page(
-            narrowed, within=scope, after=after, limit=limit, today=today
+            plainly, within=scope, after=after, limit=limit, today=today
         )
+
+
+async def below(uow: UnitOfWork, scope: Scope, wanted: TransferFilter) -> Scope:
+    """Of the reach, what lies at or below the organisation asked for; NotFound for none."""
+    if wanted.under is None:
+        return scope
+    return narrowed(scope, (await uow.orgs.get(wanted.under)).path)
 
 
 def asked_plainly(wanted: TransferFilter) -> TransferFilter | None:

@@ -1,7 +1,7 @@
 /** What the member is told and has handed in, and by which channel the papers travel (TRF-02, TRF-03). */
 import { Form, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { CHANNELS } from '../kinds'
+import { CHANNELS } from '../states'
 import styles from './transfers.module.css'
 import { Words } from './Words'
 

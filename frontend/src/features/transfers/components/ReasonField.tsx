@@ -1,7 +1,7 @@
 /** Why a member moves. */
 import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { REASONS } from '../kinds'
+import { REASONS } from '../states'
 
 export function ReasonField() {
   const { t } = useTranslation(['transfers', 'common'])

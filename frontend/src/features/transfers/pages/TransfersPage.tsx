@@ -6,17 +6,20 @@ import { Button, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import { useHotkey } from '@/lib/hotkeys'
+import { hrefTo } from '@/lib/href'
 import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
 import type { FilterField } from '@/ui/filterField'
 import { HrefLink } from '@/ui/HrefLink'
 import { later } from '@/ui/later'
+import { OrgPicker } from '@/ui/OrgPicker'
 import { PageHeader } from '@/ui/PageHeader'
 import { useOpenRow } from '@/ui/useOpenRow'
 import { useTransferColumns } from '../components/useTransferColumns'
 import { type TransferSearch, transfersQuery } from '../queries'
-import { DIRECTIONS, STATES } from '../states'
+import { PLACES } from '../rules'
+import { CHANNELS, DIRECTIONS, REASONS, STATES } from '../states'
 
 const TransferDrawer = later(() =>
   import('../components/TransferDrawer').then((m) => m.TransferDrawer),
@@ -51,6 +54,9 @@ export function TransfersPage() {
         title={t('title')}
         actions={
           <>
+            <HrefLink href={hrefTo('/statistics/transfers', { under: search.under })}>
+              {t('statistics.title')}
+            </HrefLink>
             <HrefLink href="/transfers/batches">{t('list.batches')}</HrefLink>
             <HrefLink href="/transfer-rules">{t('rules.open')}</HrefLink>
             {mayRegister && (
@@ -66,6 +72,18 @@ export function TransfersPage() {
         value={search as TransferSearch}
         onChange={(next) => void navigate({ search: next, replace: true })}
         fields={useFields()}
+        extra={
+          search.under && (
+            <OrgPicker
+              label={t('statistics.place')}
+              kinds={PLACES}
+              value={search.under}
+              allowClear
+              width="16em"
+              onChange={(under) => void navigate({ search: { ...search, under }, replace: true })}
+            />
+          )
+        }
       />
       {search.batch && (
         <Tag
@@ -110,6 +128,21 @@ function useFields(): FilterField<TransferSearch>[] {
       width: '10em',
       options: STATES.map((value) => ({ value, label: t(`state.${value}`) })),
     },
+    {
+      kind: 'select',
+      key: 'channel',
+      label: t('field.channel'),
+      width: '10em',
+      options: CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) })),
+    },
+    {
+      kind: 'select',
+      key: 'reason',
+      label: t('field.reason'),
+      width: '9em',
+      options: REASONS.map((value) => ({ value, label: t(`reason.${value}`) })),
+    },
+    { kind: 'dates', from: 'from', to: 'to', label: t('list.started') },
     { kind: 'flag', key: 'under_way', label: t('list.underWay') },
     { kind: 'flag', key: 'overdue', label: t('list.overdue') },
     { kind: 'flag', key: 'awaits_receipt', label: t('list.awaitsReceipt') },
