@@ -4,13 +4,13 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: b86f20d1c9a4
-Revises: 9c4d2e71a0b8
+Revises: 3c7e51ad9f08
 """
 
 from alembic import op
 
 revision = "b86f20d1c9a4"
-down_revision = "9c4d2e71a0b8"
+down_revision = "3c7e51ad9f08"
 branch_labels = None
 depends_on = None
 
