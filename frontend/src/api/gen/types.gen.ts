@@ -2780,6 +2780,30 @@ export type Direction = 'within' | 'out' | 'in';
 export type Doubt = 'birth_month' | 'gender';
 
 /**
+ * Durations
+ *
+ * Of those taken in during the period; null while there are none.
+ */
+export type Durations = {
+    /**
+     * Completed
+     */
+    completed: number;
+    /**
+     * Median Days
+     */
+    median_days: number | null;
+    /**
+     * P90 Days
+     */
+    p90_days: number | null;
+    /**
+     * Spans
+     */
+    spans: Array<Span>;
+};
+
+/**
  * DutyEndIn
  *
  * On which day it ended, and why.
@@ -6060,6 +6084,27 @@ export type LiaisonOfficersIn = {
  * `none`: nobody is asked about the pair.
  */
 export type Likeness = 'certain' | 'likely' | 'none';
+
+/**
+ * Limbo
+ *
+ * Who would be in limbo: members without a branch today, members of a branch that is closed,
+ * and open transfers that nobody could take a step further. All are 0 if all is well.
+ */
+export type Limbo = {
+    /**
+     * Members Without Branch
+     */
+    members_without_branch: number;
+    /**
+     * Members Of Closed Branches
+     */
+    members_of_closed_branches: number;
+    /**
+     * Transfers Without Holder
+     */
+    transfers_without_holder: number;
+};
 
 /**
  * LimitIn
@@ -11216,6 +11261,26 @@ export type RuleOut = {
 };
 
 /**
+ * Running
+ *
+ * As it stands today, whenever it began.
+ */
+export type Running = {
+    /**
+     * Open
+     */
+    open: number;
+    /**
+     * Late Letters
+     */
+    late_letters: number;
+    /**
+     * Late Receipts
+     */
+    late_receipts: number;
+};
+
+/**
  * SampleOut
  *
  * Name it as a paper's `sample_id` in the draft; published, everybody sees it.
@@ -11656,6 +11721,26 @@ export type SkippedOut = {
      * Refusal
      */
     refusal: string;
+};
+
+/**
+ * Span
+ *
+ * How many took so long; `most` is null for the last one.
+ */
+export type Span = {
+    /**
+     * Least
+     */
+    least: number;
+    /**
+     * Most
+     */
+    most: number | null;
+    /**
+     * Count
+     */
+    count: number;
 };
 
 /**
@@ -13187,6 +13272,22 @@ export type TransferEvent = {
 };
 
 /**
+ * TransferFigure
+ *
+ * One line of a table.
+ */
+export type TransferFigure = {
+    /**
+     * Key
+     */
+    key: string;
+    /**
+     * Count
+     */
+    count: number;
+};
+
+/**
  * TransferIn
  *
  * A member's transfer: begun by the member's branch, or registered at a counter.
@@ -13665,6 +13766,62 @@ export type TransferSide = 'source' | 'source_committee' | 'target' | 'target_co
  * 已登记 … 撤销, by the catalogue's code names.
  */
 export type TransferState = 'registered' | 'applied' | 'source_review' | 'target_review' | 'letter_issued' | 'verifying' | 'assigned' | 'returned' | 'rejected' | 'withdrawn';
+
+/**
+ * TransferStatistics
+ *
+ * `started` are those that began in the period, by where they stand now; `durations` are of
+ * those taken in during it; the others are of today. `under` opens the rows behind the figures.
+ */
+export type TransferStatistics = {
+    /**
+     * As Of
+     */
+    as_of: string;
+    /**
+     * Definition
+     */
+    definition: string;
+    /**
+     * Under
+     */
+    under: Array<string>;
+    /**
+     * Names
+     */
+    names: Array<string>;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Started
+     */
+    started: number;
+    /**
+     * Direction
+     */
+    direction: Array<TransferFigure>;
+    /**
+     * Channel
+     */
+    channel: Array<TransferFigure>;
+    /**
+     * State
+     */
+    state: Array<TransferFigure>;
+    /**
+     * Reason
+     */
+    reason: Array<TransferFigure>;
+    durations: Durations;
+    running: Running;
+    limbo: Limbo;
+};
 
 /**
  * TransferStepsIn
@@ -26553,9 +26710,35 @@ export type ListTransfersData = {
          */
         direction?: Direction | null;
         /**
+         * Channel
+         */
+        channel?: TransferChannel | null;
+        /**
+         * Reason
+         */
+        reason?: Reason | null;
+        /**
          * Asked
          */
         asked?: string;
+        /**
+         * From
+         *
+         * First day on which they began.
+         */
+        from?: string | null;
+        /**
+         * To
+         *
+         * The last such day.
+         */
+        to?: string | null;
+        /**
+         * Under
+         *
+         * Only of this organisation's subtree.
+         */
+        under?: string | null;
         /**
          * Open
          *
@@ -26593,6 +26776,10 @@ export type ListTransfersErrors = {
      * `not-allowed`
      */
     403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
     /**
      * `invalid-request` | `invalid-field`
      */
@@ -26938,9 +27125,35 @@ export type ExportTransfersData = {
          */
         direction?: Direction | null;
         /**
+         * Channel
+         */
+        channel?: TransferChannel | null;
+        /**
+         * Reason
+         */
+        reason?: Reason | null;
+        /**
          * Asked
          */
         asked?: string;
+        /**
+         * From
+         *
+         * First day on which they began.
+         */
+        from?: string | null;
+        /**
+         * To
+         *
+         * The last such day.
+         */
+        to?: string | null;
+        /**
+         * Under
+         *
+         * Only of this organisation's subtree.
+         */
+        under?: string | null;
         /**
          * Open
          *
@@ -26978,6 +27191,10 @@ export type ExportTransfersErrors = {
      * `not-allowed`
      */
     403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
     /**
      * `invalid-request` | `export-too-large` | `invalid-field`
      */
@@ -27279,6 +27496,126 @@ export type MarkTransferRemindersReadResponses = {
 };
 
 export type MarkTransferRemindersReadResponse = MarkTransferRemindersReadResponses[keyof MarkTransferRemindersReadResponses];
+
+export type CountTransfersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Under
+         *
+         * An organisation in reach; else all that is in reach.
+         */
+        under?: string | null;
+        /**
+         * From
+         *
+         * First day; else the first of this year.
+         */
+        from?: string | null;
+        /**
+         * To
+         *
+         * Last day; else today.
+         */
+        to?: string | null;
+    };
+    url: '/api/v1/transfer-statistics';
+};
+
+export type CountTransfersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CountTransfersError = CountTransfersErrors[keyof CountTransfersErrors];
+
+export type CountTransfersResponses = {
+    /**
+     * Successful Response
+     */
+    200: TransferStatistics;
+};
+
+export type CountTransfersResponse = CountTransfersResponses[keyof CountTransfersResponses];
+
+export type ExportTransferStatisticsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Under
+         *
+         * An organisation in reach; else all that is in reach.
+         */
+        under?: string | null;
+        /**
+         * From
+         *
+         * First day; else the first of this year.
+         */
+        from?: string | null;
+        /**
+         * To
+         *
+         * Last day; else today.
+         */
+        to?: string | null;
+    };
+    url: '/api/v1/transfer-statistics/export';
+};
+
+export type ExportTransferStatisticsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportTransferStatisticsError = ExportTransferStatisticsErrors[keyof ExportTransferStatisticsErrors];
+
+export type ExportTransferStatisticsResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type ExportTransferStatisticsResponse = ExportTransferStatisticsResponses[keyof ExportTransferStatisticsResponses];
 
 export type PrintFloatingFormData = {
     body?: never;

@@ -12,7 +12,7 @@ from partyhub.domain.shared.errors import Invalid
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.org import path_steps
 from partyhub.domain.shared.permission import Permission
-from partyhub.domain.transfers.chasing import roles_with
+from partyhub.domain.shared.role_permissions import roles_with
 from partyhub.domain.transfers.figures import (
     DEFINITION,
     DIMENSIONS,
