@@ -70,10 +70,9 @@ class Matrix:
             wanted = rule.expects(role, above, is_own=is_own)
             self.expect(f"{operation} {cell}", wanted, _answered(answer.status_code))
 
-    async def lists(
-        self, cell: str, role: str, above: set[str], who: dict[str, str], own: bool
-    ) -> None:
-        ours = {
+    def _ours(self) -> set[str]:
+        """What lists show of the member that the matrix is about."""
+        return {
             self._scene.arrived,
             str(self._scene.member),
             f"{self._scene.world.orgs['branch_a']}-{self._scene.member}",  # in a roster
@@ -91,6 +90,11 @@ class Matrix:
             str(ASKED),
             str(PAIR),
         }
+
+    async def lists(
+        self, cell: str, role: str, above: set[str], who: dict[str, str], own: bool
+    ) -> None:
+        ours = self._ours()
         for operation, (askers, rule) in LISTS.items():
             answer = await self.ask(operation, who)
             may_ask = role in askers or (role == "member" and rule.own)

@@ -50,6 +50,12 @@ async def add_transfer(world: World) -> str:
     return str(made.id)
 
 
+_FIGURES: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "countTransfers": ("GET", "/transfer-statistics", {}),
+    "exportTransferStatistics": ("GET", "/transfer-statistics/export", {}),
+}
+
+
 def transfer_requests(
     transfer: str, member: str, ids: dict[str, str]
 ) -> dict[str, tuple[str, str, dict[str, Any]]]:
@@ -62,7 +68,7 @@ def transfer_requests(
         "from": {"name": "某支部", "committee_name": "某党委"}, "terms": terms,
         "registered_at": ids["dept_a"],
     }  # fmt: skip
-    return book_requests(member, ids) | {
+    return book_requests(member, ids) | _FIGURES | {
         "startTransfer": ("POST", "/transfers", {"json": start}),
         "registerArrival": ("POST", "/transfers/arrivals", {"json": arrival}),
         "exportTransfers": ("GET", "/transfer-exports", {}),
@@ -71,8 +77,6 @@ def transfer_requests(
         "printTransferLetter": ("GET", f"{path}/letter", {}),
         "printTransferNotice": ("GET", f"{path}/notice", {}),
         "revealArrivalPhone": ("POST", f"{path}/phone-reveal", {"json": {"purpose": "通知"}}),
-        "countTransfers": ("GET", "/transfer-statistics", {}),
-        "exportTransferStatistics": ("GET", "/transfer-statistics/export", {}),
         "listTransferReminders": ("GET", "/transfer-reminders", {}),
         "markTransferRemindersRead": ("POST", "/transfer-reminders/read", {"json": {}}),
         "getTransferRules": ("GET", rules, {}),

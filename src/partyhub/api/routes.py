@@ -1,6 +1,6 @@
 """Every feature's routes under /api/v1, and how the application answers what it does not know."""
 
-from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
@@ -89,10 +89,11 @@ from partyhub.api.transfers.router import router as transfers
 from partyhub.api.transfers.rules_router import router as transfer_rules
 from partyhub.api.transfers.statistics_router import router as transfer_statistics
 from partyhub.api.transfers.ticket_router import router as ticket_transfers
+from partyhub.api.unknown import router as unknown
 from partyhub.api.verifications.router import router as verifications
 from partyhub.api.working_time.entries_router import router as calendar_entries
 from partyhub.api.working_time.router import router as working_time
-from partyhub.domain.shared.errors import DomainError, NotFound
+from partyhub.domain.shared.errors import DomainError
 
 PREFIX = "/api/v1"
 ROUTERS = (
@@ -185,18 +186,8 @@ def add_routes(app: FastAPI) -> None:
     """Routes, the catch-all below /api, and the handlers of refusals."""
     for router in ROUTERS:
         app.include_router(router, prefix=PREFIX)
-    app.include_router(_unknown)
+    app.include_router(unknown)
     app.add_exception_handler(DomainError, on_domain_error)
     app.add_exception_handler(RequestValidationError, on_validation_error)
     app.add_exception_handler(HTTPException, on_http_error)
     app.add_exception_handler(Exception, on_bug)
-
-
-_unknown = APIRouter(include_in_schema=False)
-_ALL = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]
-
-
-@_unknown.api_route("/api/{rest:path}", methods=_ALL)
-async def no_such_path(request: Request) -> Response:
-    """An unknown path below /api is a problem document, never a page."""
-    raise NotFound("no such path", method=request.method)

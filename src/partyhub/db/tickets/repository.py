@@ -165,10 +165,8 @@ class SqlTickets:
     async def _holding(
         self, centre: OrgRef, rights: Sequence[Permission], about: About
     ) -> list[Colleague]:
-        kept_from, roles = list(about.kept_from), sorted(roles_with(*rights))
-        rows = await self._gate.rows(
-            around.COLLEAGUES, centre=centre.path, roles=roles, kept_from=kept_from
-        )
+        who = {"roles": sorted(roles_with(*rights)), "kept_from": list(about.kept_from)}
+        rows = await self._gate.rows(around.COLLEAGUES, centre=centre.path, **who)
         return [Colleague(*row) for row in rows]
 
     async def page(

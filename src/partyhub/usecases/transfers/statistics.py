@@ -76,7 +76,6 @@ async def count_transfers(
         taken = await uow.transfer_figures.days_taken(within, asked.since, asked.until)
         running = await uow.transfer_figures.running(within, local_day(now))
         limbo = await _limbo(uow, within)
-    dimensions = {name: by_dimension(counted, name) for name in DIMENSIONS}
     return TransferStatistics(
         as_of=now,
         definition=DEFINITION,
@@ -88,7 +87,7 @@ async def count_transfers(
         durations=durations(taken),
         running=running,
         limbo=limbo,
-        **dimensions,
+        **{name: by_dimension(counted, name) for name in DIMENSIONS},
     )
 
 
