@@ -60,6 +60,9 @@ def _ticket(may: set[str]) -> Rule:
     return Rule(_TICKET_READERS, ("counter",), may, ("counter",))
 
 
+_TICKET_PAGE = (
+    "getTicket", "explainTicket", "listTicketColleagues", "listTransfersOfTicket", "readTicketPaper",
+)  # fmt: skip
 _HANDLED = ("printTicketPaper", "showRatingCode", "takeTicketStep", "revealClientPhone")
 _EDITED = (
     "editMember", "verifyMember", "getMemberAccount", "openMemberAccount", "resetMemberPassword",
@@ -80,10 +83,7 @@ RULES: dict[str, Rule] = {
     **DESK_RULES,
     **MEMBER_RULES,
     "takeInTicket": Rule(EVERYBODY, ("any",), _TICKET_HANDLERS, ("counter",)),
-    **dict.fromkeys(
-        ("getTicket", "explainTicket", "listTicketColleagues", "readTicketPaper"),
-        _ticket(_TICKET_READERS),
-    ),
+    **dict.fromkeys(_TICKET_PAGE, _ticket(_TICKET_READERS)),
     **dict.fromkeys(_HANDLED, _ticket(_TICKET_HANDLERS)),
     "listTicketObjections": _ticket({"centre_director"}),  # SP-11; the owner plays no part here
     **dict.fromkeys(("listReplyTemplates", "writeReplyTemplate"), _OF_AN_ITEM),

@@ -44,10 +44,6 @@ MOVE_RULES = {
     "getTransferRules": Rule(_EVERYBODY, ("any",), _READERS, ("any",)),
     "setTransferRules": Rule(_EVERYBODY, ("any",), _COMMITTEES, ("unit",)),
 }
-_TICKET_READERS = _COUNTER | {"street_committee", "superior_org_department"}
-MOVE_RULES["listTransfersOfTicket"] = Rule(
-    _TICKET_READERS, ("centre",), _TICKET_READERS, ("centre",)
-)
 MOVE_LISTS = {
     **REGISTER_LISTS,
     "listTransfers": (_READERS, _OURS),

@@ -27,9 +27,12 @@ RULES = {
 LISTS = {
     "listDutyPosts": (_DUTY_READERS, Rule(may=_DUTY_READERS, done_from=("branch",))),
     "listPostDuties": (_DUTY_READERS, Rule(may=_DUTY_READERS, done_from=("branch",))),
-    "listMembersToVerify": (_READERS, Rule(may=_READERS, done_from=("branch",))),
     "listMemberFiles": (_FILE_READERS, Rule(may=_FILE_READERS, done_from=("branch",))),
 }
-GATES = {"exportPostDuties": _DUTY_READERS, "exportMemberFiles": _FILE_READERS}
+GATES = {
+    "exportPostDuties": _DUTY_READERS,
+    "exportMemberFiles": _FILE_READERS,
+    "listMembersToVerify": _READERS,  # a row leaves with its verification: tests/api/verifications
+}
 UNSCOPED = {"verifyMembers", "listMyPostDuties"}
 """Line by line: tests/api/verifications."""

@@ -3,8 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from tests.matrix.member_groups import add_group_entry
-from tests.matrix.registers import add_duty
 from tests.matrix.rule import Rule
 from tests.world import World
 
@@ -44,13 +42,6 @@ REGISTER_GATES = {"findLikeMembers": _EDITORS}
 
 
 async def add_to_register(world: World, member: UUID) -> None:
-    """Entries in special groups, a duty, and pairs."""
-    await add_group_entry(world, member)
-    await add_duty(world, member)
-    await add_pair(world, member)
-
-
-async def add_pair(world: World, member: UUID) -> None:
     """Each with a namesake of the same phone who plays no further part."""
     for pair in (PAIR, APART):
         await world.owner.execute(_ADD, pair, member, await world.member("王小明"))

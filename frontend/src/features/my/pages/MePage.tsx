@@ -69,6 +69,7 @@ export function MePage() {
       {me.member_id && (
         <PageLink href="/my/data-requests" words={t('shell:page.my-data-requests')} />
       )}
+      {me.member_id && <PageLink href="/my/floating" words={t('shell:page.my-floating')} />}
       {me.member_id && <PageLink href="/my/data" words={t('shell:page.my-data')} />}
       <Panel title={t('me.display')}>
         <DisplayChoices />
