@@ -158,4 +158,4 @@ async def find_duplicates(gate: Gate, ids: Sequence[UUID]) -> None:
 def records_of(member: ColumnElement[Any]) -> "CompoundSelect[Any]":
     """The ids of a member's record and of those that went into it."""
     merged = select(member_merges.c.merged_id).where(member_merges.c.kept_id == member)
-    return union(select(member), merged)
+    return union(select(member.label("id")), merged)

@@ -1,4 +1,5 @@
-"""The statements that tell a person's story: one person's rows alone are read, by their indexes.
+"""The statements that tell a person's story: one person's rows alone are read, by their indexes,
+those of records that went into theirs as well.
 
 An event and the versions of the record that its transaction superseded carry the same number
 (`xact`); a change that no event tells of is a line of its own.
@@ -11,7 +12,6 @@ from sqlalchemy import (
     Integer,
     Text,
     Uuid,
-    and_,
     any_,
     bindparam,
     cast,
@@ -30,6 +30,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB, array
 from partyhub.db.columns import MOMENT, WORDS
 from partyhub.db.events.table import events
 from partyhub.db.gate import Statement
+from partyhub.db.members.duplicates import records_of
 from partyhub.db.members.versions_table import member_versions
 from partyhub.db.orgs.table import orgs
 
@@ -48,6 +49,8 @@ _OF_THE_ACCOUNT = (
     "password.reset",
 )  # fmt: skip
 _MEMBER = bindparam("member_id", type_=Uuid)
+_OF = records_of(_MEMBER)
+_RECORDS = _OF.subquery("records")
 _UNIT, _AT = orgs.alias("unit"), orgs.alias("community")
 _V, _E = member_versions.c, events.c
 
@@ -71,16 +74,16 @@ def _subject(about: str, subject: Any, places: Any, source: Any, target: Any) ->
 _NOWHERE, _NO = cast(literal_column("'{}'"), WORDS), _text("")
 _T, _C = _transfers.c, _check_ins.c
 _SUBJECTS = union_all(
-    _subject("member", _MEMBER, _NOWHERE, _NO, _NO),
-    _subject("account", _accounts.c.id, _NOWHERE, _NO, _NO).where(_accounts.c.member_id == _MEMBER),
+    _subject("member", _RECORDS.c.id, _NOWHERE, _NO, _NO),
+    _subject("account", _accounts.c.id, _NOWHERE, _NO, _NO).where(_accounts.c.member_id.in_(_OF)),
     _subject(
         "transfer", _T.id, _NOWHERE, _T.source_name,
         _first_of(_T.assigned_name, _T.target_name, _T.destination),
-    ).where(_T.member_id == _MEMBER),
+    ).where(_T.member_id.in_(_OF)),
     _subject("check_in", _C.id, array((_UNIT.c.path, _AT.c.path)), _UNIT.c.name, _AT.c.name)
     .join_from(_check_ins, _UNIT, _UNIT.c.id == _C.unit_id)
     .join(_AT, _AT.c.id == _C.community_id)
-    .where(_C.member_id == _MEMBER),
+    .where(_C.member_id.in_(_OF)),
 ).cte("subjects")  # fmt: skip
 _S = _SUBJECTS.c
 _FIRST = func.min(_E.seq).over(partition_by=_E.xact) == _E.seq
@@ -105,7 +108,7 @@ _SILENT = (
         _NO, _NO, _NO, cast(literal_column("'{}'"), JSONB), _text("member"), _V.member_id,
         _NOWHERE, _NO, _NO, _V.xact, literal_column("true"),
     )
-    .where(_V.member_id == _MEMBER, ~exists().where(_TOLD.c.xact == _V.xact))
+    .where(_V.member_id.in_(_OF), ~exists().where(_TOLD.c.xact == _V.xact))
     .group_by(_V.member_id, _V.xact)
 )  # fmt: skip
 _ALL = union_all(select(_TOLD), _SILENT).subquery("line")
@@ -116,10 +119,16 @@ STORY = Statement(
     .order_by(_ALL.c.at.desc(), _ALL.c.seq.desc())
     .limit(bindparam("limit", type_=Integer))
 )
+_WENT = exists().where(
+    _E.subject == _V.member_id, _E.action == _text("member.merged"), _E.xact == _V.xact
+)
+# How a record ended by going into this one is no change of this one.
 CHANGED = Statement(
     select(_V.xact, _V.was, _V.became)
     .where(
-        and_(_V.member_id == _MEMBER, _V.xact == any_(bindparam("xacts", type_=ARRAY(BigInteger))))
+        _V.member_id.in_(_OF),
+        _V.xact == any_(bindparam("xacts", type_=ARRAY(BigInteger))),
+        ~_WENT,
     )
     .order_by(_V.until)
 )

@@ -50,6 +50,7 @@ async def check_file(
         scope = actor.scope(Permission.MEMBER_FILE_READ)
         whole = await uow.members.locked(member_id, within=scope)
         actor.require(Permission.MEMBER_FILE_KEEP, at=whole.member.at())
+        whole.require_standing()
         before = await uow.member_files.of_member(member_id)
         by = actor.display_name
         after = checked(before, check, by=by, at=now, today=local_day(now))

@@ -64,7 +64,9 @@ def _says_anything(line: StoryLine) -> bool:
 
 async def _reader(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> "_Reader":
     transfers = {one.id: one for one in await uow.transfers.of_member(member_id)}
-    periods = await uow.transfers.affiliations(member_id)
+    went = [one.merged_id for one in await uow.duplicates.merges(member_id)]
+    records = dict.fromkeys((member_id, *map(MemberId, went)))
+    periods = {one: await uow.transfers.affiliations(one) for one in records}
     return _Reader(actor, member_id, transfers, periods)
 
 
@@ -75,7 +77,7 @@ class _Reader:
     actor: Actor
     member_id: MemberId
     transfers: Mapping[TransferId, Transfer]
-    periods: Sequence[Affiliation]
+    periods: Mapping[MemberId, Sequence[Affiliation]]
 
     def line(self, told: ToldEvent, changes: Sequence[Change]) -> StoryLine:
         ours = self._theirs_to_read(told)
@@ -92,7 +94,7 @@ class _Reader:
             target=told.target,
             link_id=told.subject if self._opens(told) else None,
             facts={name: value for name, value in told.facts.items() if name in _SHOWN_FACTS},
-            changes=[one if self._was_ours(told.at) else withheld(one) for one in changes],
+            changes=[one if self._was_ours(told) else withheld(one) for one in changes],
         )
 
     def _theirs_to_read(self, told: ToldEvent) -> bool:
@@ -100,7 +102,7 @@ class _Reader:
             return self._section_of(told) in self._sections(told)
         if told.about is About.CHECK_IN:
             return self._opens(told)
-        return self._was_ours(told.at)
+        return self._was_ours(told)
 
     def _section_of(self, told: ToldEvent) -> Section:
         side = told.facts.get(SIDE)
@@ -117,10 +119,13 @@ class _Reader:
         covers = self.actor.scope(Permission.CHECK_IN_READ).covers(place)
         return told.about is About.CHECK_IN and covers
 
-    def _was_ours(self, moment: datetime) -> bool:
-        """True of what is the reader's own, or was written where the reader reaches."""
+    def _was_ours(self, told: ToldEvent) -> bool:
+        """True of what is the reader's own, or was written where the reader reaches; of a record
+        that went into this one it is where that one belonged.
+        """
         if self.actor.member_id == self.member_id:
             return True
-        past = [one for one in self.periods if one.since <= moment] or list(self.periods)[:1]
+        periods = self.periods.get(MemberId(told.subject), self.periods[self.member_id])
+        past = [one for one in periods if one.since <= told.at] or list(periods)[:1]
         scope = self.actor.scope(Permission.MEMBER_READ)
         return not past or scope.covers(Place((past[-1].branch.path,)))
