@@ -20344,7 +20344,7 @@ export type CheckMemberFileErrors = {
      */
     404: Problem;
     /**
-     * `file-changed`
+     * `file-changed` | `member-merged`
      */
     409: Problem;
     /**

@@ -22,6 +22,7 @@ from partyhub.domain.member_files.refusals import (
     FilePaperUnnamed,
 )
 from partyhub.domain.member_files.views import FileLine, FileShow
+from partyhub.domain.members.member import MemberMerged
 from partyhub.domain.shared.errors import (
     Invalid,
     KeyNeeded,
@@ -109,7 +110,7 @@ async def read_route(member_id: UUID, work: Work, actor: CurrentActor, now: Now)
     summary="Enter what was found in a member's file",
     response_model=MemberFileOut,
     responses=refuses(
-        NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused, Invalid, FileChanged,
+        NotSignedIn, NotAllowed, NotFound, MemberMerged, KeyNeeded, KeyReused, Invalid, FileChanged,
         FileLoanUnsaid, FilePaperTwice, FilePaperUnnamed,
     ),
 )  # fmt: skip
