@@ -61,7 +61,8 @@ def _ticket(may: set[str]) -> Rule:
 
 
 _TICKET_PAGE = (
-    "getTicket", "explainTicket", "listTicketColleagues", "listTransfersOfTicket", "readTicketPaper",
+    "getTicket", "explainTicket", "listTicketColleagues", "readTicketPaper",
+    "listTransfersOfTicket",
 )  # fmt: skip
 _HANDLED = ("printTicketPaper", "showRatingCode", "takeTicketStep", "revealClientPhone")
 _EDITED = (

@@ -58,7 +58,7 @@ def _acts(moves: Moves) -> list[tuple[str, dict[str, Any]]]:
         ("verifier", {"action": "follow_up", "text": "已联系"}),
         ("applicant", {"action": "withdraw", "reason": "不转了"}),
         ("source", {"action": "withdraw", "reason": "不转了"}),
-        ("source", {"action": "talk", "held_on": "2026-01-05", "text": "谈话"}),
+        ("source", {"action": "talk", "held_on": "2026-01-05", "held_by": "李书记"}),
     ]
 
 
