@@ -29,7 +29,7 @@ test('a member asks for a correction with a photo, and the record says so @phone
   await expectNoAxeFaults(page)
 
   const desk = await at(browser, 'liaison03', '/data-requests')
-  await desk.getByRole('link').filter({ hasText: '更正出生年月' }).click()
+  await desk.getByRole('listitem').filter({ hasText: '更正出生年月' }).getByRole('link').click()
   await expect(desk.getByRole('button', { name: /身份证\.png/ })).toBeVisible()
   await expectNoAxeFaults(desk)
   await desk.getByRole('button', { name: '同意并更正' }).click()
@@ -37,10 +37,7 @@ test('a member asks for a correction with a photo, and the record says so @phone
   await dialog.getByText('已核对证明材料').click()
   await dialog.getByRole('button', { name: '同意并更正' }).click()
   await expect(desk.getByText('已办结')).toBeVisible()
-  await desk
-    .getByRole('main')
-    .getByRole('link', { name: /^\p{Script=Han}{2,4}$/u })
-    .click()
+  await desk.locator('a[href^="/members/"]').click()
   await expect(desk.getByText('依本人申请更正')).toBeVisible()
   await desk.context().close()
 
