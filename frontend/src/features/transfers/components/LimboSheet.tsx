@@ -31,7 +31,7 @@ export function LimboSheet({ limbo }: { limbo: Limbo }) {
             value: (
               <>
                 <strong>{limbo[name]}</strong>
-                <p className={styles.muted}>{t(`statistics.limbo.what.${name}`)}</p>
+                <span className={styles.muted}> · {t(`statistics.limbo.what.${name}`)}</span>
               </>
             ),
           }))}

@@ -47,7 +47,7 @@ function Group({ title, names, rules }: GroupProps) {
           value: (
             <>
               <strong>{daysOf(t, name, rules.values[name])}</strong>
-              <p className={styles.muted}>{t(`rules.source.${name}`)}</p>
+              <span className={styles.muted}> · {t(`rules.source.${name}`)}</span>
             </>
           ),
         }))}
