@@ -38,7 +38,7 @@ async def test_each_reader_is_told_whose_turn_it_is_and_what_they_may_do(moves: 
     await moves.done(thing, "applicant", "submit")
     whole = await moves.whole(thing, "source")
     assert whole["turn"] == {"side": "source_committee", "name": "unit_a"}
-    assert whole["allowed_actions"] == ["approve", "return", "reject", "withdraw", "talk",
+    assert whole["allowed_actions"] == ["approve", "return", "reject", "withdraw", "talk", "refer",
                                         "follow_up"]  # fmt: skip
     assert whole["answering"] == {"org_id": moves.org("branch_a"), "name": "branch_a"}
     assert (await moves.step(thing, "target", "approve")).status_code == 404
