@@ -70,7 +70,7 @@ def test_the_nearest_come_first_and_are_counted() -> None:
     assert [org.org.name for org in said] == ["/0/1/2/", "/0/1/", "/0/"]
     assert (said[1].roles[0].count, said[1].roles[0].people) == (2, ["person 2", "person 3"])
     assert May.EDIT_RECORD in said[0].roles[0].may
-    assert May.EDIT_RECORD not in said[2].roles[0].may
+    assert May.OPEN_ACCOUNT not in said[2].roles[0].may
 
 
 def test_every_permission_that_opens_a_members_data_stands_in_the_table() -> None:

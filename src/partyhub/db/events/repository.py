@@ -72,8 +72,7 @@ class SqlJournal:
         does in the actor's wake bears no name.
         """
         name, org = (by.display_name, by.org_name) if by else ("", "")
-        own = by.account_id if by else None
-        await self.keep([(event, name if event.by == own else "") for event in new])
+        await self.keep([(event, name if event.signed else "") for event in new])
         if looks:
             await self._gate.run(
                 ACCESSES,

@@ -65,6 +65,7 @@ _P, _T = Permission, Thing
 RIGHTS: Sequence[Right] = (
     Right(May.SEE_RECORD, _P.MEMBER_READ, _T.RECORD),
     Right(May.EDIT_RECORD, _P.MEMBER_EDIT, _T.RECORD),
+    Right(May.EDIT_RECORD, _P.MEMBER_MERGE, _T.RECORD),
     Right(May.SEE_PHONE, _P.MEMBER_REVEAL, _T.PHONE),
     Right(May.EXPORT_RECORD, _P.MEMBER_EXPORT, _T.RECORD),
     Right(May.OPEN_ACCOUNT, _P.MEMBER_OPEN_ACCOUNT, _T.RECORD),

@@ -10,7 +10,10 @@ from partyhub.domain.shared.ids import AccountId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Who did what to which thing, when, from which state to which (requirements section 9)."""
+    """Who did what to which thing, when, from which state to which (requirements section 9).
+
+    What the system does in somebody's wake is not `signed` with their name.
+    """
 
     action: str
     subject: UUID
@@ -20,6 +23,7 @@ class Event:
     to_state: str = ""
     note: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
+    signed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

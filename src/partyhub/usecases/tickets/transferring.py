@@ -2,6 +2,7 @@
 machine takes each step, within the transfer's transaction. All that transfers call of tickets.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -90,4 +91,4 @@ async def _step(uow: UnitOfWork, ticket: Ticket, step: Step, by: Officer, now: d
     await uow.tickets.save(done.ticket)
     if done.message is not None:
         await uow.tickets.tell(ticket.id, done.message, by=by, at=now)
-    uow.record(done.event)
+    uow.record(replace(done.event, signed=by is not SYSTEM))
