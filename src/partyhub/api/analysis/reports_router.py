@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query, Response
 from partyhub.api.analysis.schemas import ReportIn, ReportOut, ReportSendingIn, report_out
 from partyhub.api.answers import Page, answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
-from partyhub.api.files import file_answer
+from partyhub.api.files import XLSX, file_answer
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, moment_key, moment_page
 from partyhub.api.problems import refuses
@@ -40,7 +40,6 @@ from partyhub.usecases.analysis.reports import (
 
 router = APIRouter(prefix="/ticket-reports", tags=["statistics"])
 _WRITES = (NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused, Invalid)
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _Public = Annotated[bool, Query(description="The form that may be published: small cells hidden.")]
 
 
@@ -162,7 +161,7 @@ async def pdf_route(
     operation_id="exportTicketReport",
     summary="A report as a workbook",
     response_class=Response,
-    responses=_file(_XLSX) | refuses(NotSignedIn, NotFound, NotForPublication),
+    responses=_file(XLSX) | refuses(NotSignedIn, NotFound, NotForPublication),
 )
 async def workbook_route(
     report_id: UUID,
@@ -174,13 +173,16 @@ async def workbook_route(
 ) -> Response:
     """Every table of it on a sheet, the definitions on the last."""
     report, files = await read_report(work, actor, report_id=report_id), services.report_files
-    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
     if public:
         report.require_publishable()
         data = await asyncio.to_thread(
-            files.public_workbook, report, published(report.figures), exporter=exporter, at=now
+            files.public_workbook,
+            report,
+            published(report.figures),
+            exporter=actor.signature,
+            at=now,
         )
     else:
-        data = await asyncio.to_thread(files.workbook, report, exporter=exporter, at=now)
+        data = await asyncio.to_thread(files.workbook, report, exporter=actor.signature, at=now)
     name = f"{report.title}{'（公开版）' if public else ''}.xlsx"
-    return file_answer(data, _XLSX, name=name, plain_name=f"{report.number}.xlsx")
+    return file_answer(data, XLSX, name=name, plain_name=f"{report.number}.xlsx")

@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import asdict
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
@@ -16,6 +16,7 @@ from partyhub.api.case_reports.views import (
     WrittenReportOut,
 )
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
+from partyhub.api.files import PDF, holds
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, Limit, moment_key, moment_page
 from partyhub.api.problems import refuses
@@ -38,9 +39,6 @@ from partyhub.usecases.case_reports.read_reports import list_reports, list_super
 from partyhub.usecases.case_reports.write_report import write_report
 
 router = APIRouter(prefix="/case-reports", tags=["case reports"])
-_PDF: dict[int | str, dict[str, Any]] = {
-    200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
-}
 _WRITES = (
     NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused, Invalid, StaleVersion, TextNeeded,
     NotACentre, r.AlreadyReported, r.NotASuperior, r.NotForThisSystem, r.NotTheReporter,
@@ -127,7 +125,7 @@ async def get_route(report_id: UUID, work: Work, actor: CurrentActor, now: Now) 
     operation_id="printCaseReport",
     summary="The report on A4",
     response_class=Response,
-    responses=_PDF | refuses(NotSignedIn, NotFound),
+    responses=holds(PDF) | refuses(NotSignedIn, NotFound),
 )
 async def print_route(
     report_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now

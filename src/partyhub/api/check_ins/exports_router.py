@@ -16,8 +16,9 @@ from partyhub.domain.check_ins.forms import Form
 from partyhub.domain.check_ins.ports import RosterWriter
 from partyhub.domain.check_ins.refusals import ExportTooLarge, PurposeNeeded
 from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.errors import NotAllowed, NotFound, NotSignedIn
-from partyhub.usecases.check_ins.export import Phones, Table, export_check_ins, export_overview
+from partyhub.usecases.check_ins.export import Phones, export_check_ins, export_overview
 
 router = APIRouter(prefix="/check-in-exports", tags=["check-ins"])
 _BINARY = {"schema": {"type": "string", "format": "binary"}}
@@ -76,9 +77,8 @@ async def export_route(
 
 
 def _written(
-    writer: RosterWriter, table: Table, file_format: FileFormat, actor: Actor, now: datetime
+    writer: RosterWriter, table: Book, file_format: FileFormat, actor: Actor, now: datetime
 ) -> bytes:
     if file_format is FileFormat.CSV:
         return writer.csv(table.headings, table.rows)
-    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
-    return writer.roster(table.title, table.headings, table.rows, exporter=exporter, at=now)
+    return writer.roster(table.title, table.headings, table.rows, exporter=actor.signature, at=now)

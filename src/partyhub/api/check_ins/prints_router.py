@@ -9,6 +9,7 @@ from partyhub.api.check_ins.schemas_in import (
     IdsIn,
 )
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
+from partyhub.api.files import PDF, holds, shown_pdf
 from partyhub.api.problems import refuses
 from partyhub.api.services import Services
 from partyhub.domain.check_ins.prints import CertificatePrint
@@ -24,9 +25,6 @@ from partyhub.usecases.check_ins.print import sheets
 from partyhub.usecases.uow import UnitOfWork
 
 router = APIRouter(tags=["certificates"])
-_PDF: dict[int | str, dict[str, object]] = {
-    200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
-}
 
 
 @router.post(
@@ -34,14 +32,16 @@ _PDF: dict[int | str, dict[str, object]] = {
     operation_id="printCertificates",
     summary="Print certificates",
     response_class=Response,
-    responses=_PDF | refuses(NotSignedIn, NotAllowed, NothingToPrint),
+    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NothingToPrint),
 )
 async def print_route(
     body: IdsIn, work: Work, actor: CurrentActor, services: Here, now: Now
 ) -> Response:
     """One A4 page each, exactly as 附件1 has it, by name; every sheet leaves a trace."""
     prints = await _sheets(body, work, actor, services, now)
-    return _pdf(await asyncio.to_thread(services.printer.print_certificates, prints))
+    return shown_pdf(
+        await asyncio.to_thread(services.printer.print_certificates, prints), "certificates.pdf"
+    )
 
 
 @router.post(
@@ -49,14 +49,16 @@ async def print_route(
     operation_id="printReceipts",
     summary="Print receipts alone",
     response_class=Response,
-    responses=_PDF | refuses(NotSignedIn, NotAllowed, NothingToPrint),
+    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NothingToPrint),
 )
 async def print_receipts_route(
     body: IdsIn, work: Work, actor: CurrentActor, services: Here, now: Now
 ) -> Response:
     """The 回执 for those who have checked in and lost the lower part of their certificate."""
     prints = await _sheets(body, work, actor, services, now, receipts=True)
-    return _pdf(await asyncio.to_thread(services.printer.print_receipts, prints))
+    return shown_pdf(
+        await asyncio.to_thread(services.printer.print_receipts, prints), "certificates.pdf"
+    )
 
 
 async def _sheets(
@@ -78,8 +80,3 @@ async def _sheets(
         now=now,
         receipts=receipts,
     )
-
-
-def _pdf(content: bytes) -> Response:
-    headers = {"Content-Disposition": 'inline; filename="certificates.pdf"'}
-    return Response(content, media_type="application/pdf", headers=headers)

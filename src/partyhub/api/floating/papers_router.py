@@ -3,14 +3,14 @@
 import asyncio
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Request, Response
 
 from partyhub.api.answers import answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work, client_address
-from partyhub.api.files import file_answer
+from partyhub.api.files import PDF, XLSX, file_answer, holds, shown_pdf, written
 from partyhub.api.floating.router import Wanted
 from partyhub.api.floating.schemas_out import MyFloatingOut
 from partyhub.api.problems import refuses
@@ -31,18 +31,6 @@ from partyhub.usecases.floating.verify import (
 )
 
 router = APIRouter(tags=["floating members"])
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-BOOK: dict[int | str, dict[str, Any]] = {
-    200: {"content": {XLSX: {"schema": {"type": "string", "format": "binary"}}}}
-}
-PDF: dict[int | str, dict[str, Any]] = {
-    200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
-}
-
-
-def pdf(content: bytes, name: str) -> Response:
-    headers = {"Content-Disposition": f'inline; filename="{name}"'}
-    return Response(content, media_type="application/pdf", headers=headers)
 
 
 def _printing(services: Services, now: Now) -> Printing:
@@ -57,7 +45,7 @@ def _printing(services: Services, now: Now) -> Printing:
     operation_id="printFloatingForm",
     summary="流动党员登记表, on A4",
     response_class=Response,
-    responses=PDF | refuses(NotSignedIn, NotAllowed, NotFound),
+    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NotFound),
 )
 async def form_route(
     floating_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
@@ -67,7 +55,9 @@ async def form_route(
         work, actor, floating_id=FloatingId(floating_id), permit=False,
         printing=_printing(services, now),
     )  # fmt: skip
-    return pdf(await asyncio.to_thread(services.floating_printer.print_form, sheet), "form.pdf")
+    return shown_pdf(
+        await asyncio.to_thread(services.floating_printer.print_form, sheet), "form.pdf"
+    )
 
 
 @router.get(
@@ -75,7 +65,7 @@ async def form_route(
     operation_id="printActivityPermit",
     summary="流动党员活动证, a card of A5 pages",
     response_class=Response,
-    responses=PDF | refuses(NotSignedIn, NotAllowed, NotFound, NoPermit),
+    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NotFound, NoPermit),
 )
 async def permit_route(
     floating_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
@@ -85,7 +75,9 @@ async def permit_route(
         work, actor, floating_id=FloatingId(floating_id), permit=True,
         printing=_printing(services, now),
     )  # fmt: skip
-    return pdf(await asyncio.to_thread(services.floating_printer.print_permit, sheet), "permit.pdf")
+    return shown_pdf(
+        await asyncio.to_thread(services.floating_printer.print_permit, sheet), "permit.pdf"
+    )
 
 
 @router.get(
@@ -93,18 +85,14 @@ async def permit_route(
     operation_id="exportFloatingMembers",
     summary="The register of floating members as a workbook",
     response_class=Response,
-    responses=BOOK | refuses(NotSignedIn, NotAllowed, Invalid, ExportTooLarge),
+    responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed, Invalid, ExportTooLarge),
 )
 async def export_route(
     wanted: Wanted, work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
 ) -> Response:
     """As the register lists them, at most 10,000 rows, phones masked; in their access logs."""
     book = await export_floating(work, actor, wanted, now=now)
-    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
-    data = await asyncio.to_thread(
-        services.roster_writer.roster, book.title, book.headings, book.rows,
-        exporter=exporter, at=now,
-    )  # fmt: skip
+    data = await written(services, book, by=actor, at=now)
     name, plain = f"{book.title}-{today}.xlsx", f"floating-members-{today}.xlsx"
     return file_answer(data, XLSX, name=name, plain_name=plain)
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from partyhub.api.answers import answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
-from partyhub.api.files import file_answer
+from partyhub.api.files import XLSX, file_answer
 from partyhub.api.ledgers.pages import Asked
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
@@ -30,11 +30,10 @@ from partyhub.usecases.ledgers.export import export_ledger
 from partyhub.usecases.ledgers.file import file_ledger, list_filings
 
 router = APIRouter(prefix="/ticket-ledgers", tags=["tickets"])
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FILE: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "The file.",
-        "content": {_XLSX: {"schema": {"type": "string", "format": "binary"}}},
+        "content": {XLSX: {"schema": {"type": "string", "format": "binary"}}},
     }
 }
 
@@ -83,7 +82,7 @@ async def export_route(
     """
     title, data = await export_ledger(work, actor, wanted, files=services.ledger_files, now=now)
     plain = f"ledger-{wanted.form}-{wanted.since}-{wanted.until}.xlsx"
-    return file_answer(data, _XLSX, name=f"{title}.xlsx", plain_name=plain)
+    return file_answer(data, XLSX, name=f"{title}.xlsx", plain_name=plain)
 
 
 @router.post(

@@ -6,8 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.files import file_answer
-from partyhub.api.floating.papers_router import BOOK, PDF, XLSX, pdf
+from partyhub.api.files import PDF, XLSX, file_answer, holds, shown_pdf, written
 from partyhub.api.member_certificates.router import Wanted
 from partyhub.api.problems import refuses
 from partyhub.domain.check_ins.refusals import ExportTooLarge
@@ -28,7 +27,7 @@ router = APIRouter(tags=["member certificates"])
     operation_id="printMemberCertificate",
     summary="存根 and 证明信, on one A4",
     response_class=Response,
-    responses=PDF | refuses(NotSignedIn, NotAllowed, NotFound, NotIssuedHere),
+    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NotFound, NotIssuedHere),
 )
 async def print_route(
     certificate_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
@@ -39,7 +38,7 @@ async def print_route(
         work, actor, certificate_id=MemberCertificateId(certificate_id), printing=printing
     )
     printed = services.member_certificate_printer.print_certificate
-    return pdf(await asyncio.to_thread(printed, sheet), "member-certificate.pdf")
+    return shown_pdf(await asyncio.to_thread(printed, sheet), "member-certificate.pdf")
 
 
 @router.get(
@@ -47,17 +46,13 @@ async def print_route(
     operation_id="exportMemberCertificates",
     summary="The register of certificates of membership as a workbook",
     response_class=Response,
-    responses=BOOK | refuses(NotSignedIn, NotAllowed, Invalid, ExportTooLarge),
+    responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed, Invalid, ExportTooLarge),
 )
 async def export_route(
     wanted: Wanted, work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
 ) -> Response:
     """As the register lists them, at most 10,000 rows; in their members' access logs."""
     book = await export_certificates(work, actor, wanted, now=now)
-    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
-    data = await asyncio.to_thread(
-        services.roster_writer.roster, book.title, book.headings, book.rows,
-        exporter=exporter, at=now,
-    )  # fmt: skip
+    data = await written(services, book, by=actor, at=now)
     name, plain = f"{book.title}-{today}.xlsx", f"member-certificates-{today}.xlsx"
     return file_answer(data, XLSX, name=name, plain_name=plain)

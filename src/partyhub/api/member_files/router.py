@@ -1,14 +1,13 @@
 """Members' files (一人一档, MEM-06): which there are, what is missing, one file and its checks."""
 
-import asyncio
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
 
 from partyhub.api.answers import Page, answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.files import file_answer
+from partyhub.api.files import XLSX, file_answer, holds, written
 from partyhub.api.member_files.schemas import FileCheckIn, MemberFileOut
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, Limit, name_key, name_page
@@ -36,10 +35,6 @@ from partyhub.usecases.member_files.keep_file import check_file, read_file
 from partyhub.usecases.member_files.list_files import Asked, export_files, list_files
 
 router = APIRouter(tags=["member files"])
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_FILE: dict[int | str, dict[str, Any]] = {
-    200: {"content": {_XLSX: {"schema": {"type": "string", "format": "binary"}}}}
-}
 
 
 def _asked(
@@ -73,20 +68,16 @@ async def list_route(
     operation_id="exportMemberFiles",
     summary="Members' files as a workbook",
     response_class=Response,
-    responses=_FILE | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, ExportTooLarge),
+    responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, ExportTooLarge),
 )
 async def export_route(
     asked: _Asked, work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
 ) -> Response:
     """At most 10,000 rows; everybody in it can see who took it out."""
     table = await export_files(work, actor, asked, now=now)
-    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
-    data = await asyncio.to_thread(
-        services.roster_writer.roster, table.title, table.headings, table.rows,
-        exporter=exporter, at=now,
-    )  # fmt: skip
+    data = await written(services, table, by=actor, at=now)
     name = f"{table.title}-{today}.xlsx"
-    return file_answer(data, _XLSX, name=name, plain_name=f"member-files-{today}.xlsx")
+    return file_answer(data, XLSX, name=name, plain_name=f"member-files-{today}.xlsx")
 
 
 @router.get(

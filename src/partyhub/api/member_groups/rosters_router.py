@@ -1,15 +1,15 @@
 """Rosters of special groups as of a day, and as workbooks (LG-09, LG-22)."""
 
-import asyncio
+from dataclasses import replace
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
 
 from partyhub.api.answers import Page, answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.files import file_answer
+from partyhub.api.files import XLSX, file_answer, holds, written
 from partyhub.api.pages import Cursor, Limit, name_key, name_page
 from partyhub.api.problems import refuses
 from partyhub.domain.check_ins.refusals import ExportTooLarge
@@ -20,10 +20,6 @@ from partyhub.domain.shared.ids import OrgId
 from partyhub.usecases.member_groups.rosters import Asked, export_groups, group_roster
 
 router = APIRouter(prefix="/member-groups", tags=["special groups"])
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_FILE: dict[int | str, dict[str, Any]] = {
-    200: {"content": {_XLSX: {"schema": {"type": "string", "format": "binary"}}}}
-}
 
 
 def _asked(
@@ -64,18 +60,15 @@ async def roster_route(
     operation_id="exportMemberGroupRoster",
     summary="The roster of special groups as a workbook",
     response_class=Response,
-    responses=_FILE | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, ExportTooLarge),
+    responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, ExportTooLarge),
 )
 async def export_route(
     asked: _Asked, work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
 ) -> Response:
     """At most 10,000 rows; everybody in it can see who took it out."""
     table = await export_groups(work, actor, asked, now=now)
-    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
-    title = f"{table.title}（{asked.on}）"
-    data = await asyncio.to_thread(
-        services.roster_writer.roster, title, table.headings, table.rows,
-        exporter=exporter, at=now,
-    )  # fmt: skip
+    data = await written(
+        services, replace(table, title=f"{table.title}（{asked.on}）"), by=actor, at=now
+    )
     name, plain = f"{table.title}-{asked.on}.xlsx", f"member-groups-{asked.form}-{today}.xlsx"
-    return file_answer(data, _XLSX, name=name, plain_name=plain)
+    return file_answer(data, XLSX, name=name, plain_name=plain)

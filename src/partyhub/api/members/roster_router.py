@@ -1,8 +1,7 @@
 """党员基本信息名册 as of any day, and as a workbook (LG-07)."""
 
-import asyncio
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
@@ -10,7 +9,7 @@ from fastapi import APIRouter, Depends, Query, Response
 from partyhub.api.answers import Page, answer
 from partyhub.api.cursors import cursor_of, keys_of
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.files import file_answer
+from partyhub.api.files import XLSX, file_answer, holds, written
 from partyhub.api.members.roster_out import RosterLineOut
 from partyhub.api.pages import Cursor, Limit
 from partyhub.api.problems import refuses
@@ -22,10 +21,6 @@ from partyhub.domain.shared.ids import OrgId
 from partyhub.usecases.members.as_of import AsOf, export_member_roster, member_roster
 
 router = APIRouter(prefix="/member-roster", tags=["members"])
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_FILE: dict[int | str, dict[str, Any]] = {
-    200: {"content": {_XLSX: {"schema": {"type": "string", "format": "binary"}}}}
-}
 
 
 def _asked(
@@ -70,7 +65,7 @@ async def roster_route(
     operation_id="exportMemberRoster",
     summary="The roster of members as of a day as a workbook",
     response_class=Response,
-    responses=_FILE | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, ExportTooLarge),
+    responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, ExportTooLarge),
 )
 async def export_route(
     asked: _Asked,
@@ -82,13 +77,9 @@ async def export_route(
 ) -> Response:
     """At most 10,000 rows; everybody in it can see who took it out, and what for."""
     table = await export_member_roster(work, actor, asked, purpose=purpose, now=now)
-    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
-    data = await asyncio.to_thread(
-        services.roster_writer.roster, table.title, table.headings, table.rows,
-        exporter=exporter, at=now,
-    )  # fmt: skip
+    data = await written(services, table, by=actor, at=now)
     name, plain = f"{table.title}.xlsx", f"member-roster-{asked.on}.xlsx"
-    return file_answer(data, _XLSX, name=name, plain_name=plain)
+    return file_answer(data, XLSX, name=name, plain_name=plain)
 
 
 def _after(cursor: str | None) -> RosterKey:

@@ -1,14 +1,14 @@
 """Duties of postless members (设岗定责, MEM-13): the roster, giving, ending, the printed card."""
 
 import asyncio
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Response
 
 from partyhub.api.answers import Page, answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.files import file_answer
+from partyhub.api.files import PDF, XLSX, file_answer, holds, written
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, Limit, name_key, name_page
 from partyhub.api.post_duties.schemas import DutyEndIn, HeldDutiesOut, PostDutyIn
@@ -42,12 +42,6 @@ from partyhub.usecases.post_duties.rosters import Asked, duty_roster, export_dut
 
 router = APIRouter(tags=["post duties"])
 _WRITES = (NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused, DutyDaysOutOfOrder)
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_PDF = "application/pdf"
-
-
-def _file(kind: str) -> dict[int | str, dict[str, Any]]:
-    return {200: {"content": {kind: {"schema": {"type": "string", "format": "binary"}}}}}
 
 
 def _asked(
@@ -81,20 +75,16 @@ async def roster_route(
     operation_id="exportPostDuties",
     summary="Postless members and their posts as a workbook",
     response_class=Response,
-    responses=_file(_XLSX) | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, ExportTooLarge),
+    responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, ExportTooLarge),
 )
 async def export_route(
     asked: _Asked, work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
 ) -> Response:
     """At most 10,000 rows; everybody in it can see who took it out."""
     table = await export_duties(work, actor, asked, now=now)
-    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
-    data = await asyncio.to_thread(
-        services.roster_writer.roster, table.title, table.headings, table.rows,
-        exporter=exporter, at=now,
-    )  # fmt: skip
+    data = await written(services, table, by=actor, at=now)
     name = f"{table.title}-{today}.xlsx"
-    return file_answer(data, _XLSX, name=name, plain_name=f"post-duties-{today}.xlsx")
+    return file_answer(data, XLSX, name=name, plain_name=f"post-duties-{today}.xlsx")
 
 
 @router.post(
@@ -142,7 +132,7 @@ async def end_route(
     operation_id="printPostDuty",
     summary="The card of a duty (设岗定责卡)",
     response_class=Response,
-    responses=_file(_PDF) | refuses(NotSignedIn, NotFound),
+    responses=holds(PDF) | refuses(NotSignedIn, NotFound),
 )
 async def card_route(
     duty_id: UUID,
@@ -155,7 +145,7 @@ async def card_route(
     """On A5 or A4; the member's own too. A print is a look."""
     held = await card_of_duty(work, actor, PostDutyId(duty_id), now=now)
     data = await asyncio.to_thread(services.duty_printer.print_duty, held, paper=paper)
-    return file_answer(data, _PDF, name=f"设岗定责卡-{held.name}.pdf", plain_name="post-duty.pdf")
+    return file_answer(data, PDF, name=f"设岗定责卡-{held.name}.pdf", plain_name="post-duty.pdf")
 
 
 @router.get(

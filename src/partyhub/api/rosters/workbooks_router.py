@@ -2,13 +2,13 @@
 
 import asyncio
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
 
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
-from partyhub.api.files import file_answer
+from partyhub.api.files import XLSX, file_answer, holds
 from partyhub.api.problems import refuses
 from partyhub.api.text import Line
 from partyhub.domain.shared.errors import Invalid, NotAllowed, NotFound, NotSignedIn
@@ -18,10 +18,6 @@ from partyhub.usecases.rosters.browse import refused_workbook
 from partyhub.usecases.rosters.export import Phones, export_members
 
 router = APIRouter(tags=["rosters"])
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_FILE: dict[int | str, dict[str, Any]] = {
-    200: {"content": {_XLSX: {"schema": {"type": "string", "format": "binary"}}}}
-}
 
 
 class PhonesShown(StrEnum):
@@ -36,7 +32,7 @@ class PhonesShown(StrEnum):
     operation_id="getRosterTemplate",
     summary="An empty roster to fill in",
     response_class=Response,
-    responses=_FILE | refuses(NotSignedIn, NotAllowed),
+    responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed),
 )
 async def template_route(actor: CurrentActor, services: Here) -> Response:
     """With drop-down lists, and a sheet that says how to fill it in."""
@@ -51,7 +47,7 @@ async def template_route(actor: CurrentActor, services: Here) -> Response:
     operation_id="getRefusedRows",
     summary="The refused rows, to mend and send again",
     response_class=Response,
-    responses=_FILE | refuses(NotSignedIn, NotFound),
+    responses=holds(XLSX) | refuses(NotSignedIn, NotFound),
 )
 async def refused_route(
     roster_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
@@ -73,7 +69,7 @@ async def refused_route(
     operation_id="exportMembers",
     summary="A unit's members as a workbook",
     response_class=Response,
-    responses=_FILE | refuses(NotSignedIn, NotAllowed, NotFound, Invalid),
+    responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed, NotFound, Invalid),
 )
 async def export_route(
     unit: UUID,
@@ -98,4 +94,4 @@ async def export_route(
 
 
 def _file(name: str, plain_name: str, data: bytes) -> Response:
-    return file_answer(data, _XLSX, name=f"{name}.xlsx", plain_name=f"{plain_name}.xlsx")
+    return file_answer(data, XLSX, name=f"{name}.xlsx", plain_name=f"{plain_name}.xlsx")

@@ -6,8 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.files import file_answer
-from partyhub.api.floating.papers_router import BOOK, PDF, XLSX, pdf
+from partyhub.api.files import PDF, XLSX, file_answer, holds, shown_pdf, written
 from partyhub.api.problems import refuses
 from partyhub.domain.shared.errors import NotFound, NotSignedIn
 from partyhub.domain.shared.ids import SelfCheckId
@@ -21,13 +20,13 @@ router = APIRouter(prefix="/self-checks/{check_id}", tags=["self-checks"])
     operation_id="printSelfCheck",
     summary="A self-check on A4",
     response_class=Response,
-    responses=PDF | refuses(NotSignedIn, NotFound),
+    responses=holds(PDF) | refuses(NotSignedIn, NotFound),
 )
 async def print_route(check_id: UUID, work: Work, actor: CurrentActor, services: Here) -> Response:
     """Counts, findings with what became of them, and the signature."""
     check = await read_self_check(work, actor, check_id=SelfCheckId(check_id))
     printed = services.self_check_printer.print_self_check
-    return pdf(await asyncio.to_thread(printed, check), "self-check.pdf")
+    return shown_pdf(await asyncio.to_thread(printed, check), "self-check.pdf")
 
 
 @router.get(
@@ -35,17 +34,13 @@ async def print_route(check_id: UUID, work: Work, actor: CurrentActor, services:
     operation_id="exportSelfCheck",
     summary="A self-check as a workbook",
     response_class=Response,
-    responses=BOOK | refuses(NotSignedIn, NotFound),
+    responses=holds(XLSX) | refuses(NotSignedIn, NotFound),
 )
 async def export_route(
     check_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
 ) -> Response:
     """The same rows; who took it out stands in its history."""
     check, book = await export_self_check(work, actor, check_id=SelfCheckId(check_id), now=now)
-    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
-    data = await asyncio.to_thread(
-        services.roster_writer.roster, book.title, book.headings, book.rows,
-        exporter=exporter, at=now,
-    )  # fmt: skip
+    data = await written(services, book, by=actor, at=now)
     plain = f"self-check-{check.year}-{today}.xlsx"
     return file_answer(data, XLSX, name=f"{book.title}.xlsx", plain_name=plain)

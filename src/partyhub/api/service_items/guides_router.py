@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from partyhub.api.answers import Page, answer
 from partyhub.api.dependencies import Here, Now, client_address, services_of
+from partyhub.api.files import PDF, holds
 from partyhub.api.pages import Cursor, Limit, name_key, name_page
 from partyhub.api.problems import refuses
 from partyhub.api.service_items.schemas import Category
@@ -26,9 +27,6 @@ from partyhub.usecases.service_items.guides import (
 router = APIRouter(prefix="/public", tags=["service guides (public)"])
 _OPEN: dict[str, Any] = {"security": []}
 _MINUTES = "public, max-age=300"
-_PDF: dict[int | str, dict[str, object]] = {
-    200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
-}
 Centre = Annotated[UUID | None, Query(description="A centre; without it, the item's owner.")]
 
 
@@ -107,7 +105,7 @@ async def guide_route(item_id: UUID, services: Here, centre: Centre = None) -> R
     operation_id="printServiceGuide",
     summary="One guide on A4 (public)",
     response_class=Response,
-    responses=_PDF | refuses(NotFound, TooMany),
+    responses=holds(PDF) | refuses(NotFound, TooMany),
     openapi_extra=_OPEN,
     dependencies=_LIMITED,
 )

@@ -1,13 +1,13 @@
 """The catalogue as Excel: taken out, and loaded after a dry run (TKT-20)."""
 
 import asyncio
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, File, Form, Response, UploadFile
 
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
-from partyhub.api.files import file_answer
+from partyhub.api.files import XLSX, file_answer, holds
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
 from partyhub.domain.orgs.refusals import OrgClosed, WrongKind
@@ -18,10 +18,6 @@ from partyhub.domain.shared.ids import OrgId
 from partyhub.usecases.service_items.load_items import Load, SentItems, export_items, load_items
 
 router = APIRouter(tags=["service items"])
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_FILE: dict[int | str, dict[str, Any]] = {
-    200: {"content": {_XLSX: {"schema": {"type": "string", "format": "binary"}}}}
-}
 _OWNER = (NotSignedIn, NotAllowed, NotFound, OrgClosed, WrongKind)
 _READING = asyncio.Semaphore(1)  # a workbook is read by a child that may take 512 MB
 
@@ -31,14 +27,14 @@ _READING = asyncio.Semaphore(1)  # a workbook is read by a child that may take 5
     operation_id="exportServiceItems",
     summary="An organisation's own items as a workbook",
     response_class=Response,
-    responses=_FILE | refuses(*_OWNER),
+    responses=holds(XLSX) | refuses(*_OWNER),
 )
 async def export_route(
     org: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
 ) -> Response:
     """Three sheets: items, papers, steps. Export, edit, load; an empty one is the template."""
     data = await export_items(work, actor, owner_id=OrgId(org), books=services.item_books, now=now)
-    return file_answer(data, _XLSX, name="服务事项目录.xlsx", plain_name="service-items.xlsx")
+    return file_answer(data, XLSX, name="服务事项目录.xlsx", plain_name="service-items.xlsx")
 
 
 @router.post(

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Depends, Request, Response
 
 from partyhub.api.answers import answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work, client_address, services_of
+from partyhub.api.files import PDF, holds
 from partyhub.api.problems import refuses
 from partyhub.domain.shared.errors import NotFound, NotSignedIn, TooMany
 from partyhub.domain.shared.ids import TicketId
@@ -25,9 +26,6 @@ from partyhub.usecases.tickets.public_notices import (
 public_router = APIRouter(prefix="/public", tags=["public notices"])
 router = APIRouter(prefix="/tickets", tags=["tickets"])
 _OPEN: dict[str, Any] = {"security": []}
-_PDF: dict[int | str, dict[str, object]] = {
-    200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ async def notices_route(services: Here, now: Now) -> Response:
     operation_id="printPublicNotice",
     summary="One notice on A4 (public)",
     response_class=Response,
-    responses=_PDF | refuses(NotFound, TooMany),
+    responses=holds(PDF) | refuses(NotFound, TooMany),
     openapi_extra=_OPEN,
     dependencies=[Depends(_within_limit)],
 )

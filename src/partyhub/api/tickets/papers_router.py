@@ -10,6 +10,7 @@ from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict
 
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
+from partyhub.api.files import PDF, holds
 from partyhub.api.problems import refuses
 from partyhub.api.services import Services
 from partyhub.domain.shared.actor import Actor
@@ -24,11 +25,6 @@ from partyhub.usecases.tickets.print_paper import Print, print_paper
 router = APIRouter(prefix="/tickets", tags=["tickets"])
 
 
-def _file(media_type: str) -> dict[int | str, dict[str, object]]:
-    binary = {"schema": {"type": "string", "format": "binary"}}
-    return {200: {"content": {media_type: binary}}}
-
-
 class PrintIn(BaseModel):
     """Which paper: 一次性告知书, 收件回执单, 服务单回执, 代办单."""
 
@@ -41,7 +37,7 @@ class PrintIn(BaseModel):
     operation_id="printTicketPaper",
     summary="Print a paper for the client",
     response_class=Response,
-    responses=_file("application/pdf") | refuses(NotSignedIn, NotAllowed, NotFound, NothingFiled),
+    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NotFound, NothingFiled),
 )
 async def print_route(
     ticket_id: UUID, body: PrintIn, actor: CurrentActor, services: Here, now: Now
@@ -70,7 +66,7 @@ async def print_route(
     operation_id="showRatingCode",
     summary="A QR code for the window's screen",
     response_class=Response,
-    responses=_file("image/svg+xml") | refuses(NotSignedIn, NotAllowed, NotFound, NotClosedYet),
+    responses=holds("image/svg+xml") | refuses(NotSignedIn, NotAllowed, NotFound, NotClosedYet),
 )
 async def screen_route(ticket_id: UUID, actor: CurrentActor, services: Here, now: Now) -> Response:
     """After closing (评价器): good for 15 minutes and one rating; showing it is an event."""
@@ -85,7 +81,7 @@ async def screen_route(ticket_id: UUID, actor: CurrentActor, services: Here, now
     operation_id="readTicketPaper",
     summary="A paper as it was given out",
     response_class=Response,
-    responses=_file("application/pdf") | refuses(NotSignedIn, NotFound, NothingFiled),
+    responses=holds(PDF) | refuses(NotSignedIn, NotFound, NothingFiled),
 )
 async def paper_route(
     ticket_id: UUID, kind: PaperKind, work: Work, actor: CurrentActor, services: Here

@@ -1,12 +1,11 @@
 """The ledger of transfers as a workbook (LG-04)."""
 
-import asyncio
 from typing import Any
 
 from fastapi import APIRouter, Response
 
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.files import file_answer
+from partyhub.api.files import XLSX, file_answer, written
 from partyhub.api.problems import refuses
 from partyhub.api.transfers.narrowed import Wanted
 from partyhub.domain.check_ins.refusals import ExportTooLarge
@@ -14,11 +13,10 @@ from partyhub.domain.shared.errors import Invalid, NotAllowed, NotFound, NotSign
 from partyhub.usecases.transfers.export import export_transfers
 
 router = APIRouter(prefix="/transfer-exports", tags=["transfers"])
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FILE: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "The file.",
-        "content": {_XLSX: {"schema": {"type": "string", "format": "binary"}}},
+        "content": {XLSX: {"schema": {"type": "string", "format": "binary"}}},
     }
 }
 
@@ -37,14 +35,6 @@ async def export_route(
     sees who took it out.
     """
     found = await export_transfers(work, actor, wanted, now=now)
-    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
-    data = await asyncio.to_thread(
-        services.roster_writer.roster,
-        found.title,
-        found.headings,
-        found.rows,
-        exporter=exporter,
-        at=now,
-    )
+    data = await written(services, found, by=actor, at=now)
     plain = f"transfers-{today}.xlsx"
-    return file_answer(data, _XLSX, name=f"{found.title}-{today}.xlsx", plain_name=plain)
+    return file_answer(data, XLSX, name=f"{found.title}-{today}.xlsx", plain_name=plain)

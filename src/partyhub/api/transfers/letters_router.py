@@ -10,6 +10,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 
 from partyhub.api.answers import answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work, client_address
+from partyhub.api.files import PDF, holds, shown_pdf
 from partyhub.api.problems import refuses
 from partyhub.api.services import Services
 from partyhub.domain.shared.errors import NotAllowed, NotFound, NotSignedIn, TooMany
@@ -23,9 +24,6 @@ from partyhub.usecases.transfers.print_notice import notice_sheet
 from partyhub.usecases.transfers.verify_letter import LetterVerification, verify_letter
 
 router = APIRouter(tags=["transfers"])
-_PDF: dict[int | str, dict[str, object]] = {
-    200: {"content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}}
-}
 _Number = Annotated[
     str,
     Query(max_length=40, pattern=r"^[0-9-]*$", description="Of an earlier letter; else the last"),
@@ -37,7 +35,7 @@ _Number = Annotated[
     operation_id="printTransferLetter",
     summary="The letter of introduction in three parts",
     response_class=Response,
-    responses=_PDF | refuses(NotSignedIn, NotAllowed, NotFound, NoLetter),
+    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NotFound, NoLetter),
 )
 async def letter_route(
     transfer_id: UUID,
@@ -56,7 +54,7 @@ async def letter_route(
     sheet = await letter_sheet(
         work, actor, transfer_id=TransferId(transfer_id), number=number, printing=printing
     )
-    return _pdf(
+    return shown_pdf(
         await asyncio.to_thread(services.transfer_printer.print_letter, sheet), "letter.pdf"
     )
 
@@ -66,7 +64,7 @@ async def letter_route(
     operation_id="printTransferBatchLetters",
     summary="The letters of a batch behind a cover that names them",
     response_class=Response,
-    responses=_PDF | refuses(NotSignedIn, NotFound, NoLetter),
+    responses=holds(PDF) | refuses(NotSignedIn, NotFound, NoLetter),
 )
 async def batch_letters_route(
     batch_id: UUID,
@@ -86,7 +84,7 @@ async def batch_letters_route(
         part=part,
         printing=_printing(services, now),
     )
-    return _pdf(
+    return shown_pdf(
         await asyncio.to_thread(services.transfer_printer.print_letters, book), "letters.pdf"
     )
 
@@ -96,14 +94,14 @@ async def batch_letters_route(
     operation_id="printTransferNotice",
     summary="What the member is told, on paper",
     response_class=Response,
-    responses=_PDF | refuses(NotSignedIn, NotAllowed, NotFound),
+    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NotFound),
 )
 async def notice_route(
     transfer_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
 ) -> Response:
     """When, where, whom, what to do and what to bring (TRF-03), on A5; in the access log."""
     sheet = await notice_sheet(work, actor, transfer_id=TransferId(transfer_id), now=now)
-    return _pdf(
+    return shown_pdf(
         await asyncio.to_thread(services.transfer_printer.print_notice, sheet), "notice.pdf"
     )
 
@@ -160,8 +158,3 @@ def _printing(services: Services, now: datetime) -> Printing:
         public_url=services.public_url,
         now=now,
     )
-
-
-def _pdf(content: bytes, name: str) -> Response:
-    headers = {"Content-Disposition": f'inline; filename="{name}"'}
-    return Response(content, media_type="application/pdf", headers=headers)

@@ -1,6 +1,5 @@
 """Figures of transfers for a period and a place, on screen and as a workbook (TRF-08)."""
 
-import asyncio
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Annotated, Any
@@ -10,8 +9,9 @@ from fastapi import APIRouter, Depends, Query, Response
 
 from partyhub.api.answers import answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.files import file_answer
+from partyhub.api.files import XLSX, file_answer, written
 from partyhub.api.problems import refuses
+from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.errors import Invalid, NotAllowed, NotFound, NotSignedIn
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.transfers.figures import DIMENSIONS
@@ -27,11 +27,10 @@ from partyhub.usecases.transfers.statistics import Asked, TransferStatistics, co
 
 router = APIRouter(prefix="/transfer-statistics", tags=["transfers"])
 _REFUSALS = refuses(NotSignedIn, NotAllowed, NotFound, Invalid)
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _FILE: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "The file.",
-        "content": {_XLSX: {"schema": {"type": "string", "format": "binary"}}},
+        "content": {XLSX: {"schema": {"type": "string", "format": "binary"}}},
     }
 }
 
@@ -83,18 +82,10 @@ async def export_route(
 ) -> Response:
     """The same figures, with the period and the definition; nobody's name."""
     found = await count_transfers(work, actor, asked, now=now)
-    exporter = " ".join(filter(None, (actor.org_name, actor.display_name)))
     title = f"{TITLE}（{'、'.join(found.names)}）" if found.names else TITLE
-    data = await asyncio.to_thread(
-        services.roster_writer.roster,
-        title,
-        HEADINGS,
-        list(_rows(found)),
-        exporter=exporter,
-        at=now,
-    )
+    data = await written(services, Book(title, HEADINGS, list(_rows(found))), by=actor, at=now)
     plain = f"transfer-statistics-{today}.xlsx"
-    return file_answer(data, _XLSX, name=f"{TITLE}-{today}.xlsx", plain_name=plain)
+    return file_answer(data, XLSX, name=f"{TITLE}-{today}.xlsx", plain_name=plain)
 
 
 def _rows(found: TransferStatistics) -> Iterator[Sequence[str]]:

@@ -55,6 +55,11 @@ class Actor:
     is_clock: bool = False
     _scopes: dict[Permission, Scope] = field(default_factory=dict, repr=False, compare=False)
 
+    @property
+    def signature(self) -> str:
+        """The organisation and the name, as files say who took them out."""
+        return " ".join(filter(None, (self.org_name, self.display_name)))
+
     def scope(self, permission: Permission) -> Scope:
         """Where `permission` reaches; overlapping subtrees are reduced to the outermost."""
         if permission not in self._scopes:

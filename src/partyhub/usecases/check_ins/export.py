@@ -17,6 +17,7 @@ from partyhub.domain.check_ins.forms import (
 from partyhub.domain.check_ins.refusals import ExportTooLarge, PurposeNeeded
 from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
 from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.org import Place
@@ -27,15 +28,6 @@ from partyhub.usecases.uow import UnitOfWork
 
 MOST_ROWS = 10_000
 _AT_ONCE = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """What goes into the file."""
-
-    title: str
-    headings: Sequence[str]
-    rows: Sequence[Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +56,7 @@ async def export_check_ins(
     form: Form,
     phones: Phones,
     now: datetime,
-) -> Table:
+) -> Book:
     """The rows by name; every person's data that goes out leaves a trace that they can see."""
     layout, scope = LAYOUTS[form], actor.require_any(Permission.CHECK_IN_EXPORT)
     reveal, purpose = phones.reveal_scope(actor), phones.purpose.strip() or layout.title
@@ -77,7 +69,7 @@ async def export_check_ins(
             for person in await _persons(uow, lines, scope, reveal, phones.vault):
                 rows.append(layout.row(len(rows) + 1, person))
                 uow.looked(seen(actor, person.check_in.member_id, Look.EXPORT, now, purpose))
-        return await uow.commit(Table(layout.title, layout.headings, rows))
+        return await uow.commit(Book(layout.title, layout.headings, rows))
 
 
 async def _pages(
@@ -118,7 +110,7 @@ def _phone(check_in: CheckIn, sealed: dict[UUID, bytes], vault: Vault) -> str:
     return vault.open(kept, aad=f"members|phone|{check_in.member_id}")
 
 
-async def export_overview(uow: UnitOfWork, actor: Actor, *, under: Sequence[UUID]) -> Table:
+async def export_overview(uow: UnitOfWork, actor: Actor, *, under: Sequence[UUID]) -> Book:
     """表2 (CHK-22): no personal data, so no traces."""
     scope = actor.require_any(Permission.CHECK_IN_EXPORT)
     tops = under or [g.org.id for g in actor.grants if g.org.path in scope.roots]
@@ -133,4 +125,4 @@ async def export_overview(uow: UnitOfWork, actor: Actor, *, under: Sequence[UUID
          "、".join(line.unit_names)]
         for serial, line in enumerate(lines, start=1)
     ]  # fmt: skip
-    return Table(OVERVIEW_TITLE, OVERVIEW_HEADINGS, rows)
+    return Book(OVERVIEW_TITLE, OVERVIEW_HEADINGS, rows)

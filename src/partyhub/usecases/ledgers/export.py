@@ -109,7 +109,7 @@ async def export_ledger(
         ledger = await opened(uow, actor, wanted)
         title = title_of(ledger, wanted)
         file = files.open(
-            title, ledger.proof.words, headings(layout), exporter=_exporter(actor), at=now
+            title, ledger.proof.words, headings(layout), exporter=actor.signature, at=now
         )
         async for found in pages(uow, ledger):
             _trace(uow, actor, found, layout.title, now)
@@ -134,7 +134,7 @@ async def print_ledger(
             digest.add(row)
         sheet = LedgerSheet(
             title=title_of(ledger, wanted), proof=ledger.proof.words, columns=headings(layout),
-            rows=rows, digest=digest.value, exporter=_exporter(actor), at=now,
+            rows=rows, digest=digest.value, exporter=actor.signature, at=now,
         )  # fmt: skip
         data = await asyncio.to_thread(files.print, sheet)
         uow.record(_event("ledger.print", ledger, wanted, actor, now, digest))
@@ -173,10 +173,6 @@ def _trace(
                     org_name=actor.org_name, purpose=purpose,
                 )
             )  # fmt: skip
-
-
-def _exporter(actor: Actor) -> str:
-    return " ".join(filter(None, (actor.org_name, actor.display_name)))
 
 
 def _event(

@@ -1,6 +1,5 @@
 """Files within reach, by name: all, those that are incomplete, those with something lent."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -9,6 +8,7 @@ from partyhub.domain.check_ins.refusals import ExportTooLarge
 from partyhub.domain.member_files.forms import HEADINGS, TITLE, row_of
 from partyhub.domain.member_files.views import FileFilter, FileLine, FileShow
 from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import MemberId, OrgId
@@ -44,16 +44,7 @@ async def list_files(
         return await uow.member_files.page(replace(wanted, after=after), within=within)
 
 
-@dataclass(frozen=True, slots=True)
-class FileTable:
-    """What goes into the workbook."""
-
-    title: str
-    headings: Sequence[str]
-    rows: Sequence[Sequence[str]]
-
-
-async def export_files(uow: UnitOfWork, actor: Actor, asked: Asked, *, now: datetime) -> FileTable:
+async def export_files(uow: UnitOfWork, actor: Actor, asked: Asked, *, now: datetime) -> Book:
     """At most 10,000 lines; everybody in it can see who took it out."""
     scope = _scope(actor)
     wanted = _wanted(asked, _AT_ONCE)
@@ -69,7 +60,7 @@ async def export_files(uow: UnitOfWork, actor: Actor, asked: Asked, *, now: date
                       facts={"show": asked.show.value, "rows": str(len(lines))})
             )  # fmt: skip
         rows = [row_of(serial, line) for serial, line in enumerate(lines, start=1)]
-        return await uow.commit(FileTable(TITLE, HEADINGS, rows))
+        return await uow.commit(Book(TITLE, HEADINGS, rows))
 
 
 async def _all(uow: UnitOfWork, wanted: FileFilter, within: Scope) -> list[FileLine]:

@@ -1,6 +1,5 @@
 """Rosters of special groups as of a day, read and taken out; whoever is in one sees who looked."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -10,6 +9,7 @@ from partyhub.domain.member_groups.forms import LAYOUTS
 from partyhub.domain.member_groups.kinds import FORM_KINDS, GroupForm, GroupKind
 from partyhub.domain.member_groups.views import FoundLine, GroupFilter, GroupLine
 from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.days import counted_until, local_day
 from partyhub.domain.shared.errors import Invalid, NotAllowed
 from partyhub.domain.shared.events import Event
@@ -58,18 +58,7 @@ async def group_roster(
         return await uow.commit([(_shown(one, scope), one.name_sort) for one in found])
 
 
-@dataclass(frozen=True, slots=True)
-class GroupTable:
-    """What goes into the file."""
-
-    title: str
-    headings: Sequence[str]
-    rows: Sequence[Sequence[str]]
-
-
-async def export_groups(
-    uow: UnitOfWork, actor: Actor, asked: Asked, *, now: datetime
-) -> GroupTable:
+async def export_groups(uow: UnitOfWork, actor: Actor, asked: Asked, *, now: datetime) -> Book:
     """LG-09, LG-22: at most 10,000 lines; an event for every organisation it was taken from."""
     wanted, layout = asked.filter(FIRST, _AT_ONCE, now), LAYOUTS[asked.form]
     scope = _scope(actor, Permission.MEMBER_EXPORT)
@@ -80,7 +69,7 @@ async def export_groups(
         for org_id in _taken_from(actor, scope, asked):
             uow.record(_event(actor, org_id, asked, len(lines), now))
         rows = [layout.row(serial, line, asked.on) for serial, line in enumerate(lines, start=1)]
-        return await uow.commit(GroupTable(layout.title, layout.headings, rows))
+        return await uow.commit(Book(layout.title, layout.headings, rows))
 
 
 def _shown(found: FoundLine, reach: Scope) -> GroupLine:

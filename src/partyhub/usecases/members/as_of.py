@@ -1,6 +1,5 @@
 """党员基本信息名册 (LG-07) as of any day; whoever is in a file sees who took it out."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -16,6 +15,7 @@ from partyhub.domain.members.as_of import (
     row_of,
 )
 from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.days import counted_until, local_day
 from partyhub.domain.shared.errors import Invalid, NotAllowed
 from partyhub.domain.shared.events import Event
@@ -44,15 +44,6 @@ class AsOf:
         return RosterQuestion(on=self.on, until=until, after=after, limit=limit)
 
 
-@dataclass(frozen=True, slots=True)
-class RosterTable:
-    """What goes into the file."""
-
-    title: str
-    headings: Sequence[str]
-    rows: Sequence[Sequence[str]]
-
-
 async def member_roster(
     uow: UnitOfWork, actor: Actor, asked: AsOf, *, after: RosterKey, limit: int, now: datetime
 ) -> list[RosterMember]:
@@ -65,7 +56,7 @@ async def member_roster(
 
 async def export_member_roster(
     uow: UnitOfWork, actor: Actor, asked: AsOf, *, purpose: str, now: datetime
-) -> RosterTable:
+) -> Book:
     """LG-07: at most 10,000 lines; an event for every organisation it was taken from."""
     question = asked.question(START, _AT_ONCE, now)
     scope = _scope(actor, Permission.MEMBER_EXPORT)
@@ -79,7 +70,7 @@ async def export_member_roster(
         for org_id in _taken_from(actor, scope, asked):
             uow.record(_event(actor, org_id, asked, len(people), purpose, now))
         rows = [row_of(serial, person) for serial, person in enumerate(people, start=1)]
-        return await uow.commit(RosterTable(f"{TITLE}（{asked.on}）", HEADINGS, rows))
+        return await uow.commit(Book(f"{TITLE}（{asked.on}）", HEADINGS, rows))
 
 
 async def _listed(

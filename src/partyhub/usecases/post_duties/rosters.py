@@ -1,6 +1,5 @@
 """The roster of postless members with their posts, read and taken out (MEM-13)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -9,6 +8,7 @@ from partyhub.domain.check_ins.refusals import ExportTooLarge
 from partyhub.domain.post_duties.forms import HEADINGS, TITLE, row_of
 from partyhub.domain.post_duties.views import DutyFilter, DutyLine, DutyShow
 from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import MemberId, OrgId
@@ -43,16 +43,7 @@ async def duty_roster(
         return await uow.post_duties.page(asked.filter(after, limit), within=within)
 
 
-@dataclass(frozen=True, slots=True)
-class DutyTable:
-    """What goes into the workbook."""
-
-    title: str
-    headings: Sequence[str]
-    rows: Sequence[Sequence[str]]
-
-
-async def export_duties(uow: UnitOfWork, actor: Actor, asked: Asked, *, now: datetime) -> DutyTable:
+async def export_duties(uow: UnitOfWork, actor: Actor, asked: Asked, *, now: datetime) -> Book:
     """At most 10,000 lines; everybody in it can see who took it out."""
     scope = _scope(actor)
     async with uow:
@@ -66,7 +57,7 @@ async def export_duties(uow: UnitOfWork, actor: Actor, asked: Asked, *, now: dat
                       facts={"show": asked.show.value, "rows": str(len(lines))})
             )  # fmt: skip
         rows = [row_of(serial, line) for serial, line in enumerate(lines, start=1)]
-        return await uow.commit(DutyTable(TITLE, HEADINGS, rows))
+        return await uow.commit(Book(TITLE, HEADINGS, rows))
 
 
 async def _all(uow: UnitOfWork, wanted: DutyFilter, within: Scope) -> list[DutyLine]:

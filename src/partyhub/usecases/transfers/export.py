@@ -1,7 +1,6 @@
 """Takes the ledger of transfers out; whoever stands in it sees who did (LG-04)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -9,6 +8,7 @@ from uuid import UUID
 from partyhub.domain.access_log.access import Access, Look
 from partyhub.domain.check_ins.refusals import ExportTooLarge
 from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.permission import Permission
@@ -21,29 +21,20 @@ MOST_ROWS: Final = 10_000
 _AT_ONCE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
-    """What goes into the file."""
-
-    title: str
-    headings: Sequence[str]
-    rows: Sequence[Sequence[str]]
-
-
 async def export_transfers(
     uow: UnitOfWork,
     actor: Actor,
     wanted: TransferFilter,
     *,
     now: datetime,
-) -> Ledger:
+) -> Book:
     """As the register lists them, the latest change first; ExportTooLarge beyond ten thousand."""
     scope = actor.require_any(Permission.TRANSFER_READ)
     rows: list[Sequence[str]] = []
     after: tuple[datetime, UUID] | None = None
     narrowed = asked_plainly(wanted)
     if narrowed is None:
-        return Ledger(TITLE, HEADINGS, rows)
+        return Book(TITLE, HEADINGS, rows)
     async with uow:
         scope = await below(uow, scope, wanted)
         while len(rows) <= MOST_ROWS:
@@ -55,7 +46,7 @@ async def export_transfers(
                 if line.member_id is not None:
                     uow.looked(_look(actor, MemberId(line.member_id), now))
             if len(lines) < _AT_ONCE:
-                return await uow.commit(Ledger(TITLE, HEADINGS, rows))
+                return await uow.commit(Book(TITLE, HEADINGS, rows))
             after = lines[-1].changed_at, lines[-1].id
         raise ExportTooLarge("narrow it down first", max=str(MOST_ROWS))
 

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Response
 
 from partyhub.api.answers import answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.files import file_answer
+from partyhub.api.files import XLSX, file_answer, holds
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
 from partyhub.api.transfers.batches.schemas import TransferStepsIn, TransferStepsOut
@@ -28,10 +28,6 @@ from partyhub.usecases.transfers.step import Means
 from partyhub.usecases.transfers.step_many import Stepped, step_many
 
 router = APIRouter(tags=["transfers"])
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_FILE: dict[int | str, dict[str, Any]] = {
-    200: {"content": {_XLSX: {"schema": {"type": "string", "format": "binary"}}}}
-}
 _IN_PART: dict[int | str, dict[str, Any]] = {
     207: {"model": TransferStepsOut, "description": "Some were refused; `problem` says why."}
 }
@@ -90,14 +86,14 @@ async def moves_route(batch_id: UUID, work: Work, actor: CurrentActor, today: To
     operation_id="getTransferBatchTemplate",
     summary="An empty list of transfers to fill in",
     response_class=Response,
-    responses=_FILE | refuses(NotSignedIn, NotAllowed),
+    responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed),
 )
 async def template_route(actor: CurrentActor, services: Here) -> Response:
     """Columns as on form 8.5, drop-down lists, and a sheet that says how to fill it in."""
     actor.require_any(Permission.TRANSFER_APPLY)
     data = await asyncio.to_thread(services.transfer_lists.template)
     return file_answer(
-        data, _XLSX, name="组织关系批量接转名单模板.xlsx", plain_name="transfer-list.xlsx"
+        data, XLSX, name="组织关系批量接转名单模板.xlsx", plain_name="transfer-list.xlsx"
     )
 
 
@@ -106,7 +102,7 @@ async def template_route(actor: CurrentActor, services: Here) -> Response:
     operation_id="getRefusedTransferRows",
     summary="The refused rows of a list, to mend and send again",
     response_class=Response,
-    responses=_FILE | refuses(NotSignedIn, NotAllowed, NotFound),
+    responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed, NotFound),
 )
 async def refused_route(
     batch_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
@@ -121,5 +117,5 @@ async def refused_route(
         now=now,
     )
     return file_answer(
-        data, _XLSX, name="批量接转需修改的行.xlsx", plain_name="transfer-refused.xlsx"
+        data, XLSX, name="批量接转需修改的行.xlsx", plain_name="transfer-refused.xlsx"
     )
