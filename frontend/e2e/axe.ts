@@ -11,7 +11,18 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'], // of what passed only the rules, not each node
 }
 
+/** A button on its way from "loading" to ready has a colour that nobody reads. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise(requestAnimationFrame)
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
+
 export async function expectNoAxeFaults(page: Page): Promise<void> {
+  await settle(page)
   // Not `addScriptTag`: the site's CSP refuses inline scripts, and the console guard sees it.
   await page.evaluate(AXE)
   const found = await page.evaluate(
