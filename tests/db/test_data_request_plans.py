@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from partyhub.db.data_requests.statements import FILES, OF_MEMBER, TALLY, page_statement
+from partyhub.db.data_requests.statements import FILES, TALLY, page_statement
 from partyhub.db.gate import Statement
 from partyhub.domain.data_requests.ports import DataRequestView
 from tests.world import World
@@ -47,6 +47,5 @@ async def test_no_list_of_requests_reads_the_table_from_end_to_end(
             world, page_statement(view, goes_on=True), roots=roots, limit=51, **late, **more
         )
     await _plan(world, TALLY, roots=roots, now=now)
-    await _plan(world, OF_MEMBER, member_id=pile)
     await world.owner.execute("SET enable_seqscan = off")
     await _plan(world, FILES, ids=[pile])

@@ -100,7 +100,7 @@ class SqlDataRequests:
         self, statement: Statement, request_id: DataRequestId, within: Scope
     ) -> PlacedRequest:
         row = await self._gate.row(statement, id=request_id)
-        if row is None or not within.covers(Place((row["branch_path"],), row["member_id"])):
+        if row is None or not within.covers(Place((row["branch_path"],), row["own_id"])):
             raise NotFound("no such request", request=str(request_id))
         return _placed(row)
 

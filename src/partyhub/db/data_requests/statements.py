@@ -20,6 +20,8 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from partyhub.db.data_requests.table import IS_OPEN, data_request_files, data_requests
 from partyhub.db.gate import Statement
+from partyhub.db.members.duplicates import records_of
+from partyhub.db.members.duplicates_table import member_merges
 from partyhub.db.members.statements import BRANCH, UNIT
 from partyhub.db.members.table import members
 from partyhub.db.orgs.scope import orgs_in_scope
@@ -40,8 +42,10 @@ _PLACED = (
         UNIT.c.name.label("unit_name"),
         BRANCH.c.name.label("branch_name"),
         BRANCH.c.path.label("branch_path"),
+        func.coalesce(member_merges.c.kept_id, _R.member_id).label("own_id"),
     )
     .join_from(data_requests, members, members.c.id == _R.member_id)
+    .outerjoin(member_merges, member_merges.c.merged_id == _R.member_id)
     .join(UNIT, UNIT.c.id == members.c.unit_id)
     .join(BRANCH, BRANCH.c.id == members.c.branch_id)
 )
@@ -59,7 +63,7 @@ GET = Statement(_PLACED.where(_R.id == _ID))
 LOCK = Statement(_PLACED.where(_R.id == _ID).with_for_update(of=data_requests))
 OF_MEMBER = Statement(
     select(data_requests)
-    .where(_R.member_id == bindparam("member_id", type_=Uuid))
+    .where(_R.member_id.in_(records_of(bindparam("member_id", type_=Uuid))))
     .order_by(_R.submitted_at.desc(), _R.id.desc())
     .limit(literal_column("100"))
 )

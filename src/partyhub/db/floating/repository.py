@@ -26,6 +26,7 @@ from partyhub.db.floating.numbers import PERMITS, next_number
 from partyhub.db.floating.pages import Shape, page_statement
 from partyhub.db.floating.table import floating_entries, floating_members
 from partyhub.db.gate import Gate, Statement
+from partyhub.db.members.duplicates import records_of
 from partyhub.db.orgs.table import orgs
 from partyhub.db.search import asked_query
 from partyhub.db.tickets.statements import under
@@ -62,7 +63,7 @@ _READABLE = or_(under(_KEEPER.c.path), under(_HOME.c.path))
 GET = Statement(_WHOLE.where(_F.id == _ID, _READABLE))
 _LOCK = Statement(_WHOLE.where(_F.id == _ID, _READABLE).with_for_update(of=floating_members))
 OF_MEMBER = Statement(
-    _WHOLE.where(_F.member_id == bindparam("member_id", type_=Uuid))
+    _WHOLE.where(_F.member_id.in_(records_of(bindparam("member_id", type_=Uuid))))
     .order_by(_F.changed_at.desc())
     .limit(literal_column("50"))
 )

@@ -13,6 +13,7 @@ from partyhub.db.floating.numbers import CERTIFICATES, next_number
 from partyhub.db.gate import Gate, Row, Statement
 from partyhub.db.member_certificates.pages import Shape, page_statement
 from partyhub.db.member_certificates.table import member_certificates
+from partyhub.db.members.duplicates import records_of
 from partyhub.db.orgs.table import orgs
 from partyhub.db.search import asked_query
 from partyhub.db.tickets.statements import under
@@ -47,6 +48,11 @@ _WHOLE = (
 )
 _ONE = _WHOLE.where(_C.id == bindparam("id", type_=Uuid), under(_KEEPER.c.path))
 GET = Statement(_ONE)
+OF_MEMBER = Statement(
+    _WHOLE.where(_C.member_id.in_(records_of(bindparam("member_id", type_=Uuid))))
+    .order_by(_C.changed_at.desc())
+    .limit(literal_column("200"))
+)
 _LOCK = Statement(_ONE.with_for_update(of=member_certificates))
 _KEPT = [c for c in member_certificates.columns if c.name not in ("version", "search")]
 _FOUND_BY = func.array_to_tsvector(bindparam("search_keys", type_=WORDS))
@@ -108,6 +114,9 @@ class SqlMemberCertificates:
         if after is not None:
             binds |= {"after_at": after[0], "after_id": after[1]}
         return await self._gate.made(CertificateLine, page_statement(shape), **binds)
+
+    async def of_member(self, member_id: MemberId) -> list[MemberCertificate]:
+        return [_certificate(r) for r in await self._gate.rows(OF_MEMBER, member_id=member_id)]
 
     async def next_number(self, issuer: OrgRef, year: int) -> int:
         return await next_number(self._gate, CERTIFICATES, issuer, year)

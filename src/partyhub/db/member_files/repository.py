@@ -9,6 +9,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from partyhub.db.gate import Gate, Row, Statement
 from partyhub.db.member_files.pages import Shape, line_of, page_statement
 from partyhub.db.member_files.table import member_file_papers, member_files
+from partyhub.db.members.duplicates import records_of
 from partyhub.db.search import asked_query
 from partyhub.domain.member_files.file import MemberFile, Paper, PaperEntry, latest
 from partyhub.domain.member_files.papers import FilePaper, PaperState
@@ -23,7 +24,7 @@ _FILE = ("cabinet", "box", "held", "lent", "checked_at", "checked_by", "version"
 _GET = Statement(select(*(_F[name] for name in _FILE)).where(_F.member_id == _MEMBER))
 HISTORY = Statement(
     select(*(_P[name] for name in _PAPER), _P.entered_at, _P.entered_by)
-    .where(_P.member_id == _MEMBER)
+    .where(_P.member_id.in_(records_of(_MEMBER)))
     .order_by(_P.entered_at.desc(), _P.id.desc())
 )
 _new = upsert(member_files).values(

@@ -20,6 +20,7 @@ from sqlalchemy import (
 from partyhub.db.columns import SORTED
 from partyhub.db.gate import Statement
 from partyhub.db.member_groups.table import STANDING, member_groups
+from partyhub.db.members.duplicates import records_of
 from partyhub.db.members.statements import BRANCH, UNIT
 from partyhub.db.members.table import members
 from partyhub.db.orgs.scope import orgs_in_scope
@@ -97,7 +98,7 @@ _HELD = (
 )  # fmt: skip
 HELD = Statement(_HELD.where(_D.id == _ID))
 OF_MEMBER = Statement(
-    _HELD.where(_D.member_id == bindparam("member_id", type_=Uuid)).order_by(
+    _HELD.where(_D.member_id.in_(records_of(bindparam("member_id", type_=Uuid)))).order_by(
         _D.since.desc(), _D.id.desc()
     )
 )

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from partyhub.domain.duplicates.likeness import Likeness
 from partyhub.domain.duplicates.refusals import MergeHindered, NotOfThePair, PairDecided
+from partyhub.domain.floating.states import FloatingDirection
 from partyhub.domain.shared.ids import MemberId
 
 
@@ -25,17 +26,23 @@ class Hindrance(StrEnum):
     CHECK_IN = "check_in"
     TRANSFER = "transfer"
     ACCOUNT = "account"
+    FLOATING = "floating"
+    DATA_REQUEST = "data_request"
     PRESENT = "present"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What hangs on a record now. `account`: waiting, in_use, closed, or empty."""
+    """What hangs on a record now. `account`: waiting, in_use, closed, or empty; `floats`: the
+    directions in which a floating registration stands; `asks`: a request about one's data is open.
+    """
 
     present: bool = True
     check_in_runs: bool = False
     transfer_runs: bool = False
     account: str = ""
+    floats: frozenset[FloatingDirection] = frozenset()
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +81,8 @@ def hindrances(kept: Standing, going: Standing) -> Sequence[Hindrance]:
         (Hindrance.CHECK_IN, going.check_in_runs),
         (Hindrance.TRANSFER, going.transfer_runs),
         (Hindrance.ACCOUNT, going.account == "in_use" and kept.account != ""),
+        (Hindrance.FLOATING, bool(going.floats & kept.floats)),
+        (Hindrance.DATA_REQUEST, going.asks),
         (Hindrance.PRESENT, going.present and not kept.present),
     )
     return [name for name, stands in judged if stands]

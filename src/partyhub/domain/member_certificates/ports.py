@@ -9,7 +9,7 @@ from uuid import UUID
 from partyhub.domain.member_certificates.certificate import MemberCertificate
 from partyhub.domain.member_certificates.views import CertificateFilter, CertificateLine
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.shared.ids import MemberCertificateId
+from partyhub.domain.shared.ids import MemberCertificateId, MemberId
 from partyhub.domain.shared.org import OrgRef
 
 
@@ -41,6 +41,10 @@ class MemberCertificates(Protocol):
         today: date,
     ) -> list[CertificateLine]:
         """Those that changed last come first."""
+        ...
+
+    async def of_member(self, member_id: MemberId) -> list[MemberCertificate]:
+        """The latest first, also those of records that went into this one."""
         ...
 
     async def next_number(self, issuer: OrgRef, year: int) -> int:

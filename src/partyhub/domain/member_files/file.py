@@ -30,6 +30,10 @@ class Paper:
     def key(self) -> tuple[FilePaper, str]:
         return self.code, self.title
 
+    @property
+    def is_held(self) -> bool:
+        return self.state is not PaperState.MISSING
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperEntry:
@@ -89,6 +93,32 @@ def checked(file: MemberFile, check: Check, *, by: str, at: datetime, today: dat
         papers=latest([*check.papers, *file.papers]), checked_at=at, checked_by=by,
         version=file.version + 1,
     )  # fmt: skip
+
+
+def united(
+    kept: MemberFile, other: MemberFile, *, by: str, at: datetime
+) -> tuple[MemberFile, list[PaperEntry]]:
+    """The file of somebody who had two, and what is entered of papers that both speak of or the
+    other one alone: what is held counts before what is missing, with where it lies.
+    """
+    own = {paper.key: paper for paper in kept.papers}
+    lies = " ".join(filter(None, (other.cabinet, other.box)))
+    placed = kept if kept.cabinet or kept.box else other
+    apart = (placed.cabinet, placed.box) != (other.cabinet, other.box)
+    told = f"并入的档案，原存{lies}" if lies and apart else "并入的档案"
+    taken = []
+    for paper in other.papers:
+        known = own.get(paper.key)
+        if known is not None and (known.is_held or not paper.is_held):
+            taken.append(known)
+        else:
+            taken.append(replace(paper, note="；".join(filter(None, (paper.note, told)))))
+    checker = kept if kept.version else other
+    file = replace(
+        kept, cabinet=placed.cabinet, box=placed.box, papers=latest([*taken, *kept.papers]),
+        checked_at=checker.checked_at, checked_by=checker.checked_by, version=kept.version + 1,
+    )  # fmt: skip
+    return file, [PaperEntry(paper=paper, entered_at=at, entered_by=by) for paper in taken]
 
 
 def latest(papers: Iterable[Paper]) -> tuple[Paper, ...]:

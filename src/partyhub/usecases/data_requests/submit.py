@@ -98,10 +98,13 @@ async def submit_request(
 
 
 async def _own(uow: UnitOfWork, actor: Actor) -> Member:
+    """Held, so that the record goes into no other one meanwhile; MemberMerged."""
     if actor.member_id is None:
         raise NotFound("this account belongs to no member")
     scope = actor.scope(Permission.MEMBER_READ)
-    return (await uow.members.get(actor.member_id, within=scope)).member
+    whole = await uow.members.locked(actor.member_id, within=scope)
+    whole.require_standing()
+    return whole.member
 
 
 async def _asked(

@@ -19,6 +19,7 @@ from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.sealing import Vault
 from partyhub.usecases.duplicates.carried import carry_account, carry_groups
+from partyhub.usecases.duplicates.carried_books import carry_duties, carry_file, carry_floating
 from partyhub.usecases.duplicates.sides import WholePair, standing_of, whole_pair
 from partyhub.usecases.duplicates.tell_apart import held_pair
 from partyhub.usecases.uow import UnitOfWork
@@ -55,6 +56,7 @@ async def merge_pair(
         stays, goes = _sorted(pair, wholes, merging)
         require_unhindered(await standing_of(uow, stays), await standing_of(uow, goes))
         after = merged(stays.member, goes.member, merging.take, vault=vault, pinyin=pinyin)
+        await carry_file(uow, actor, goes.member, after, now)
         await _end(uow, actor, goes, stays, merging, now)
         await uow.members.save([gone(goes.member, local_day(now))])
         await uow.members.save([after])
@@ -62,6 +64,8 @@ async def merge_pair(
             await _take_number(uow, actor, stays.member, goes.member, identity_vault, now)
         await carry_account(uow, actor, goes.member, after, now)
         await carry_groups(uow, actor, goes.member, after, now)
+        await carry_duties(uow, actor, goes.member, after, now)
+        await carry_floating(uow, actor, goes.member, after, now)
         decided = pair.decided(Decision.MERGED, merging.reason, by=actor.display_name, at=now)
         await uow.duplicates.decide(decided)
         _tell(uow, actor, stays.member, goes.member, merging, now)

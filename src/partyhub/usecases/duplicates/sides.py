@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from partyhub.domain.data_requests.states import OPEN
 from partyhub.domain.duplicates.pair import Decision, Hindrance, Pair, Standing, hindrances
+from partyhub.domain.floating.states import STANDING
 from partyhub.domain.members.views import WholeMember
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import NotFound
@@ -58,16 +60,22 @@ def may_decide(actor: Actor, *wholes: WholeMember) -> bool:
 
 
 async def standing_of(uow: UnitOfWork, whole: WholeMember) -> Standing:
-    """What runs: a check-in, a transfer or its receipt, an account."""
+    """What runs: a check-in, a transfer or its receipt, an account, a floating registration, a
+    request about one's data.
+    """
     member_id = whole.member.id
     transfers = await uow.transfers.of_member(member_id)
     awaited = await uow.transfers.awaited_of(member_id)
     account = (await uow.accounts.of_members([member_id])).get(member_id)
+    floating = await uow.floating_members.of_member(member_id)
+    requests = await uow.data_requests.of_member(member_id)
     return Standing(
         present=whole.member.details.left_on is None,
         check_in_runs=whole.check_in is not None,
         transfer_runs=awaited is not None or any(t.state in UNDER_WAY for t in transfers),
         account=account.state.value if account else "",
+        floats=frozenset(one.direction for one in floating if one.state in STANDING),
+        asks=any(one.state in OPEN for one in requests),
     )
 
 

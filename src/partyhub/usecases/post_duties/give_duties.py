@@ -71,7 +71,7 @@ async def card_of_duty(
         held = await uow.post_duties.held(duty_id)
         member_id = MemberId(held.member_id)
         place = await uow.members.place(member_id)
-        own = actor.member_id == member_id
+        own = any(one.id == duty_id for one in await _own(uow, actor))
         if not own and not actor.scope(Permission.POST_DUTY_READ).covers(place):
             raise NotFound("no such duty", duty=str(duty_id))
         if not own:
@@ -81,10 +81,12 @@ async def card_of_duty(
 
 async def own_duties(uow: UnitOfWork, actor: Actor) -> list[HeldDuty]:
     """One's own posts; none for an account that belongs to no member."""
-    if actor.member_id is None:
-        return []
     async with uow.reading():
-        return await uow.post_duties.of_member(actor.member_id)
+        return await _own(uow, actor)
+
+
+async def _own(uow: UnitOfWork, actor: Actor) -> list[HeldDuty]:
+    return await uow.post_duties.of_member(actor.member_id) if actor.member_id else []
 
 
 async def _is_postless(uow: UnitOfWork, member_id: MemberId, today: date) -> bool:
