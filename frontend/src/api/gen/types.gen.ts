@@ -5223,7 +5223,7 @@ export type HeldTransferOut = {
  *
  * What keeps a record from going into another; the portal says what to do about it.
  */
-export type Hindrance = 'check_in' | 'transfer' | 'account' | 'present';
+export type Hindrance = 'check_in' | 'transfer' | 'account' | 'floating' | 'data_request' | 'present';
 
 /**
  * HistoryLine
