@@ -20,7 +20,7 @@ _CERTIFICATES = """
 INSERT INTO member_certificates (id, keeper_id, office_id, member_id, direction, state, person,
   number, issuer_name, party, purpose, issued_on, valid_days, by_name, registered_at, changed_at,
   search)
-SELECT gen_random_uuid(), $1, $1, md5('m' || n)::uuid, 'out', 'issued', '{}', 'M' || n, 'x', 'x',
+SELECT gen_random_uuid(), $1, $1, md5('m' || n)::uuid, 'out', 'standing', '{}', 'M' || n, 'x', 'x',
   'x', '2026-01-01', 30, 'x', now(), now(), '' FROM generate_series(1, 20000) AS n"""
 _PAPERS = """
 INSERT INTO member_file_papers (id, member_id, code, state, entered_at, entered_by)

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from partyhub.domain.duplicates.likeness import Likeness
 from partyhub.domain.duplicates.refusals import MergeHindered, NotOfThePair, PairDecided
-from partyhub.domain.floating.states import FloatingDirection
 from partyhub.domain.shared.ids import MemberId
 
 
@@ -41,7 +40,7 @@ class Standing:
     check_in_runs: bool = False
     transfer_runs: bool = False
     account: str = ""
-    floats: frozenset[FloatingDirection] = frozenset()
+    floats: frozenset[str] = frozenset()
     asks: bool = False
 
 

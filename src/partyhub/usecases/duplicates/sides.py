@@ -74,7 +74,7 @@ async def standing_of(uow: UnitOfWork, whole: WholeMember) -> Standing:
         check_in_runs=whole.check_in is not None,
         transfer_runs=awaited is not None or any(t.state in UNDER_WAY for t in transfers),
         account=account.state.value if account else "",
-        floats=frozenset(one.direction for one in floating if one.state in STANDING),
+        floats=frozenset(one.direction.value for one in floating if one.state in STANDING),
         asks=any(one.state in OPEN for one in requests),
     )
 
