@@ -12,6 +12,7 @@ from partyhub.db.check_ins import pages as check_in_pages
 from partyhub.db.check_ins import statements as s
 from partyhub.db.events.repository import EVENTS, REMEMBER
 from partyhub.db.members import pages as member_pages
+from partyhub.db.orgs.scope import SOME_OF_SCOPE
 from partyhub.domain.check_ins.views import CheckInOrder
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.permission import Permission
@@ -20,7 +21,7 @@ from partyhub.integrations.signing.tokens import ShortCodes
 _LEDGER = check_in_pages.page_statement(
     check_in_pages.Shape(CheckInOrder.RECENT, frozenset(), False, False, False)
 )
-_SEARCH = member_pages.page_statement(member_pages.Shape(False, True, False))
+_SEARCH = member_pages.page_statement(member_pages.Shape(False, True, False, few=True))
 _NIL = UUID(int=0)
 _FIXED = ("unit_path", "community_path", "member_id", "unit_id", "volunteered_at",
           "volunteered_how", "search", "version")  # fmt: skip
@@ -43,7 +44,10 @@ async def search(request: Request) -> bytes:
     limit, asked = int(query["limit"][0]), query["q"][0]
     binds = {"after_key": "", "after_id": _NIL, "limit": limit + 1}
     roots = request.roots(Permission.MEMBER_READ)
-    rows = await request.connection.fetch(*run(_SEARCH, asked=f"'{asked}':*", roots=roots, **binds))
+    few = [row["id"] for row in await request.connection.fetch(*run(SOME_OF_SCOPE, roots=roots))]
+    rows = await request.connection.fetch(
+        *run(_SEARCH, asked=f"'{asked}':*", branches=few, **binds)
+    )
     return page(rows, limit, "name_sort")
 
 

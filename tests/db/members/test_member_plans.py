@@ -72,6 +72,16 @@ async def test_no_page_of_members_reads_the_table_from_end_to_end(crowd: World) 
         assert index in plan, plan
 
 
+async def test_a_search_among_a_few_branches_is_narrowed_by_two_indexes(crowd: World) -> None:
+    """MEM-15; a common name costs a unit what its own people cost, however large the register."""
+    few = [crowd.orgs["branch_a"]]
+    shape = Shape(everything=False, asked=True, categories=False, few=True)
+    binds = {"after_key": "", "after_id": UUID(int=0), "limit": 51, "branches": few}
+    plan = await _plan(crowd.owner, page_statement(shape), asked=asked_query("a"), **binds)
+    assert "Seq Scan on members" not in plan, plan
+    assert "branch_id = ANY" in plan, plan
+
+
 async def test_one_member_is_found_by_key(crowd: World) -> None:
     member_id = await crowd.owner.fetchval("SELECT id FROM members LIMIT 1")
     for statement in (GET, PLACE, PHONE):

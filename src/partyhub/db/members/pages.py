@@ -1,7 +1,8 @@
 """Pages of members as statements, one per shape of question, kept once they are composed.
 
 Within the whole tree the plain index serves. Within subtrees each branch gives its first rows by
-its own index, and these are merged. A search goes by the GIN index. Nothing is ever counted.
+its own index, and these are merged. A search goes by the GIN index; whoever reaches only a few
+organisations asks of these by name, so that two indexes narrow it. Nothing is ever counted.
 """
 
 from dataclasses import dataclass
@@ -50,6 +51,7 @@ class Shape:
     everything: bool
     asked: bool
     categories: bool
+    few: bool = False
 
 
 @lru_cache(maxsize=16)
@@ -80,7 +82,9 @@ def _first_rows(shape: Shape, *conditions: ColumnElement[bool]) -> "Select[Any]"
 
 def _plain(shape: Shape) -> Subquery:
     conditions = [matches(_M.search)] if shape.asked else []
-    if not shape.everything:
+    if shape.few:
+        conditions.append(_M.branch_id == any_(bindparam("branches", type_=ARRAY(Uuid))))
+    elif not shape.everything:
         conditions.append(_M.branch_id.in_(orgs_in_scope()))
     return _first_rows(shape, *conditions).subquery("page")
 

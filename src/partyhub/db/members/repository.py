@@ -9,7 +9,7 @@ from partyhub.db.members.duplicates import find_duplicates
 from partyhub.db.members.known import KNOWN
 from partyhub.db.members.mapping import json_of, member_of, phone_of, whole_of
 from partyhub.db.members.pages import Shape, line_of, page_statement
-from partyhub.db.orgs.scope import reaches_all
+from partyhub.db.orgs.scope import few_in_scope, reaches_all
 from partyhub.db.search import asked_query
 from partyhub.db.violations import names
 from partyhub.domain.members.member import ExternalIdTaken, Member
@@ -44,13 +44,17 @@ class SqlMembers:
     async def page(self, wanted: MemberFilter, *, within: Scope) -> list[tuple[MemberLine, str]]:
         if not within.roots:
             return []
-        shape = Shape(reaches_all(within), bool(wanted.asked), bool(wanted.categories))
+        everything, asked = reaches_all(within), bool(wanted.asked)
+        few = None if everything or not asked else await few_in_scope(self._gate, within)
+        shape = Shape(everything, asked, bool(wanted.categories), few is not None)
         binds: dict[str, Any] = {
             "after_key": wanted.after.name_sort,
             "after_id": wanted.after.id,
             "limit": wanted.limit,
         }
-        if not shape.everything:
+        if few is not None:
+            binds["branches"] = few
+        elif not everything:
             binds["roots"] = list(within.roots)
         if shape.asked:
             binds["asked"] = asked_query(wanted.asked)

@@ -7,6 +7,7 @@ from sqlalchemy import Select, bindparam, column, func, select
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from partyhub.db.columns import SORTED
+from partyhub.db.gate import Gate, Statement
 from partyhub.db.orgs.table import orgs
 from partyhub.domain.shared.actor import Scope
 
@@ -24,6 +25,10 @@ def reaches_all(scope: Scope) -> bool:
     return any(root.count("/") == 2 or root == "/" for root in scope.roots)  # noqa: PLR2004
 
 
+FEW = 64
+"""So many organisations an index is asked for one by one rather than joined with."""
+
+
 def orgs_in_scope(roots: str = "roots") -> "Select[tuple[UUID]]":
     """Ids of the organisations in the subtrees of that bind, by ranges on the path's index."""
     given = func.unnest(bindparam(roots, type_=ARRAY(SORTED)))
@@ -33,3 +38,12 @@ def orgs_in_scope(roots: str = "roots") -> "Select[tuple[UUID]]":
         orgs,
         (orgs.c.path >= root.c.root) & (orgs.c.path < root.c.root.concat(_LAST)),
     )
+
+
+SOME_OF_SCOPE = Statement(orgs_in_scope().limit(FEW + 1))
+
+
+async def few_in_scope(gate: Gate, scope: Scope) -> list[UUID] | None:
+    """The organisations of the scope; None if they are more than `FEW`."""
+    rows = await gate.rows(SOME_OF_SCOPE, roots=list(scope.roots))
+    return None if len(rows) > FEW else [row["id"] for row in rows]
