@@ -11,6 +11,7 @@ from partyhub.api.services import Services
 from partyhub.db.events.repository import SqlJournal
 from partyhub.db.uow import SqlUnitOfWork
 from partyhub.demo.alone import alone
+from partyhub.demo.books import BookTeller
 from partyhub.demo.calendar import Calendar
 from partyhub.demo.case_reports import ReportTeller
 from partyhub.demo.cast import LOGINS
@@ -27,6 +28,7 @@ from partyhub.demo.reply_templates import TemplateWriter
 from partyhub.demo.stage import Size, Stage, dice
 from partyhub.demo.telling import Part, Teller, Told
 from partyhub.demo.ticket_files import TicketFiles
+from partyhub.demo.ticket_transfers import Forwarder
 from partyhub.demo.tickets import TicketTeller
 from partyhub.demo.transfers import TransferTeller
 from partyhub.demo.tree import Planter, Tree
@@ -99,11 +101,15 @@ class _Load:
         await loop.of_late(begun)
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins")
         await load_known_years(self._work, stage.services.known_years, now=stage.now)
-        moves = TransferTeller(stage, tree, await registrar.movers(staff), known, people)
+        cast = await registrar.movers(staff)
+        books = await BookTeller(stage, tree, cast, people).tell()
+        moves = TransferTeller(stage, tree, cast, known, people)
         asked = await tell_requests(stage, tree, registrar, staff.officers, people)
         crews = await registrar.crews()
         tickets = TicketTeller(stage, crews, items, known)
-        self._told(f"{await moves.tell()} transfers, {await tickets.tell()} service tickets")
+        moved, asked_at_counters = await moves.tell(), await tickets.tell()
+        moved += await Forwarder(stage, tree, cast).forward(crews[2], tickets.told[2])
+        self._told(f"{books} entries beside {moved} transfers, {asked_at_counters} service tickets")
         reports = ReportTeller(stage, crews[0], registrar.superiors(), tickets.known)
         files = TicketFiles(stage, crews[0], tickets.known)
         self._told(

@@ -61,7 +61,8 @@ class Registrar:
         opened = {
             login: await self._open(login, name, org, role, None) for login, name, org, role in more
         }
-        return self._known | opened | {"community": staff.desks[0]}
+        desks = {"community": staff.desks[0], "community02": staff.desks[1]}
+        return self._known | opened | desks
 
     async def crews(self) -> list[Crew]:
         """The centres' people: those of the first desk are in the cast, the others opened here."""

@@ -15,12 +15,15 @@ from partyhub.domain.tickets.people import Officer
 
 @dataclass(frozen=True, slots=True)
 class Crew:
-    """A centre's people, by the title of the department that they answer for."""
+    """A centre's people, by the title of the department that they answer for; `window` is who
+    stands at its counter.
+    """
 
     centre: Org
     desks: Mapping[str, OrgRef]
     handlers: Mapping[str, Officer]
     director: Officer
+    window: Actor
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ def crew_of(centre: Centre, handlers: list[Actor], director: Actor) -> Crew:
         {t: d.ref for t, d in zip(titles, centre.departments, strict=True)},
         {t: _officer(h) for t, h in zip(titles, handlers, strict=True)},
         _officer(director),
+        handlers[0],
     )
 
 

@@ -58,6 +58,8 @@ class TicketTeller:
         self._stage, self._crews, self._items, self._members = stage, crews, items, members
         self._signed: list[tuple[Event, str]] = []
         self.known: dict[str, Ticket] = {}
+        self.told: list[Mapping[str, Running]] = []
+        """Of each centre somebody's first ticket, by their name."""
 
     async def tell(self) -> int:
         """How many tickets there are."""
@@ -93,6 +95,7 @@ class TicketTeller:
             at, n, running = heapq.heappop(waiting)
             await self._step(uow, centre, running, at)
             _queue(waiting, n, running, centre)
+        self.told.append(centre.first)
 
     async def _registered(
         self, uow: SqlUnitOfWork, centre: _Centre, story: Story, at: datetime, made: UUID

@@ -45,10 +45,12 @@ class Arrived:
     steps: Steps = ()
 
 
-def _terms(reason: Reason, destination: str, dues: str = "2026-10", days: int = 90) -> Terms:
+def _terms(
+    reason: Reason, destination: str, dues: str = "2026-10", days: int = 90, *, settled: bool = True
+) -> Terms:
     return Terms(
         reason=reason, destination=destination, dues_paid_to=dues, valid_days=days,
-        source_address="澜溪区政和路 1 号",
+        source_address="澜溪区政和路 1 号", unsettled=not settled,
     )  # fmt: skip
 
 
@@ -60,6 +62,7 @@ TERMS = {
     "far": _terms(Reason.JOB, "临江市规划设计院", days=60),
     "study": _terms(Reason.OTHER, "江城大学在职研究生"),
     "graduate": _terms(Reason.GRADUATION, "柳荫社区"),
+    "jobless": _terms(Reason.GRADUATION, "柳荫社区", settled=False),
 }
 _FAR = "规划二室党支部|中共临江市规划设计院委员会"
 _OUT: Steps = ((99, "secretary", "talk", "支部书记"),
@@ -121,4 +124,8 @@ ARRIVALS = (
     Arrived(who="詹建业", gender="male", born="1962-11", phone="15400000303",
             branch="退休第一党支部", committee="中共临江市机械厂委员会", terms="retired", days=10,
             letter_no="临机组〔2026〕31", steps=((8, "street", "approve", "同意接收"),)),
+    Arrived(who="沈兆年", gender="male", born="1958-06", phone="15400000304",
+            branch="一车间党支部", committee="中共临江市第二毛纺厂委员会", terms="retired", days=16,
+            steps=((15, "window", "refer", "原单位已改制注销，找不到补开介绍信的党组织"),
+                   (5, "window", "hear", "可凭人事档案中的入党材料，由区委组织部函请临江市补转"))),
 )  # fmt: skip

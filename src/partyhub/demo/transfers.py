@@ -16,6 +16,7 @@ from partyhub.domain.shared.ids import MemberId, OrgId
 from partyhub.domain.transfers.applying import Submit, Withdraw
 from partyhub.domain.transfers.arriving import Arrive, SendReceipt, Settle
 from partyhub.domain.transfers.following import FollowUp, Talk
+from partyhub.domain.transfers.referral import Hear, Refer
 from partyhub.domain.transfers.reviewing import Approve, Reject, Return
 from partyhub.domain.transfers.transfer import Person as Named
 from partyhub.domain.transfers.transfer import Transfer
@@ -111,6 +112,8 @@ class TransferTeller:
             "reject": Reject(reason=text or "不同意"),
             "withdraw": Withdraw(reason=text or "撤销"),
             "follow_up": FollowUp(text=text),
+            "refer": Refer(to="中共澜溪区委组织部", reason=text),
+            "hear": Hear(text=text),
             "talk": Talk(held_on=today, held_by=text),
         }
         return plain[action]
