@@ -41,7 +41,8 @@ KEYED_ELSEWHERE = {
     "findKnownClients",  # a question; what is typed stays out of URLs and logs
     "readNoticeText", "calculateDeadline",  # questions too: nothing is kept
     "tryTicketPolicy", "tryOpeningHours",  # undone at the end of the question
-    "revealArrivalPhone", "revealPhone", "revealMemberIdentity",  # each look is an event of its own
+    "revealArrivalPhone", "revealPhone", "revealSurveyPhone",
+    "revealMemberIdentity",  # each look is an event of its own
     "findLikeMembers",  # a question; who is being entered stays out of URLs and logs
     "printTicketPaper", "showRatingCode",  # each print is an event, with a code of its own
     "followTicket",  # a question; the pair stays out of URLs and logs

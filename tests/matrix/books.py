@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from tests.matrix.surveys import add_survey, survey_requests
 from tests.world import World
 
 FLOATING, CERTIFICATE, CHECK = UUID(int=0x98), UUID(int=0x99), UUID(int=0x9A)
@@ -30,6 +31,7 @@ async def add_books(world: World) -> None:
     await world.owner.execute(_FLOATING, FLOATING, *where, _PERSON)
     await world.owner.execute(_CERTIFICATE, CERTIFICATE, *where)
     await world.owner.execute(_CHECK, CHECK, world.orgs["unit_a"])
+    await add_survey(world)
 
 
 Requests = dict[str, tuple[str, str, dict[str, Any]]]
@@ -38,7 +40,7 @@ Requests = dict[str, tuple[str, str, dict[str, Any]]]
 def book_requests(member: str, ids: dict[str, str]) -> Requests:
     """Days and states that no rule lets pass are refused once the right is found."""
     at = {"registered_at": ids["branch_a"]}
-    return _floating(at) | _certificates(at, member) | _checks(ids["unit_a"])
+    return _floating(at) | _certificates(at, member) | _checks(ids["unit_a"]) | survey_requests(ids)
 
 
 def _floating(at: dict[str, str]) -> Requests:

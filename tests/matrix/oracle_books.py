@@ -1,6 +1,7 @@
 """Who may do what with the registers beside transfers: floating members, certificates (LG-04)."""
 
 from tests.matrix.rule import Rule
+from tests.matrix.surveys import SURVEY_LISTS, SURVEY_RULES
 
 _COUNTER = {"window_clerk", "handler", "department_head", "centre_director"}
 _KEEPERS = _COUNTER | {"unit_org", "branch_secretary", "community_org", "street_committee"}
@@ -28,7 +29,7 @@ BOOK_RULES = {
 _CHECKERS = _KEEPERS - {"branch_secretary"}
 _SIGNERS = {"unit_org", "community_org", "street_committee", "centre_director"}
 _UNITS = ("unit",)
-BOOK_RULES |= {
+BOOK_RULES |= SURVEY_RULES | {
     "beginSelfCheck": Rule(_EVERYBODY, ("any",), _CHECKERS, _UNITS),
     **dict.fromkeys(
         ("getSelfCheck", "printSelfCheck", "exportSelfCheck"),
@@ -39,7 +40,11 @@ BOOK_RULES |= {
     ),
     "signSelfCheck": Rule(_READERS, _UNITS, _SIGNERS, _UNITS),
 }
-BOOK_LISTS = {"listFloatingMembers": (_READERS, _SEEN), "listMemberCertificates": (_READERS, _SEEN)}
+BOOK_LISTS = {
+    "listFloatingMembers": (_READERS, _SEEN),
+    "listMemberCertificates": (_READERS, _SEEN),
+    **SURVEY_LISTS,
+}
 BOOK_GATES = {
     "exportFloatingMembers": _KEEPERS,
     "exportMemberCertificates": _KEEPERS,

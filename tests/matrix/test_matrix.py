@@ -23,6 +23,7 @@ from tests.matrix.register import PAIR
 from tests.matrix.registers import DUTY, POST
 from tests.matrix.scene import Scene, requests_of, set_the_scene
 from tests.matrix.service_items import DRAFT
+from tests.matrix.surveys import ROUND
 from tests.matrix.transfer_batches import BATCH
 from tests.world import World, key
 
@@ -89,6 +90,7 @@ class Matrix:
             str(CERTIFICATE),
             str(ASKED),
             str(PAIR),
+            str(ROUND),
         }
 
     async def lists(

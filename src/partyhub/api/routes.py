@@ -62,6 +62,7 @@ from partyhub.api.service_items.guides_router import router as service_guides
 from partyhub.api.service_items.router import router as service_items
 from partyhub.api.service_items.workbooks_router import router as service_item_workbooks
 from partyhub.api.statistics.router import router as statistics
+from partyhub.api.surveys.routes import router as surveys
 from partyhub.api.tickets.batches_router import router as ticket_batches
 from partyhub.api.tickets.desk_router import router as ticket_desk
 from partyhub.api.tickets.explain_router import router as explained_tickets
@@ -175,6 +176,7 @@ ROUTERS = (
     certificate_papers,
     self_checks,
     self_check_papers,
+    surveys,
     todos,
     working_time,
     calendar_entries,

@@ -8,6 +8,7 @@ from partyhub.db.gate import Gate
 from partyhub.db.identity.repository import SqlIdentities
 from partyhub.db.member_certificates.repository import SqlMemberCertificates
 from partyhub.db.self_checks.repository import SqlSelfChecks
+from partyhub.db.surveys.repository import SqlSurveys
 
 
 class SqlRegisters(ABC):
@@ -28,6 +29,10 @@ class SqlRegisters(ABC):
     @property
     def self_checks(self) -> SqlSelfChecks:
         return SqlSelfChecks(self.gate)
+
+    @property
+    def surveys(self) -> SqlSurveys:
+        return SqlSurveys(self.gate)
 
     @property
     def identities(self) -> SqlIdentities:

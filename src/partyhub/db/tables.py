@@ -30,6 +30,7 @@ from partyhub.db.reply_templates.table import reply_templates
 from partyhub.db.rosters.table import roster_rows, rosters
 from partyhub.db.self_checks.table import self_checks
 from partyhub.db.service_items.table import service_item_versions, service_items
+from partyhub.db.surveys.table import survey_finds, survey_rounds, survey_sheets
 from partyhub.db.tickets.board_index import board_index
 from partyhub.db.tickets.clocks_table import ticket_clocks
 from partyhub.db.tickets.codes_table import ticket_codes
@@ -72,6 +73,7 @@ TABLES = (
     member_groups, member_files, member_file_papers, duty_posts, post_duties,
     floating_members, floating_entries, register_numbers, member_certificates,
     self_checks,
+    survey_rounds, survey_sheets, survey_finds,
     data_requests, data_request_files,
     member_identities, identity_switchings, member_duplicates, member_merges,
 )  # fmt: skip

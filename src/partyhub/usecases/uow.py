@@ -35,6 +35,7 @@ from partyhub.domain.service_items.ports import ServiceItems
 from partyhub.domain.shared.events import Change, Event
 from partyhub.domain.shared.ids import AccountId
 from partyhub.domain.statistics.ports import Statistics
+from partyhub.domain.surveys.ports import Surveys
 from partyhub.domain.tickets.batch_ports import TicketBatches
 from partyhub.domain.tickets.notice_ports import PublicNotices
 from partyhub.domain.tickets.own_ports import OwnTickets
@@ -98,6 +99,8 @@ class UnitOfWork(Protocol):
     def member_certificates(self) -> MemberCertificates: ...
     @property
     def self_checks(self) -> SelfChecks: ...
+    @property
+    def surveys(self) -> Surveys: ...
     @property
     def identities(self) -> Identities: ...
     @property

@@ -13,7 +13,7 @@ from partyhub.domain.floating.states import FloatingDirection
 from partyhub.domain.floating.steps import FloatingStep
 from partyhub.domain.shared.codes import Gender
 from partyhub.domain.shared.ids import FloatingEntryId, MemberId
-from partyhub.usecases.floating.register import Comer
+from partyhub.usecases.floating.arriving import Comer
 
 AN_ID = "01936b5e-0000-7000-8000-000000000001"
 _Phone = Annotated[

@@ -30,6 +30,9 @@ FloatingEntryId = NewType("FloatingEntryId", UUID)
 MemberCertificateId = NewType("MemberCertificateId", UUID)
 SelfCheckId = NewType("SelfCheckId", UUID)
 DataRequestId = NewType("DataRequestId", UUID)
+SurveyRoundId = NewType("SurveyRoundId", UUID)
+SurveySheetId = NewType("SurveySheetId", UUID)
+SurveyFindId = NewType("SurveyFindId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

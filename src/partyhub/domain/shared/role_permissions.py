@@ -9,6 +9,7 @@ _TRANSFERS = frozenset({_P.TRANSFER_APPLY, _P.TRANSFER_READ, _P.TRANSFER_RECEIVE
 _CHECKS = frozenset({_P.REGISTER_KEEP, _P.SELF_CHECK_RUN, _P.SELF_CHECK_SIGN})
 _COMMITTEE = frozenset({_P.TRANSFER_READ, _P.TRANSFER_REGISTER, _P.TRANSFER_REVIEW})
 _DUTIES = frozenset({_P.POST_DUTY_KEEP, _P.POST_DUTY_READ})
+_SURVEY = frozenset({_P.SURVEY_READ, _P.SURVEY_WORK})
 _UNIT = frozenset({_P.MEMBER_MERGE, _P.ORG_EDIT})
 _FILES = frozenset({_P.MEMBER_FILE_KEEP, _P.MEMBER_FILE_READ})
 _LIAISON = frozenset(
@@ -48,6 +49,8 @@ _HANDLER = frozenset(
         _P.CASE_REPORT_WRITE,
         _P.REGISTER_KEEP,
         _P.SELF_CHECK_RUN,
+        _P.SURVEY_READ,
+        _P.SURVEY_WORK,
         _P.TICKET_HANDLE,
         _P.TICKET_READ,
         _P.TICKET_REGISTER,
@@ -64,7 +67,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     | _DUTIES
     | {_P.REGISTER_KEEP}
     | {_P.MEMBER_EDIT, _P.MEMBER_OPEN_ACCOUNT, _P.MEMBER_FILE_READ, _P.MEMBER_READ},
-    Role.COMMUNITY_ORG: _CHECKS | _COMMUNITY | _DUTIES | _TRANSFERS,
+    Role.COMMUNITY_ORG: _CHECKS | _COMMUNITY | _DUTIES | _SURVEY | _TRANSFERS,
     Role.WINDOW_CLERK: _HANDLER
     | _FILES
     | {_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ},
@@ -80,6 +83,8 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.ORG_EDIT,
         _P.POST_DUTY_READ,
         _P.STATISTICS_READ,
+        _P.SURVEY_OPEN,
+        _P.SURVEY_READ,
         _P.TICKET_ANALYSE,
         _P.TICKET_EXPORT,
         _P.TICKET_READ,
@@ -99,6 +104,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.SERVICE_ITEM_EDIT,
         _P.POST_DUTY_READ,
         _P.STATISTICS_READ,
+        _P.SURVEY_READ,
         _P.TICKET_ANALYSE,
         _P.TICKET_READ,
     },
