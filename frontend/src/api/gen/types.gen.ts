@@ -3801,6 +3801,117 @@ export type FilingsOut = {
 };
 
 /**
+ * FindKind
+ *
+ * 流入党员, 外来商户党员.
+ */
+export type FindKind = 'inflow' | 'merchant';
+
+/**
+ * FindLine
+ *
+ * One line. `member_id` only of who has a record in this system; `floating_id` of who stands
+ * on the register of floating members; `known_before`: found in the round before.
+ */
+export type FindLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Kind
+     */
+    kind: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Gender
+     */
+    gender: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Has Phone
+     */
+    has_phone: boolean;
+    /**
+     * Home Org
+     */
+    home_org: string;
+    /**
+     * Origin
+     */
+    origin: string;
+    /**
+     * Workplace
+     */
+    workplace: string;
+    /**
+     * Estate
+     */
+    estate: string;
+    /**
+     * Since
+     */
+    since: string | null;
+    /**
+     * Permit
+     */
+    permit: boolean;
+    /**
+     * Pledged
+     */
+    pledged: boolean;
+    /**
+     * Branch
+     */
+    branch: string;
+    /**
+     * Result
+     */
+    result: string;
+    /**
+     * Surveyed On
+     */
+    surveyed_on: string | null;
+    /**
+     * Surveyed By
+     */
+    surveyed_by: string;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Floating Id
+     */
+    floating_id: string | null;
+    /**
+     * Member Id
+     */
+    member_id: string | null;
+    /**
+     * Known Before
+     */
+    known_before: boolean;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * FindResult
+ *
+ * 待核实, 已登记 (on the floating register), 已联系, 查无此人, 已离开, 重复或误记.
+ */
+export type FindResult = 'proposed' | 'registered' | 'contacted' | 'absent' | 'left' | 'mistaken';
+
+/**
  * FindingKind
  *
  * 缺号, 介绍信逾期, 介绍信作废, 回执未回, 流动期间已过, 活动证未收回, 证明信作废.
@@ -8250,6 +8361,22 @@ export type PageFileLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageFindLine = {
+    /**
+     * Items
+     */
+    items: Array<FindLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageFloatingLine = {
     /**
      * Items
@@ -8458,11 +8585,43 @@ export type PageRosterOut = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageRoundLine = {
+    /**
+     * Items
+     */
+    items: Array<RoundLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageSelfCheckLine = {
     /**
      * Items
      */
     items: Array<SelfCheckLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageSheetLine = {
+    /**
+     * Items
+     */
+    items: Array<SheetLine>;
     /**
      * Next Cursor
      */
@@ -8988,7 +9147,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'statistics:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -11154,6 +11313,70 @@ export type RosterOut = {
 export type RosterState = 'planned' | 'committing' | 'committed' | 'discarded';
 
 /**
+ * RoundLine
+ *
+ * A round, counted over the sheets in reach. `late`: due, and not all of them signed.
+ */
+export type RoundLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Due On
+     */
+    due_on: string;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Opened At
+     */
+    opened_at: string;
+    /**
+     * Opened By
+     */
+    opened_by: string;
+    /**
+     * Sheets
+     */
+    sheets: number;
+    /**
+     * Signed
+     */
+    signed: number;
+    /**
+     * Waiting
+     */
+    waiting: number;
+    /**
+     * Inflow
+     */
+    inflow: number;
+    /**
+     * Merchants
+     */
+    merchants: number;
+    /**
+     * Late
+     */
+    late: boolean;
+};
+
+/**
  * RowFault
  *
  * `cell` as Excel names it, `column` as the sheet heads it.
@@ -11618,6 +11841,76 @@ export type SettleIn = {
 };
 
 /**
+ * SheetAction
+ *
+ * What people do to a sheet: fetch who is known, write lines, sign, open it again.
+ */
+export type SheetAction = 'propose' | 'fill' | 'sign' | 'reopen';
+
+/**
+ * SheetLine
+ *
+ * A community's or centre's sheet in the list of a round; listed by name, never ranked.
+ */
+export type SheetLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * State
+     */
+    state: string;
+    /**
+     * Waiting
+     */
+    waiting: number;
+    /**
+     * Inflow
+     */
+    inflow: number;
+    /**
+     * Merchants
+     */
+    merchants: number;
+    /**
+     * Surveyed On
+     */
+    surveyed_on: string | null;
+    /**
+     * Nobody
+     */
+    nobody: boolean;
+    /**
+     * Signed At
+     */
+    signed_at: string | null;
+    /**
+     * Signed By
+     */
+    signed_by: string;
+    /**
+     * Late
+     */
+    late: boolean;
+};
+
+/**
+ * SheetState
+ *
+ * 排查中, 已签结.
+ */
+export type SheetState = 'open' | 'signed';
+
+/**
  * ShownChange
  *
  * A field before and after, as people read it; a phone is masked.
@@ -11973,6 +12266,251 @@ export type SupplementIn = {
     handed: {
         [key: string]: unknown | number;
     };
+};
+
+/**
+ * SurveyEntryIn
+ *
+ * What the register of floating members asks beyond the line: where from, and until when.
+ */
+export type SurveyEntryIn = {
+    /**
+     * Origin
+     */
+    origin: string;
+    /**
+     * Until
+     */
+    until: string;
+};
+
+/**
+ * SurveyFindIn
+ *
+ * A person found. `workplace`: the employer or the shop; `branch`: with whom they take part
+ * here, empty if with nobody. Without a `phone` the one that is kept stays.
+ */
+export type SurveyFindIn = {
+    kind: FindKind;
+    /**
+     * Name
+     */
+    name: string;
+    gender: Gender;
+    /**
+     * Phone
+     */
+    phone?: string | null;
+    /**
+     * Home Org
+     */
+    home_org?: string;
+    /**
+     * Origin
+     */
+    origin?: string;
+    /**
+     * Workplace
+     */
+    workplace?: string;
+    /**
+     * Estate
+     */
+    estate?: string;
+    /**
+     * Since
+     */
+    since?: string | null;
+    /**
+     * Permit
+     */
+    permit?: boolean;
+    /**
+     * Pledged
+     */
+    pledged?: boolean;
+    /**
+     * Branch
+     */
+    branch?: string;
+    /**
+     * Result
+     */
+    result: 'registered' | 'contacted' | 'absent' | 'left' | 'mistaken';
+    /**
+     * Surveyed On
+     */
+    surveyed_on: string;
+    /**
+     * Note
+     */
+    note?: string;
+};
+
+/**
+ * SurveyFindOut
+ *
+ * What became of a line, and how its sheet counts now.
+ */
+export type SurveyFindOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    result: FindResult;
+    /**
+     * Floating Id
+     */
+    floating_id: string | null;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Waiting
+     */
+    waiting: number;
+    /**
+     * Inflow
+     */
+    inflow: number;
+    /**
+     * Merchants
+     */
+    merchants: number;
+};
+
+/**
+ * SurveyReopeningIn
+ *
+ * Why it is opened again.
+ */
+export type SurveyReopeningIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * SurveyRoundIn
+ *
+ * Of which street and year, and by when; one a street and year.
+ */
+export type SurveyRoundIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Due On
+     */
+    due_on: string;
+    /**
+     * Note
+     */
+    note?: string;
+};
+
+/**
+ * SurveySheetOut
+ *
+ * One community's or centre's sheet, and what the caller may do with it.
+ */
+export type SurveySheetOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Round Id
+     */
+    round_id: string;
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Due On
+     */
+    due_on: string;
+    state: SheetState;
+    /**
+     * Waiting
+     */
+    waiting: number;
+    /**
+     * Inflow
+     */
+    inflow: number;
+    /**
+     * Merchants
+     */
+    merchants: number;
+    /**
+     * Surveyed On
+     */
+    surveyed_on: string | null;
+    /**
+     * Nobody
+     */
+    nobody: boolean;
+    /**
+     * Comment
+     */
+    comment: string;
+    /**
+     * Signed At
+     */
+    signed_at: string | null;
+    /**
+     * Signed By
+     */
+    signed_by: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<SheetAction>;
+};
+
+/**
+ * SurveySignatureIn
+ *
+ * The day of the survey; `nobody` exactly if no line says that somebody is here.
+ */
+export type SurveySignatureIn = {
+    /**
+     * Surveyed On
+     */
+    surveyed_on: string;
+    /**
+     * Nobody
+     */
+    nobody?: boolean;
+    /**
+     * Comment
+     */
+    comment?: string;
 };
 
 /**
@@ -28996,6 +29534,859 @@ export type ExportSelfCheckResponses = {
 };
 
 export type ExportSelfCheckResponse = ExportSelfCheckResponses[keyof ExportSelfCheckResponses];
+
+export type ListSurveyRoundsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/survey-rounds';
+};
+
+export type ListSurveyRoundsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListSurveyRoundsError = ListSurveyRoundsErrors[keyof ListSurveyRoundsErrors];
+
+export type ListSurveyRoundsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageRoundLine;
+};
+
+export type ListSurveyRoundsResponse = ListSurveyRoundsResponses[keyof ListSurveyRoundsResponses];
+
+export type OpenSurveyRoundData = {
+    body: SurveyRoundIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/survey-rounds';
+};
+
+export type OpenSurveyRoundErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `survey-round-exists`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `no-survey-here` | `survey-day-wrong`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type OpenSurveyRoundError = OpenSurveyRoundErrors[keyof OpenSurveyRoundErrors];
+
+export type OpenSurveyRoundResponses = {
+    /**
+     * Successful Response
+     */
+    201: RoundLine;
+};
+
+export type OpenSurveyRoundResponse = OpenSurveyRoundResponses[keyof OpenSurveyRoundResponses];
+
+export type GetSurveyRoundData = {
+    body?: never;
+    path: {
+        /**
+         * Round Id
+         */
+        round_id: string;
+    };
+    query?: never;
+    url: '/api/v1/survey-rounds/{round_id}';
+};
+
+export type GetSurveyRoundErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetSurveyRoundError = GetSurveyRoundErrors[keyof GetSurveyRoundErrors];
+
+export type GetSurveyRoundResponses = {
+    /**
+     * Successful Response
+     */
+    200: RoundLine;
+};
+
+export type GetSurveyRoundResponse = GetSurveyRoundResponses[keyof GetSurveyRoundResponses];
+
+export type ListSurveySheetsData = {
+    body?: never;
+    path: {
+        /**
+         * Round Id
+         */
+        round_id: string;
+    };
+    query?: {
+        /**
+         * Unsigned
+         *
+         * Only those that are not signed.
+         */
+        unsigned?: boolean;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/survey-rounds/{round_id}/sheets';
+};
+
+export type ListSurveySheetsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListSurveySheetsError = ListSurveySheetsErrors[keyof ListSurveySheetsErrors];
+
+export type ListSurveySheetsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageSheetLine;
+};
+
+export type ListSurveySheetsResponse = ListSurveySheetsResponses[keyof ListSurveySheetsResponses];
+
+export type ExportSurveyRoundData = {
+    body?: never;
+    path: {
+        /**
+         * Round Id
+         */
+        round_id: string;
+    };
+    query?: never;
+    url: '/api/v1/survey-rounds/{round_id}/export';
+};
+
+export type ExportSurveyRoundErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportSurveyRoundError = ExportSurveyRoundErrors[keyof ExportSurveyRoundErrors];
+
+export type ExportSurveyRoundResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportSurveyRoundResponse = ExportSurveyRoundResponses[keyof ExportSurveyRoundResponses];
+
+export type GetSurveySheetData = {
+    body?: never;
+    path: {
+        /**
+         * Sheet Id
+         */
+        sheet_id: string;
+    };
+    query?: never;
+    url: '/api/v1/survey-sheets/{sheet_id}';
+};
+
+export type GetSurveySheetErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetSurveySheetError = GetSurveySheetErrors[keyof GetSurveySheetErrors];
+
+export type GetSurveySheetResponses = {
+    /**
+     * Successful Response
+     */
+    200: SurveySheetOut;
+};
+
+export type GetSurveySheetResponse = GetSurveySheetResponses[keyof GetSurveySheetResponses];
+
+export type ListSurveyFindsData = {
+    body?: never;
+    path: {
+        /**
+         * Sheet Id
+         */
+        sheet_id: string;
+    };
+    query?: {
+        /**
+         * Waiting
+         *
+         * Only those not answered yet.
+         */
+        waiting?: boolean;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/survey-sheets/{sheet_id}/finds';
+};
+
+export type ListSurveyFindsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListSurveyFindsError = ListSurveyFindsErrors[keyof ListSurveyFindsErrors];
+
+export type ListSurveyFindsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageFindLine;
+};
+
+export type ListSurveyFindsResponse = ListSurveyFindsResponses[keyof ListSurveyFindsResponses];
+
+export type AddSurveyFindData = {
+    body: SurveyFindIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Sheet Id
+         */
+        sheet_id: string;
+    };
+    query?: never;
+    url: '/api/v1/survey-sheets/{sheet_id}/finds';
+};
+
+export type AddSurveyFindErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `not-on-floating-register` | `survey-day-wrong`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AddSurveyFindError = AddSurveyFindErrors[keyof AddSurveyFindErrors];
+
+export type AddSurveyFindResponses = {
+    /**
+     * Successful Response
+     */
+    201: SurveyFindOut;
+};
+
+export type AddSurveyFindResponse = AddSurveyFindResponses[keyof AddSurveyFindResponses];
+
+export type RefreshSurveySheetData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Sheet Id
+         */
+        sheet_id: string;
+    };
+    query?: never;
+    url: '/api/v1/survey-sheets/{sheet_id}/proposals';
+};
+
+export type RefreshSurveySheetErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RefreshSurveySheetError = RefreshSurveySheetErrors[keyof RefreshSurveySheetErrors];
+
+export type RefreshSurveySheetResponses = {
+    /**
+     * Successful Response
+     */
+    200: SurveySheetOut;
+};
+
+export type RefreshSurveySheetResponse = RefreshSurveySheetResponses[keyof RefreshSurveySheetResponses];
+
+export type SignSurveySheetData = {
+    body: SurveySignatureIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Sheet Id
+         */
+        sheet_id: string;
+    };
+    query?: never;
+    url: '/api/v1/survey-sheets/{sheet_id}/signature';
+};
+
+export type SignSurveySheetErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version` | `survey-lines-open`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `nobody-found-unclear` | `survey-day-wrong`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SignSurveySheetError = SignSurveySheetErrors[keyof SignSurveySheetErrors];
+
+export type SignSurveySheetResponses = {
+    /**
+     * Successful Response
+     */
+    200: SurveySheetOut;
+};
+
+export type SignSurveySheetResponse = SignSurveySheetResponses[keyof SignSurveySheetResponses];
+
+export type ReopenSurveySheetData = {
+    body: SurveyReopeningIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Sheet Id
+         */
+        sheet_id: string;
+    };
+    query?: never;
+    url: '/api/v1/survey-sheets/{sheet_id}/reopening';
+};
+
+export type ReopenSurveySheetErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ReopenSurveySheetError = ReopenSurveySheetErrors[keyof ReopenSurveySheetErrors];
+
+export type ReopenSurveySheetResponses = {
+    /**
+     * Successful Response
+     */
+    200: SurveySheetOut;
+};
+
+export type ReopenSurveySheetResponse = ReopenSurveySheetResponses[keyof ReopenSurveySheetResponses];
+
+export type AnswerSurveyFindData = {
+    body: SurveyFindIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Find Id
+         */
+        find_id: string;
+    };
+    query?: never;
+    url: '/api/v1/survey-finds/{find_id}';
+};
+
+export type AnswerSurveyFindErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `not-on-floating-register` | `survey-day-wrong`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AnswerSurveyFindError = AnswerSurveyFindErrors[keyof AnswerSurveyFindErrors];
+
+export type AnswerSurveyFindResponses = {
+    /**
+     * Successful Response
+     */
+    200: SurveyFindOut;
+};
+
+export type AnswerSurveyFindResponse = AnswerSurveyFindResponses[keyof AnswerSurveyFindResponses];
+
+export type EnterSurveyFindData = {
+    body: SurveyEntryIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Find Id
+         */
+        find_id: string;
+    };
+    query?: never;
+    url: '/api/v1/survey-finds/{find_id}/registration';
+};
+
+export type EnterSurveyFindErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `on-floating-register` | `org-closed` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `floating-days-out-of-order` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EnterSurveyFindError = EnterSurveyFindErrors[keyof EnterSurveyFindErrors];
+
+export type EnterSurveyFindResponses = {
+    /**
+     * Successful Response
+     */
+    201: SurveyFindOut;
+};
+
+export type EnterSurveyFindResponse = EnterSurveyFindResponses[keyof EnterSurveyFindResponses];
+
+export type RevealSurveyPhoneData = {
+    body: PartyhubApiMembersSchemasPurposeIn;
+    path: {
+        /**
+         * Find Id
+         */
+        find_id: string;
+    };
+    query?: never;
+    url: '/api/v1/survey-finds/{find_id}/phone-reveal';
+};
+
+export type RevealSurveyPhoneErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `no-phone`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RevealSurveyPhoneError = RevealSurveyPhoneErrors[keyof RevealSurveyPhoneErrors];
+
+export type RevealSurveyPhoneResponses = {
+    /**
+     * Successful Response
+     */
+    200: PhoneOut;
+};
+
+export type RevealSurveyPhoneResponse = RevealSurveyPhoneResponses[keyof RevealSurveyPhoneResponses];
 
 export type ListTodosData = {
     body?: never;
