@@ -24,7 +24,8 @@ from partyhub.domain.floating.steps import (
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import MemberId, OrgId
-from partyhub.usecases.floating.register import Comer, register_floating
+from partyhub.usecases.floating.arriving import Comer
+from partyhub.usecases.floating.register import register_floating
 from partyhub.usecases.floating.step import step_floating
 from partyhub.usecases.member_certificates.issue import (
     Asked,
