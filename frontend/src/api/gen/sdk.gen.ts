@@ -890,7 +890,7 @@ export const getMyData = <ThrowOnError extends boolean = true>(options?: Options
 /**
  * A copy of my data for a machine
  *
- * JSON with the fields of the contract and the whole phone; that it was taken is an event.
+ * JSON with the contract's fields, phone and identity number whole; taking it is an event.
  */
 export const downloadMyData = <ThrowOnError extends boolean = true>(options?: Options<DownloadMyDataData, ThrowOnError>) => (options?.client ?? client).get<DownloadMyDataResponses, DownloadMyDataErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -901,7 +901,7 @@ export const downloadMyData = <ThrowOnError extends boolean = true>(options?: Op
 /**
  * A copy of my data on paper
  *
- * 本人信息一份: A4, in Chinese, with the whole phone; that it was taken is an event.
+ * 本人信息一份: A4, in Chinese, phone and identity number whole; taking it is an event.
  */
 export const printMyData = <ThrowOnError extends boolean = true>(options?: Options<PrintMyDataData, ThrowOnError>) => (options?.client ?? client).get<PrintMyDataResponses, PrintMyDataErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -4992,6 +4992,93 @@ export type HeldBranchOut = {
 };
 
 /**
+ * HeldCertificateOut
+ *
+ * A certificate of membership; `person` in the words of its day, `party` whom it addresses.
+ */
+export type HeldCertificateOut = {
+    /**
+     * Number
+     */
+    number: string;
+    direction: CertificateDirection;
+    state: CertificateState;
+    person: CertifiedPerson;
+    /**
+     * Issuer Name
+     */
+    issuer_name: string;
+    /**
+     * Party
+     */
+    party: string;
+    /**
+     * Purpose
+     */
+    purpose: string;
+    /**
+     * Issued On
+     */
+    issued_on: string;
+    /**
+     * Valid Days
+     */
+    valid_days: number;
+    /**
+     * Received On
+     */
+    received_on: string | null;
+    /**
+     * Kept At
+     */
+    kept_at: string;
+    /**
+     * Voided On
+     */
+    voided_on: string | null;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * Keeper Name
+     */
+    keeper_name: string;
+};
+
+/**
+ * HeldChangeOut
+ *
+ * What a field of the record said before and after a change, as codes or words.
+ */
+export type HeldChangeOut = {
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * Field
+     */
+    field: string;
+    /**
+     * Before
+     */
+    before: Array<string>;
+    /**
+     * After
+     */
+    after: Array<string>;
+};
+
+/**
  * HeldCheckInOut
  *
  * A check-in with a community.
@@ -5110,6 +5197,47 @@ export type HeldDuty = {
 };
 
 /**
+ * HeldFileOut
+ *
+ * The file: where it stands, who checked it last, and all that was ever entered of it.
+ */
+export type HeldFileOut = {
+    /**
+     * Cabinet
+     */
+    cabinet: string;
+    /**
+     * Box
+     */
+    box: string;
+    /**
+     * Checked At
+     */
+    checked_at: string | null;
+    /**
+     * Checked By
+     */
+    checked_by: string;
+    /**
+     * Papers
+     */
+    papers: Array<FilePaperOut>;
+};
+
+/**
+ * HeldFloatingOut
+ *
+ * A registration as a floating member, with what the member took part in.
+ */
+export type HeldFloatingOut = {
+    registration: FloatingOut;
+    /**
+     * Entries
+     */
+    entries: Array<FloatingEntryOut>;
+};
+
+/**
  * HeldGrantOut
  *
  * A role that is held now.
@@ -5130,7 +5258,8 @@ export type HeldGrantOut = {
 /**
  * HeldRecordOut
  *
- * The record in the register; `phone` is whole in a copy and masked on a page.
+ * The record in the register; `phone` and `identity` (the identity number, empty where none is
+ * kept) are whole in a copy and masked on a page.
  */
 export type HeldRecordOut = {
     /**
@@ -5161,6 +5290,10 @@ export type HeldRecordOut = {
      * Phone
      */
     phone: string;
+    /**
+     * Identity
+     */
+    identity: string;
     /**
      * Estate Id
      */
@@ -7289,6 +7422,11 @@ export type MyDataOut = {
      * Groups
      */
     groups: Array<GroupEntryOut>;
+    file: HeldFileOut;
+    /**
+     * Duties
+     */
+    duties: Array<HeldDuty>;
     /**
      * Check Ins
      */
@@ -7297,6 +7435,14 @@ export type MyDataOut = {
      * Transfers
      */
     transfers: Array<HeldTransferOut>;
+    /**
+     * Floating
+     */
+    floating: Array<HeldFloatingOut>;
+    /**
+     * Certificates
+     */
+    certificates: Array<HeldCertificateOut>;
     /**
      * Tickets
      */
@@ -7309,6 +7455,10 @@ export type MyDataOut = {
      * History
      */
     history: Array<MemberEventOut>;
+    /**
+     * Changed
+     */
+    changed: Array<HeldChangeOut>;
     /**
      * Looks
      */

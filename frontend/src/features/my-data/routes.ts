@@ -17,7 +17,13 @@ const dataRoute = createRoute({
           'transfers',
           withTexts(
             'tickets',
-            withTexts('data-requests', () => import('./pages/MyDataPage')),
+            withTexts(
+              'data-requests',
+              withTexts(
+                'member-files',
+                withTexts('books', () => import('./pages/MyDataPage')),
+              ),
+            ),
           ),
         ),
       ),

@@ -9,7 +9,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from partyhub.api.text import Line
-from partyhub.domain.member_files.file import Check, Paper
+from partyhub.domain.member_files.file import Check, Paper, PaperEntry
 from partyhub.domain.member_files.papers import FilePaper, PaperState
 from partyhub.domain.shared.codes import MemberStatus
 from partyhub.domain.shared.org import OrgName
@@ -72,6 +72,14 @@ class FilePaperOut:
     entered_by: str
 
 
+def paper_out(one: PaperEntry) -> FilePaperOut:
+    said = one.paper
+    return FilePaperOut(
+        said.code, said.title, said.state, said.pages, said.dated_on, said.note, one.entered_at,
+        one.entered_by,
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberFileOut:
     """A member's file; `missing` are the papers it must hold and does not."""
@@ -94,13 +102,7 @@ class MemberFileOut:
     @classmethod
     def of(cls, read: ReadFile) -> "MemberFileOut":
         member, file = read.whole.member, read.file
-        history = [
-            FilePaperOut(
-                one.paper.code, one.paper.title, one.paper.state, one.paper.pages,
-                one.paper.dated_on, one.paper.note, one.entered_at, one.entered_by,
-            )
-            for one in read.history
-        ]  # fmt: skip
+        history = [paper_out(one) for one in read.history]
         newest: dict[tuple[FilePaper, str], FilePaperOut] = {}
         for entry in history:
             newest.setdefault((entry.code, entry.title), entry)

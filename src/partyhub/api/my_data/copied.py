@@ -1,12 +1,19 @@
 """What the use case found, as the sections of the answer."""
 
-from dataclasses import fields
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
 
-from partyhub.api.data_requests.schemas import request_out
+from partyhub.api.data_requests.schemas import DataRequestOut, request_out
 from partyhub.api.member_groups.schemas import GroupEntryOut
 from partyhub.api.members.schemas import AccessOut, MemberEventOut
+from partyhub.api.my_data.copy_books import (
+    HeldCertificateOut,
+    HeldChangeOut,
+    HeldFileOut,
+    HeldFloatingOut,
+)
 from partyhub.api.my_data.copy_schemas import (
-    DOCUMENTED_AT,
     HeldAccountOut,
     HeldBranchOut,
     HeldCheckInOut,
@@ -14,10 +21,40 @@ from partyhub.api.my_data.copy_schemas import (
     HeldSessionOut,
     HeldTicketOut,
     HeldTransferOut,
-    MyDataOut,
 )
 from partyhub.domain.members.member import Details
+from partyhub.domain.my_data.ports import LookCount
+from partyhub.domain.post_duties.views import HeldDuty
 from partyhub.usecases.my_data.collect import HeldData
+
+DOCUMENTED_AT = "/api/v1/openapi.json#/components/schemas/MyDataOut"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MyDataOut:
+    """Everything that is held about the member who asks, by section; `looks` are the latest 2,000,
+    `look_counts` all of them.
+    """
+
+    documented_at: str
+    made_at: datetime
+    record: HeldRecordOut
+    belonging: Sequence[HeldBranchOut]
+    groups: Sequence[GroupEntryOut]
+    file: HeldFileOut
+    duties: Sequence[HeldDuty]
+    check_ins: Sequence[HeldCheckInOut]
+    transfers: Sequence[HeldTransferOut]
+    floating: Sequence[HeldFloatingOut]
+    certificates: Sequence[HeldCertificateOut]
+    tickets: Sequence[HeldTicketOut]
+    requests: Sequence[DataRequestOut]
+    history: Sequence[MemberEventOut]
+    changed: Sequence[HeldChangeOut]
+    looks: Sequence[AccessOut]
+    look_counts: Sequence[LookCount]
+    account: HeldAccountOut | None
+    sessions: Sequence[HeldSessionOut]
 
 
 def copied(held: HeldData) -> MyDataOut:
@@ -27,6 +64,11 @@ def copied(held: HeldData) -> MyDataOut:
         record=_record(held),
         belonging=[HeldBranchOut(a.branch_name, a.since, a.until) for a in held.belonging],
         groups=[GroupEntryOut.of(entry) for entry in held.groups],
+        file=HeldFileOut.of(held.file, held.papers),
+        duties=held.duties,
+        floating=[HeldFloatingOut.of(one, held.floating_entries) for one in held.floating],
+        certificates=[HeldCertificateOut.of(one) for one in held.certificates],
+        changed=[HeldChangeOut.of(one) for one in held.changed],
         check_ins=[HeldCheckInOut.of(line) for line in held.check_ins],
         transfers=[HeldTransferOut.of(one) for one in held.transfers],
         tickets=[HeldTicketOut.of(one) for one in held.tickets],
@@ -47,6 +89,7 @@ def _record(held: HeldData) -> HeldRecordOut:
     return HeldRecordOut(
         **{field.name: getattr(member.details, field.name) for field in fields(Details)},
         phone=held.phone,
+        identity=held.identity,
         unit_name=held.whole.unit_name,
         branch_name=held.whole.branch_name,
         verified_at=member.verified_at,

@@ -8,15 +8,11 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from uuid import UUID
 
-from partyhub.api.data_requests.schemas import DataRequestOut
-from partyhub.api.member_groups.schemas import GroupEntryOut
-from partyhub.api.members.schemas import AccessOut, MemberEventOut
 from partyhub.domain.accounts.account import Session
 from partyhub.domain.accounts.member_account import AccountState, MemberAccount
 from partyhub.domain.check_ins.states import CheckInState, ReceiptState
 from partyhub.domain.check_ins.views import CheckInLine
 from partyhub.domain.members.member import MemberCategory
-from partyhub.domain.my_data.ports import LookCount
 from partyhub.domain.shared.codes import DelegateRole, Education, Gender, MemberStatus, WorkType
 from partyhub.domain.tickets.states import TicketState
 from partyhub.domain.tickets.ticket import Ticket
@@ -24,12 +20,12 @@ from partyhub.domain.transfers.kinds import Direction, Reason, TransferChannel
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.transfer import Transfer
 
-DOCUMENTED_AT = "/api/v1/openapi.json#/components/schemas/MyDataOut"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldRecordOut:
-    """The record in the register; `phone` is whole in a copy and masked on a page."""
+    """The record in the register; `phone` and `identity` (the identity number, empty where none is
+    kept) are whole in a copy and masked on a page.
+    """
 
     name: str
     gender: Gender
@@ -41,6 +37,7 @@ class HeldRecordOut:
     joined_party_on: date | None
     post: str
     phone: str
+    identity: str
     estate_id: UUID | None
     residence_estate: str
     specialties: Sequence[WorkType]
@@ -169,25 +166,3 @@ class HeldAccountOut:
     @classmethod
     def of(cls, one: MemberAccount | None) -> "HeldAccountOut | None":
         return None if one is None else cls(one.login, one.state, one.opened_at, one.signed_in_at)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MyDataOut:
-    """Everything that is held about the member who asks, by section; `looks` are the latest 2,000,
-    `look_counts` all of them.
-    """
-
-    documented_at: str
-    made_at: datetime
-    record: HeldRecordOut
-    belonging: Sequence[HeldBranchOut]
-    groups: Sequence[GroupEntryOut]
-    check_ins: Sequence[HeldCheckInOut]
-    transfers: Sequence[HeldTransferOut]
-    tickets: Sequence[HeldTicketOut]
-    requests: Sequence[DataRequestOut]
-    history: Sequence[MemberEventOut]
-    looks: Sequence[AccessOut]
-    look_counts: Sequence[LookCount]
-    account: HeldAccountOut | None
-    sessions: Sequence[HeldSessionOut]

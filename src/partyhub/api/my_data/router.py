@@ -9,17 +9,23 @@ from fastapi import APIRouter, Response
 from partyhub.api.answers import answer, rendered
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
 from partyhub.api.files import file_answer
-from partyhub.api.my_data.copied import copied
-from partyhub.api.my_data.copy_schemas import MyDataOut
+from partyhub.api.my_data.copied import MyDataOut, copied
 from partyhub.api.my_data.schemas import ReadersOut
 from partyhub.api.problems import refuses
+from partyhub.api.services import Services
 from partyhub.domain.shared.errors import NotAllowed, NotFound, NotSignedIn, TooMany
 from partyhub.domain.shared.ids import MemberId
-from partyhub.usecases.my_data.collect import copy_my_data, my_data
+from partyhub.usecases.my_data.collect import Vaults, copy_my_data, my_data
 from partyhub.usecases.my_data.readers import member_readers, my_readers
 from partyhub.usecases.my_data.sheet import sheet_of
 
 router = APIRouter(tags=["my data"])
+
+
+def _vaults(services: Services) -> Vaults:
+    return Vaults(services.vault, services.identity_vault)
+
+
 _BYTES = {"schema": {"type": "string", "format": "binary"}}
 _PDF: dict[int | str, dict[str, Any]] = {
     200: {"description": "The sheet.", "content": {"application/pdf": _BYTES}}
@@ -76,9 +82,9 @@ async def data_route(work: Work, actor: CurrentActor, services: Here, now: Now) 
 async def file_route(
     work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
 ) -> Response:
-    """JSON with the fields of the contract and the whole phone; that it was taken is an event."""
+    """JSON with the contract's fields, phone and identity number whole; taking it is an event."""
     services.data_copy_limit.take(str(actor.account_id), now)
-    held = await copy_my_data(work, actor, form="json", vault=services.vault, now=now)
+    held = await copy_my_data(work, actor, form="json", vaults=_vaults(services), now=now)
     name, plain = f"本人信息一份-{today}.json", f"my-data-{today}.json"
     return file_answer(rendered(copied(held)), "application/json", name=name, plain_name=plain)
 
@@ -93,9 +99,9 @@ async def file_route(
 async def sheet_route(
     work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
 ) -> Response:
-    """本人信息一份: A4, in Chinese, with the whole phone; that it was taken is an event."""
+    """本人信息一份: A4, in Chinese, phone and identity number whole; taking it is an event."""
     services.data_copy_limit.take(str(actor.account_id), now)
-    held = await copy_my_data(work, actor, form="pdf", vault=services.vault, now=now)
+    held = await copy_my_data(work, actor, form="pdf", vaults=_vaults(services), now=now)
     pdf = await asyncio.to_thread(services.data_printer.print_data, sheet_of(held))
     name, plain = f"本人信息一份-{today}.pdf", f"my-data-{today}.pdf"
     return file_answer(pdf, "application/pdf", name=name, plain_name=plain)

@@ -49,7 +49,7 @@ HEADINGS = (
     "序号", "方向", "证明信编号", "姓名", "开具单位", "抬头（接收单位）", "用途", "开具日期",
     "有效期至", "收到日期", "存放处", "状态", "作废日期", "作废原因", "登记单位", "经办人",
 )  # fmt: skip
-_WORDS: Mapping[str, str] = {
+WORDS: Mapping[str, str] = {
     CertificateDirection.OUT: "开出", CertificateDirection.IN: "收到",
     CertificateState.STANDING: "有效", CertificateState.VOIDED: "作废",
 }  # fmt: skip
@@ -58,9 +58,9 @@ _WORDS: Mapping[str, str] = {
 def row(number: int, line: CertificateLine) -> Sequence[str]:
     """One line, in the order of the headings."""
     out = line.direction == CertificateDirection.OUT
-    state = "已过期" if line.expired else _WORDS[line.state]
+    state = "已过期" if line.expired else WORDS[line.state]
     return (
-        str(number), _WORDS[line.direction], line.number, line.name,
+        str(number), WORDS[line.direction], line.number, line.name,
         line.issuer_name if out else line.party, line.party if out else line.issuer_name,
         line.purpose, _day(line.issued_on), _day(line.valid_until), _day(line.received_on),
         line.kept_at, state, _day(line.voided_on), line.why, line.keeper_name, line.by_name,

@@ -31,6 +31,9 @@ class PaperState(StrEnum):
     LENT = "lent"
 
 
+PAPER_STATE_ZH: Mapping[PaperState, str] = {
+    PaperState.PRESENT: "在档", PaperState.MISSING: "缺失", PaperState.LENT: "借出",
+}  # fmt: skip
 _P = FilePaper
 PAPER_ZH: Mapping[FilePaper, str] = {
     _P.APPLICATION: "入党申请书",

@@ -9,10 +9,17 @@ from partyhub.domain.accounts.account import Session
 from partyhub.domain.accounts.member_account import MemberAccount
 from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
 from partyhub.domain.data_requests.request import DataRequest
+from partyhub.domain.floating.registration import Floating, FloatingEntry
+from partyhub.domain.identity.record import IdentityRecord, IdentityVault, opened
+from partyhub.domain.member_certificates.certificate import MemberCertificate
+from partyhub.domain.member_files.file import MemberFile, PaperEntry
 from partyhub.domain.member_groups.entry import GroupEntry
+from partyhub.domain.members.member import Member
 from partyhub.domain.members.phone import open_phone
+from partyhub.domain.members.story import Change
 from partyhub.domain.members.views import MemberEvent, WholeMember
 from partyhub.domain.my_data.ports import LookCount
+from partyhub.domain.post_duties.views import HeldDuty
 from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import MemberId
@@ -27,24 +34,61 @@ from partyhub.usecases.uow import UnitOfWork
 MOST_CHECK_INS = 100
 MOST_TICKETS = 500
 MOST_LOOKS = 2000
+MOST_EVENTS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Vaults:
+    """What opens the sealed values; None leaves them masked."""
+
+    phones: Vault | None
+    identities: IdentityVault | None
+
+    def phone(self, member: Member) -> str:
+        return (
+            open_phone(self.phones, member.id, member.phone) if self.phones else member.phone.masked
+        )
+
+    def identity(self, record: IdentityRecord) -> str:
+        if self.identities is None or record.sealed is None:
+            return record.masked
+        return opened(self.identities, record)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedThen:
+    """What a change made of a field, and who made it."""
+
+    at: datetime
+    by_name: str
+    change: Change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldData:
-    """One section a field. `phone` is whole in a copy and masked on a page; `looks` are the latest
-    and `look_counts` all of them.
+    """One section a field. `phone` and `identity` (empty where none is kept) are whole in a copy
+    and masked on a page; `looks` are the latest and `look_counts` all of them; `changed` is what
+    the record said before and after each change.
     """
 
     made_at: datetime
     whole: WholeMember
     phone: str
+    identity: str
     belonging: Sequence[Affiliation]
     groups: Sequence[GroupEntry]
+    file: MemberFile
+    papers: Sequence[PaperEntry]
+    duties: Sequence[HeldDuty]
     check_ins: Sequence[CheckInLine]
     transfers: Sequence[Transfer]
+    floating: Sequence[Floating]
+    floating_entries: Sequence[FloatingEntry]
+    certificates: Sequence[MemberCertificate]
     tickets: Sequence[Ticket]
     requests: Sequence[DataRequest]
     history: Sequence[MemberEvent]
+    changed: Sequence[ChangedThen]
     looks: Sequence[tuple[int, Access]]
     look_counts: Sequence[LookCount]
     account: MemberAccount | None
@@ -54,16 +98,18 @@ class HeldData:
 async def my_data(uow: UnitOfWork, actor: Actor, *, now: datetime) -> HeldData:
     """To be read on a page; NotFound for accounts of no member."""
     async with uow.reading():
-        return await _held(uow, actor, own_member(actor), None, now)
+        return await _held(uow, actor, own_member(actor), Vaults(None, None), now)
 
 
 async def copy_my_data(
-    uow: UnitOfWork, actor: Actor, *, form: str, vault: Vault, now: datetime
+    uow: UnitOfWork, actor: Actor, *, form: str, vaults: Vaults, now: datetime
 ) -> HeldData:
-    """To be taken away: with the whole phone, and an event of the member's record."""
+    """To be taken away: with the whole phone and identity number, and an event of the member's
+    record.
+    """
     async with uow:
         member_id = own_member(actor)
-        found = await _held(uow, actor, member_id, vault, now)
+        found = await _held(uow, actor, member_id, vaults, now)
         uow.record(
             Event(
                 action="member.data-copy",
@@ -77,10 +123,10 @@ async def copy_my_data(
 
 
 async def _held(
-    uow: UnitOfWork, actor: Actor, member_id: MemberId, vault: Vault | None, now: datetime
+    uow: UnitOfWork, actor: Actor, member_id: MemberId, vaults: Vaults, now: datetime
 ) -> HeldData:
     whole = await uow.members.get(member_id, within=actor.scope(Permission.MEMBER_READ))
-    kept = whole.member.phone
+    floating = await uow.floating_members.of_member(member_id)
     recent, own = CheckInFilter(order=CheckInOrder.RECENT), Scope(own=member_id)
     lines = await uow.check_ins.page(recent, within=own, after=None, limit=MOST_CHECK_INS)
     looks = await uow.access_log.of_member(member_id, before=None, limit=MOST_LOOKS)
@@ -88,16 +134,46 @@ async def _held(
     return HeldData(
         made_at=now,
         whole=whole,
-        phone=kept.masked if vault is None else open_phone(vault, member_id, kept),
-        belonging=await uow.transfers.affiliations(member_id),
+        phone=vaults.phone(whole.member),
+        identity=vaults.identity(await uow.identities.of_member(member_id)),
+        belonging=await _belonging(uow, member_id),
+        file=await uow.member_files.of_member(member_id),
+        papers=await uow.member_files.history(member_id),
+        duties=await uow.post_duties.of_member(member_id),
+        floating=floating,
+        floating_entries=await uow.floating_members.entries([one.id for one in floating]),
+        certificates=await uow.member_certificates.of_member(member_id),
         groups=await uow.member_groups.of_member(member_id),
         check_ins=[line for line, _ in lines],
         transfers=await uow.transfers.of_member(member_id),
         tickets=await uow.own_tickets.page(member_id, after=None, limit=MOST_TICKETS),
         requests=await uow.data_requests.of_member(member_id),
         history=await uow.members.history(member_id),
+        changed=await _changed(uow, member_id),
         looks=looks,
         look_counts=await uow.data_readers.look_counts(member_id),
         account=accounts.get(member_id),
         sessions=await uow.sessions.of_account(actor.account_id, now=now),
     )
+
+
+async def _belonging(uow: UnitOfWork, member_id: MemberId) -> list[Affiliation]:
+    """Also of the records that went into this one."""
+    found = await uow.transfers.affiliations(member_id)
+    for said in await uow.duplicates.merges(member_id):
+        if said.merged_id != member_id:
+            found += await uow.transfers.affiliations(MemberId(said.merged_id))
+    return sorted(found, key=lambda one: one.since)
+
+
+async def _changed(uow: UnitOfWork, member_id: MemberId) -> list[ChangedThen]:
+    """The latest first."""
+    told = await uow.member_histories.story(member_id, before=None, limit=MOST_EVENTS)
+    acts = list(dict.fromkeys(one.xact for one in told if one.xact is not None))
+    changes = await uow.member_histories.changes(member_id, acts)
+    by_act = {one.xact: one for one in reversed(told)}
+    return [
+        ChangedThen(by_act[act].at, by_act[act].by_name, change)
+        for act in acts
+        for change in changes.get(act, ())
+    ]

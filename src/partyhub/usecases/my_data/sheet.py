@@ -1,16 +1,12 @@
 """What is held about a member as the sheet that is printed for them (本人信息一份)."""
 
-from collections.abc import Sequence
-
 from partyhub.domain.check_ins.forms import RECEIPT_ZH, STATE_ZH
 from partyhub.domain.member_groups.kinds import GROUP_ZH
 from partyhub.domain.my_data.sheet import DataSection, DataSheet
 from partyhub.domain.shared import codes, ticket_words
 from partyhub.domain.transfers import register
-from partyhub.usecases.my_data import words
+from partyhub.usecases.my_data import books, words
 from partyhub.usecases.my_data.collect import MOST_LOOKS, HeldData
-
-_NONE = "没有记录。"
 
 
 def sheet_of(held: HeldData) -> DataSheet:
@@ -20,17 +16,12 @@ def sheet_of(held: HeldData) -> DataSheet:
         branch=held.whole.branch_name,
         made_at=held.made_at,
         sections=[
-            _record(held), _belonging(held), _groups(held), _check_ins(held), _transfers(held),
-            _tickets(held), _requests(held), _history(held), _counts(held), _looks(held),
-            _account(held),
+            _record(held), _belonging(held), _groups(held), *books.of_file(held),
+            books.duties(held), _check_ins(held), _transfers(held), books.floating(held),
+            books.activities(held), books.certificates(held), _tickets(held), _requests(held),
+            _history(held), books.changes(held), _counts(held), _looks(held), _account(held),
         ],
     )  # fmt: skip
-
-
-def _table(
-    title: str, headings: Sequence[str], rows: list[list[str]], note: str = ""
-) -> DataSection:
-    return DataSection(title=title, headings=headings, rows=rows, note=note if rows else _NONE)
 
 
 def _record(held: HeldData) -> DataSection:
@@ -42,6 +33,7 @@ def _record(held: HeldData) -> DataSection:
         ("学历", education), ("党员类别", codes.MEMBER_STATUS_ZH[one.status]),
         ("人员类别", words.CATEGORY_ZH[one.category]),
         ("入党时间", words.day_zh(one.joined_party_on)), ("联系电话", held.phone),
+        ("公民身份号码", held.identity),
         ("单位党组织", whole.unit_name), ("所在支部", whole.branch_name), ("职务", one.post),
         ("工号", one.external_id or ""), ("居住小区", one.residence_estate),
         ("特长", "、".join(codes.WORK_TYPE_ZH[code] for code in one.specialties)),
@@ -57,7 +49,7 @@ def _belonging(held: HeldData) -> DataSection:
         [one.branch_name, words.day_of(one.since), words.day_of(one.until) or "至今"]
         for one in held.belonging
     ]
-    return _table("所属支部", ("支部", "自", "至"), rows)
+    return words.table("所属支部", ("支部", "自", "至"), rows)
 
 
 def _groups(held: HeldData) -> DataSection:
@@ -72,7 +64,7 @@ def _groups(held: HeldData) -> DataSection:
         ]
         for one in held.groups
     ]  # fmt: skip
-    return _table("特别群体", ("类别", "自", "至", "说明", "登记人"), rows)
+    return words.table("特别群体", ("类别", "自", "至", "说明", "登记人"), rows)
 
 
 def _check_ins(held: HeldData) -> DataSection:
@@ -85,7 +77,7 @@ def _check_ins(held: HeldData) -> DataSection:
         for one in held.check_ins
     ]  # fmt: skip
     headings = ("社区", "证号", "开证", "报到", "状态", "回执", "编组与岗位")
-    return _table("社区报到", headings, rows)
+    return words.table("社区报到", headings, rows)
 
 
 def _transfers(held: HeldData) -> DataSection:
@@ -99,7 +91,7 @@ def _transfers(held: HeldData) -> DataSection:
         for one in held.transfers
     ]  # fmt: skip
     headings = ("转出", "转入", "原因", "状态", "介绍信编号", "开始", "编入")
-    return _table("组织关系接转", headings, rows)
+    return words.table("组织关系接转", headings, rows)
 
 
 def _tickets(held: HeldData) -> DataSection:
@@ -111,7 +103,7 @@ def _tickets(held: HeldData) -> DataSection:
         for one in held.tickets
     ]  # fmt: skip
     headings = ("编号", "事项", "所述内容", "状态", "办理人", "登记", "结果")
-    return _table("服务事项", headings, rows)
+    return words.table("服务事项", headings, rows)
 
 
 def _requests(held: HeldData) -> DataSection:
@@ -124,7 +116,7 @@ def _requests(held: HeldData) -> DataSection:
         for one in held.requests
     ]  # fmt: skip
     headings = ("提出", "申请", "所涉内容", "要求", "状态", "经办人", "答复")
-    return _table("本人申请", headings, rows)
+    return words.table("本人申请", headings, rows)
 
 
 def _history(held: HeldData) -> DataSection:
@@ -135,7 +127,7 @@ def _history(held: HeldData) -> DataSection:
         ]
         for one in held.history
     ]  # fmt: skip
-    return _table("信息变更记录", ("时间", "事项", "经手人", "所涉内容"), rows)
+    return words.table("信息变更记录", ("时间", "事项", "经手人", "所涉内容"), rows)
 
 
 def _counts(held: HeldData) -> DataSection:
@@ -143,7 +135,7 @@ def _counts(held: HeldData) -> DataSection:
         [words.LOOK_ZH.get(one.kind, one.kind), str(one.count), words.moment_zh(one.last_at)]
         for one in held.look_counts
     ]
-    return _table("查看次数", ("方式", "次数", "最近一次"), rows)
+    return words.table("查看次数", ("方式", "次数", "最近一次"), rows)
 
 
 def _looks(held: HeldData) -> DataSection:
@@ -155,7 +147,7 @@ def _looks(held: HeldData) -> DataSection:
         for _, one in held.looks
     ]  # fmt: skip
     note = f"列出最近 {MOST_LOOKS} 次。" if len(held.looks) == MOST_LOOKS else ""
-    return _table("谁查看过", ("时间", "方式", "查看人", "所在组织", "用途"), rows, note)
+    return words.table("谁查看过", ("时间", "方式", "查看人", "所在组织", "用途"), rows, note)
 
 
 def _account(held: HeldData) -> DataSection:

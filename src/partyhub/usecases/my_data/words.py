@@ -1,12 +1,15 @@
 """The Chinese words of what stands in a member's own data, as a form says them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from typing import cast
 
 from partyhub.domain.access_log.access import Look
 from partyhub.domain.accounts.member_account import AccountState
 from partyhub.domain.data_requests.states import DataRequestKind, DataRequestState
 from partyhub.domain.members.member import MemberCategory
+from partyhub.domain.my_data.sheet import DataSection
+from partyhub.domain.shared import codes
 from partyhub.domain.shared.days import local_time
 
 CATEGORY_ZH: Mapping[str, str] = {
@@ -53,6 +56,10 @@ _ACTION_ZH: Mapping[str, str] = {
     "member.import": "由花名册导入", "member.correct": "依本人申请更正",
     "member.data-copy": "本人取走信息副本", "member.group": "登记特别群体",
     "member.group-end": "结束特别群体", "member.group-withdraw": "撤回特别群体登记",
+    "member.merge": "与重复档案合并", "member.merged": "并入保留的档案",
+    "member.file-check": "核对档案", "member.post-duty": "设岗定责",
+    "member.post-duty-end": "登记离岗", "member.transfer": "组织关系转入新支部",
+    "identity.enter": "登记身份号码", "identity.clear": "清除身份号码",
     "account.open": "开通账号", "account.reopen": "重新开通账号",
     "account.close": "关闭账号", "password.reset": "重置密码",
 }  # fmt: skip
@@ -68,6 +75,23 @@ def fields_zh(fields: str) -> str:
     return "、".join(dict.fromkeys(FIELD_ZH.get(name, name) for name in fields.split(",") if name))
 
 
+_CODES_ZH: Mapping[str, Mapping[str, str]] = {
+    "gender": cast(Mapping[str, str], codes.GENDER_ZH),
+    "status": cast(Mapping[str, str], codes.MEMBER_STATUS_ZH),
+    "category": CATEGORY_ZH,
+    "education": cast(Mapping[str, str], codes.EDUCATION_ZH),
+    "specialties": cast(Mapping[str, str], codes.WORK_TYPE_ZH),
+    "delegate_roles": cast(Mapping[str, str], codes.DELEGATE_ROLE_ZH),
+    "available_times": codes.AVAILABLE_TIME_ZH,
+}
+
+
+def values_zh(field: str, values: Sequence[str]) -> str:
+    """What a field of the record said, in words."""
+    known = _CODES_ZH.get(field, {})
+    return "、".join(known.get(value, value) for value in values)
+
+
 def day_zh(day: date | None) -> str:
     return "" if day is None else day.isoformat()
 
@@ -78,3 +102,11 @@ def moment_zh(at: datetime | None) -> str:
 
 def day_of(at: datetime | None) -> str:
     return "" if at is None else f"{local_time(at):%Y-%m-%d}"
+
+
+def table(
+    title: str, headings: Sequence[str], rows: Sequence[Sequence[str]], note: str = ""
+) -> DataSection:
+    """A section of rows; one without any says so."""
+    said = note if rows else "没有记录。"
+    return DataSection(title=title, headings=headings, rows=rows, note=said)

@@ -27,6 +27,7 @@ export function HeldRecord({ held }: { held: MyDataOut }) {
           { label: t('my:field.category'), value: t(`codes:memberCategory.${one.category}`) },
           { label: t('my:field.joined_party_on'), value: day(one.joined_party_on) },
           { label: t('field.phone'), value: one.phone },
+          { label: t('field.identity'), value: one.identity },
           { label: t('my:field.unit'), value: one.unit_name },
           { label: t('my:field.branch'), value: one.branch_name },
           { label: t('my:field.post'), value: one.post },

@@ -1,13 +1,10 @@
 /** Belonging, groups, check-ins, transfers, matters and changes, as they are held. */
 import { useTranslation } from 'react-i18next'
 import type { MyDataOut } from '@/api/gen'
-import { i18next, useLanguage } from '@/i18n'
+import { useLanguage } from '@/i18n'
 import { formatDateTime, formatShortDate } from '@/lib/time'
 import { Fold } from './Fold'
-
-/** Words for a code that a newer server may have added. */
-const said = (key: string, otherwise: string): string =>
-  i18next.exists(key) ? i18next.t(key as never) : otherwise
+import { said } from './valueWords'
 
 export function HeldSections({ held }: { held: MyDataOut }) {
   const { t } = useTranslation([

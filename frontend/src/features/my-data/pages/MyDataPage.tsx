@@ -10,6 +10,7 @@ import { PageSkeleton } from '@/ui/PageSkeleton'
 import { PrintButton } from '@/ui/PrintButton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { saveBlob } from '@/ui/saveBlob'
+import { HeldBooks } from '../components/HeldBooks'
 import { HeldAccount, HeldRecord } from '../components/HeldRecord'
 import { HeldSections } from '../components/HeldSections'
 import styles from '../components/myData.module.css'
@@ -53,6 +54,7 @@ export function MyDataPage() {
         <>
           <HeldRecord held={query.data} />
           <HeldSections held={query.data} />
+          <HeldBooks held={query.data} />
           <HeldAccount held={query.data} />
         </>
       )}

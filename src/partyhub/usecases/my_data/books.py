@@ -1,0 +1,94 @@
+"""The sheet's sections of the books: file, duties, floating, certificates, changes."""
+
+from partyhub.domain.floating.register import WORDS as FLOATING_ZH
+from partyhub.domain.member_certificates.views import WORDS as CERTIFICATE_ZH
+from partyhub.domain.member_files.papers import PAPER_STATE_ZH, PAPER_ZH
+from partyhub.domain.my_data.sheet import DataSection
+from partyhub.usecases.my_data import words
+from partyhub.usecases.my_data.collect import HeldData
+
+
+def of_file(held: HeldData) -> list[DataSection]:
+    file = held.file
+    checked = " ".join(filter(None, (words.day_of(file.checked_at), file.checked_by)))
+    facts = (("档案柜", file.cabinet), ("档案盒", file.box), ("最近核对", checked))
+    rows = [
+        [
+            one.paper.title or PAPER_ZH[one.paper.code], PAPER_STATE_ZH[one.paper.state],
+            str(one.paper.pages or ""), words.day_zh(one.paper.dated_on), one.paper.note,
+            words.day_of(one.entered_at), one.entered_by,
+        ]
+        for one in held.papers
+    ]  # fmt: skip
+    headings = ("材料", "情况", "页数", "材料日期", "备注", "登记", "登记人")
+    found = words.table("党员档案", headings, rows)
+    return [DataSection(title="档案存放", facts=facts), found] if file.version else [found]
+
+
+def duties(held: HeldData) -> DataSection:
+    rows = [
+        [
+            one.post, one.org_name, one.duties, words.day_zh(one.since), words.day_zh(one.until),
+            "；".join(filter(None, (words.day_zh(one.ended_on), one.end_reason))), one.assigned_by,
+        ]
+        for one in held.duties
+    ]  # fmt: skip
+    headings = ("岗位", "设岗组织", "职责", "自", "至", "离岗", "登记人")
+    return words.table("设岗定责", headings, rows)
+
+
+def floating(held: HeldData) -> DataSection:
+    rows = [
+        [
+            FLOATING_ZH[one.direction], one.terms.place, one.terms.host,
+            f"{one.terms.since}至{one.terms.until}",
+            "；".join(filter(None, (one.terms.reason, one.terms.contact, one.why))),
+            one.permit.number if one.permit else "", one.pledge.text if one.pledge else "",
+            FLOATING_ZH[one.state], one.keeper_name,
+        ]
+        for one in held.floating
+    ]  # fmt: skip
+    headings = (
+        "流向", "地点", "参加活动的党组织", "期间", "说明", "活动证编号", "承诺", "状态",
+        "登记单位",
+    )  # fmt: skip
+    return words.table("流动党员登记", headings, rows)
+
+
+def activities(held: HeldData) -> DataSection:
+    reversed_ones = {one.reverses for one in held.floating_entries}
+    rows = [
+        [
+            words.day_zh(one.activity.held_on), one.activity.activity, one.activity.place,
+            one.activity.org,
+            "已冲正" if one.id in reversed_ones else "冲正" if one.reverses else "", one.noted_by,
+        ]
+        for one in held.floating_entries
+    ]  # fmt: skip
+    return words.table(
+        "流动期间的活动", ("日期", "内容", "地点", "组织单位", "冲正", "记录人"), rows
+    )
+
+
+def certificates(held: HeldData) -> DataSection:
+    rows = [
+        [
+            one.number, CERTIFICATE_ZH[one.direction], one.issuer_name, one.party, one.purpose,
+            words.day_zh(one.issued_on), CERTIFICATE_ZH[one.state], one.by_name,
+        ]
+        for one in held.certificates
+    ]  # fmt: skip
+    headings = ("编号", "方向", "开具单位", "抬头", "用途", "开具", "状态", "经办人")
+    return words.table("党员证明信", headings, rows)
+
+
+def changes(held: HeldData) -> DataSection:
+    rows = [
+        [
+            words.moment_zh(one.at), words.FIELD_ZH.get(one.change.field, one.change.field),
+            words.values_zh(one.change.field, one.change.before),
+            words.values_zh(one.change.field, one.change.after), one.by_name,
+        ]
+        for one in held.changed
+    ]  # fmt: skip
+    return words.table("信息的前后变化", ("时间", "内容", "原为", "改为", "经手人"), rows)
