@@ -31,8 +31,12 @@ def _all_codes() -> set[str]:
 
 @pytest.mark.parametrize("language", ["zh-CN", "en-US"])
 def test_every_problem_code_has_words(language: str) -> None:
-    words = json.loads((_LOCALES / language / "problems.json").read_text("utf-8"))["code"]
-    assert _all_codes() - _UNSEEN - words.keys() == set()
+    words = {
+        code
+        for name in ("trouble.json", "problems.json")
+        for code in json.loads((_LOCALES / language / name).read_text("utf-8"))["code"]
+    }
+    assert _all_codes() - _UNSEEN - words == set()
 
 
 def test_codes_are_kebab_case() -> None:

@@ -29,4 +29,11 @@ export {
   useSession,
 } from './session'
 export { watched } from './transport'
-export { codeText, fasterText, fieldPath, fieldText, problemText } from './words'
+export {
+  codeText,
+  fasterText,
+  fieldPath,
+  fieldText,
+  problemText,
+  useRefusalWords,
+} from './words'

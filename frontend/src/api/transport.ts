@@ -4,6 +4,7 @@ import { isAbort, toProblem } from './problem'
 import { carried, type Sent } from './progress'
 import { expireSession } from './session'
 import { accessToken, renewToken } from './token'
+import { wordsCome } from './words'
 
 /** Here a 401 means a wrong password, not an ended session. */
 const isSignIn = (request: Request) =>
@@ -38,6 +39,8 @@ client.setConfig({
   throwOnError: true,
 })
 
-client.interceptors.error.use((error, response) =>
-  isAbort(error) ? error : toProblem(error, response as Response | undefined),
-)
+client.interceptors.error.use(async (error, response) => {
+  if (isAbort(error)) return error
+  if (response) await wordsCome()
+  return toProblem(error, response as Response | undefined)
+})

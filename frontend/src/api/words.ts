@@ -1,12 +1,27 @@
-/** What a person reads for a problem code or a field fault: `problems.json`, by code. */
+/** What a person reads for a problem code or a field fault, by code: `trouble.json` has the words that
+ * any page may need at once, `problems.json` all others; it comes when the first page is at rest. */
+import { useSyncExternalStore } from 'react'
 import { i18next } from '@/i18n'
+import { load } from '@/i18n/later'
 import { formatDateTime } from '@/lib/time'
 import type { FieldFault, Problem } from './problem'
 
 function say(key: string, facts: Record<string, unknown>): string | undefined {
-  const full = `problems:${key}`
-  return i18next.exists(full) ? i18next.t(full as never, facts) : undefined
+  const full = [`trouble:${key}`, `problems:${key}`].find((one) => i18next.exists(one))
+  return full && i18next.t(full as never, facts)
 }
+
+/** Done once the words of every refusal are here, or cannot be had; then the general ones stand in. */
+export const wordsCome = (): Promise<void> => load('problems').catch(() => undefined)
+
+function whenAdded(run: () => void): () => void {
+  i18next.store.on('added', run)
+  return () => i18next.store.off('added', run)
+}
+
+/** Draws again when they come: for what tells of a refusal that no request has met. */
+export const useRefusalWords = (): boolean =>
+  useSyncExternalStore(whenAdded, () => i18next.hasResourceBundle('zh-CN', 'problems'))
 
 /** What happened and what to do, for a code alone: why an action is refused. */
 export function codeText(code: string, facts: Record<string, string> = {}): string {

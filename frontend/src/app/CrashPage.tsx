@@ -11,7 +11,7 @@ import { ForbiddenPage } from './ForbiddenPage'
 import { StatusPage } from './StatusPage'
 
 export function CrashPage({ error, reset }: ErrorComponentProps) {
-  const { t } = useTranslation(['shell', 'common', 'problems'])
+  const { t } = useTranslation(['shell', 'common', 'trouble'])
   const router = useRouter()
   const problem = asProblem(error)
   if (problem.status === 403) return <ForbiddenPage />
@@ -28,7 +28,7 @@ export function CrashPage({ error, reset }: ErrorComponentProps) {
     </div>
   )
   const request = problem.request_id && (
-    <small>{t('problems:requestId', { id: problem.request_id })}</small>
+    <small>{t('trouble:requestId', { id: problem.request_id })}</small>
   )
   if (problem.status === 404)
     return <StatusPage status="404" title={problemText(problem)} hint={request} ways={ways} />

@@ -28,7 +28,9 @@ import shell from './locales/en-US/shell.json'
 import statistics from './locales/en-US/statistics.json'
 import ticketRules from './locales/en-US/ticket-rules.json'
 import tickets from './locales/en-US/tickets.json'
+import transferBatches from './locales/en-US/transfer-batches.json'
 import transfers from './locales/en-US/transfers.json'
+import trouble from './locales/en-US/trouble.json'
 import verify from './locales/en-US/verify.json'
 import workbench from './locales/en-US/workbench.json'
 import workingTime from './locales/en-US/working-time.json'
@@ -63,7 +65,9 @@ export const enUS = {
   statistics,
   'ticket-rules': ticketRules,
   tickets,
+  'transfer-batches': transferBatches,
   transfers,
+  trouble,
   verify,
   workbench,
   'working-time': workingTime,

@@ -12,9 +12,11 @@ const LATER = {
   members: () => import('./locales/zh-CN/members.json'),
   'member-files': () => import('./locales/zh-CN/member-files.json'),
   duplicates: () => import('./locales/zh-CN/duplicates.json'),
+  my: () => import('./locales/zh-CN/my.json'),
   'my-data': () => import('./locales/zh-CN/my-data.json'),
   orgs: () => import('./locales/zh-CN/orgs.json'),
   'post-duties': () => import('./locales/zh-CN/post-duties.json'),
+  problems: () => import('./locales/zh-CN/problems.json'),
   statistics: () => import('./locales/zh-CN/statistics.json'),
   rosters: () => import('./locales/zh-CN/rosters.json'),
   'reply-templates': () => import('./locales/zh-CN/reply-templates.json'),
@@ -35,16 +37,16 @@ const LATER = {
 type Name = keyof typeof LATER
 export type LaterTexts = { [N in Name]: Awaited<ReturnType<(typeof LATER)[N]>>['default'] }
 
-async function load(name: Name): Promise<void> {
+export async function load(name: Name): Promise<void> {
   if (i18next.hasResourceBundle('zh-CN', name)) return
   i18next.addResourceBundle('zh-CN', name, (await LATER[name]()).default)
 }
 
-/** A page with its feature's texts, fetched side by side: for `lazyRouteComponent`. */
+/** A page with the texts it speaks, fetched side by side: for `lazyRouteComponent`. */
 export const withTexts =
-  <Page>(name: Name, page: () => Promise<Page>) =>
+  <Page>(names: Name | Name[], page: () => Promise<Page>) =>
   async (): Promise<Page> =>
-    (await Promise.all([page(), load(name)]))[0]
+    (await Promise.all([page(), ...[names].flat().map(load)]))[0]
 
 /** All of them at once, for tests. */
 export async function loadAll(): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { enUS as loadedInEnglish } from './en-US'
 
 type Tree = { [key: string]: string | Tree }
 
@@ -29,6 +30,10 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\{\s*\w+/g) ?? 
 describe('the languages', () => {
   it('have the same namespaces', () => {
     expect(Object.keys(enUS).sort()).toEqual(Object.keys(zhCN).sort())
+  })
+
+  it('leave no English text unread', () => {
+    expect(Object.keys(loadedInEnglish).sort()).toEqual(Object.keys(enUS).sort())
   })
 
   it.each(Object.keys(zhCN))('say the same in %s', (name) => {

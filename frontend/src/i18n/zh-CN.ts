@@ -2,15 +2,13 @@
 import auth from './locales/zh-CN/auth.json'
 import codes from './locales/zh-CN/codes.json'
 import common from './locales/zh-CN/common.json'
-import my from './locales/zh-CN/my.json'
-import problems from './locales/zh-CN/problems.json'
 import shell from './locales/zh-CN/shell.json'
+import trouble from './locales/zh-CN/trouble.json'
 
 export const zhCN = {
   auth,
   codes,
   common,
-  my,
-  problems,
   shell,
+  trouble,
 }

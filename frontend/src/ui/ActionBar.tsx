@@ -2,7 +2,7 @@
 import { Button, Space, Tooltip } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { codeText } from '@/api'
+import { codeText, useRefusalWords } from '@/api'
 import { keysAsWritten, useHotkey } from '@/lib/hotkeys'
 
 /** As sent in `allowed_actions`: a name, or a name with the code of its refusal. */
@@ -56,6 +56,7 @@ function ActionButton({ action, refusal }: { action: Action; refusal: string | n
 /** Actions the server does not name at all are not shown. */
 export function ActionBar({ actions, allowed }: Props) {
   const { t } = useTranslation()
+  useRefusalWords()
   const known = actions.flatMap((action) => {
     const entry = allowed.find((candidate) => nameOf(candidate) === action.name)
     return entry === undefined ? [] : [{ action, code: refusalOf(entry) }]

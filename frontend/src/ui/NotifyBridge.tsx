@@ -11,7 +11,7 @@ const UNDO_SECONDS = 8
 
 function Bridge() {
   const { message, notification, modal } = App.useApp()
-  const { t } = useTranslation(['common', 'problems'])
+  const { t } = useTranslation(['common', 'trouble'])
   useEffect(() => {
     lendVoice({
       message,
@@ -31,7 +31,7 @@ function Bridge() {
       problem: (problem) =>
         notification.error({
           title: problemText(problem),
-          description: problem.request_id && t('problems:requestId', { id: problem.request_id }),
+          description: problem.request_id && t('trouble:requestId', { id: problem.request_id }),
           duration: 8,
         }),
     })

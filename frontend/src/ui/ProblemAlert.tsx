@@ -9,7 +9,7 @@ type Props = { error: Problem | null | undefined; onRetry?: () => void }
 
 /** Somebody was faster: what stands on the page is old, so all of it is read anew. */
 function Reload({ onDone }: { onDone: () => void }) {
-  const { t } = useTranslation('problems')
+  const { t } = useTranslation('trouble')
   const cache = useQueryClient()
   const reload = () => void cache.invalidateQueries().then(onDone)
   return (
@@ -20,13 +20,13 @@ function Reload({ onDone }: { onDone: () => void }) {
 }
 
 export function ProblemAlert({ error, onRetry }: Props) {
-  const { t } = useTranslation(['common', 'problems'])
+  const { t } = useTranslation(['common', 'trouble'])
   const [settled, setSettled] = useState<Problem | null>(null)
   if (!error || isAbort(error) || error === settled) return null
   const late = fasterText(error) !== undefined
   const notes = [
-    error.retry_after && t('problems:retryAfter', { count: error.retry_after }),
-    error.request_id && t('problems:requestId', { id: error.request_id }),
+    error.retry_after && t('trouble:retryAfter', { count: error.retry_after }),
+    error.request_id && t('trouble:requestId', { id: error.request_id }),
   ].filter(Boolean)
   return (
     <Alert

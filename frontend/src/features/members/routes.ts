@@ -95,10 +95,7 @@ const duplicatesRoute = createRoute({
   },
   validateSearch: searchOf({ decided: flag, org: text }),
   component: lazyRouteComponent(
-    withTexts(
-      'members',
-      withTexts('duplicates', () => import('./pages/DuplicatesPage')),
-    ),
+    withTexts(['members', 'duplicates'], () => import('./pages/DuplicatesPage')),
     'DuplicatesPage',
   ),
 })
@@ -108,10 +105,7 @@ const duplicateRoute = createRoute({
   path: '/members/duplicates/$id',
   staticData: { permissions: ['member:read'] },
   component: lazyRouteComponent(
-    withTexts(
-      'members',
-      withTexts('duplicates', () => import('./pages/DuplicatePage')),
-    ),
+    withTexts(['members', 'duplicates'], () => import('./pages/DuplicatePage')),
     'DuplicatePage',
   ),
 })

@@ -10,23 +10,17 @@ const dataRoute = createRoute({
   staticData: { title: () => i18next.t('shell:page.my-data') },
   component: lazyRouteComponent(
     withTexts(
-      'my-data',
-      withTexts(
+      [
+        'my-data',
+        'my',
         'members',
-        withTexts(
-          'transfers',
-          withTexts(
-            'tickets',
-            withTexts(
-              'data-requests',
-              withTexts(
-                'member-files',
-                withTexts('books', () => import('./pages/MyDataPage')),
-              ),
-            ),
-          ),
-        ),
-      ),
+        'transfers',
+        'tickets',
+        'data-requests',
+        'member-files',
+        'books',
+      ],
+      () => import('./pages/MyDataPage'),
     ),
     'MyDataPage',
   ),
@@ -37,7 +31,7 @@ const readersRoute = createRoute({
   path: '/my/readers',
   staticData: { title: () => i18next.t('shell:page.my-readers') },
   component: lazyRouteComponent(
-    withTexts('my-data', () => import('./pages/MyReadersPage')),
+    withTexts(['my-data', 'my'], () => import('./pages/MyReadersPage')),
     'MyReadersPage',
   ),
 })

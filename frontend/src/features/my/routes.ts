@@ -2,6 +2,7 @@
 import { HomeOutlined, IdcardOutlined, ReadOutlined, UserOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { i18next } from '@/i18n'
+import { withTexts } from '@/i18n/later'
 import { oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 
@@ -11,14 +12,20 @@ const homeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my',
   staticData: { title: () => i18next.t('shell:member.home'), icon: HomeOutlined, bar: 1 },
-  component: lazyRouteComponent(() => import('./pages/HomePage'), 'HomePage'),
+  component: lazyRouteComponent(
+    withTexts('my', () => import('./pages/HomePage')),
+    'HomePage',
+  ),
 })
 
 const checkInRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/check-in',
   staticData: { title: () => i18next.t('shell:member.check-in'), icon: IdcardOutlined, bar: 2 },
-  component: lazyRouteComponent(() => import('./pages/CheckInPage'), 'CheckInPage'),
+  component: lazyRouteComponent(
+    withTexts('my', () => import('./pages/CheckInPage')),
+    'CheckInPage',
+  ),
 })
 
 const servicesRoute = createRoute({
@@ -32,28 +39,40 @@ const servicesRoute = createRoute({
     address: text,
     estate: text,
   }),
-  component: lazyRouteComponent(() => import('./pages/ServicesPage'), 'ServicesPage'),
+  component: lazyRouteComponent(
+    withTexts('my', () => import('./pages/ServicesPage')),
+    'ServicesPage',
+  ),
 })
 
 const meRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/me',
   staticData: { title: () => i18next.t('shell:member.account'), icon: UserOutlined, bar: 4 },
-  component: lazyRouteComponent(() => import('./pages/MePage'), 'MePage'),
+  component: lazyRouteComponent(
+    withTexts('my', () => import('./pages/MePage')),
+    'MePage',
+  ),
 })
 
 const certificateRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/certificate',
-  staticData: { title: () => i18next.t('my:certificate.title') },
-  component: lazyRouteComponent(() => import('./pages/CertificatePage'), 'CertificatePage'),
+  staticData: { title: () => i18next.t('shell:page.certificate') },
+  component: lazyRouteComponent(
+    withTexts('my', () => import('./pages/CertificatePage')),
+    'CertificatePage',
+  ),
 })
 
 const enrolRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/enrol',
-  staticData: { title: () => i18next.t('my:enrol.title') },
-  component: lazyRouteComponent(() => import('./pages/EnrolPage'), 'EnrolPage'),
+  staticData: { title: () => i18next.t('shell:page.volunteer') },
+  component: lazyRouteComponent(
+    withTexts('my', () => import('./pages/EnrolPage')),
+    'EnrolPage',
+  ),
 })
 
 export const myRoutes = [

@@ -50,10 +50,7 @@ const detailRoute = createRoute({
   path: '/service-items/$id',
   staticData: { permissions: READERS },
   component: lazyRouteComponent(
-    withTexts(
-      'guides',
-      withTexts('service-items', () => import('./pages/ItemPage')),
-    ),
+    withTexts(['guides', 'service-items'], () => import('./pages/ItemPage')),
     'ItemPage',
   ),
 })

@@ -87,10 +87,7 @@ const ledgersRoute = createRoute({
   },
   validateSearch: searchOf({ form: oneOf(FORMS), org: text, from: day, to: day }),
   component: lazyRouteComponent(
-    withTexts(
-      'ledgers',
-      withTexts('tickets', () => import('./pages/LedgersPage')),
-    ),
+    withTexts(['ledgers', 'tickets'], () => import('./pages/LedgersPage')),
     'LedgersPage',
   ),
 })

@@ -92,10 +92,7 @@ const batchesRoute = createRoute({
     keywords: 'pljz piliang jiezhuan excel',
   },
   component: lazyRouteComponent(
-    withTexts(
-      'transfers',
-      withTexts('transfer-batches', () => import('./batches/BatchesPage')),
-    ),
+    withTexts(['transfers', 'transfer-batches'], () => import('./batches/BatchesPage')),
     'BatchesPage',
   ),
 })
@@ -106,10 +103,7 @@ const batchRoute = createRoute({
   staticData: { permissions: ['transfer:read'] },
   validateSearch: searchOf({ outcome: oneOf(OUTCOMES) }),
   component: lazyRouteComponent(
-    withTexts(
-      'transfers',
-      withTexts('transfer-batches', () => import('./batches/BatchPage')),
-    ),
+    withTexts(['transfers', 'transfer-batches'], () => import('./batches/BatchPage')),
     'BatchPage',
   ),
 })

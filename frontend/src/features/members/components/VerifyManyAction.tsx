@@ -13,7 +13,7 @@ import { MOST_VERIFIED } from '../verificationQueries'
 type Props = { rows: UnverifiedLine[]; onDone: () => void }
 
 export function VerifyManyAction({ rows, onDone }: Props) {
-  const { t } = useTranslation(['members', 'problems'])
+  const { t } = useTranslation(['members', 'trouble'])
   const cache = useQueryClient()
   const { headers, renew } = useIdempotencyKey()
   const [refused, setRefused] = useState<VerifiedOut[]>([])
@@ -69,8 +69,8 @@ export function VerifyManyAction({ rows, onDone }: Props) {
             <li key={line.member_id}>
               {nameOf(line.member_id)}：
               {line.problem?.code === 'not-found'
-                ? t('problems:code.not-found')
-                : t('problems:code.not-allowed')}
+                ? t('trouble:code.not-found')
+                : t('trouble:code.not-allowed')}
             </li>
           ))}
         </ul>
