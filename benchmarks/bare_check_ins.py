@@ -57,6 +57,7 @@ async def certify(request: Request) -> bytes:
     held = request.roots(Permission.CHECK_IN_CERTIFY)
     if row is None or not any(row["unit_path"].startswith(root) for root in held):
         raise Refused
+    await connection.fetch(*run(s.HOLD_CANDIDATES, ids=[row["member_id"]]))
     now = await connection.fetchrow(
         *run(s.CANDIDATES, ids=[row["member_id"]], roots=roots, own=_NIL)
     )

@@ -52,6 +52,7 @@ class SqlCheckIns(Browser, Tallies):
         return [check_in_of(r) for r in await self._gate.rows(s.LAPSED, today=today, limit=limit)]
 
     async def candidates(self, ids: Sequence[MemberId], *, within: Scope) -> list[Candidate]:
+        await self._gate.run(s.HOLD_CANDIDATES, ids=list(ids))
         rows = await self._gate.rows(s.CANDIDATES, ids=list(ids), **scope_binds(within))
         return [candidate_of(row) for row in rows]
 

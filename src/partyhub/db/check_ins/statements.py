@@ -139,9 +139,14 @@ CANDIDATES = Statement(
         members.c.left_on.is_(None),
         or_(under(BRANCH.c.path), members.c.id == bindparam("own", type_=Uuid)),
     )
-    .with_for_update(read=True, of=members)
 )
-# Held, so that nobody who is leaving in this instant is enrolled.
+HOLD_CANDIDATES = Statement(
+    select(members.c.id)
+    .where(members.c.id == any_(_IDS))
+    .order_by(members.c.id)
+    .with_for_update(read=True)
+)
+"""Before they are read, so that nobody who is leaving in this instant is enrolled."""
 TEAM = Statement(
     select(teams.c.id).where(
         teams.c.community_id == bindparam("community_id", type_=Uuid),

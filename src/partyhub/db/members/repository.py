@@ -39,7 +39,8 @@ class SqlMembers:
         return await self._one(s.GET, member_id, within)
 
     async def locked(self, member_id: MemberId, *, within: Scope) -> WholeMember:
-        return await self._one(s.LOCK, member_id, within)
+        await self._gate.run(s.HOLD, ids=[member_id])
+        return await self._one(s.GET, member_id, within)
 
     async def page(self, wanted: MemberFilter, *, within: Scope) -> list[tuple[MemberLine, str]]:
         if not within.roots:
@@ -79,7 +80,8 @@ class SqlMembers:
         return phone_of(row)
 
     async def locked_many(self, ids: Sequence[MemberId]) -> list[Member]:
-        return [member_of(row) for row in await self._gate.rows(s.LOCK_MANY, ids=list(ids))]
+        await self._gate.run(s.HOLD, ids=list(ids))
+        return [member_of(row) for row in await self._gate.rows(s.GET_MANY, ids=list(ids))]
 
     async def add(self, members: Sequence[Member]) -> None:
         await self._gate.run(s.ADD, rows=[json_of(member) for member in members])

@@ -101,12 +101,10 @@ _WHOLE = (
     .join(UNIT, UNIT.c.id == members.c.unit_id)
 )
 GET = Statement(_WHOLE.where(members.c.id == _ID))
-LOCK = Statement(_WHOLE.where(members.c.id == _ID).with_for_update(of=members))
-LOCK_MANY = Statement(
-    _WHOLE.where(members.c.id == any_(bindparam("ids", type_=ARRAY(Uuid))))
-    .order_by(members.c.id)
-    .with_for_update(of=members)
-)
+_AMONG = members.c.id == any_(bindparam("ids", type_=ARRAY(Uuid)))
+HOLD = Statement(select(members.c.id).where(_AMONG).order_by(members.c.id).with_for_update())
+"""Before they are read, in a statement of its own (ADR 0025): who has just moved is found there."""
+GET_MANY = Statement(_WHOLE.where(_AMONG).order_by(members.c.id))
 PLACE = Statement(
     select(
         BRANCH.c.path,

@@ -36,10 +36,12 @@ class SqlTransfers:
         return await self._one(s.GET, transfer_id, within)
 
     async def locked(self, transfer_id: TransferId, *, within: Scope) -> Transfer:
-        return await self._one(s.LOCK, transfer_id, within)
+        await self._gate.run(s.HOLD, id=transfer_id)
+        return await self._one(s.GET, transfer_id, within)
 
     async def locked_of(self, member_id: MemberId, transfer_id: TransferId) -> Transfer:
-        row = await self._gate.row(s.LOCK_OWN, id=transfer_id, member_id=member_id)
+        await self._gate.run(s.HOLD, id=transfer_id)
+        row = await self._gate.row(s.GET_OWN, id=transfer_id, member_id=member_id)
         if row is None:
             raise NotFound("no such transfer", transfer=str(transfer_id))
         return transfer_of(row)

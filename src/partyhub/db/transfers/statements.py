@@ -54,11 +54,12 @@ WHOLE = select(
 ).select_from(joined())
 _ID = bindparam("id", type_=Uuid)
 GET = Statement(WHOLE.where(_T.id == _ID, READABLE))
-LOCK = Statement(WHOLE.where(_T.id == _ID, READABLE).with_for_update(of=transfers))
+HOLD = Statement(select(_T.id).where(_T.id == _ID).with_for_update())
+"""Before it is read, in a statement of its own (ADR 0025): what is joined is as fresh as it."""
 _MEMBER = bindparam("member_id", type_=Uuid)
 _OF_MEMBER = WHOLE.where(_T.member_id == _MEMBER)
 _OF_PERSON = WHOLE.where(_T.member_id.in_(records_of(_MEMBER)))
-LOCK_OWN = Statement(_OF_MEMBER.where(_T.id == _ID).with_for_update(of=transfers))
+GET_OWN = Statement(_OF_MEMBER.where(_T.id == _ID))
 AWAITED = Statement(
     _OF_MEMBER.where(
         _T.state == literal_column(f"'{_S.ASSIGNED}'"),
