@@ -22,6 +22,7 @@ import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
 import { serviceItemsRoutes } from '@/features/service-items/routes'
 import { statisticsRoutes } from '@/features/statistics/routes'
+import { surveysRoutes } from '@/features/surveys/routes'
 import { ticketRulesRoutes } from '@/features/ticket-rules/routes'
 import { ticketsRoutes } from '@/features/tickets/routes'
 import { transfersRoutes } from '@/features/transfers/routes'
@@ -62,6 +63,7 @@ const appRoutes = [
   ...membersRoutes,
   ...memberFilesRoutes,
   ...postDutiesRoutes,
+  ...surveysRoutes,
   ...transfersRoutes,
   ...accountRoutes,
   ...myRoutes,

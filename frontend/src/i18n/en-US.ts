@@ -26,6 +26,7 @@ import rosters from './locales/en-US/rosters.json'
 import serviceItems from './locales/en-US/service-items.json'
 import shell from './locales/en-US/shell.json'
 import statistics from './locales/en-US/statistics.json'
+import surveys from './locales/en-US/surveys.json'
 import ticketRules from './locales/en-US/ticket-rules.json'
 import tickets from './locales/en-US/tickets.json'
 import transferBatches from './locales/en-US/transfer-batches.json'
@@ -63,6 +64,7 @@ export const enUS = {
   'service-items': serviceItems,
   shell,
   statistics,
+  surveys,
   'ticket-rules': ticketRules,
   tickets,
   'transfer-batches': transferBatches,

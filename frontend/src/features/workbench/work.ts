@@ -15,6 +15,9 @@ export const TONES: Record<TodoKind, Tone> = {
   receipts_not_back: 'neutral',
   records_to_verify: 'info',
   talk_owed: 'warning',
+  survey_owed: 'info',
+  surveys_late: 'error',
+  survey_to_open: 'warning',
 }
 
 const TO_VERIFY = '/members/verification'
@@ -23,19 +26,25 @@ const OWN: readonly TodoKind[] = ['go_check_in', 'give_receipt']
 /** A person's own check-in is on their own page. */
 export const isOwn = (kind: TodoKind): boolean => OWN.includes(kind)
 
+/** Sheets of the yearly survey, or a round to open. */
+export const isSurvey = (kind: TodoKind): boolean => kind.startsWith('survey')
+
 /** The list that shows exactly this work, what is due first at the top. */
 export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
   if (isOwn(kind)) return '/my/check-in'
   if (kind === 'records_to_verify') return TO_VERIFY
   if (kind === 'talk_owed') return '/transfers?under_way=true'
+  if (isSurvey(kind)) return '/surveys'
   return hrefTo('/check-ins', { ...query, order: 'waiting' })
 }
 
-/** The same, for one unit of `overdue_by_unit`, or one branch of `records_to_verify`. */
-export const listOfUnit = ({ kind, query }: Pick<Todo, 'kind' | 'query'>, unit: string): string =>
-  kind === 'records_to_verify'
-    ? hrefTo(TO_VERIFY, { org: unit })
-    : hrefTo('/check-ins', { ...query, unit, order: 'waiting' })
+/** The same, for one unit of `overdue_by_unit`, one branch of `records_to_verify`, or one sheet. */
+export function listOfUnit({ kind, query }: Pick<Todo, 'kind' | 'query'>, unit: string): string {
+  if (kind === 'records_to_verify') return hrefTo(TO_VERIFY, { org: unit })
+  if (kind === 'survey_to_open') return '/surveys'
+  if (isSurvey(kind)) return `/survey-sheets/${unit}`
+  return hrefTo('/check-ins', { ...query, unit, order: 'waiting' })
+}
 
 /** What the reader does not know yet: units read communities, communities read units. */
 export const otherSide = (todo: Pick<Todo, 'query'>, line: CheckInLine): string =>

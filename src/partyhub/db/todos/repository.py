@@ -1,18 +1,20 @@
 """The workbench's own question to PostgreSQL."""
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Integer, Uuid, any_, bindparam, func, literal_column, select
+from sqlalchemy import Date, Integer, Uuid, any_, bindparam, exists, func, literal_column, select
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from partyhub.db.check_ins.table import check_ins
 from partyhub.db.gate import Gate, Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
+from partyhub.db.surveys.table import survey_rounds, survey_sheets
 from partyhub.db.transfers.table import TALK_OWED, transfers
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.todos.kinds import TalkOwed, UnitOverdue
+from partyhub.domain.todos.kinds import SheetOwed, TalkOwed, UnitOverdue
 
 _unit = orgs.alias("unit")
 _OVERDUE = Statement(
@@ -34,6 +36,32 @@ _TALKS = Statement(
     .limit(bindparam("limit", type_=Integer))
 )
 
+_R, _S = survey_rounds.c, survey_sheets.c
+SHEETS_OWED = Statement(
+    select(_S.id, orgs.c.name, _S.waiting, _R.due_on)
+    .join(orgs, orgs.c.id == _S.org_id)
+    .join(survey_rounds, _R.id == _S.round_id)
+    .where(
+        _S.org_id.in_(orgs_in_scope()),
+        _S.state == literal_column("'open'"),
+        _R.due_on < bindparam("due_before", type_=Date),
+    )
+    .order_by(_R.due_on, orgs.c.name_sort, _S.id)
+    .limit(bindparam("limit", type_=Integer))
+)
+_OPENED = exists().where(_R.org_id == orgs.c.id, _R.year == bindparam("year", type_=Integer))
+_WITHOUT = Statement(
+    select(orgs.c.id, orgs.c.name, literal_column("1"))
+    .where(
+        orgs.c.id.in_(orgs_in_scope()),
+        orgs.c.kind == literal_column("'street_committee'"),
+        orgs.c.closed_on.is_(None),
+        ~_OPENED,
+    )
+    .order_by(orgs.c.name_sort, orgs.c.id)
+    .limit(literal_column("100"))
+)
+
 
 class SqlTodos:
     """What waits."""
@@ -46,3 +74,12 @@ class SqlTodos:
 
     async def talks_owed(self, branches: Sequence[UUID], *, limit: int) -> list[TalkOwed]:
         return await self._gate.made(TalkOwed, _TALKS, branches=list(branches), limit=limit)
+
+    async def sheets_owed(self, *, within: Scope, due_before: date, limit: int) -> list[SheetOwed]:
+        roots = list(within.roots)
+        return await self._gate.made(
+            SheetOwed, SHEETS_OWED, roots=roots, due_before=due_before, limit=limit
+        )
+
+    async def streets_without_survey(self, year: int, *, within: Scope) -> list[UnitOverdue]:
+        return await self._gate.made(UnitOverdue, _WITHOUT, roots=list(within.roots), year=year)

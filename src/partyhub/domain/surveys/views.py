@@ -83,13 +83,3 @@ class SheetFilter:
     unsigned: bool
     after: NameKey
     limit: int
-
-
-@dataclass(frozen=True, slots=True)
-class SheetOwed:
-    """A sheet that waits for its signature; `waiting` lines are not answered yet."""
-
-    sheet_id: UUID
-    org_name: str
-    waiting: int
-    due_on: date

@@ -1,7 +1,7 @@
 """What waits for whom (工作台): kinds of work, and whose they are (NT-10, NT-12, CHK-34)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -10,7 +10,9 @@ from partyhub.domain.shared.permission import Permission
 
 
 class TodoKind(StrEnum):
-    """待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈."""
+    """待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈,
+    摸底排查待签结, 摸底排查逾期, 摸底排查待发起.
+    """
 
     ENROLLED_TO_CERTIFY = "enrolled_to_certify"
     CERTIFICATE_NEAR_LIMIT = "certificate_near_limit"
@@ -23,6 +25,9 @@ class TodoKind(StrEnum):
     OVERDUE_BY_UNIT = "overdue_by_unit"
     RECORDS_TO_VERIFY = "records_to_verify"
     TALK_OWED = "talk_owed"
+    SURVEY_OWED = "survey_owed"
+    SURVEYS_LATE = "surveys_late"
+    SURVEY_TO_OPEN = "survey_to_open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +70,13 @@ class TalkOwed:
     name: str
     branch_name: str
     started_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOwed:
+    """A survey's sheet that nobody has signed yet; `waiting` people on it are to be answered."""
+
+    sheet_id: UUID
+    org_name: str
+    waiting: int
+    due_on: date

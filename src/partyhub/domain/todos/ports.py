@@ -1,11 +1,12 @@
 """What the workbench asks of a database."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Protocol
 from uuid import UUID
 
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.todos.kinds import TalkOwed, UnitOverdue
+from partyhub.domain.todos.kinds import SheetOwed, TalkOwed, UnitOverdue
 
 
 class Todos(Protocol):
@@ -17,4 +18,12 @@ class Todos(Protocol):
 
     async def talks_owed(self, branches: Sequence[UUID], *, limit: int) -> list[TalkOwed]:
         """Of these branches, who waits longest first."""
+        ...
+
+    async def sheets_owed(self, *, within: Scope, due_before: date, limit: int) -> list[SheetOwed]:
+        """Sheets of surveys that are not signed, what is due first at the top."""
+        ...
+
+    async def streets_without_survey(self, year: int, *, within: Scope) -> list[UnitOverdue]:
+        """Streets that have not opened the survey of that year, by name; each counts one."""
         ...

@@ -5,7 +5,7 @@ import { useLanguage } from '@/i18n'
 import { formatShortDate } from '@/lib/time'
 import { HrefLink } from '@/ui/HrefLink'
 import { StateTag } from '@/ui/StateTag'
-import { isOwn, listOf, listOfUnit, otherSide, TONES } from '../work'
+import { isOwn, isSurvey, listOf, listOfUnit, otherSide, TONES } from '../work'
 import { DayLeft } from './DayLeft'
 import styles from './workbench.module.css'
 
@@ -45,7 +45,9 @@ function Units({ todo }: { todo: Todo }) {
         <li key={unit.unit_id}>
           <HrefLink className={styles.unit} href={listOfUnit(todo, unit.unit_id)}>
             <span>{unit.unit_name}</span>
-            <span>{t('people', { count: unit.count })}</span>
+            {todo.kind !== 'survey_to_open' && (
+              <span>{t(isSurvey(todo.kind) ? 'toAnswer' : 'people', { count: unit.count })}</span>
+            )}
           </HrefLink>
         </li>
       ))}
@@ -77,7 +79,7 @@ export function TodoGroup({ todo }: { todo: Todo }) {
       <div className={styles.head}>
         <h2>
           <StateTag tone={TONES[todo.kind]}>{kind}</StateTag>
-          <span>{t('people', { count: todo.count })}</span>
+          <span>{t(isSurvey(todo.kind) ? 'sheets' : 'people', { count: todo.count })}</span>
         </h2>
         {todo.earliest_due_on && (
           <span className={styles.due}>
