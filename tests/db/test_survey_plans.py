@@ -8,6 +8,7 @@ from partyhub.db.gate import Statement
 from partyhub.db.surveys.known import EARLIER, REGISTERED
 from partyhub.db.surveys.pages import ALL_FINDS, FINDS, ROUND, ROUNDS, SHEETS
 from partyhub.db.surveys.statements import HELD
+from partyhub.db.todos.repository import SHEETS_OWED
 from partyhub.domain.orgs.org import OrgKind
 from tests.world import World
 
@@ -57,6 +58,7 @@ async def test_surveys_are_found_by_indexes(world: World) -> None:
         (SHEETS, {"round_id": newest, "unsigned": True} | today | named),
         (FINDS, {"sheet_id": sheet, "waiting": False} | named),
         (ALL_FINDS, {"round_id": newest, "limit": 10_001} | here),
+        (SHEETS_OWED, here | {"due_before": date(2027, 1, 1), "limit": 100}),
         (HELD, {"sheets": [sheet]}),
         (EARLIER, {"orgs": [world.orgs["comm_a"]], "year": 2025}),
         (REGISTERED, here),

@@ -26,6 +26,7 @@ from partyhub.demo.one_transaction import Work, in_one_transaction
 from partyhub.demo.people import Person, Register
 from partyhub.demo.reply_templates import TemplateWriter
 from partyhub.demo.stage import Size, Stage, dice
+from partyhub.demo.surveys import SurveyTeller
 from partyhub.demo.telling import Part, Teller, Told
 from partyhub.demo.ticket_files import TicketFiles
 from partyhub.demo.ticket_transfers import Forwarder
@@ -102,7 +103,10 @@ class _Load:
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins")
         await load_known_years(self._work, stage.services.known_years, now=stage.now)
         cast = await registrar.movers(staff)
-        books = await BookTeller(stage, tree, cast, people).tell()
+        surveys = SurveyTeller(stage, tree, cast, staff.desks)
+        books = await surveys.last_year()
+        books += await BookTeller(stage, tree, cast, people).tell()
+        books += await surveys.this_year()
         moves = TransferTeller(stage, tree, cast, known, people)
         asked = await tell_requests(stage, tree, registrar, staff.officers, people)
         crews = await registrar.crews()

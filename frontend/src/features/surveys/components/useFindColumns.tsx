@@ -30,6 +30,11 @@ export function useFindColumns(mayFill: boolean, acts: Acts): DataColumn<FindLin
         </StateTag>
       ),
     },
+    {
+      key: 'acts',
+      title: t('field.acts'),
+      render: (line) => <LineActs line={line} mayFill={mayFill} acts={acts} />,
+    },
     { key: 'kind', title: t('said.kind'), render: (line) => t(`kind.${line.kind as FindKind}`) },
     {
       key: 'where',
@@ -78,11 +83,6 @@ export function useFindColumns(mayFill: boolean, acts: Acts): DataColumn<FindLin
       hidden: true,
       phone: 'none',
       render: (line) => line.note,
-    },
-    {
-      key: 'acts',
-      title: t('field.acts'),
-      render: (line) => <LineActs line={line} mayFill={mayFill} acts={acts} />,
     },
   ]
 }

@@ -91,7 +91,7 @@ function Header({ sheet, etag, onAdd }: HeaderProps) {
       })}
       crumbs={[
         { label: t('title'), href: '/surveys' },
-        { label: t('field.round'), href: `/surveys/${sheet.round_id}` },
+        { label: t('ofYear', { year }), href: `/surveys/${sheet.round_id}` },
       ]}
       tags={<SheetTag sheet={sheet} />}
       actions={<SheetActions sheet={sheet} etag={etag} onAdd={onAdd} />}

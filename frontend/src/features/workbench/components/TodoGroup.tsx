@@ -79,7 +79,9 @@ export function TodoGroup({ todo }: { todo: Todo }) {
       <div className={styles.head}>
         <h2>
           <StateTag tone={TONES[todo.kind]}>{kind}</StateTag>
-          <span>{t(isSurvey(todo.kind) ? 'sheets' : 'people', { count: todo.count })}</span>
+          {todo.kind !== 'survey_to_open' && (
+            <span>{t(isSurvey(todo.kind) ? 'sheets' : 'people', { count: todo.count })}</span>
+          )}
         </h2>
         {todo.earliest_due_on && (
           <span className={styles.due}>
