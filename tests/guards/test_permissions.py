@@ -52,6 +52,15 @@ def test_administrators_and_auditors_have_no_content_rights() -> None:
     assert ROLE_PERMISSIONS[Role.AUDITOR] == {Permission.ACCESS_LOG_READ}
 
 
-def test_a_community_reads_no_member_register() -> None:
-    """SP-17."""
-    assert Permission.MEMBER_READ not in ROLE_PERMISSIONS[Role.COMMUNITY_ORG]
+def test_a_community_keeps_the_register_as_a_unit_does_and_its_street_only_reads() -> None:
+    """MEM-05, ADR 0026: a file is imported by units and kept by streets (MEM-06), so not these."""
+    of_unit = {p for p in ROLE_PERMISSIONS[Role.UNIT_ORG] if p.startswith("member")}
+    community, street = (
+        {p for p in ROLE_PERMISSIONS[role] if p.startswith("member")}
+        for role in (Role.COMMUNITY_ORG, Role.STREET_COMMITTEE)
+    )
+    assert of_unit - community == {Permission.MEMBER_IMPORT, Permission.MEMBER_FILE_KEEP}
+    assert street == {
+        Permission.MEMBER_EXPORT, Permission.MEMBER_FILE_KEEP, Permission.MEMBER_FILE_READ,
+        Permission.MEMBER_READ,
+    }  # fmt: skip

@@ -14,7 +14,7 @@ OWN_DATA = {
     "submitDataRequest", "withdrawMyDataRequest", "downloadMyEvidence", "downloadEvidence",
 }  # fmt: skip
 """A member's own: tests/api/my_data, tests/api/data_requests."""
-_KEEPERS = {"liaison_officer", "unit_org", "branch_secretary"}
+_KEEPERS = {"liaison_officer", "unit_org", "branch_secretary", "community_org"}
 _KEPT = Rule(may=_KEEPERS, done_from=("branch",))
 ASKED_RULES = {"getDataRequest": _KEPT, "takeDataRequestStep": _KEPT}
 ASKED_LISTS = {"listDataRequests": (_KEEPERS, _KEPT)}

@@ -16,11 +16,11 @@ _CHECK_IN_READERS = _UNIT_STAFF | {
     "community_org", "window_clerk", "street_committee", "superior_org_department",
 }  # fmt: skip
 _REGISTRARS = {"community_org", "window_clerk"}
-_MEMBER_READERS = _UNIT_STAFF | {"branch_secretary", "superior_org_department"}
-_MEMBER_EDITORS = _UNIT_STAFF | {"branch_secretary"}
+_MEMBER_EDITORS = _UNIT_STAFF | {"branch_secretary", "community_org"}
+_MEMBER_READERS = _MEMBER_EDITORS | {"street_committee", "superior_org_department"}
 _REVEALERS = _UNIT_STAFF | {"community_org", "superior_org_department"}
 _EXPORTERS = _UNIT_STAFF | {"community_org", "street_committee", "superior_org_department"}
-_ROSTER_EXPORTERS = _UNIT_STAFF | {"superior_org_department"}
+_ROSTER_EXPORTERS = _MEMBER_READERS - {"branch_secretary"}
 _ORG_EDITORS = {"unit_org", "community_org", "street_committee", "superior_org_department"}
 _COUNTERS = _CHECK_IN_READERS | {"centre_director"}
 _CALENDAR_KEEPERS = {"system_admin", "street_committee"}

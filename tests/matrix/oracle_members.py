@@ -3,7 +3,7 @@
 from tests.matrix.rule import Rule
 
 _UNIT_STAFF = {"liaison_officer", "unit_org"}
-_EXPORTERS = _UNIT_STAFF | {"superior_org_department"}
+_EXPORTERS = _UNIT_STAFF | {"community_org", "street_committee", "superior_org_department"}
 _READERS = _EXPORTERS | {"branch_secretary"}
 _OURS = Rule(_READERS, ("branch",), _READERS, ("branch",), own_sees=True)
 _OURS_OR_OWN = Rule(_READERS, ("branch",), _READERS, ("branch",), own=True, own_sees=True)

@@ -9,8 +9,10 @@ from tests.matrix.rule import Rule
 _COUNTER = {"window_clerk", "handler", "department_head", "centre_director"}
 _COMMITTEES = {"unit_org", "street_committee", "superior_org_department"}
 _READERS = _COUNTER | _COMMITTEES | {"branch_secretary", "community_org"}
-_MEMBER_READERS = {"liaison_officer", "unit_org", "branch_secretary", "superior_org_department"}
-_APPLICANTS = {"unit_org", "branch_secretary"}
+_APPLICANTS = {"unit_org", "branch_secretary", "community_org"}
+_MEMBER_READERS = _APPLICANTS | {
+    "liaison_officer", "street_committee", "superior_org_department",
+}  # fmt: skip
 _EVERYBODY = _READERS | _MEMBER_READERS | {"member", "system_admin", "auditor"}
 _BOTH_ENDS = ("branch", "target")
 _OURS = Rule(_READERS, _BOTH_ENDS, _READERS, _BOTH_ENDS)
@@ -18,9 +20,7 @@ MOVE_RULES = {
     **registers.RULES,
     **BOOK_RULES,
     **REGISTER_RULES,
-    "startTransfer": Rule(
-        _MEMBER_READERS, ("branch",), {"unit_org", "branch_secretary"}, ("branch",), own_sees=True
-    ),
+    "startTransfer": Rule(_MEMBER_READERS, ("branch",), _APPLICANTS, ("branch",), own_sees=True),
     "registerArrival": Rule(_EVERYBODY, ("any",), _COUNTER | _COMMITTEES, ("counter",)),
     "planTransferBatch": Rule(_EVERYBODY, ("any",), _APPLICANTS, ("branch",)),
     **dict.fromkeys(
@@ -29,7 +29,7 @@ MOVE_RULES = {
     ),
     **dict.fromkeys(
         ("listTransferBatchRows", "getRefusedTransferRows", "takeTransferBatchStep"),
-        Rule(_READERS, ("branch",), _APPLICANTS | {"community_org"}, ("branch",)),
+        Rule(_READERS, ("branch",), _APPLICANTS, ("branch",)),
     ),
     **dict.fromkeys(
         (
@@ -64,7 +64,7 @@ MOVE_GATES = {
         _READERS,
     ),
     **REGISTER_GATES,
-    "getTransferBatchTemplate": _APPLICANTS | {"community_org"},
+    "getTransferBatchTemplate": _APPLICANTS,
     **registers.GATES,
     **BOOK_GATES,
 }

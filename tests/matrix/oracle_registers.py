@@ -3,11 +3,11 @@
 from tests.matrix.rule import Rule
 
 _UNIT_STAFF = {"liaison_officer", "unit_org"}
-_EDITORS = _UNIT_STAFF | {"branch_secretary"}
-_READERS = _EDITORS | {"superior_org_department"}
+_EDITORS = _UNIT_STAFF | {"branch_secretary", "community_org"}
+_READERS = _EDITORS | {"street_committee", "superior_org_department"}
 _FILE_KEEPERS = {"unit_org", "street_committee", "window_clerk"}
 _FILE_READERS = _FILE_KEEPERS | _READERS
-_DUTY_KEEPERS = _EDITORS | {"community_org"}
+_DUTY_KEEPERS = _EDITORS
 _SUPERIORS = {"street_committee", "superior_org_department"}
 _DUTY_READERS = _DUTY_KEEPERS | _SUPERIORS
 _EVERYBODY = _DUTY_READERS | {

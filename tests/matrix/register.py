@@ -11,13 +11,13 @@ _ADD = """
 INSERT INTO member_duplicates (id, one_id, other_id, likeness, found_at)
 VALUES ($1, least($2::uuid, $3), greatest($2::uuid, $3), 'certain', now())"""
 _UNIT_STAFF = {"liaison_officer", "unit_org"}
-_READERS = _UNIT_STAFF | {"branch_secretary", "superior_org_department"}
-_EDITORS = _UNIT_STAFF | {"branch_secretary"}
-_REVEALERS = _UNIT_STAFF | {"superior_org_department"}
-_MERGERS = {"unit_org", "superior_org_department"}
+_EDITORS = _UNIT_STAFF | {"branch_secretary", "community_org"}
+_READERS = _EDITORS | {"street_committee", "superior_org_department"}
+_REVEALERS = _UNIT_STAFF | {"community_org", "superior_org_department"}
+_MERGERS = {"unit_org", "community_org", "superior_org_department"}
 _EVERYBODY = _READERS | {
-    "member", "community_org", "window_clerk", "street_committee", "system_admin", "auditor",
-    "handler", "department_head", "centre_director",
+    "member", "window_clerk", "system_admin", "auditor", "handler", "department_head",
+    "centre_director",
 }  # fmt: skip
 
 

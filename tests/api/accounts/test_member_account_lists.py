@@ -114,5 +114,5 @@ async def test_a_list_is_bounded_and_asks_for_the_right(
 ) -> None:
     assert (await _open(client, officer, *(new_id() for _ in range(201)))).status_code == 422
     assert (await _open(client, officer)).status_code == 422
-    desk = await world.sign_in("desk", (Role.COMMUNITY_ORG, "comm_a"))
+    desk = await world.sign_in("desk", (Role.WINDOW_CLERK, "comm_a"))
     assert (await _open(client, desk, new_id())).status_code == 403

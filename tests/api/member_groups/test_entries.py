@@ -131,7 +131,8 @@ async def test_the_department_reads_and_another_unit_finds_nothing(
         ("dept", Role.SUPERIOR_ORG_DEPARTMENT, "district", 200, 403),
         ("secretary", Role.BRANCH_SECRETARY, "branch_a", 200, 201),
         ("stranger", Role.LIAISON_OFFICER, "unit_b", 404, 404),
-        ("street", Role.STREET_COMMITTEE, "street_a", 404, 404),
+        ("street", Role.STREET_COMMITTEE, "street_a", 200, 403),
+        ("community", Role.COMMUNITY_ORG, "comm_a", 404, 404),
     ):
         who, path = await world.sign_in(login, (role, standing)), f"/members/{member}/groups"
         assert (await keeper.client.get(path, headers=who)).status_code == read, login

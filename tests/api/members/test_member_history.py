@@ -156,7 +156,8 @@ async def test_who_does_not_reach_the_record_finds_no_story(keeper: Keeper, worl
     other = await world.member("李四")
     for who in (
         await world.sign_in("stranger", (Role.LIAISON_OFFICER, "unit_b")),
-        await world.sign_in("street", (Role.STREET_COMMITTEE, "street_a")),
+        await world.sign_in("street", (Role.STREET_COMMITTEE, "street_b")),
+        await world.sign_in("community", (Role.COMMUNITY_ORG, "comm_a")),
         await world.sign_in("li", member=other),
     ):
         answer = await keeper.client.get(f"/members/{member}/history", headers=who)

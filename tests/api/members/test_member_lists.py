@@ -77,6 +77,8 @@ async def test_a_list_shows_masked_phones_only(client: httpx.AsyncClient, world:
         (Role.UNIT_ORG, "unit_b", ["b1"]),
         (Role.SUPERIOR_ORG_DEPARTMENT, "district", ["a1", "b1", "c1"]),
         (Role.UNIT_ORG, "unit_c", ["c1"]),
+        (Role.STREET_COMMITTEE, "street_a", ["a1"]),
+        (Role.COMMUNITY_ORG, "comm_a", []),
     ],
 )
 async def test_a_list_holds_what_is_within_reach_and_nothing_else(
@@ -94,14 +96,13 @@ async def test_a_list_holds_what_is_within_reach_and_nothing_else(
 @pytest.mark.parametrize(
     ("role", "standing"),
     [
-        (Role.COMMUNITY_ORG, "comm_a"),
         (Role.WINDOW_CLERK, "comm_a"),
-        (Role.STREET_COMMITTEE, "street_a"),
+        (Role.CENTRE_DIRECTOR, "street_a"),
         (Role.SYSTEM_ADMIN, "district"),
         (Role.AUDITOR, "district"),
     ],
 )
-async def test_communities_streets_and_administrators_list_no_members(
+async def test_counters_and_administrators_list_no_members(
     client: httpx.AsyncClient, world: World, role: Role, standing: str
 ) -> None:
     """SP-17, ROL-38."""

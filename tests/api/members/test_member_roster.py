@@ -179,6 +179,6 @@ async def test_a_file_has_an_end(rosters: Rosters, monkeypatch: pytest.MonkeyPat
 
 async def test_who_reads_no_members_reads_no_roster(rosters: Rosters) -> None:
     """LG-07."""
-    who = await rosters.who(Role.STREET_COMMITTEE, "street_a")
+    who = await rosters.who(Role.WINDOW_CLERK, "street_a")
     answer = await rosters.client.get("/member-roster", headers=who)
     assert (answer.status_code, answer.json()["code"]) == (403, "not-allowed")

@@ -90,7 +90,7 @@ async def test_a_cursor_that_is_not_ours_is_refused(
 async def test_each_level_sees_its_own_and_narrows_it(
     client: httpx.AsyncClient, world: World, officer: Headers
 ) -> None:
-    """MEM-03: branch, unit, district; a street reads no members."""
+    """MEM-03: branch, unit, street, district; a counter reads no members."""
     await world.member("a1")
     await world.member("b1", "b")
     secretary = await world.sign_in("secretary", (Role.BRANCH_SECRETARY, "branch_b"))
@@ -101,7 +101,9 @@ async def test_each_level_sees_its_own_and_narrows_it(
     assert sorted(await _names(client, district)) == ["a1", "b1"]
     assert await _names(client, district, org=str(world.orgs["unit_b"])) == ["b1"]
     assert await _names(client, officer, org=str(world.orgs["unit_b"])) == []
-    assert (await client.get("/member-verifications", headers=street)).status_code == 403
+    assert await _names(client, street) == ["a1"]
+    clerk = await world.sign_in("clerk", (Role.WINDOW_CLERK, "street_a"))
+    assert (await client.get("/member-verifications", headers=clerk)).status_code == 403
 
 
 async def test_many_are_verified_at_once_and_each_line_is_judged(

@@ -31,6 +31,15 @@ _LIAISON = frozenset(
         _P.STATISTICS_READ,
     }
 )
+_MEMBERS = frozenset({_P.MEMBER_EXPORT, _P.MEMBER_READ})
+"""Who stands above a branch reads its members; whole phones are another right (ADR 0026)."""
+_REGISTER = _MEMBERS | {
+    _P.MEMBER_EDIT,
+    _P.MEMBER_FILE_READ,
+    _P.MEMBER_MERGE,
+    _P.MEMBER_OPEN_ACCOUNT,
+    _P.MEMBER_REVEAL,
+}
 _COMMUNITY = frozenset(
     {
         _P.CHECK_IN_ASSIGN,
@@ -38,7 +47,6 @@ _COMMUNITY = frozenset(
         _P.CHECK_IN_EXPORT,
         _P.CHECK_IN_READ,
         _P.CHECK_IN_REGISTER,
-        _P.MEMBER_REVEAL,
         _P.ORG_EDIT,
         _P.STATISTICS_READ,
     }
@@ -67,13 +75,14 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     | _DUTIES
     | {_P.REGISTER_KEEP}
     | {_P.MEMBER_EDIT, _P.MEMBER_OPEN_ACCOUNT, _P.MEMBER_FILE_READ, _P.MEMBER_READ},
-    Role.COMMUNITY_ORG: _CHECKS | _COMMUNITY | _DUTIES | _SURVEY | _TRANSFERS,
+    Role.COMMUNITY_ORG: _CHECKS | _COMMUNITY | _DUTIES | _REGISTER | _SURVEY | _TRANSFERS,
     Role.WINDOW_CLERK: _HANDLER
     | _FILES
     | {_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ},
     Role.STREET_COMMITTEE: _COMMITTEE
     | _CHECKS
     | _FILES
+    | _MEMBERS
     | {
         _P.CALENDAR_MANAGE,
         _P.CASE_REPORT_ACKNOWLEDGE,
@@ -90,15 +99,14 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.TICKET_READ,
     },
     Role.SUPERIOR_ORG_DEPARTMENT: _COMMITTEE
+    | _MEMBERS
     | {
         _P.CASE_REPORT_ACKNOWLEDGE,
         _P.CHECK_IN_EXPORT,
         _P.CHECK_IN_READ,
         _P.IDENTITY_SWITCH,
-        _P.MEMBER_EXPORT,
         _P.MEMBER_FILE_READ,
         _P.MEMBER_MERGE,
-        _P.MEMBER_READ,
         _P.MEMBER_REVEAL,
         _P.ORG_EDIT,
         _P.SERVICE_ITEM_EDIT,

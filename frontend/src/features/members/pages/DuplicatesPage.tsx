@@ -12,7 +12,7 @@ import { useDuplicateColumns } from '../components/useDuplicateColumns'
 import { duplicatesQuery } from '../duplicateQueries'
 
 const route = getRouteApi('/app/members/duplicates')
-const ORGS = ['unit_org', 'general_branch', 'branch'] as const
+const ORGS = ['unit_org', 'community_org', 'general_branch', 'branch'] as const
 
 export function DuplicatesPage() {
   const { t } = useTranslation(['duplicates', 'members'])

@@ -21,7 +21,7 @@ import { groupRosterQuery } from '../groupQueries'
 
 const DayPicker = later(() => import('@/ui/DayPicker').then((m) => m.DayPicker))
 const route = getRouteApi('/app/members/groups')
-const ORGS = ['unit_org', 'general_branch', 'branch'] as const
+const ORGS = ['unit_org', 'community_org', 'general_branch', 'branch'] as const
 
 export function GroupsPage() {
   const { t } = useTranslation('members')

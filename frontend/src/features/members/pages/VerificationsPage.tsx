@@ -89,7 +89,7 @@ export function VerificationsPage() {
             label={t('filter.org')}
             width="20em"
             allowClear
-            kinds={['unit_org', 'general_branch', 'branch']}
+            kinds={['unit_org', 'community_org', 'general_branch', 'branch']}
             under={me.grants[0]?.org.id}
             value={search.org}
             onChange={(org) => set({ ...search, org })}

@@ -10,12 +10,12 @@ import { Can } from '@/ui/Can'
 import { ConfirmReason } from '@/ui/ConfirmReason'
 import { saveBlob } from '@/ui/saveBlob'
 import { UnitField } from './UnitField'
-import { useUnit } from './useUnit'
+import { HOLDERS, useUnit } from './useUnit'
 
 export function ExportCard() {
   const { t } = useTranslation('rosters')
   const me = useMe()
-  const [unit, setUnit] = useUnit(me)
+  const [unit, setUnit] = useUnit(me, HOLDERS)
   const [asking, setAsking] = useState(false)
   const load = async (purpose?: string) => {
     const phones = purpose ? ({ phones: 'full', purpose } as const) : {}
@@ -27,7 +27,7 @@ export function ExportCard() {
     <Card size="small" title={t('export.title')}>
       <p style={{ marginTop: 0 }}>{t('export.how')}</p>
       <Form component={false} layout="vertical">
-        <UnitField value={unit} onChange={setUnit} me={me} />
+        <UnitField value={unit} onChange={setUnit} me={me} kinds={HOLDERS} />
       </Form>
       <Flex gap={8} wrap>
         <Button

@@ -3,13 +3,18 @@ import { Form, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '@/api'
 import { OrgPicker } from '@/ui/OrgPicker'
-import { unitsOf } from './useUnit'
+import { SENDERS, unitsOf } from './useUnit'
 
-type Props = { me: Me; value: string | undefined; onChange: (unit: string | undefined) => void }
+type Props = {
+  me: Me
+  kinds?: typeof SENDERS
+  value: string | undefined
+  onChange: (unit: string | undefined) => void
+}
 
-export function UnitField({ me, value, onChange }: Props) {
+export function UnitField({ me, kinds = SENDERS, value, onChange }: Props) {
   const { t } = useTranslation('rosters')
-  const units = unitsOf(me)
+  const units = unitsOf(me, kinds)
   const [only] = units
   if (only && units.length === 1) {
     return (
@@ -34,7 +39,7 @@ export function UnitField({ me, value, onChange }: Props) {
         <OrgPicker
           label={t('unit.label')}
           placeholder={t('unit.choose')}
-          kinds={['unit_org']}
+          kinds={kinds}
           under={me.grants[0]?.org.id}
           value={value}
           onChange={onChange}
