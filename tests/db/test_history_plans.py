@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from partyhub.db.gate import Statement
-from partyhub.db.members.as_of import BRANCHES, PAGE
+from partyhub.db.members.as_of import BRANCHES, BRANCHES_OF_KIND, PAGE, PAGE_OF_KIND
 from partyhub.db.members.story import CHANGED, STORY
 from partyhub.db.members.table import members
 from partyhub.domain.members.as_of import START
@@ -64,6 +64,27 @@ async def test_a_page_of_a_roster_reads_the_branches_that_it_shows(
         pile, PAGE, mode, branches=[pile.orgs["branch_a"], pile.orgs["branch_b"]], until=until,
         on=date(2026, 11, 1), after_path=START.path, after_key=START.name_sort,
         after_id=START.id, limit=51,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("mode", ["force_custom_plan", "force_generic_plan"])
+@pytest.mark.parametrize(
+    "until", [datetime(9999, 1, 1, tzinfo=UTC), datetime(2020, 1, 1, tzinfo=UTC)]
+)
+async def test_a_roster_of_one_status_asks_each_branch_by_an_index(
+    pile: World, mode: str, until: datetime
+) -> None:
+    """MEM-16, LG-07: nobody is on probation, so every branch of the district is passed over."""
+    start = pile.paths["district"]
+    kinds = {"statuses": ["probationary"], "categories": ["in_service", "retired"]}
+    where = {"beyond": start, "end": f"{start}~", "limit": 2}
+    plan = await _plan(pile, BRANCHES_OF_KIND, mode, until=until, **where, **kinds)
+    assert "ix_members_branch_id_kind" in plan, plan
+    assert "ix_member_versions_kind_then" in plan, plan
+    await _plan(
+        pile, PAGE_OF_KIND, mode, branches=[pile.orgs["branch_a"]], until=until,
+        on=date(2026, 11, 1), after_path=START.path, after_key=START.name_sort,
+        after_id=START.id, limit=51, **kinds,
     )  # fmt: skip
 
 

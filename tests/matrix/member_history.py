@@ -3,9 +3,11 @@
 from typing import Any
 from uuid import UUID
 
+from tests.matrix.probations import probation_requests
+
 
 def history_requests(member: UUID) -> dict[str, tuple[str, str, dict[str, Any]]]:
-    return {
+    return probation_requests(member) | {
         "listMemberHistory": ("GET", f"/members/{member}/history", {}),
         "listMemberRoster": ("GET", "/member-roster", {}),
         "exportMemberRoster": ("GET", "/member-roster/export", {"params": {"purpose": "存档"}}),

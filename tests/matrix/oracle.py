@@ -68,6 +68,7 @@ _HANDLED = ("printTicketPaper", "showRatingCode", "takeTicketStep", "revealClien
 _EDITED = (
     "editMember", "verifyMember", "getMemberAccount", "openMemberAccount", "resetMemberPassword",
     "closeMemberAccount", "enterMemberGroup", "endMemberGroup", "withdrawMemberGroup",
+    "decideProbation", "withdrawProbationDecision",
 )  # fmt: skip
 _READ_BY_ALL = (
     "getCalendarYear", "listCalendarNotices", "calculateDeadline", "getServiceItem",

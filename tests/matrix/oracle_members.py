@@ -9,8 +9,14 @@ _OURS = Rule(_READERS, ("branch",), _READERS, ("branch",), own_sees=True)
 _OURS_OR_OWN = Rule(_READERS, ("branch",), _READERS, ("branch",), own=True, own_sees=True)
 _READ = (
     "getMember", "listMemberEvents", "listMemberHistory", "proposeCommunity", "listMemberGroups",
+    "getMemberProbation",
 )  # fmt: skip
 MEMBER_RULES = dict.fromkeys(_READ, _OURS_OR_OWN)
 _LISTED = ("listMembers", "listMemberRoster", "listMemberGroupRoster")
 MEMBER_LISTS = dict.fromkeys(_LISTED, (_READERS, _OURS))
-MEMBER_GATES = {"exportMemberRoster": _EXPORTERS, "exportMemberGroupRoster": _EXPORTERS}
+MEMBER_GATES = {
+    "exportMemberRoster": _EXPORTERS,
+    "exportMemberGroupRoster": _EXPORTERS,
+    "exportProbationers": _EXPORTERS,
+    "listProbationers": _READERS,  # ours is a full member: the reach is in tests/api/probations
+}

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from tests.matrix.probations import add_decision
 from tests.matrix.rule import Rule
 from tests.world import World
 
@@ -42,7 +43,8 @@ REGISTER_GATES = {"findLikeMembers": _EDITORS}
 
 
 async def add_to_register(world: World, member: UUID) -> None:
-    """Each with a namesake of the same phone who plays no further part."""
+    """Each with a namesake of the same phone who plays no further part; a decision on probation."""
+    await add_decision(world, member)
     for pair in (PAIR, APART):
         await world.owner.execute(_ADD, pair, member, await world.member("王小明"))
 

@@ -23,6 +23,10 @@ INSERT INTO service_items (id, owner_id, code, state, number, name, name_sort, n
   search, kind, category, department, changed_at)
 VALUES ($1, $2, 'A1', 'published', 1, '帮扶', 'bang1 fu2', 'bf', '', 'help', 'livelihood', '',
   now())"""
+_DECISION = """
+INSERT INTO probation_decisions (id, member_id, kind, decided_on, decision_ref, until, recorded_at,
+  recorded_by)
+VALUES (gen_random_uuid(), $1, 'extended', '2026-01-01', '组1号', '2026-07-01', now(), 'x')"""
 _TICKET = """
 INSERT INTO tickets (id, number, centre_id, intake_id, department_id, item_id, item_version,
   item_name, kind, item_limit, channel, client_name, client_sort, content, state, owner_id,
@@ -127,6 +131,10 @@ async def _ticket(one: Person) -> None:
     await one.world.owner.execute(_TICKET, one.member, street)
 
 
+async def _probation(one: Person) -> None:
+    await one.world.owner.execute(_DECISION, one.member)
+
+
 async def _look(one: Person) -> None:
     answer = await one.client.get(f"/members/{one.member}", headers=one.who)
     assert answer.status_code == 200, answer.text
@@ -148,6 +156,7 @@ FILLED: Mapping[str, Callable[[Person], Awaitable[None]]] = {
     "member_files": _file,
     "member_groups": _group,
     "post_duties": _duty,
+    "probation_decisions": _probation,
     "tickets": _ticket,
     "transfers": _transfer,
 }
@@ -184,6 +193,7 @@ FOUND: Mapping[str, Callable[[UnitOfWork, MemberId], Awaitable[int]]] = {
     "member_files": _cabinets,
     "member_groups": lambda uow, one: _long(uow.member_groups.of_member(one)),
     "post_duties": lambda uow, one: _long(uow.post_duties.of_member(one)),
+    "probation_decisions": lambda uow, one: _long(uow.probations.of_member(one)),
     "tickets": lambda uow, one: _long(uow.own_tickets.page(one, after=None, limit=9)),
     "transfers": lambda uow, one: _long(uow.transfers.of_member(one)),
 }

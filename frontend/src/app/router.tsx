@@ -18,6 +18,7 @@ import { myDataRoutes } from '@/features/my-data/routes'
 import { noticesRoutes } from '@/features/notices/routes'
 import { orgsRoutes } from '@/features/orgs/routes'
 import { postDutiesRoutes } from '@/features/post-duties/routes'
+import { probationsRoutes } from '@/features/probations/routes'
 import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
 import { serviceItemsRoutes } from '@/features/service-items/routes'
@@ -64,6 +65,7 @@ const appRoutes = [
   ...memberFilesRoutes,
   ...postDutiesRoutes,
   ...surveysRoutes,
+  ...probationsRoutes,
   ...transfersRoutes,
   ...accountRoutes,
   ...myRoutes,

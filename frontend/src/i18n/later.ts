@@ -18,6 +18,7 @@ const LATER = {
   'post-duties': () => import('./locales/zh-CN/post-duties.json'),
   problems: () => import('./locales/zh-CN/problems.json'),
   statistics: () => import('./locales/zh-CN/statistics.json'),
+  probations: () => import('./locales/zh-CN/probations.json'),
   rosters: () => import('./locales/zh-CN/rosters.json'),
   'reply-templates': () => import('./locales/zh-CN/reply-templates.json'),
   books: () => import('./locales/zh-CN/books.json'),

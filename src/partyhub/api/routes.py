@@ -46,6 +46,8 @@ from partyhub.api.orgs.parts_router import router as org_parts
 from partyhub.api.orgs.router import router as orgs
 from partyhub.api.post_duties.posts_router import router as duty_posts
 from partyhub.api.post_duties.router import router as post_duties
+from partyhub.api.probations.list_router import router as probationers
+from partyhub.api.probations.router import router as probations
 from partyhub.api.problems import (
     on_bug,
     on_domain_error,
@@ -126,6 +128,8 @@ ROUTERS = (
     duplicates,
     member_groups,
     group_rosters,
+    probationers,
+    probations,
     verifications,
     member_files,
     duty_posts,

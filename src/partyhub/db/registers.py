@@ -7,6 +7,7 @@ from partyhub.db.floating.repository import SqlFloatingMembers
 from partyhub.db.gate import Gate
 from partyhub.db.identity.repository import SqlIdentities
 from partyhub.db.member_certificates.repository import SqlMemberCertificates
+from partyhub.db.probations.repository import SqlProbations
 from partyhub.db.self_checks.repository import SqlSelfChecks
 from partyhub.db.surveys.repository import SqlSurveys
 
@@ -33,6 +34,10 @@ class SqlRegisters(ABC):
     @property
     def surveys(self) -> SqlSurveys:
         return SqlSurveys(self.gate)
+
+    @property
+    def probations(self) -> SqlProbations:
+        return SqlProbations(self.gate)
 
     @property
     def identities(self) -> SqlIdentities:

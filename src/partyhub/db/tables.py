@@ -26,6 +26,7 @@ from partyhub.db.members.versions_table import member_versions
 from partyhub.db.metadata import metadata
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
 from partyhub.db.post_duties.table import duty_posts, post_duties
+from partyhub.db.probations.table import probation_decisions
 from partyhub.db.reply_templates.table import reply_templates
 from partyhub.db.rosters.table import roster_rows, rosters
 from partyhub.db.self_checks.table import self_checks
@@ -74,6 +75,7 @@ TABLES = (
     floating_members, floating_entries, register_numbers, member_certificates,
     self_checks,
     survey_rounds, survey_sheets, survey_finds,
+    probation_decisions,
     data_requests, data_request_files,
     member_identities, identity_switchings, member_duplicates, member_merges,
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""What the demo's registers hold of members: special groups, and their files."""
+"""What the demo's registers hold of members: special groups, files, duties, probations."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,7 @@ from partyhub.demo.member_files import FileKeeper
 from partyhub.demo.member_groups import GroupKeeper
 from partyhub.demo.people import Person
 from partyhub.demo.post_duties import DutyGiver
+from partyhub.demo.probations import ProbationKeeper
 from partyhub.demo.stage import Stage
 
 
@@ -14,4 +15,5 @@ async def keep_registers(stage: Stage, people: Sequence[Person]) -> int:
     await FileKeeper(stage).check(people)
     entered = await GroupKeeper(stage).enter(people)
     await DutyGiver(stage).give(people)
+    await ProbationKeeper(stage).keep(people)
     return entered

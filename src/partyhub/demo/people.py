@@ -7,6 +7,7 @@ from random import Random
 from partyhub.demo import work_life
 from partyhub.demo.cast import PLAYERS, Player
 from partyhub.demo.names import full_name
+from partyhub.demo.probationers import on_probation
 from partyhub.demo.stage import Stage, dice, made_id
 from partyhub.demo.tree import Tree, UnitNode
 from partyhub.demo.units import Sort
@@ -66,6 +67,7 @@ class Register:
         born = player.born if player else _birth_year(rng, unit.spec.sort, retired)
         details = self._details(rng, unit, player, retired, born, place)
         community, details = self._housed(rng, unit, player, details)
+        details = on_probation(details, number, place, self._today)
         member_id = MemberId(made_id(rng, self._stage.founded))
         reading = self._stage.services.pinyin.of_person(details.name)
         phone = keep_phone(self._stage.services.vault, member_id, _phone(number, place, player))

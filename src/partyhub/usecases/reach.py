@@ -1,4 +1,4 @@
-"""Where something is asked for: an organisation in reach, or the top of what is in reach."""
+"""Where something is asked for, and whose register it is taken from."""
 
 from partyhub.domain.orgs.org import Org
 from partyhub.domain.shared.actor import Actor, Scope
@@ -28,3 +28,15 @@ def narrowed(scope: Scope, path: str) -> Scope:
     if any(path.startswith(root) for root in scope.roots):
         return Scope((path,))
     return Scope(tuple(root for root in scope.roots if root.startswith(path)))
+
+
+async def within_org(uow: UnitOfWork, scope: Scope, org_id: OrgId | None) -> Scope:
+    """What of the scope lies at or below that organisation; all of it without one."""
+    return scope if org_id is None else narrowed(scope, (await uow.orgs.get(org_id)).path)
+
+
+def taken_from(actor: Actor, scope: Scope, org_id: OrgId | None) -> list[OrgId]:
+    """The organisations whose register a file is taken from: each is told of it."""
+    if org_id is not None:
+        return [org_id]
+    return list(dict.fromkeys(g.org.id for g in actor.grants if g.org.path in scope.roots))

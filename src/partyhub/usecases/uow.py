@@ -28,6 +28,7 @@ from partyhub.domain.members.ports import Members
 from partyhub.domain.my_data.ports import DataReaders
 from partyhub.domain.orgs.ports import Orgs
 from partyhub.domain.post_duties.ports import PostDuties
+from partyhub.domain.probations.ports import Probations
 from partyhub.domain.reply_templates.ports import ReplyTemplates
 from partyhub.domain.rosters.ports import Rosters
 from partyhub.domain.self_checks.ports import SelfChecks
@@ -101,6 +102,8 @@ class UnitOfWork(Protocol):
     def self_checks(self) -> SelfChecks: ...
     @property
     def surveys(self) -> Surveys: ...
+    @property
+    def probations(self) -> Probations: ...
     @property
     def identities(self) -> Identities: ...
     @property

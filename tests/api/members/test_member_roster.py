@@ -4,48 +4,12 @@ import io
 from typing import Any
 from uuid import UUID
 
-import httpx
 import pytest
 from python_calamine import CalamineWorkbook
 
 from partyhub.domain.shared.permission import Role
 from partyhub.usecases.members import as_of
-from tests.world import World
-
-_THEN, _TODAY = "2026-11-19", "2026-11-20"
-_SINCE = "UPDATE affiliations SET since = '2026-10-01' WHERE until IS NULL"
-_MOVE = "UPDATE members SET branch_id = $2, unit_id = $3, post = '处长' WHERE id = $1"
-
-
-class Rosters:
-    """Members of two units, in their branches since October; one of them has moved today."""
-
-    def __init__(self, client: httpx.AsyncClient, world: World) -> None:
-        self.client, self.world = client, world
-        self.wang = self.li = UUID(int=0)
-
-    async def stand(self) -> "Rosters":
-        world = self.world
-        self.wang = await world.member("wang")
-        self.li = await world.member("li")
-        await world.member("zhao", "b")
-        await world.owner.execute(_SINCE)
-        await world.owner.execute(_MOVE, self.wang, world.orgs["branch_b"], world.orgs["unit_b"])
-        return self
-
-    async def who(self, role: Role, at: str) -> dict[str, str]:
-        return await self.world.sign_in(f"{role}-{at}", (role, at))
-
-    async def ask(self, who: dict[str, str], **asked: Any) -> list[dict[str, Any]]:
-        answer = await self.client.get("/member-roster", headers=who, params=asked)
-        assert answer.status_code == 200, answer.text
-        items: list[dict[str, Any]] = answer.json()["items"]
-        return items
-
-
-@pytest.fixture
-async def rosters(client: httpx.AsyncClient, world: World) -> Rosters:
-    return await Rosters(client, world).stand()
+from tests.api.members.rosters import THEN, TODAY, Rosters
 
 
 def _names(lines: list[dict[str, Any]]) -> list[tuple[str, str, str]]:
@@ -57,13 +21,13 @@ async def test_a_roster_tells_who_belonged_there_that_day_with_the_record_of_tha
 ) -> None:
     """LG-07, MEM-05."""
     who = await rosters.who(Role.SUPERIOR_ORG_DEPARTMENT, "district")
-    assert _names(await rosters.ask(who, on=_THEN)) == [
+    assert _names(await rosters.ask(who, on=THEN)) == [
         ("branch_a", "li", "科员"), ("branch_a", "wang", "科员"), ("branch_b", "zhao", "科员"),
     ]  # fmt: skip
-    assert _names(await rosters.ask(who, on=_TODAY)) == [
+    assert _names(await rosters.ask(who, on=TODAY)) == [
         ("branch_a", "li", "科员"), ("branch_b", "wang", "处长"), ("branch_b", "zhao", "科员"),
     ]  # fmt: skip
-    of_unit = await rosters.ask(who, on=_THEN, org=str(rosters.world.orgs["unit_b"]))
+    of_unit = await rosters.ask(who, on=THEN, org=str(rosters.world.orgs["unit_b"]))
     assert _names(of_unit) == [("branch_b", "zhao", "科员")]
     assert await rosters.ask(who, on="2026-09-30") == []
 
@@ -74,7 +38,7 @@ async def test_categories_are_those_of_the_day(rosters: Rosters) -> None:
     await run("UPDATE members SET category = 'retired' WHERE id = $1", rosters.li)
     who = await rosters.who(Role.LIAISON_OFFICER, "unit_a")
     (today,) = await rosters.ask(who)
-    then, _ = await rosters.ask(who, on=_THEN)
+    then, _ = await rosters.ask(who, on=THEN)
     assert (today["category"], then["category"]) == ("retired", "in_service")
 
 
@@ -82,19 +46,19 @@ async def test_each_side_of_a_move_sees_its_own_part(rosters: Rosters) -> None:
     """LG-07, MEM-05: the old organisation keeps the name, the new one gets no past of others."""
     old = await rosters.who(Role.LIAISON_OFFICER, "unit_a")
     new = await rosters.who(Role.LIAISON_OFFICER, "unit_b")
-    li, wang = await rosters.ask(old, on=_THEN)
+    li, wang = await rosters.ask(old, on=THEN)
     assert (li["elsewhere"], li["member_id"]) == (False, str(rosters.li))
     assert (wang["elsewhere"], wang["member_id"], wang["name"]) == (True, None, "wang")
     assert (wang["phone_masked"], wang["post"], wang["category"]) == ("", "", None)
-    assert [one["name"] for one in await rosters.ask(old, on=_TODAY)] == ["li"]
-    assert [one["name"] for one in await rosters.ask(new, on=_THEN)] == ["zhao"]
-    assert [one["name"] for one in await rosters.ask(new, on=_TODAY)] == ["wang", "zhao"]
+    assert [one["name"] for one in await rosters.ask(old, on=TODAY)] == ["li"]
+    assert [one["name"] for one in await rosters.ask(new, on=THEN)] == ["zhao"]
+    assert [one["name"] for one in await rosters.ask(new, on=TODAY)] == ["wang", "zhao"]
 
 
 async def test_within_one_reach_a_move_hides_nothing(rosters: Rosters) -> None:
     """LG-07: asked of one branch, by somebody who reaches the other one too."""
     who = await rosters.who(Role.SUPERIOR_ORG_DEPARTMENT, "district")
-    lines = await rosters.ask(who, on=_THEN, org=str(rosters.world.orgs["branch_a"]))
+    lines = await rosters.ask(who, on=THEN, org=str(rosters.world.orgs["branch_a"]))
     assert [one["elsewhere"] for one in lines] == [False, False]
 
 
@@ -104,8 +68,8 @@ async def test_who_has_left_is_in_the_rosters_of_before(rosters: Rosters) -> Non
         "UPDATE members SET left_on = '2026-11-20' WHERE id = $1", rosters.li
     )
     who = await rosters.who(Role.LIAISON_OFFICER, "unit_a")
-    assert [one["name"] for one in await rosters.ask(who, on=_THEN)] == ["li", "wang"]
-    assert await rosters.ask(who, on=_TODAY) == []
+    assert [one["name"] for one in await rosters.ask(who, on=THEN)] == ["li", "wang"]
+    assert await rosters.ask(who, on=TODAY) == []
 
 
 async def test_a_roster_comes_page_by_page_across_branches_and_several_reaches(
@@ -114,9 +78,9 @@ async def test_a_roster_comes_page_by_page_across_branches_and_several_reaches(
     """LG-07."""
     grants = ((Role.LIAISON_OFFICER, "unit_b"), (Role.LIAISON_OFFICER, "unit_a"))
     who = await rosters.world.sign_in("both", *grants)
-    whole = [one["id"] for one in await rosters.ask(who, on=_THEN)]
+    whole = [one["id"] for one in await rosters.ask(who, on=THEN)]
     seen: list[str] = []
-    asked: dict[str, Any] = {"on": _THEN, "limit": 1}
+    asked: dict[str, Any] = {"on": THEN, "limit": 1}
     while True:
         answer = await rosters.client.get("/member-roster", headers=who, params=asked)
         page = answer.json()
@@ -147,21 +111,21 @@ async def test_a_file_tells_everybody_in_it_who_took_it_and_what_for(
     """LG-07: 册1 by its columns; also whoever belongs elsewhere by now is told."""
     monkeypatch.setattr(as_of, "_AT_ONCE", 1)
     who = await rosters.who(Role.LIAISON_OFFICER, "unit_a")
-    path, asked = "/member-roster/export", {"on": _THEN}
+    path, asked = "/member-roster/export", {"on": THEN}
     assert (await rosters.client.get(path, headers=who, params=asked)).status_code == 422
     asked |= {"purpose": "年度存档"}
     answer = await rosters.client.get(path, headers=who, params=asked)
     assert answer.status_code == 200, answer.text
     book = CalamineWorkbook.from_filelike(io.BytesIO(answer.content))
     rows = book.get_sheet_by_index(0).to_python()
-    assert rows[0][0] == f"党员基本信息名册（{_THEN}）"
+    assert rows[0][0] == f"党员基本信息名册（{THEN}）"
     text = [[str(cell) for cell in row] for row in rows]
     assert any(row[1:4] == ["li", "男", "1985-07"] and row[9] == "138****5678" for row in text)
     assert any(row[1:2] == ["wang"] and row[-1] == "已转出" and row[9] == "" for row in text)
     seen = "SELECT kind, purpose FROM accesses WHERE member_id = $1"
     for member in (rosters.li, rosters.wang):
         look = await rosters.world.owner.fetchrow(seen, member)
-        assert tuple(look) == ("export", f"党员基本信息名册（{_THEN}）：年度存档")
+        assert tuple(look) == ("export", f"党员基本信息名册（{THEN}）：年度存档")
     event = await rosters.world.owner.fetchrow(
         "SELECT note, facts->>'rows' FROM events WHERE action = 'member-roster.export'"
     )
@@ -172,7 +136,7 @@ async def test_a_file_has_an_end(rosters: Rosters, monkeypatch: pytest.MonkeyPat
     """LG-07."""
     monkeypatch.setattr(as_of, "MOST_ROWS", 1)
     who = await rosters.who(Role.LIAISON_OFFICER, "unit_a")
-    asked = {"on": _THEN, "purpose": "存档"}
+    asked = {"on": THEN, "purpose": "存档"}
     answer = await rosters.client.get("/member-roster/export", headers=who, params=asked)
     assert (answer.status_code, answer.json()["code"]) == (422, "export-too-large")
 

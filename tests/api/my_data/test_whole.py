@@ -26,6 +26,7 @@ HELD = {
     "member_identities": ("record", "公民身份号码"),
     "member_versions": ("changed", "信息的前后变化"),
     "post_duties": ("duties", "设岗定责"),
+    "probation_decisions": ("probation", "预备期"),
     "tickets": ("tickets", "服务事项"),
     "transfers": ("transfers", "组织关系接转"),
 }

@@ -2673,6 +2673,18 @@ export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make_up' | 'closure';
 export type Decision = '' | 'merged' | 'different';
 
 /**
+ * DecisionWithdrawalIn
+ *
+ * Why it was a mistake.
+ */
+export type DecisionWithdrawalIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
  * DeclineIn
  *
  * `refer_to` names the right body with its address (TKT-05 d).
@@ -7422,6 +7434,10 @@ export type MyDataOut = {
      * Groups
      */
     groups: Array<GroupEntryOut>;
+    /**
+     * Probation
+     */
+    probation: Array<ProbationDecisionOut>;
     file: HeldFileOut;
     /**
      * Duties
@@ -8660,6 +8676,22 @@ export type PagePostLine = {
      * Items
      */
     items: Array<PostLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageProbationerLine = {
+    /**
+     * Items
+     */
+    items: Array<ProbationerLine>;
     /**
      * Next Cursor
      */
@@ -9976,6 +10008,178 @@ export type PrintIn = {
      * Paper
      */
     paper: 'notice' | 'receipt' | 'slip' | 'proxy';
+};
+
+/**
+ * ProbationDecisionIn
+ *
+ * What was decided of a probationary member, and by which paper.
+ */
+export type ProbationDecisionIn = {
+    kind: ProbationDecisionKind;
+    /**
+     * Decided On
+     */
+    decided_on: string;
+    /**
+     * Decision Ref
+     */
+    decision_ref: string;
+    /**
+     * Until
+     *
+     * Needed for `extended`: its last day.
+     */
+    until?: string | null;
+    /**
+     * Note
+     */
+    note?: string;
+};
+
+/**
+ * ProbationDecisionKind
+ *
+ * 延长预备期, 转为正式党员, 取消预备党员资格 (Party constitution, art. 7).
+ */
+export type ProbationDecisionKind = 'extended' | 'converted' | 'disqualified';
+
+/**
+ * ProbationDecisionOut
+ *
+ * One decision; a withdrawn one counts no more and stays as history.
+ */
+export type ProbationDecisionOut = {
+    /**
+     * Id
+     */
+    id: string;
+    kind: ProbationDecisionKind;
+    /**
+     * Decided On
+     */
+    decided_on: string;
+    /**
+     * Decision Ref
+     */
+    decision_ref: string;
+    /**
+     * Until
+     */
+    until: string | null;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Recorded At
+     */
+    recorded_at: string;
+    /**
+     * Recorded By
+     */
+    recorded_by: string;
+    /**
+     * Withdrawn At
+     */
+    withdrawn_at: string | null;
+    /**
+     * Withdrawn By
+     */
+    withdrawn_by: string;
+    /**
+     * Withdrawn Because
+     */
+    withdrawn_because: string;
+};
+
+/**
+ * ProbationOut
+ *
+ * A member's probation. `standing` is null of who is not on probation any more; `extend_from`
+ * and `extend_to` are the days until which it may be extended, null if it may not.
+ */
+export type ProbationOut = {
+    /**
+     * Since
+     */
+    since: string | null;
+    /**
+     * Due On
+     */
+    due_on: string | null;
+    /**
+     * Extended Until
+     */
+    extended_until: string | null;
+    standing: ProbationStanding | null;
+    /**
+     * Extend From
+     */
+    extend_from: string | null;
+    /**
+     * Extend To
+     */
+    extend_to: string | null;
+    /**
+     * Decisions
+     */
+    decisions: Array<ProbationDecisionOut>;
+};
+
+/**
+ * ProbationShow
+ *
+ * All probationary members, those whose period is over soon, those whose period is over.
+ */
+export type ProbationShow = 'all' | 'due' | 'overdue';
+
+/**
+ * ProbationStanding
+ *
+ * 预备期内, 即将期满, 已期满; unknown while nobody entered when the probation began.
+ */
+export type ProbationStanding = 'unknown' | 'running' | 'due_soon' | 'overdue';
+
+/**
+ * ProbationerLine
+ *
+ * A probationary member; `since` is null while the day of joining is unknown, then so is
+ * `due_on`. `extended_by` is the reference of the decision on the extension, if there was one.
+ */
+export type ProbationerLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    gender: Gender;
+    unit: OrgName;
+    branch: OrgName;
+    /**
+     * Post
+     */
+    post: string;
+    /**
+     * Since
+     */
+    since: string | null;
+    /**
+     * Due On
+     */
+    due_on: string | null;
+    /**
+     * Extended Until
+     */
+    extended_until: string | null;
+    /**
+     * Extended By
+     */
+    extended_by: string;
+    standing: ProbationStanding;
 };
 
 /**
@@ -13648,8 +13852,8 @@ export type TileKind = 'my_second_contacts' | 'my_overdue' | 'my_today' | 'my_ne
  *
  * Work of one kind: how much, due when, the first few lines, and the list behind it.
  *
- * `units` is filled for `overdue_by_unit`, with branches for `records_to_verify`, with sheets for
- * `survey_owed` and `surveys_late`, with streets for `survey_to_open`; they have no sample.
+ * `units` is filled for `overdue_by_unit`, and with branches for `records_to_verify` and
+ * `probation_due`; they have no sample.
  */
 export type Todo = {
     kind: TodoKind;
@@ -13680,9 +13884,9 @@ export type Todo = {
  * TodoKind
  *
  * 待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈,
- * 摸底排查待签结, 摸底排查逾期, 摸底排查待发起.
+ * 转正.
  */
-export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open';
+export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'probation_due';
 
 /**
  * TodoQuery
@@ -18298,6 +18502,10 @@ export type ListMembersData = {
          */
         org?: string | null;
         /**
+         * Status
+         */
+        status?: MemberStatus | null;
+        /**
          * Category
          */
         category?: MemberCategory | null;
@@ -19101,6 +19309,18 @@ export type ListMemberRosterData = {
          * As of which day; today without it.
          */
         on?: string | null;
+        /**
+         * Status
+         *
+         * Who was that, that day.
+         */
+        status?: MemberStatus | null;
+        /**
+         * Category
+         *
+         * Who was that, that day.
+         */
+        category?: MemberCategory | null;
     };
     url: '/api/v1/member-roster';
 };
@@ -19161,6 +19381,18 @@ export type ExportMemberRosterData = {
          * As of which day; today without it.
          */
         on?: string | null;
+        /**
+         * Status
+         *
+         * Who was that, that day.
+         */
+        status?: MemberStatus | null;
+        /**
+         * Category
+         *
+         * Who was that, that day.
+         */
+        category?: MemberCategory | null;
     };
     url: '/api/v1/member-roster/export';
 };
@@ -20713,6 +20945,294 @@ export type ExportMemberGroupRosterResponses = {
 };
 
 export type ExportMemberGroupRosterResponse = ExportMemberGroupRosterResponses[keyof ExportMemberGroupRosterResponses];
+
+export type ListProbationersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        show?: ProbationShow;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/probationers';
+};
+
+export type ListProbationersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListProbationersError = ListProbationersErrors[keyof ListProbationersErrors];
+
+export type ListProbationersResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageProbationerLine;
+};
+
+export type ListProbationersResponse = ListProbationersResponses[keyof ListProbationersResponses];
+
+export type ExportProbationersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        show?: ProbationShow;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/probationers/export';
+};
+
+export type ExportProbationersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportProbationersError = ExportProbationersErrors[keyof ExportProbationersErrors];
+
+export type ExportProbationersResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportProbationersResponse = ExportProbationersResponses[keyof ExportProbationersResponses];
+
+export type GetMemberProbationData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/probation';
+};
+
+export type GetMemberProbationErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetMemberProbationError = GetMemberProbationErrors[keyof GetMemberProbationErrors];
+
+export type GetMemberProbationResponses = {
+    /**
+     * Successful Response
+     */
+    200: ProbationOut;
+};
+
+export type GetMemberProbationResponse = GetMemberProbationResponses[keyof GetMemberProbationResponses];
+
+export type DecideProbationData = {
+    body: ProbationDecisionIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/probation/decisions';
+};
+
+export type DecideProbationErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `member-merged` | `not-probationary` | `probation-extended-already`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `decision-day-out-of-order` | `extension-out-of-range` | `idempotency-key-reused` | `probation-start-unknown`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type DecideProbationError = DecideProbationErrors[keyof DecideProbationErrors];
+
+export type DecideProbationResponses = {
+    /**
+     * Successful Response
+     */
+    201: ProbationOut;
+};
+
+export type DecideProbationResponse = DecideProbationResponses[keyof DecideProbationResponses];
+
+export type WithdrawProbationDecisionData = {
+    body: DecisionWithdrawalIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+        /**
+         * Decision Id
+         */
+        decision_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/probation/decisions/{decision_id}/withdrawal';
+};
+
+export type WithdrawProbationDecisionErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `decision-withdrawn` | `member-merged`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WithdrawProbationDecisionError = WithdrawProbationDecisionErrors[keyof WithdrawProbationDecisionErrors];
+
+export type WithdrawProbationDecisionResponses = {
+    /**
+     * Successful Response
+     */
+    200: ProbationOut;
+};
+
+export type WithdrawProbationDecisionResponse = WithdrawProbationDecisionResponses[keyof WithdrawProbationDecisionResponses];
 
 export type ListMembersToVerifyData = {
     body?: never;

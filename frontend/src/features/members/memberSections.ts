@@ -1,12 +1,15 @@
 /** The page of a person, section by section. A feature adds its card as one line of its section:
  * `{ key: 'files', Card: later(() => import('./components/FilesCard').then((m) => m.FilesCard)) }`.
  * A card takes `{ member }` and reads what it shows itself, once it stands. */
+import dayjs from 'dayjs'
 import type { ComponentType, ReactNode } from 'react'
 import type { MemberOut } from '@/api/gen'
 import { withTexts } from '@/i18n/later'
 import { later } from '@/ui/later'
 import { FactsCard } from './components/FactsCard'
 import { VerificationCard } from './components/VerificationCard'
+
+const LATELY = 3
 
 export type CardProps = { member: MemberOut }
 
@@ -40,7 +43,18 @@ const FileCard = later(async () => {
   return (await part()).FileCard
 })
 
+const ProbationCard = later(async () => {
+  const part = withTexts('probations', () => import('./components/ProbationCard'))
+  return (await part()).ProbationCard
+})
+
 const may = (action: string) => (member: MemberOut) => member.allowed_actions.includes(action)
+
+/** Who is on probation, or became a full member of late. */
+const wasOnProbation = (member: MemberOut) =>
+  member.status === 'probationary' ||
+  (member.joined_party_on !== null &&
+    dayjs(member.joined_party_on).isAfter(dayjs().subtract(LATELY, 'year')))
 
 export const SECTIONS: readonly Section[] = [
   {
@@ -50,6 +64,7 @@ export const SECTIONS: readonly Section[] = [
       { key: 'facts', Card: FactsCard },
       { key: 'identity', Card: IdentityCard },
       { key: 'verification', Card: VerificationCard },
+      { key: 'probation', Card: ProbationCard, shown: wasOnProbation },
     ],
   },
   { key: 'place', cards: [] },

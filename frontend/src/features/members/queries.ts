@@ -5,14 +5,21 @@ import {
   findEstates,
   getMember,
   getMemberFile,
+  getMemberProbation,
   listMemberAccesses,
   listMembers,
   type MemberCategory,
   type MemberOut,
+  type MemberStatus,
   proposeCommunity,
 } from '@/api/gen'
 
-export type MembersFilter = { q?: string; org?: string; category?: MemberCategory }
+export type MembersFilter = {
+  q?: string
+  org?: string
+  status?: MemberStatus
+  category?: MemberCategory
+}
 export type ReadMember = Versioned<MemberOut>
 
 export const membersQuery = (filter: MembersFilter) =>
@@ -65,6 +72,16 @@ export const memberFileQuery = (id: string) =>
   queryOptions({
     queryKey: ['member-files', 'one', id],
     queryFn: async ({ signal }) => (await getMemberFile({ path: { member_id: id }, signal })).data,
+    staleTime: 30_000,
+    refetchOnWindowFocus: false,
+  })
+
+/** A look at the probation, which the member can see. */
+export const memberProbationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['members', 'probation', id],
+    queryFn: async ({ signal }) =>
+      (await getMemberProbation({ path: { member_id: id }, signal })).data,
     staleTime: 30_000,
     refetchOnWindowFocus: false,
   })

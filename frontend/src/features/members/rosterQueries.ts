@@ -1,8 +1,13 @@
 /** What the page of rosters as of a day reads. */
 import { pages } from '@/api'
-import { listMemberRoster } from '@/api/gen'
+import { listMemberRoster, type MemberCategory, type MemberStatus } from '@/api/gen'
 
-export type RosterFilter = { org?: string; on?: string }
+export type RosterFilter = {
+  org?: string
+  on?: string
+  status?: MemberStatus
+  category?: MemberCategory
+}
 
 export const rosterQuery = (filter: RosterFilter) =>
   pages(

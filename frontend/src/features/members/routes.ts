@@ -1,7 +1,7 @@
 /** Party members: find, read, keep. Their names also come up in the global search. */
 import { TeamOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { listMembers, type MemberCategory } from '@/api/gen'
+import { listMembers, type MemberCategory, type MemberStatus } from '@/api/gen'
 import { i18next } from '@/i18n'
 import { codesOf } from '@/i18n/codes'
 import { withTexts } from '@/i18n/later'
@@ -9,6 +9,9 @@ import { registerFinder } from '@/lib/finders'
 import { day, flag, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 import { FORMS, KINDS } from './groupKinds'
+
+const STATUSES = codesOf('memberStatus') as MemberStatus[]
+const CATEGORIES = codesOf('memberCategory') as MemberCategory[]
 
 const listRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -24,7 +27,8 @@ const listRoute = createRoute({
     q: text,
     open: text,
     org: text,
-    category: oneOf(codesOf('memberCategory') as MemberCategory[]),
+    status: oneOf(STATUSES),
+    category: oneOf(CATEGORIES),
   }),
   component: lazyRouteComponent(
     withTexts('members', () => import('./pages/MembersPage')),
@@ -42,7 +46,12 @@ const rosterRoute = createRoute({
     menu: { section: 'members', order: 1.2 },
     keywords: 'jbxxmc dangyuan jiben xinxi mingce',
   },
-  validateSearch: searchOf({ org: text, on: day }),
+  validateSearch: searchOf({
+    org: text,
+    on: day,
+    status: oneOf(STATUSES),
+    category: oneOf(CATEGORIES),
+  }),
   component: lazyRouteComponent(
     withTexts('members', () => import('./pages/RosterPage')),
     'RosterPage',

@@ -18,9 +18,11 @@ export const TONES: Record<TodoKind, Tone> = {
   survey_owed: 'info',
   surveys_late: 'error',
   survey_to_open: 'warning',
+  probation_due: 'warning',
 }
 
 const TO_VERIFY = '/members/verification'
+const PROBATIONS = '/members/probation'
 const OWN: readonly TodoKind[] = ['go_check_in', 'give_receipt']
 
 /** A person's own check-in is on their own page. */
@@ -33,6 +35,7 @@ export const isSurvey = (kind: TodoKind): boolean => kind.startsWith('survey')
 export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
   if (isOwn(kind)) return '/my/check-in'
   if (kind === 'records_to_verify') return TO_VERIFY
+  if (kind === 'probation_due') return hrefTo(PROBATIONS, { show: 'due' })
   if (kind === 'talk_owed') return '/transfers?under_way=true'
   if (isSurvey(kind)) return '/surveys'
   return hrefTo('/check-ins', { ...query, order: 'waiting' })
@@ -43,6 +46,10 @@ export function listOfUnit({ kind, query }: Pick<Todo, 'kind' | 'query'>, unit: 
   if (kind === 'records_to_verify') return hrefTo(TO_VERIFY, { org: unit })
   if (kind === 'survey_to_open') return '/surveys'
   if (isSurvey(kind)) return `/survey-sheets/${unit}`
+/** The same, for one unit of `overdue_by_unit`, or one branch of the other two. */
+export function listOfUnit({ kind, query }: Pick<Todo, 'kind' | 'query'>, unit: string): string {
+  if (kind === 'records_to_verify') return hrefTo(TO_VERIFY, { org: unit })
+  if (kind === 'probation_due') return hrefTo(PROBATIONS, { show: 'due', org: unit })
   return hrefTo('/check-ins', { ...query, unit, order: 'waiting' })
 }
 

@@ -16,6 +16,8 @@ from partyhub.api.problems import refuses
 from partyhub.api.text import Reason
 from partyhub.domain.check_ins.refusals import ExportTooLarge
 from partyhub.domain.members.as_of import START, RosterKey
+from partyhub.domain.members.member import MemberCategory
+from partyhub.domain.shared.codes import MemberStatus
 from partyhub.domain.shared.errors import Invalid, NotAllowed, NotFound, NotSignedIn
 from partyhub.domain.shared.ids import OrgId
 from partyhub.usecases.members.as_of import AsOf, export_member_roster, member_roster
@@ -27,8 +29,10 @@ def _asked(
     today: Today,
     org: Annotated[UUID | None, Query(description="Only at or below this organisation.")] = None,
     on: Annotated[date | None, Query(description="As of which day; today without it.")] = None,
+    status: Annotated[MemberStatus | None, Query(description="Who was that, that day.")] = None,
+    category: Annotated[MemberCategory | None, Query(description="Who was that, that day.")] = None,
 ) -> AsOf:
-    return AsOf(None if org is None else OrgId(org), on or today)
+    return AsOf(None if org is None else OrgId(org), on or today, status, category)
 
 
 _Asked = Annotated[AsOf, Depends(_asked)]

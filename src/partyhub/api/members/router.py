@@ -23,6 +23,7 @@ from partyhub.domain.members.member import (
 from partyhub.domain.members.placing import MovesByTransfer
 from partyhub.domain.members.views import MemberFilter, MemberLine
 from partyhub.domain.orgs.refusals import OrgClosed
+from partyhub.domain.shared.codes import MemberStatus
 from partyhub.domain.shared.errors import (
     Invalid,
     KeyNeeded,
@@ -73,6 +74,7 @@ async def list_route(
         Query(description="Part of the name, pinyin, initials, phone ending or staff number."),
     ] = "",
     org: Annotated[UUID | None, Query(description="Only at or below this organisation.")] = None,
+    status: MemberStatus | None = None,
     category: MemberCategory | None = None,
     in_service: bool | None = None,
     limit: Limit = 50,
@@ -80,7 +82,10 @@ async def list_route(
 ) -> Response:
     """组织找党员 (MEM-15): in Chinese order, phones masked; who has left is not listed."""
     wanted = MemberFilter(
-        categories=_categories(category, in_service), after=name_key(cursor), limit=limit + 1
+        statuses=() if status is None else (status,),
+        categories=_categories(category, in_service),
+        after=name_key(cursor),
+        limit=limit + 1,
     )
     question = Question(q, None if org is None else OrgId(org))
     return answer(name_page(await list_members(work, actor, question, wanted), limit))

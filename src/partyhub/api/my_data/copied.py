@@ -22,6 +22,7 @@ from partyhub.api.my_data.copy_schemas import (
     HeldTicketOut,
     HeldTransferOut,
 )
+from partyhub.api.probations.schemas import ProbationDecisionOut
 from partyhub.domain.members.member import Details
 from partyhub.domain.my_data.ports import LookCount
 from partyhub.domain.post_duties.views import HeldDuty
@@ -41,6 +42,7 @@ class MyDataOut:
     record: HeldRecordOut
     belonging: Sequence[HeldBranchOut]
     groups: Sequence[GroupEntryOut]
+    probation: Sequence[ProbationDecisionOut]
     file: HeldFileOut
     duties: Sequence[HeldDuty]
     check_ins: Sequence[HeldCheckInOut]
@@ -64,6 +66,7 @@ def copied(held: HeldData) -> MyDataOut:
         record=_record(held),
         belonging=[HeldBranchOut(a.branch_name, a.since, a.until) for a in held.belonging],
         groups=[GroupEntryOut.of(entry) for entry in held.groups],
+        probation=[ProbationDecisionOut.of(one) for one in held.probation],
         file=HeldFileOut.of(held.file, held.papers),
         duties=held.duties,
         floating=[HeldFloatingOut.of(one, held.floating_entries) for one in held.floating],

@@ -13,9 +13,11 @@ from sqlalchemy import (
     Date,
     Integer,
     Subquery,
+    Text,
     Uuid,
     any_,
     bindparam,
+    cast,
     column,
     func,
     literal_column,
@@ -64,7 +66,7 @@ def was_then(member_id: ColumnElement[Any]) -> LateralFromClause:
     )
 
 
-BRANCHES = Statement(
+_AHEAD = (
     select(orgs.c.id, orgs.c.path)
     .where(
         orgs.c.path > bindparam("beyond", type_=SORTED),
@@ -74,15 +76,39 @@ BRANCHES = Statement(
     .order_by(orgs.c.path)
     .limit(bindparam("limit", type_=Integer))
 )
+BRANCHES = Statement(_AHEAD)
 """The next organisations of a subtree that may hold members."""
 
+_STATUSES = bindparam("statuses", type_=ARRAY(Text))
+_CATEGORIES = bindparam("categories", type_=ARRAY(Text))
 
-def _there() -> Subquery:
-    """Who belonged to the branches of the bind `branches`."""
+
+def _any_of_the_kind() -> ColumnElement[bool]:
+    """A branch that may have had such members; a scalar question is asked branch by branch."""
+    one: ColumnElement[bool] = literal_column("true")
+    now = select(one).where(
+        _M.branch_id == orgs.c.id, _M.status == any_(_STATUSES), _M.category == any_(_CATEGORIES)
+    )
+    then = select(one).where(
+        _V.was["branch_id"].astext == cast(orgs.c.id, Text),
+        _V.was["status"].astext == any_(_STATUSES),
+        _V.was["category"].astext == any_(_CATEGORIES),
+        _V.until >= _UNTIL,
+    )
+    first: ColumnElement[int] = literal_column("1")
+    return func.coalesce(now.limit(first).scalar_subquery(), then.limit(first).scalar_subquery())
+
+
+BRANCHES_OF_KIND = Statement(_AHEAD.where(_any_of_the_kind()))
+"""The same, without those where nobody was of the statuses and categories asked for."""
+
+
+def _there(*, kinds: bool) -> Subquery:
+    """Who belonged to the branches of the bind `branches`; of those kinds that day."""
     branch, then = orgs.alias("branch"), was_then(_A.member_id)
     now_at = select(orgs.c.path).where(orgs.c.id == _M.branch_id).scalar_subquery()
     name_sort = func.coalesce(then.c.was["name_sort"].astext, _M.name_sort).collate("C")
-    return (
+    query = (
         select(
             branch.c.id.label("branch_id"), branch.c.path, branch.c.name.label("branch_name"),
             _A.member_id, name_sort.label("name_sort"), then.c.was, now_at.label("now_at"),
@@ -97,12 +123,16 @@ def _there() -> Subquery:
             or_(_A.until.is_(None), _A.until >= _UNTIL),
             or_(_M.left_on.is_(None), _M.left_on > bindparam("on", type_=Date)),
         )
-        .subquery("there")
     )  # fmt: skip
+    if kinds:
+        asked = (("status", _STATUSES), ("category", _CATEGORIES))
+        said = (func.coalesce(then.c.was[n].astext, _M[n]) == any_(given) for n, given in asked)
+        query = query.where(*said)
+    return query.subquery("there")
 
 
-def _page() -> Statement:
-    there = _there()
+def _page(*, kinds: bool) -> Statement:
+    there = _there(kinds=kinds)
     key = (there.c.path, there.c.name_sort, there.c.member_id)
     after = tuple_(
         bindparam("after_path", type_=SORTED), bindparam("after_key", type_=SORTED),
@@ -112,7 +142,7 @@ def _page() -> Statement:
     return Statement(rows.limit(bindparam("limit", type_=Integer)))
 
 
-PAGE = _page()
+PAGE, PAGE_OF_KIND = _page(kinds=False), _page(kinds=True)
 
 
 def roster_member_of(row: Row) -> RosterMember:

@@ -8,11 +8,19 @@ from typing import Any
 from uuid import UUID
 
 from partyhub.db.gate import Gate, Row
-from partyhub.db.members.as_of import BRANCHES, PAGE, roster_member_of
+from partyhub.db.members.as_of import (
+    BRANCHES,
+    BRANCHES_OF_KIND,
+    PAGE,
+    PAGE_OF_KIND,
+    roster_member_of,
+)
 from partyhub.db.members.story import CHANGED, NAMES, STORY
 from partyhub.domain.members.as_of import RosterMember, RosterQuestion
+from partyhub.domain.members.member import MemberCategory
 from partyhub.domain.members.story import About, Change, StoryKey, ToldEvent, changes_between
 from partyhub.domain.shared.actor import Scope
+from partyhub.domain.shared.codes import MemberStatus
 from partyhub.domain.shared.ids import MemberId
 
 _LATEST = StoryKey(datetime(9999, 1, 1, tzinfo=UTC), 0)
@@ -77,8 +85,11 @@ class SqlMemberHistories:
         """A few branches at a time, then more: empty ones cost next to nothing."""
         found: list[RosterMember] = []
         beyond, many = max(root.rstrip("/"), asked.after.path.rstrip("/")), _FIRST_BRANCHES
+        kinds = _kinds(asked)
+        branches, more = (BRANCHES_OF_KIND, {"until": asked.until}) if kinds else (BRANCHES, {})
         while len(found) < asked.limit:
-            ahead = await self._gate.rows(BRANCHES, beyond=beyond, end=root + _BEYOND, limit=many)
+            where = {"beyond": beyond, "end": root + _BEYOND, "limit": many}
+            ahead = await self._gate.rows(branches, **where, **kinds, **more)
             if not ahead:
                 break
             rest = replace(asked, limit=asked.limit - len(found))
@@ -89,12 +100,23 @@ class SqlMemberHistories:
     async def _of_branches(
         self, branches: Sequence[UUID], asked: RosterQuestion
     ) -> list[RosterMember]:
-        after = asked.after
+        after, kinds = asked.after, _kinds(asked)
         rows = await self._gate.rows(
-            PAGE, branches=branches, until=asked.until, on=asked.on, after_path=after.path,
-            after_key=after.name_sort, after_id=after.id, limit=asked.limit,
+            PAGE_OF_KIND if kinds else PAGE, branches=branches, until=asked.until, on=asked.on,
+            after_path=after.path, after_key=after.name_sort, after_id=after.id,
+            limit=asked.limit, **kinds,
         )  # fmt: skip
         return [roster_member_of(row) for row in rows]
+
+
+def _kinds(asked: RosterQuestion) -> dict[str, Any]:
+    """The binds of a question about some statuses or categories; empty of one about all."""
+    if not asked.statuses and not asked.categories:
+        return {}
+    return {
+        "statuses": list(asked.statuses or MemberStatus),
+        "categories": list(asked.categories or MemberCategory),
+    }
 
 
 def _told(row: Row) -> ToldEvent:

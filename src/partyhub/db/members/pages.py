@@ -1,8 +1,9 @@
 """Pages of members as statements, one per shape of question, kept once they are composed.
 
-Within the whole tree the plain index serves. Within subtrees each branch gives its first rows by
-its own index, and these are merged. A search goes by the GIN index; whoever reaches only a few
-organisations asks of these by name, so that two indexes narrow it. Nothing is ever counted.
+Within the whole tree the plain index serves; of some statuses or categories each pair gives its
+first rows by their index. Within subtrees each branch does, and these are merged. A search goes by
+the GIN index; whoever reaches only a few organisations asks of these by name, so that two indexes
+narrow it. Nothing is ever counted.
 """
 
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    FromClause,
     Integer,
     Select,
     Subquery,
@@ -18,11 +20,14 @@ from sqlalchemy import (
     Uuid,
     any_,
     bindparam,
+    column,
+    func,
     literal_column,
     select,
     tuple_,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.sql.selectable import LateralFromClause
 
 from partyhub.db.columns import SORTED
 from partyhub.db.gate import Row, Statement
@@ -37,6 +42,8 @@ from partyhub.domain.shared.org import OrgName
 
 _M = members.c
 _LIMIT = bindparam("limit", type_=Integer)
+_STATUSES = bindparam("statuses", type_=ARRAY(Text))
+_CATEGORIES = bindparam("categories", type_=ARRAY(Text))
 _AFTER = tuple_(bindparam("after_key", type_=SORTED), bindparam("after_id", type_=Uuid))
 _KEPT = (
     _M.id, _M.name, _M.gender, _M.status, _M.category, _M.unit_id, _M.branch_id, _M.post,
@@ -50,14 +57,14 @@ class Shape:
 
     everything: bool
     asked: bool
-    categories: bool
+    kinds: bool
     few: bool = False
 
 
 @lru_cache(maxsize=16)
 def page_statement(shape: Shape) -> Statement:
     """One page; names, check-in and account are joined to the few rows that are left."""
-    rows = _merged(shape) if not shape.everything and not shape.asked else _plain(shape)
+    rows = _rows(shape)
     r = rows.c
     return Statement(
         select(
@@ -71,12 +78,24 @@ def page_statement(shape: Shape) -> Statement:
     )  # fmt: skip
 
 
+def _rows(shape: Shape) -> Subquery:
+    if shape.asked:
+        return _plain(shape)
+    if not shape.everything:
+        return _merged(shape)
+    return _of_each_kind() if shape.kinds else _plain(shape)
+
+
 def _first_rows(shape: Shape, *conditions: ColumnElement[bool]) -> "Select[Any]":
+    if shape.kinds:
+        conditions += (_M.status == any_(_STATUSES), _M.category == any_(_CATEGORIES))
+    return _ordered(*conditions)
+
+
+def _ordered(*conditions: ColumnElement[bool]) -> "Select[Any]":
     query = select(*_KEPT).where(
         *conditions, _M.left_on.is_(None), tuple_(_M.name_sort, _M.id) > _AFTER
     )
-    if shape.categories:
-        query = query.where(_M.category == any_(bindparam("categories", type_=ARRAY(Text))))
     return query.order_by(_M.name_sort, _M.id).limit(_LIMIT)
 
 
@@ -92,9 +111,28 @@ def _plain(shape: Shape) -> Subquery:
 def _merged(shape: Shape) -> Subquery:
     reach = orgs_in_scope().subquery("reach")
     first = _first_rows(shape, _M.branch_id == reach.c.id).lateral("of_branch")
+    return _first_of(reach, first)
+
+
+def _of_each_kind() -> Subquery:
+    """Each pair of a status and a category has an index of its own in the order of names."""
+    statuses, categories = (
+        func.unnest(given).table_valued(column("code", Text), name=name).render_derived()
+        for name, given in (("statuses", _STATUSES), ("categories", _CATEGORIES))
+    )
+    kinds = (
+        select(statuses.c.code.label("status"), categories.c.code.label("category"))
+        .select_from(statuses.join(categories, literal_column("true")))
+        .subquery("kinds")
+    )
+    first = _ordered(_M.status == kinds.c.status, _M.category == kinds.c.category)
+    return _first_of(kinds, first.lateral("of_kind"))
+
+
+def _first_of(outer: FromClause, first: LateralFromClause) -> Subquery:
     return (
         select(first)
-        .select_from(reach.join(first, literal_column("true")))
+        .select_from(outer.join(first, literal_column("true")))
         .order_by(first.c.name_sort, first.c.id)
         .limit(_LIMIT)
         .subquery("page")

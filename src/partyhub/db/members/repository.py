@@ -12,7 +12,7 @@ from partyhub.db.members.pages import Shape, line_of, page_statement
 from partyhub.db.orgs.scope import few_in_scope, reaches_all
 from partyhub.db.search import asked_query
 from partyhub.db.violations import names
-from partyhub.domain.members.member import ExternalIdTaken, Member
+from partyhub.domain.members.member import ExternalIdTaken, Member, MemberCategory
 from partyhub.domain.members.phone import KeptPhone
 from partyhub.domain.members.views import (
     KnownMember,
@@ -22,6 +22,7 @@ from partyhub.domain.members.views import (
     WholeMember,
 )
 from partyhub.domain.shared.actor import Scope
+from partyhub.domain.shared.codes import MemberStatus
 from partyhub.domain.shared.errors import NotFound, StaleVersion
 from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.org import Place
@@ -47,7 +48,8 @@ class SqlMembers:
             return []
         everything, asked = reaches_all(within), bool(wanted.asked)
         few = None if everything or not asked else await few_in_scope(self._gate, within)
-        shape = Shape(everything, asked, bool(wanted.categories), few is not None)
+        kinds = bool(wanted.statuses or wanted.categories)
+        shape = Shape(everything, asked, kinds, few is not None)
         binds: dict[str, Any] = {
             "after_key": wanted.after.name_sort,
             "after_id": wanted.after.id,
@@ -59,8 +61,9 @@ class SqlMembers:
             binds["roots"] = list(within.roots)
         if shape.asked:
             binds["asked"] = asked_query(wanted.asked)
-        if shape.categories:
-            binds["categories"] = list(wanted.categories)
+        if shape.kinds:
+            binds["statuses"] = list(wanted.statuses or MemberStatus)
+            binds["categories"] = list(wanted.categories or MemberCategory)
         return [line_of(row) for row in await self._gate.rows(page_statement(shape), **binds)]
 
     async def known(self, asked: str, *, within: Scope, limit: int) -> list[KnownMember]:

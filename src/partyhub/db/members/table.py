@@ -56,6 +56,22 @@ members = Table(
     Index("ix_members_unit_id_name_sort_id", "unit_id", "name_sort", "id"),
     Index("ix_members_name_sort_id", "name_sort", "id"),
     Index(
+        "ix_members_kind_name_sort_id",
+        "status",
+        "category",
+        "name_sort",
+        "id",
+        postgresql_where=text("left_on IS NULL"),
+    ),
+    Index("ix_members_branch_id_kind", "branch_id", "status", "category"),
+    Index(
+        "ix_members_probationary",
+        "branch_id",
+        text("coalesce(joined_party_on, '-infinity'::date)"),
+        "id",
+        postgresql_where=text("status = 'probationary' AND left_on IS NULL"),
+    ),
+    Index(
         "ix_members_to_verify",
         "branch_id",
         text("coalesce(verified_at, '-infinity'::timestamptz)"),

@@ -1,10 +1,12 @@
 """The table of what members' records said before each change; a trigger alone writes it."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Table, Uuid
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table, Uuid, text
 from sqlalchemy.dialects.postgresql import JSONB
 
 from partyhub.db.columns import MOMENT
 from partyhub.db.metadata import metadata
+
+THEN = tuple(text(f"(was ->> '{name}')") for name in ("branch_id", "status", "category"))
 
 member_versions = Table(
     "member_versions",
@@ -14,5 +16,6 @@ member_versions = Table(
     Column("xact", BigInteger, nullable=False),
     Column("was", JSONB, nullable=False),
     Column("became", JSONB, nullable=False),
+    Index("ix_member_versions_kind_then", *THEN, "until"),
 )
 """`was` held until that moment, whole; `became` are the values that changed (ADR 0017)."""

@@ -74,9 +74,13 @@ class MemberEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberFilter:
-    """What a list of members is narrowed to; `asked` is a prefix that is safe to look for."""
+    """What a list of members is narrowed to; `asked` is a prefix that is safe to look for.
+
+    No status is any status, no category any category.
+    """
 
     asked: str = ""
+    statuses: tuple[MemberStatus, ...] = ()
     categories: tuple[MemberCategory, ...] = ()
     after: NameKey = FIRST
     limit: int = 50

@@ -11,7 +11,7 @@ from partyhub.domain.shared.permission import Permission
 
 class TodoKind(StrEnum):
     """待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈,
-    摸底排查待签结, 摸底排查逾期, 摸底排查待发起.
+    摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正.
     """
 
     ENROLLED_TO_CERTIFY = "enrolled_to_certify"
@@ -28,6 +28,7 @@ class TodoKind(StrEnum):
     SURVEY_OWED = "survey_owed"
     SURVEYS_LATE = "surveys_late"
     SURVEY_TO_OPEN = "survey_to_open"
+    PROBATION_DUE = "probation_due"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.sealing import Vault
 from partyhub.usecases.duplicates.carried import carry_account, carry_groups
 from partyhub.usecases.duplicates.carried_books import carry_duties, carry_file, carry_floating
+from partyhub.usecases.duplicates.carried_probation import carry_probation
 from partyhub.usecases.duplicates.sides import WholePair, standing_of, whole_pair
 from partyhub.usecases.duplicates.tell_apart import held_pair
 from partyhub.usecases.uow import UnitOfWork
@@ -66,6 +67,7 @@ async def merge_pair(
         await carry_groups(uow, actor, goes.member, after, now)
         await carry_duties(uow, actor, goes.member, after, now)
         await carry_floating(uow, actor, goes.member, after, now)
+        await carry_probation(uow, actor, goes.member, after, now)
         decided = pair.decided(Decision.MERGED, merging.reason, by=actor.display_name, at=now)
         await uow.duplicates.decide(decided)
         _tell(uow, actor, stays.member, goes.member, merging, now)

@@ -17,7 +17,7 @@ from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.paging import FIRST, NameKey
 from partyhub.domain.shared.permission import Permission
 from partyhub.usecases.member_groups.traces import leave_traces
-from partyhub.usecases.reach import narrowed
+from partyhub.usecases.reach import taken_from, within_org
 from partyhub.usecases.uow import UnitOfWork
 
 MOST_ROWS = 10_000
@@ -52,7 +52,9 @@ async def group_roster(
     wanted = asked.filter(after, limit + 1, now)
     scope = _scope(actor, Permission.MEMBER_READ)
     async with uow:
-        found = await uow.member_groups.page(wanted, within=await _within(uow, scope, asked))
+        found = await uow.member_groups.page(
+            wanted, within=await within_org(uow, scope, asked.org_id)
+        )
         seen = [one.line.member_id for one in found[:limit]]
         leave_traces(uow, actor, seen, Look.VIEW, LAYOUTS[asked.form].title, now)
         return await uow.commit([(_shown(one, scope), one.name_sort) for one in found])
@@ -63,10 +65,10 @@ async def export_groups(uow: UnitOfWork, actor: Actor, asked: Asked, *, now: dat
     wanted, layout = asked.filter(FIRST, _AT_ONCE, now), LAYOUTS[asked.form]
     scope = _scope(actor, Permission.MEMBER_EXPORT)
     async with uow:
-        found = await _all(uow, wanted, await _within(uow, scope, asked))
+        found = await _all(uow, wanted, await within_org(uow, scope, asked.org_id))
         seen, lines = [one.line.member_id for one in found], [_shown(one, scope) for one in found]
         leave_traces(uow, actor, seen, Look.EXPORT, layout.title, now)
-        for org_id in _taken_from(actor, scope, asked):
+        for org_id in taken_from(actor, scope, asked.org_id):
             uow.record(_event(actor, org_id, asked, len(lines), now))
         rows = [layout.row(serial, line, asked.on) for serial, line in enumerate(lines, start=1)]
         return await uow.commit(Book(layout.title, layout.headings, rows))
@@ -97,18 +99,6 @@ def _scope(actor: Actor, permission: Permission) -> Scope:
     if not scope.roots:
         raise NotAllowed("no members are yours to read", permission=permission)
     return scope
-
-
-async def _within(uow: UnitOfWork, scope: Scope, asked: Asked) -> Scope:
-    if asked.org_id is None:
-        return scope
-    return narrowed(scope, (await uow.orgs.get(asked.org_id)).path)
-
-
-def _taken_from(actor: Actor, scope: Scope, asked: Asked) -> list[OrgId]:
-    if asked.org_id is not None:
-        return [asked.org_id]
-    return list(dict.fromkeys(g.org.id for g in actor.grants if g.org.path in scope.roots))
 
 
 def _event(actor: Actor, org_id: OrgId, asked: Asked, count: int, now: datetime) -> Event:

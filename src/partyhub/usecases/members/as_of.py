@@ -6,6 +6,7 @@ from datetime import date, datetime
 from partyhub.domain.access_log.access import Access, Look
 from partyhub.domain.check_ins.refusals import ExportTooLarge
 from partyhub.domain.members.as_of import (
+    CATEGORY_ZH,
     HEADINGS,
     START,
     TITLE,
@@ -14,14 +15,16 @@ from partyhub.domain.members.as_of import (
     RosterQuestion,
     row_of,
 )
+from partyhub.domain.members.member import MemberCategory
 from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.book import Book
+from partyhub.domain.shared.codes import MEMBER_STATUS_ZH, MemberStatus
 from partyhub.domain.shared.days import counted_until, local_day
 from partyhub.domain.shared.errors import Invalid, NotAllowed
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import MemberId, OrgId
 from partyhub.domain.shared.permission import Permission
-from partyhub.usecases.reach import narrowed
+from partyhub.usecases.reach import taken_from, within_org
 from partyhub.usecases.uow import UnitOfWork
 
 MOST_ROWS = 10_000
@@ -30,10 +33,23 @@ _AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class AsOf:
-    """At or below which organisation, as of which day."""
+    """At or below which organisation, as of which day; who was of which status and category."""
 
     org_id: OrgId | None
     on: date
+    status: MemberStatus | None = None
+    category: MemberCategory | None = None
+
+    @property
+    def title(self) -> str:
+        status = [] if self.status is None else [MEMBER_STATUS_ZH[self.status]]
+        category = [] if self.category is None else [CATEGORY_ZH[self.category]]
+        return f"{TITLE}（{'，'.join((*status, *category, str(self.on)))}）"
+
+    @property
+    def facts(self) -> dict[str, str]:
+        said = {"on": self.on, "status": self.status, "category": self.category}
+        return {name: str(value) for name, value in said.items() if value is not None}
 
     def question(self, after: RosterKey, limit: int, now: datetime) -> RosterQuestion:
         """Today isn't over, so what stands now is of today; Invalid for a day to come."""
@@ -41,7 +57,11 @@ class AsOf:
         if self.on > today:
             raise Invalid("that day is still to come", field="on")
         until = counted_until(self.on, today)
-        return RosterQuestion(on=self.on, until=until, after=after, limit=limit)
+        return RosterQuestion(
+            on=self.on, until=until, after=after, limit=limit,
+            statuses=() if self.status is None else (self.status,),
+            categories=() if self.category is None else (self.category,),
+        )  # fmt: skip
 
 
 async def member_roster(
@@ -51,7 +71,7 @@ async def member_roster(
     question = asked.question(after, limit + 1, now)
     scope = _scope(actor, Permission.MEMBER_READ)
     async with uow.reading():
-        return await _listed(uow, question, await _within(uow, scope, asked), scope)
+        return await _listed(uow, question, await within_org(uow, scope, asked.org_id), scope)
 
 
 async def export_member_roster(
@@ -61,16 +81,16 @@ async def export_member_roster(
     question = asked.question(START, _AT_ONCE, now)
     scope = _scope(actor, Permission.MEMBER_EXPORT)
     async with uow:
-        within = await _within(uow, scope, asked)
+        within = await within_org(uow, scope, asked.org_id)
         people = await _all(uow, question, within, scope)
         for person in people:
             if person.id != actor.member_id:
-                said = f"{TITLE}（{asked.on}）：{purpose}"
+                said = f"{asked.title}：{purpose}"
                 uow.looked(Access.by(actor, MemberId(person.id), Look.EXPORT, now, said))
-        for org_id in _taken_from(actor, scope, asked):
+        for org_id in taken_from(actor, scope, asked.org_id):
             uow.record(_event(actor, org_id, asked, len(people), purpose, now))
         rows = [row_of(serial, person) for serial, person in enumerate(people, start=1)]
-        return await uow.commit(Book(f"{TITLE}（{asked.on}）", HEADINGS, rows))
+        return await uow.commit(Book(asked.title, HEADINGS, rows))
 
 
 async def _listed(
@@ -104,18 +124,6 @@ def _scope(actor: Actor, permission: Permission) -> Scope:
     return scope
 
 
-async def _within(uow: UnitOfWork, scope: Scope, asked: AsOf) -> Scope:
-    if asked.org_id is None:
-        return scope
-    return narrowed(scope, (await uow.orgs.get(asked.org_id)).path)
-
-
-def _taken_from(actor: Actor, scope: Scope, asked: AsOf) -> list[OrgId]:
-    if asked.org_id is not None:
-        return [asked.org_id]
-    return list(dict.fromkeys(g.org.id for g in actor.grants if g.org.path in scope.roots))
-
-
 def _event(
     actor: Actor, org_id: OrgId, asked: AsOf, count: int, purpose: str, now: datetime
 ) -> Event:
@@ -125,5 +133,5 @@ def _event(
         by=actor.account_id,
         at=now,
         note=purpose,
-        facts={"on": asked.on.isoformat(), "rows": str(count)},
+        facts=asked.facts | {"rows": str(count)},
     )

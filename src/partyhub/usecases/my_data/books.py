@@ -4,6 +4,7 @@ from partyhub.domain.floating.register import WORDS as FLOATING_ZH
 from partyhub.domain.member_certificates.views import WORDS as CERTIFICATE_ZH
 from partyhub.domain.member_files.papers import PAPER_STATE_ZH, PAPER_ZH
 from partyhub.domain.my_data.sheet import DataSection
+from partyhub.domain.probations.kinds import DECISION_ZH
 from partyhub.usecases.my_data import words
 from partyhub.usecases.my_data.collect import HeldData
 
@@ -92,3 +93,16 @@ def changes(held: HeldData) -> DataSection:
         for one in held.changed
     ]  # fmt: skip
     return words.table("信息的前后变化", ("时间", "内容", "原为", "改为", "经手人"), rows)
+
+
+def probation(held: HeldData) -> DataSection:
+    rows = [
+        [
+            DECISION_ZH[one.said.kind], words.day_zh(one.said.decided_on), one.said.decision_ref,
+            words.day_zh(one.said.until), "已撤回" if one.withdrawn_at else one.said.note,
+            one.recorded_by,
+        ]
+        for one in held.probation
+    ]  # fmt: skip
+    headings = ("决定", "决定日期", "文号", "延长至", "说明", "登记人")
+    return words.table("预备期", headings, rows)

@@ -20,6 +20,7 @@ from partyhub.domain.members.story import Change
 from partyhub.domain.members.views import MemberEvent, WholeMember
 from partyhub.domain.my_data.ports import LookCount
 from partyhub.domain.post_duties.views import HeldDuty
+from partyhub.domain.probations.decision import ProbationDecision
 from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import MemberId
@@ -77,6 +78,7 @@ class HeldData:
     identity: str
     belonging: Sequence[Affiliation]
     groups: Sequence[GroupEntry]
+    probation: Sequence[ProbationDecision]
     file: MemberFile
     papers: Sequence[PaperEntry]
     duties: Sequence[HeldDuty]
@@ -144,6 +146,7 @@ async def _held(
         floating_entries=await uow.floating_members.entries([one.id for one in floating]),
         certificates=await uow.member_certificates.of_member(member_id),
         groups=await uow.member_groups.of_member(member_id),
+        probation=await uow.probations.of_member(member_id),
         check_ins=[line for line, _ in lines],
         transfers=await uow.transfers.of_member(member_id),
         tickets=await uow.own_tickets.page(member_id, after=None, limit=MOST_TICKETS),

@@ -60,6 +60,8 @@ _ACTION_ZH: Mapping[str, str] = {
     "member.file-check": "核对档案", "member.post-duty": "设岗定责",
     "member.post-duty-end": "登记离岗", "member.transfer": "组织关系转入新支部",
     "identity.enter": "登记身份号码", "identity.clear": "清除身份号码",
+    "member.probation-extend": "延长预备期", "member.convert": "转为正式党员",
+    "member.disqualify": "取消预备党员资格", "member.probation-withdraw": "撤回预备期决定",
     "account.open": "开通账号", "account.reopen": "重新开通账号",
     "account.close": "关闭账号", "password.reset": "重置密码",
 }  # fmt: skip

@@ -14,7 +14,7 @@ from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import MemberId, OrgId
 from partyhub.domain.shared.paging import FIRST, NameKey
 from partyhub.domain.shared.permission import Permission
-from partyhub.usecases.reach import narrowed
+from partyhub.usecases.reach import taken_from, within_org
 from partyhub.usecases.uow import UnitOfWork
 
 MOST_ROWS = 10_000
@@ -39,7 +39,7 @@ async def duty_roster(
     """NotAllowed for those who read no organisation's duties."""
     scope = _scope(actor)
     async with uow.reading():
-        within = await _within(uow, scope, asked)
+        within = await within_org(uow, scope, asked.org_id)
         return await uow.post_duties.page(asked.filter(after, limit), within=within)
 
 
@@ -47,11 +47,13 @@ async def export_duties(uow: UnitOfWork, actor: Actor, asked: Asked, *, now: dat
     """At most 10,000 lines; everybody in it can see who took it out."""
     scope = _scope(actor)
     async with uow:
-        lines = await _all(uow, asked.filter(FIRST, _AT_ONCE), await _within(uow, scope, asked))
+        lines = await _all(
+            uow, asked.filter(FIRST, _AT_ONCE), await within_org(uow, scope, asked.org_id)
+        )
         for member_id in dict.fromkeys(MemberId(line.member_id) for line in lines):
             if member_id != actor.member_id:
                 uow.looked(Access.by(actor, member_id, Look.EXPORT, now, TITLE))
-        for org_id in _taken_from(actor, scope, asked):
+        for org_id in taken_from(actor, scope, asked.org_id):
             uow.record(
                 Event(action="post-duties.export", subject=org_id, by=actor.account_id, at=now,
                       facts={"show": asked.show.value, "rows": str(len(lines))})
@@ -77,15 +79,3 @@ def _scope(actor: Actor) -> Scope:
     if not scope.roots:
         raise NotAllowed("no duties are yours to read", permission=Permission.POST_DUTY_READ)
     return scope
-
-
-async def _within(uow: UnitOfWork, scope: Scope, asked: Asked) -> Scope:
-    if asked.org_id is None:
-        return scope
-    return narrowed(scope, (await uow.orgs.get(asked.org_id)).path)
-
-
-def _taken_from(actor: Actor, scope: Scope, asked: Asked) -> list[OrgId]:
-    if asked.org_id is not None:
-        return [asked.org_id]
-    return list(dict.fromkeys(g.org.id for g in actor.grants if g.org.path in scope.roots))

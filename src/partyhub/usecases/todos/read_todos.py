@@ -12,6 +12,7 @@ from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.todos.kinds import OWN_WORK, WORK, TodoKind, UnitOverdue
 from partyhub.domain.verifications.rule import stale_before
+from partyhub.usecases.todos.probations import probations_due
 from partyhub.usecases.todos.surveys import surveys_waiting
 from partyhub.usecases.todos.talks import talks_owed
 from partyhub.usecases.todos.todo import Todo, TodoQuery
@@ -31,6 +32,7 @@ async def read_todos(uow: UnitOfWork, actor: Actor, *, policy: Policy, today: da
         ]
         groups.append(await _overdue_by_unit(uow, actor))
         groups.append(await _to_verify(uow, actor, today))
+        groups.append(await probations_due(uow, actor, today))
         groups.append(await talks_owed(uow, actor))
         groups += await surveys_waiting(uow, actor, today)
     return sorted(

@@ -26,8 +26,9 @@ class TodoQuery:
 class Todo:
     """Work of one kind: how much, due when, the first few lines, and the list behind it.
 
-    `units` is filled for `overdue_by_unit`, with branches for `records_to_verify`, with sheets for
-    `survey_owed` and `surveys_late`, with streets for `survey_to_open`; they have no sample.
+    `units` is filled for `overdue_by_unit`, with branches for `records_to_verify` and
+    `probation_due`, with sheets for `survey_owed` and `surveys_late`, with streets for
+    `survey_to_open`; they have no sample.
     """
 
     kind: TodoKind

@@ -7,11 +7,13 @@ type Props = {
   label: string
   month?: boolean
   extra?: string
+  /** The first and the last day to choose; without them up to today. */
+  between?: readonly [string, string]
   /** What to say if it is left empty. */
   required?: string
 }
 
-export function DayField({ name, label, month = false, extra, required }: Props) {
+export function DayField({ name, label, month = false, extra, between, required }: Props) {
   const format = month ? 'YYYY-MM' : 'YYYY-MM-DD'
   return (
     <Form.Item
@@ -25,7 +27,8 @@ export function DayField({ name, label, month = false, extra, required }: Props)
       <DatePicker
         picker={month ? 'month' : 'date'}
         format={format}
-        maxDate={dayjs()}
+        minDate={between && dayjs(between[0])}
+        maxDate={between ? dayjs(between[1]) : dayjs()}
         style={{ width: '100%' }}
       />
     </Form.Item>

@@ -6,7 +6,6 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
-import { codesOf } from '@/i18n/codes'
 import { useHotkey } from '@/lib/hotkeys'
 import { Can } from '@/ui/Can'
 import { DataTable } from '@/ui/DataTable'
@@ -19,6 +18,7 @@ import { PageHeader } from '@/ui/PageHeader'
 import { rowsOf } from '@/ui/rowsOf'
 import { useOpenRow } from '@/ui/useOpenRow'
 import { OpenAccountsAction } from '../components/OpenAccountsAction'
+import { useKindFields } from '../components/useKindFields'
 import { useMemberColumns } from '../components/useMemberColumns'
 import { membersQuery } from '../queries'
 
@@ -32,6 +32,7 @@ export function MembersPage() {
   const change = route.useNavigate()
   const navigate = useNavigate()
   const columns = useMemberColumns()
+  const kinds = useKindFields()
   const query = useInfiniteQuery(membersQuery(search))
   const mayAdd = me.permissions.includes('member:edit')
   const mayOpenAccounts = me.permissions.includes('member:open-account')
@@ -65,18 +66,7 @@ export function MembersPage() {
       <FilterBar
         value={search}
         onChange={set}
-        fields={[
-          { kind: 'text', key: 'q', label: t('filter.q'), width: '24em' },
-          {
-            kind: 'select',
-            key: 'category',
-            label: t('field.category'),
-            options: codesOf('memberCategory').map((value) => ({
-              value,
-              label: t(`codes:memberCategory.${value}`),
-            })),
-          },
-        ]}
+        fields={[{ kind: 'text', key: 'q', label: t('filter.q'), width: '24em' }, ...kinds]}
         extra={
           <OrgPicker
             key={search.org ?? 'all'}

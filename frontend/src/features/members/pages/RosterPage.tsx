@@ -17,6 +17,7 @@ import { DayPicker } from '@/ui/laterDayPicker'
 import { OrgPicker } from '@/ui/OrgPicker'
 import { PageHeader } from '@/ui/PageHeader'
 import { saveBlob } from '@/ui/saveBlob'
+import { useKindFields } from '../components/useKindFields'
 import { useRosterColumns } from '../components/useRosterColumns'
 import { rosterQuery } from '../rosterQueries'
 
@@ -25,18 +26,25 @@ const ORGS = ['unit_org', 'community_org', 'general_branch', 'branch'] as const
 const PURPOSES = ['file', 'superior', 'meeting'] as const
 
 export function RosterPage() {
-  const { t } = useTranslation('members')
+  const { t } = useTranslation(['members', 'codes'])
   const me = useMe()
   const search = route.useSearch()
   const change = route.useNavigate()
   const [asking, setAsking] = useState(false)
   const columns = useRosterColumns()
+  const kinds = useKindFields()
   const query = useInfiniteQuery(rosterQuery(search))
   const on = search.on ?? dayjs().format('YYYY-MM-DD')
   const set = (next: typeof search) => void change({ search: next, replace: true })
   const take = async (purpose: string) => {
     const { data } = await exportMemberRoster({ query: { ...search, purpose } })
-    saveBlob(data as Blob, t('roster.fileName', { on }))
+    const of = [search.status, search.category] as const
+    const words = [
+      of[0] && t(`codes:memberStatus.${of[0]}`),
+      of[1] && t(`codes:memberCategory.${of[1]}`),
+      on,
+    ]
+    saveBlob(data as Blob, t('roster.fileName', { on: words.filter(Boolean).join('-') }))
   }
   return (
     <>
@@ -54,7 +62,7 @@ export function RosterPage() {
       <FilterBar
         value={search}
         onChange={set}
-        fields={[]}
+        fields={kinds}
         extra={
           <>
             <DayPicker
@@ -87,7 +95,7 @@ export function RosterPage() {
         query={query}
         rowKey={(line) => line.id}
         href={(line) => (line.member_id ? `/members/${line.member_id}` : undefined)}
-        filtered={search.org !== undefined}
+        filtered={[search.org, search.status, search.category].some((one) => one !== undefined)}
         empty={
           <EmptyState
             title={t('roster.empty')}
