@@ -41,14 +41,11 @@ export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
   return hrefTo('/check-ins', { ...query, order: 'waiting' })
 }
 
-/** The same, for one unit of `overdue_by_unit`, one branch of `records_to_verify`, or one sheet. */
+/** The same, for one unit of `overdue_by_unit`, one branch, or one sheet. */
 export function listOfUnit({ kind, query }: Pick<Todo, 'kind' | 'query'>, unit: string): string {
   if (kind === 'records_to_verify') return hrefTo(TO_VERIFY, { org: unit })
   if (kind === 'survey_to_open') return '/surveys'
   if (isSurvey(kind)) return `/survey-sheets/${unit}`
-/** The same, for one unit of `overdue_by_unit`, or one branch of the other two. */
-export function listOfUnit({ kind, query }: Pick<Todo, 'kind' | 'query'>, unit: string): string {
-  if (kind === 'records_to_verify') return hrefTo(TO_VERIFY, { org: unit })
   if (kind === 'probation_due') return hrefTo(PROBATIONS, { show: 'due', org: unit })
   return hrefTo('/check-ins', { ...query, unit, order: 'waiting' })
 }
