@@ -4,14 +4,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 6e1f40c8a2d7
-Revises: b86f20d1c9a4
+Revises: 5d0c7e2b91a4
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "6e1f40c8a2d7"
-down_revision = "b86f20d1c9a4"
+down_revision = "5d0c7e2b91a4"
 branch_labels = None
 depends_on = None
 
