@@ -13852,8 +13852,9 @@ export type TileKind = 'my_second_contacts' | 'my_overdue' | 'my_today' | 'my_ne
  *
  * Work of one kind: how much, due when, the first few lines, and the list behind it.
  *
- * `units` is filled for `overdue_by_unit`, and with branches for `records_to_verify` and
- * `probation_due`; they have no sample.
+ * `units` is filled for `overdue_by_unit`, with branches for `records_to_verify` and
+ * `probation_due`, with sheets for `survey_owed` and `surveys_late`, with streets for
+ * `survey_to_open`; they have no sample.
  */
 export type Todo = {
     kind: TodoKind;
@@ -13884,9 +13885,9 @@ export type Todo = {
  * TodoKind
  *
  * 待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈,
- * 转正.
+ * 摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正.
  */
-export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'probation_due';
+export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due';
 
 /**
  * TodoQuery
