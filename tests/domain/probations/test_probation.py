@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from partyhub.domain.members.member import Details
 from partyhub.domain.probations.decision import (
     Decided,
+    Membership,
     follows,
     probation_of,
     require_possible,
@@ -24,16 +24,15 @@ from partyhub.domain.probations.refusals import (
     NotProbationary,
     ProbationStartUnknown,
 )
-from partyhub.domain.shared.codes import Gender, MemberStatus
+from partyhub.domain.shared.codes import MemberStatus
 from partyhub.domain.shared.errors import DomainError
 
 _TODAY, _SINCE = date(2026, 11, 20), date(2025, 12, 1)
 _K = ProbationDecisionKind
 
 
-def _details(**other: Any) -> Details:
-    said: dict[str, Any] = {"name": "王", "gender": Gender.MALE, "joined_party_on": _SINCE}
-    return Details(**({"status": MemberStatus.PROBATIONARY} | said | other))
+def _now(**other: Any) -> Membership:
+    return Membership(**({"status": MemberStatus.PROBATIONARY} | other))
 
 
 def _said(kind: ProbationDecisionKind, **other: Any) -> Decided:
@@ -87,10 +86,10 @@ _LONG = {"kind": _K.EXTENDED, "until": date(2027, 6, 1)}
 
 
 @pytest.mark.parametrize(
-    ("said", "details", "period", "refusal"),
+    ("said", "now", "period", "refusal"),
     [
         ({"kind": _K.CONVERTED}, {}, Probation(_SINCE), None),
-        ({"kind": _K.CONVERTED}, {"joined_party_on": None}, Probation(None), None),
+        ({"kind": _K.CONVERTED}, {}, Probation(None), None),
         ({"kind": _K.CONVERTED}, {"status": MemberStatus.FULL}, Probation(_SINCE),
          NotProbationary),
         ({"kind": _K.DISQUALIFIED}, {"left_on": _TODAY}, Probation(_SINCE), NotProbationary),
@@ -109,12 +108,12 @@ _LONG = {"kind": _K.EXTENDED, "until": date(2027, 6, 1)}
 )  # fmt: skip
 def test_what_may_be_decided(
     said: dict[str, Any],
-    details: dict[str, Any],
+    now: dict[str, Any],
     period: Probation,
     refusal: type[DomainError] | None,
 ) -> None:
     """MEM-16; a conversion before its day is warned of, not refused (DL-21)."""
-    decided, record = _said(**said), _details(**details)
+    decided, record = _said(**said), _now(**now)
     if refusal is None:
         require_possible(decided, record, period, today=_TODAY)
         return
@@ -125,7 +124,7 @@ def test_what_may_be_decided(
 @pytest.mark.parametrize("kind", list(ProbationDecisionKind))
 def test_a_mistake_leaves_the_record_as_it_was(kind: ProbationDecisionKind) -> None:
     """MEM-16."""
-    before, said = _details(), _said(kind, until=date(2027, 6, 1))
+    before, said = _now(), _said(kind, until=date(2027, 6, 1))
     after = follows(before, said)
     assert (after == before) is (kind is _K.EXTENDED)
     assert undone(after, said) == before
@@ -133,7 +132,7 @@ def test_a_mistake_leaves_the_record_as_it_was(kind: ProbationDecisionKind) -> N
 
 def test_a_record_that_was_changed_since_is_left_alone() -> None:
     """MEM-16: who left on another day than the decision says stays away."""
-    left = _details(left_on=date(2026, 11, 1))
+    left = _now(left_on=date(2026, 11, 1))
     assert undone(left, _said(_K.DISQUALIFIED)) == left
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from partyhub.domain.members.member import Details
 from partyhub.domain.probations.kinds import ProbationDecisionKind
 from partyhub.domain.probations.period import Probation, extensions
 from partyhub.domain.probations.refusals import (
@@ -17,6 +16,18 @@ from partyhub.domain.probations.refusals import (
 )
 from partyhub.domain.shared.codes import MemberStatus
 from partyhub.domain.shared.ids import MemberId, ProbationDecisionId
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """What of the member's record a decision changes."""
+
+    status: MemberStatus
+    left_on: date | None = None
+
+    @property
+    def on_probation(self) -> bool:
+        return self.status is MemberStatus.PROBATIONARY and self.left_on is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +61,12 @@ def probation_of(since: date | None, decisions: Iterable[ProbationDecision]) -> 
     return Probation(since, max((d.said.until for d in standing if d.said.until), default=None))
 
 
-def require_possible(said: Decided, details: Details, period: Probation, *, today: date) -> None:
+def require_possible(said: Decided, now: Membership, period: Probation, *, today: date) -> None:
     """Silent if that may be decided of this member now; else the rule it breaks.
 
     A conversion before the period is over is warned of by the page, not refused (DL-21).
     """
-    if details.status is not MemberStatus.PROBATIONARY or details.left_on is not None:
+    if not now.on_probation:
         raise NotProbationary("the member is not on probation")
     if said.decided_on > today or (period.since and said.decided_on < period.since):
         raise DecisionDayOutOfOrder("within the probation, not to come", field="decided_on")
@@ -74,24 +85,24 @@ def _require_extension(said: Decided, period: Probation) -> None:
                                   last=f"{last}")  # fmt: skip
 
 
-def follows(details: Details, said: Decided) -> Details:
+def follows(now: Membership, said: Decided) -> Membership:
     """The record after the decision: an extension changes nothing of it."""
     if said.kind is ProbationDecisionKind.CONVERTED:
-        return replace(details, status=MemberStatus.FULL)
+        return replace(now, status=MemberStatus.FULL)
     if said.kind is ProbationDecisionKind.DISQUALIFIED:
-        return replace(details, left_on=said.decided_on)
-    return details
+        return replace(now, left_on=said.decided_on)
+    return now
 
 
-def undone(details: Details, said: Decided) -> Details:
+def undone(now: Membership, said: Decided) -> Membership:
     """The record as it was before a decision that was a mistake, if it still says what followed."""
-    if details != follows(details, said):
-        return details
+    if now != follows(now, said):
+        return now
     if said.kind is ProbationDecisionKind.CONVERTED:
-        return replace(details, status=MemberStatus.PROBATIONARY)
+        return replace(now, status=MemberStatus.PROBATIONARY)
     if said.kind is ProbationDecisionKind.DISQUALIFIED:
-        return replace(details, left_on=None)
-    return details
+        return replace(now, left_on=None)
+    return now
 
 
 def withdrawn(

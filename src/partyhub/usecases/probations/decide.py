@@ -8,6 +8,7 @@ from partyhub.domain.access_log.access import Access, Look
 from partyhub.domain.members.member import Member
 from partyhub.domain.probations.decision import (
     Decided,
+    Membership,
     ProbationDecision,
     follows,
     probation_of,
@@ -18,7 +19,6 @@ from partyhub.domain.probations.decision import (
 from partyhub.domain.probations.kinds import ProbationDecisionKind, ProbationStanding
 from partyhub.domain.probations.period import Probation, extensions
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.codes import MemberStatus
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.events import Event
@@ -67,13 +67,14 @@ async def decide_probation(
         period = probation_of(
             before.details.joined_party_on, await uow.probations.of_member(member_id)
         )
-        require_possible(said, before.details, period, today=local_day(now))
+        standing = _membership(before)
+        require_possible(said, standing, period, today=local_day(now))
         decision = ProbationDecision(
             id=ProbationDecisionId(new_id()), member_id=member_id, said=said, recorded_at=now,
             recorded_by=actor.display_name,
         )  # fmt: skip
         await uow.probations.add([decision])
-        after = await _saved(uow, before, replace(before, details=follows(before.details, said)))
+        after = await _saved(uow, before, follows(standing, said))
         uow.record(_event(_ACTIONS[said.kind], actor, decision, now, said.decision_ref))
         return await uow.commit(await _read(uow, after, local_day(now)))
 
@@ -95,13 +96,18 @@ async def withdraw_decision(
             raise NotFound("no such decision", decision=str(decision_id))
         decision = withdrawn(known[decision_id], reason, by=actor.display_name, at=now)
         await uow.probations.withdraw(decision)
-        details = undone(before.details, decision.said)
-        after = await _saved(uow, before, replace(before, details=details))
+        after = await _saved(uow, before, undone(_membership(before), decision.said))
         uow.record(_event("member.probation-withdraw", actor, decision, now, reason))
         return await uow.commit(await _read(uow, after, local_day(now)))
 
 
-async def _saved(uow: UnitOfWork, before: Member, after: Member) -> Member:
+def _membership(member: Member) -> Membership:
+    return Membership(member.details.status, member.details.left_on)
+
+
+async def _saved(uow: UnitOfWork, before: Member, now: Membership) -> Member:
+    details = replace(before.details, status=now.status, left_on=now.left_on)
+    after = replace(before, details=details)
     if before != after:
         await uow.members.save([after])
     return after
@@ -110,9 +116,8 @@ async def _saved(uow: UnitOfWork, before: Member, after: Member) -> Member:
 async def _read(uow: UnitOfWork, member: Member, today: date) -> ReadProbation:
     decisions = await uow.probations.of_member(member.id)
     period = probation_of(member.details.joined_party_on, decisions)
-    details, first = member.details, period.first_due_on
-    on_probation = details.status is MemberStatus.PROBATIONARY and details.left_on is None
-    standing = period.standing(today) if on_probation else None
+    first = period.first_due_on
+    standing = period.standing(today) if _membership(member).on_probation else None
     range_ = extensions(first) if _may_extend(period, standing) and first else None
     return ReadProbation(
         period.since, period.due_on, period.extended_until, standing, range_, decisions
