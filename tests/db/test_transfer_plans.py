@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from partyhub.db.gate import Statement
+from partyhub.db.todos.repository import TALKS
 from partyhub.db.transfers import figure_statements as count
 from partyhub.db.transfers import reminder_statements as chase
 from partyhub.db.transfers import statements as s
@@ -90,6 +91,17 @@ async def test_one_transfer_and_those_of_a_member_are_found_by_key(pile: World) 
     await _plan(pile, s.GET, id=one, roots=[pile.paths["district"]])
     for statement in (s.OF_MEMBER, s.AWAITED):
         await _plan(pile, statement, member_id=UUID(int=7))
+
+
+async def test_those_that_a_ticket_went_on_as_are_found_by_it(pile: World) -> None:
+    """TRF-04 (listTransfersOfTicket): among all those that no ticket opened."""
+    await _plan(pile, s.OF_TICKET, ticket_id=UUID(int=7), roots=[pile.paths["district"]])
+
+
+async def test_talks_that_a_branch_owes_are_found_by_its_index(pile: World) -> None:
+    """TRF-13, TLK-04: those of one secretary, the oldest first."""
+    branches = [pile.orgs["branch 7"], pile.orgs["branch 8"]]
+    await _plan(pile, TALKS, branches=branches, limit=21)
 
 
 async def test_those_of_a_list_are_found_by_key(pile: World) -> None:

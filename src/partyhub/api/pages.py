@@ -8,8 +8,7 @@ from uuid import UUID
 from fastapi import Query
 
 from partyhub.api.answers import Page
-from partyhub.api.cursors import cursor_of, keys_of
-from partyhub.domain.shared.errors import Invalid
+from partyhub.api.cursors import cursor_of, last_of, moment
 from partyhub.domain.shared.paging import FIRST, NameKey
 
 Limit = Annotated[int, Query(ge=1, le=100, description="How many at most.")]
@@ -25,13 +24,8 @@ Cursor = Annotated[
 
 def name_key(cursor: str | None) -> NameKey:
     """Where the page begins; Invalid for a cursor that is not ours."""
-    keys = keys_of(cursor, 2)
-    if keys is None:
-        return FIRST
-    try:
-        return NameKey(keys[0], UUID(keys[1]))
-    except ValueError as error:
-        raise Invalid("not a cursor of ours", field="cursor") from error
+    last = last_of(cursor, str, UUID)
+    return FIRST if last is None else NameKey(*last)
 
 
 class Identified(Protocol):
@@ -57,19 +51,7 @@ MomentKey = tuple[datetime, UUID]
 
 def moment_key(cursor: str | None) -> MomentKey | None:
     """Where a page by moments begins; Invalid for a cursor that is not of such a list."""
-    keys = keys_of(cursor, 2)
-    return None if keys is None else moment_and_id(*keys)
-
-
-def moment_and_id(moment: str, last: str) -> MomentKey:
-    """Two keys of a cursor as what they were; Invalid if they never were that."""
-    try:
-        at, row = datetime.fromisoformat(moment), UUID(last)
-    except ValueError as error:
-        raise Invalid("not a cursor of this list", field="cursor") from error
-    if at.tzinfo is None:
-        raise Invalid("not a cursor of this list", field="cursor")
-    return at, row
+    return last_of(cursor, moment, UUID)
 
 
 def moment_page(found: Sequence[T], limit: int, at: Callable[[T], datetime]) -> Page[T]:

@@ -20,7 +20,6 @@ from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import CheckInId, TeamId
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.shared.search import folded
-from partyhub.usecases.check_ins.browse import seen
 from partyhub.usecases.check_ins.enrol import wished
 
 _HOW = ("支部主题党日上报名", "在单位报名表上签字", "电话向联络员报名", "在系统中自行报名")
@@ -110,7 +109,9 @@ class Teller:
             check_in, event = act.step(check_in, action, at)
             self.told.signed.append((event, act.author(action).display_name))
             if action is CheckInAction.REGISTER:
-                self.told.looks.append(seen(act.desk, check_in.member_id, Look.CERTIFICATE, at))
+                self.told.looks.append(
+                    Access.by(act.desk, check_in.member_id, Look.CERTIFICATE, at)
+                )
         return check_in
 
 

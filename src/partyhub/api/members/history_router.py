@@ -1,12 +1,11 @@
 """A person's story: every change with who, when, before and after."""
 
-from datetime import datetime
 from uuid import UUID
 
 from fastapi import APIRouter, Response
 
 from partyhub.api.answers import Page, answer
-from partyhub.api.cursors import cursor_of, keys_of
+from partyhub.api.cursors import cursor_of, last_of, moment, number
 from partyhub.api.dependencies import CurrentActor, Now, Work
 from partyhub.api.pages import Cursor, Limit
 from partyhub.api.problems import refuses
@@ -16,7 +15,6 @@ from partyhub.domain.shared.ids import MemberId
 from partyhub.usecases.members.read_history import read_member_history
 
 router = APIRouter(tags=["members"])
-_DIGITS = 18
 
 
 @router.get(
@@ -46,15 +44,5 @@ async def history_route(
 
 
 def _before(cursor: str | None) -> StoryKey | None:
-    keys = keys_of(cursor, 2)
-    if keys is None:
-        return None
-    moment, number = keys
-    try:
-        at = datetime.fromisoformat(moment)
-    except ValueError as error:
-        raise Invalid("not a cursor of this list", field="cursor") from error
-    digits = number.isascii() and number.isdigit() and len(number) <= _DIGITS
-    if at.tzinfo is None or not digits:
-        raise Invalid("not a cursor of this list", field="cursor")
-    return StoryKey(at, int(number))
+    last = last_of(cursor, moment, number)
+    return None if last is None else StoryKey(*last)

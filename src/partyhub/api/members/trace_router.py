@@ -5,7 +5,7 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 
 from partyhub.api.answers import Page, answer
-from partyhub.api.cursors import cursor_of, keys_of
+from partyhub.api.cursors import cursor_of, last_of, number
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.members.schemas import (
     AccessOut,
@@ -26,7 +26,6 @@ from partyhub.usecases.members.read_member import read_member_events
 from partyhub.usecases.members.reveal_phone import reveal_phone
 
 router = APIRouter(tags=["members"])
-_DIGITS = 18
 
 
 @router.post(
@@ -102,9 +101,5 @@ async def proposal_route(member_id: UUID, work: Work, actor: CurrentActor) -> Re
 
 
 def _before(cursor: str | None) -> int | None:
-    keys = keys_of(cursor, 1)
-    if keys is None:
-        return None
-    if not (keys[0].isascii() and keys[0].isdigit() and len(keys[0]) <= _DIGITS):
-        raise Invalid("not a cursor of ours", field="cursor")
-    return int(keys[0])
+    last = last_of(cursor, number)
+    return last and last[0]

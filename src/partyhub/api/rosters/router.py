@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, File, Form, Response, UploadFile
 
 from partyhub.api.answers import Page, answer
-from partyhub.api.cursors import cursor_of, keys_of
+from partyhub.api.cursors import cursor_of, last_of, small_number
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, Limit
@@ -106,11 +106,8 @@ async def list_route(
 
 
 def _before(cursor: str | None) -> UUID | None:
-    keys = keys_of(cursor, 1)
-    try:
-        return None if keys is None else UUID(keys[0])
-    except ValueError as error:
-        raise Invalid("not a cursor of this list", field="cursor") from error
+    last = last_of(cursor, UUID)
+    return last and last[0]
 
 
 @router.get(
@@ -158,9 +155,5 @@ async def rows_route(
 
 
 def _after(cursor: str | None) -> int:
-    keys = keys_of(cursor, 1)
-    if keys is None:
-        return 0
-    if not (keys[0].isascii() and keys[0].isdigit() and len(keys[0]) < 8):  # noqa: PLR2004
-        raise Invalid("not a cursor of this list", field="cursor")
-    return int(keys[0])
+    last = last_of(cursor, small_number)
+    return 0 if last is None else last[0]

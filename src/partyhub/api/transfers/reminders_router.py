@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
 
 from partyhub.api.answers import answer
-from partyhub.api.cursors import cursor_of, keys_of
+from partyhub.api.cursors import cursor_of, last_of, moment
 from partyhub.api.dependencies import CurrentActor, Now, Work
 from partyhub.api.once import OnceDep
-from partyhub.api.pages import Cursor, moment_and_id
+from partyhub.api.pages import Cursor
 from partyhub.api.problems import refuses
 from partyhub.api.reminders import ReadIn, UnreadOut
 from partyhub.domain.shared.errors import Invalid, KeyNeeded, KeyReused, NotAllowed, NotSignedIn
@@ -71,5 +72,5 @@ def _cursor(line: TransferReminderLine) -> str:
 
 
 def _after(cursor: str | None) -> ChaseKey | None:
-    keys = keys_of(cursor, 3)
-    return None if keys is None else ChaseKey(keys[0] == "1", *moment_and_id(*keys[1:]))
+    last = last_of(cursor, "1".__eq__, moment, UUID)
+    return None if last is None else ChaseKey(*last)

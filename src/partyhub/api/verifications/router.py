@@ -7,10 +7,10 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 
 from partyhub.api.answers import Page, answer
-from partyhub.api.cursors import cursor_of, keys_of
+from partyhub.api.cursors import cursor_of, last_of, moment
 from partyhub.api.dependencies import CurrentActor, Now, Today, Work
 from partyhub.api.once import OnceDep
-from partyhub.api.pages import Cursor, Limit, moment_and_id
+from partyhub.api.pages import Cursor, Limit
 from partyhub.api.problems import refuses
 from partyhub.api.verifications.schemas import VerificationsIn, VerificationsOut
 from partyhub.domain.shared.errors import (
@@ -79,15 +79,8 @@ def _status(lines: Sequence[Verified]) -> int:
 
 
 def _key(cursor: str | None) -> VerifiedKey:
-    keys = keys_of(cursor, 2)
-    if keys is None:
-        return FIRST_OF_ALL
-    if keys[0] != _NEVER:
-        return VerifiedKey(*moment_and_id(*keys))
-    try:
-        return VerifiedKey(None, UUID(keys[1]))
-    except ValueError as error:
-        raise Invalid("not a cursor of this list", field="cursor") from error
+    last = last_of(cursor, lambda key: None if key == _NEVER else moment(key), UUID)
+    return FIRST_OF_ALL if last is None else VerifiedKey(*last)
 
 
 def _page(found: list[UnverifiedLine], limit: int) -> Page[UnverifiedLine]:

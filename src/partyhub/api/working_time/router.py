@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Response
 
 from partyhub.api.answers import Page, answer
-from partyhub.api.cursors import cursor_of, keys_of
+from partyhub.api.cursors import cursor_of, last_of, number
 from partyhub.api.dependencies import CurrentActor, Now, Work
 from partyhub.api.pages import Cursor, Limit
 from partyhub.api.problems import refuses
@@ -26,7 +26,6 @@ _Of = Annotated[
     UUID | None,
     Query(description="With what this organisation and those above it settled."),
 ]
-_SEQ_DIGITS = 18
 
 
 @router.get(
@@ -73,12 +72,8 @@ async def notices_route(
 
 
 def _seq(cursor: str | None) -> int | None:
-    keys = keys_of(cursor, 1)
-    if keys is None:
-        return None
-    if not (keys[0].isascii() and keys[0].isdigit() and len(keys[0]) <= _SEQ_DIGITS):
-        raise Invalid("not a cursor of ours", field="cursor")
-    return int(keys[0])
+    last = last_of(cursor, number)
+    return last and last[0]
 
 
 @router.post(

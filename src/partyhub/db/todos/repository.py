@@ -29,7 +29,7 @@ _OVERDUE = Statement(
     .limit(literal_column("100"))
 )
 _T = transfers.c
-_TALKS = Statement(
+TALKS = Statement(
     select(_T.id, _T.person["name"].astext, _T.source_name, _T.started_at)
     .where(TALK_OWED, _T.source_branch_id == any_(bindparam("branches", type_=ARRAY(Uuid))))
     .order_by(_T.started_at, _T.id)
@@ -73,7 +73,7 @@ class SqlTodos:
         return await self._gate.made(UnitOverdue, _OVERDUE, roots=list(within.roots))
 
     async def talks_owed(self, branches: Sequence[UUID], *, limit: int) -> list[TalkOwed]:
-        return await self._gate.made(TalkOwed, _TALKS, branches=list(branches), limit=limit)
+        return await self._gate.made(TalkOwed, TALKS, branches=list(branches), limit=limit)
 
     async def sheets_owed(self, *, within: Scope, due_before: date, limit: int) -> list[SheetOwed]:
         roots = list(within.roots)

@@ -36,7 +36,7 @@ async def look_at_check_in(
             check_in_id, within=actor.scope(Permission.CHECK_IN_READ)
         )
         if check_in.member_id != actor.member_id:
-            uow.looked(seen(actor, check_in.member_id, Look.VIEW, now))
+            uow.looked(Access.by(actor, check_in.member_id, Look.VIEW, now))
         return await uow.commit(check_in)
 
 
@@ -66,18 +66,5 @@ async def find_presented(
                 in_hand.name, in_hand.phone_tail, within=within
             )
         for line in found:
-            uow.looked(seen(actor, MemberId(line.member_id), Look.CERTIFICATE, now))
+            uow.looked(Access.by(actor, MemberId(line.member_id), Look.CERTIFICATE, now))
         return await uow.commit(found)
-
-
-def seen(actor: Actor, member_id: MemberId, kind: Look, now: datetime, purpose: str = "") -> Access:
-    """The trace of a look at a member's data."""
-    return Access(
-        at=now,
-        member_id=member_id,
-        kind=kind,
-        account_id=actor.account_id,
-        account_name=actor.display_name,
-        org_name=actor.org_name,
-        purpose=purpose,
-    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from partyhub.domain.access_log.access import Look
+from partyhub.domain.access_log.access import Access, Look
 from partyhub.domain.check_ins.check_in import CheckIn
 from partyhub.domain.check_ins.forms import (
     LAYOUTS,
@@ -23,7 +23,6 @@ from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.org import Place
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.sealing import Vault
-from partyhub.usecases.check_ins.browse import seen
 from partyhub.usecases.uow import UnitOfWork
 
 MOST_ROWS = 10_000
@@ -68,7 +67,7 @@ async def export_check_ins(
         async for lines in _pages(uow, narrowed, scope):
             for person in await _persons(uow, lines, scope, reveal, phones.vault):
                 rows.append(layout.row(len(rows) + 1, person))
-                uow.looked(seen(actor, person.check_in.member_id, Look.EXPORT, now, purpose))
+                uow.looked(Access.by(actor, person.check_in.member_id, Look.EXPORT, now, purpose))
         return await uow.commit(Book(layout.title, layout.headings, rows))
 
 

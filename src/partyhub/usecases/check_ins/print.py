@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from uuid import UUID
 
-from partyhub.domain.access_log.access import Look
+from partyhub.domain.access_log.access import Access, Look
 from partyhub.domain.check_ins.check_in import CheckIn
 from partyhub.domain.check_ins.ports import CertificateTokens
 from partyhub.domain.check_ins.prints import CertificatePrint, ReceiptPrint
@@ -13,7 +13,6 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.org import Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.sealing import Vault
-from partyhub.usecases.check_ins.browse import seen
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -46,7 +45,7 @@ async def sheets(
             phone = _opened(vault, phones.get(check_in.member_id), check_in)
             prints.append(await _sheet(uow, check_in, qr_url=url, phone=phone, today=now.date()))
             if check_in.member_id != actor.member_id:
-                uow.looked(seen(actor, check_in.member_id, Look.PRINT, now))
+                uow.looked(Access.by(actor, check_in.member_id, Look.PRINT, now))
         return await uow.commit(prints)
 
 

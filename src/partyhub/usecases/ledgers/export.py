@@ -166,13 +166,7 @@ def _trace(
     """Of complaints nobody's data goes out, so nobody is named (SP-06)."""
     for member_id, row in found:
         if member_id is not None and not row.hidden:
-            uow.looked(
-                Access(
-                    at=now, member_id=MemberId(member_id), kind=Look.EXPORT,
-                    account_id=actor.account_id, account_name=actor.display_name,
-                    org_name=actor.org_name, purpose=purpose,
-                )
-            )  # fmt: skip
+            uow.looked(Access.by(actor, MemberId(member_id), Look.EXPORT, now, purpose))
 
 
 def _event(

@@ -38,16 +38,7 @@ async def read_member(
     async with uow:
         whole = await uow.members.get(member_id, within=actor.scope(Permission.MEMBER_READ))
         if actor.member_id != member_id:
-            uow.looked(
-                Access(
-                    at=now,
-                    member_id=member_id,
-                    kind=Look.VIEW,
-                    account_id=actor.account_id,
-                    account_name=actor.display_name,
-                    org_name=actor.org_name,
-                )
-            )
+            uow.looked(Access.by(actor, member_id, Look.VIEW, now))
         return await uow.commit(judged(actor, whole))
 
 

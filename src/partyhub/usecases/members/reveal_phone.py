@@ -30,17 +30,7 @@ async def reveal_phone(
         phone = open_phone(vault, member_id, await uow.members.phone(member_id))
         if not phone:
             raise NoPhone("no phone is kept of this member")
-        uow.looked(
-            Access(
-                at=now,
-                member_id=member_id,
-                kind=Look.REVEAL,
-                account_id=actor.account_id,
-                account_name=actor.display_name,
-                org_name=actor.org_name,
-                purpose=purpose,
-            )
-        )
+        uow.looked(Access.by(actor, member_id, Look.REVEAL, now, purpose))
         return await uow.commit(phone)
 
 

@@ -46,7 +46,7 @@ async def export_members(
         members = await uow.rosters.exported(unit.id)
         for member in members:
             if member.id != actor.member_id:
-                uow.looked(_seen(actor, MemberId(member.id), phones, now))
+                uow.looked(Access.by(actor, MemberId(member.id), Look.EXPORT, now, phones.purpose))
         uow.record(_event(unit, actor, len(members), phones, now))
         await uow.commit(None)
     return await asyncio.to_thread(_written, unit, actor, members, phones, workbooks, vault, now)
@@ -73,18 +73,6 @@ def _phone(member: ExportedMember, phones: Phones, vault: Vault) -> str:
     if not phones.full or member.phone_sealed is None:
         return member.phone_masked
     return vault.open(member.phone_sealed, aad=f"members|phone|{member.id}")
-
-
-def _seen(actor: Actor, member_id: MemberId, phones: Phones, now: datetime) -> Access:
-    return Access(
-        at=now,
-        member_id=member_id,
-        kind=Look.EXPORT,
-        account_id=actor.account_id,
-        account_name=actor.display_name,
-        org_name=actor.org_name,
-        purpose=phones.purpose,
-    )
 
 
 def _event(unit: Org, actor: Actor, count: int, phones: Phones, now: datetime) -> Event:

@@ -62,15 +62,7 @@ def known_around(centre: OrgRef) -> Scope:
 
 
 def look_at(actor: Actor, member_id: MemberId, now: datetime) -> Access:
-    return Access(
-        at=now,
-        member_id=member_id,
-        kind=Look.VIEW,
-        account_id=actor.account_id,
-        account_name=actor.display_name,
-        org_name=actor.org_name,
-        purpose=PURPOSE,
-    )
+    return Access.by(actor, member_id, Look.VIEW, now, PURPOSE)
 
 
 async def client_of(
