@@ -2,17 +2,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
 import { as, at, expect, expectNoSidewaysScroll, logIn, test, withLooks } from './fixtures'
-
-/** Presses a print button and waits for the PDF. */
-async function prints(page: Page, name: RegExp, path: string): Promise<void> {
-  const answer = page.waitForResponse((response) => response.url().endsWith(path))
-  const tab = page.waitForEvent('popup')
-  await page.getByRole('button', { name }).click()
-  const response = await answer
-  expect(response.status()).toBe(200)
-  expect(response.headers()['content-type']).toBe('application/pdf')
-  await (await tab).close()
-}
+import { prints } from './papers'
 
 async function registersAtTheDesk(browser: Browser, code: string, name: string): Promise<void> {
   const desk = await at(browser, 'community', '/check-ins/desk')

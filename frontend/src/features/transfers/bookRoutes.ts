@@ -38,9 +38,12 @@ const newFloatingRoute = createRoute({
     title: () => i18next.t('shell:page.new-floating'),
     permissions: ['register:keep'],
   },
-  validateSearch: searchOf({ member: text }),
+  validateSearch: searchOf({ member: text, way: oneOf(FLOWS) }),
   component: lazyRouteComponent(
-    withTexts('books', () => import('./pages/NewFloatingPage')),
+    withTexts(
+      'books',
+      withTexts('transfers', () => import('./pages/NewFloatingPage')),
+    ),
     'NewFloatingPage',
   ),
 })
@@ -96,7 +99,10 @@ const newCertificateRoute = createRoute({
   },
   validateSearch: searchOf({ member: text }),
   component: lazyRouteComponent(
-    withTexts('books', () => import('./pages/NewCertificatePage')),
+    withTexts(
+      'books',
+      withTexts('transfers', () => import('./pages/NewCertificatePage')),
+    ),
     'NewCertificatePage',
   ),
 })

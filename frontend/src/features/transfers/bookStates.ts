@@ -4,6 +4,7 @@ import type {
   CertificateState,
   FloatingAction,
   FloatingDirection,
+  FloatingLine,
   FloatingState,
 } from '@/api/gen'
 import type { Tone } from '@/ui/StateTag'
@@ -36,6 +37,14 @@ export const STEP_ORDER = [
 ] as const satisfies FloatingAction[]
 export type PlainStep = (typeof STEP_ORDER)[number]
 export const GRAVE_STEPS: readonly FloatingAction[] = ['end', 'withdraw', 'reverse']
+
+/** What the keeper of a registration does next; nothing while all is in order. */
+export function nextStep(line: FloatingLine): 'issue' | 'pledge' | 'renew' | 'take_back' | null {
+  if (line.permit_out) return 'take_back'
+  if (line.past) return 'renew'
+  if (line.state === 'registered') return 'issue'
+  return line.state === 'permitted' && line.pledged_on === null ? 'pledge' : null
+}
 
 /** Roles that keep registers where they stand. */
 export const KEEPERS: readonly string[] = [

@@ -4,7 +4,7 @@ import type { MemberCertificateOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatShortDate } from '@/lib/time'
 import { Facts } from '@/ui/Facts'
-import { HrefLink } from '@/ui/HrefLink'
+import { PersonName } from './PersonName'
 import styles from './transfers.module.css'
 
 export function CertificateFacts({ one }: { one: MemberCertificateOut }) {
@@ -22,11 +22,7 @@ export function CertificateFacts({ one }: { one: MemberCertificateOut }) {
         },
         {
           label: t('field.name'),
-          value: one.member_id ? (
-            <HrefLink href={`/members/${one.member_id}`}>{person.name}</HrefLink>
-          ) : (
-            person.name
-          ),
+          value: <PersonName name={person.name} memberId={one.member_id} />,
         },
         { label: t('field.issuer'), value: out ? one.issuer_name : one.party, wide: true },
         { label: t('field.addressee'), value: out ? one.party : one.issuer_name, wide: true },

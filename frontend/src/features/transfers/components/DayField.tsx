@@ -1,6 +1,7 @@
 /** A day or a month of a form, up to today: kept as text (`2026-11-02`, `2026-10`). */
 import { DatePicker, Form } from 'antd'
 import dayjs from 'dayjs'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 
 type Props = {
@@ -11,6 +12,11 @@ type Props = {
   /** Also a day to come. */
   future?: boolean
   extra?: string
+}
+
+/** Enter takes the day that was typed; the form is sent by its button, or Ctrl+Enter. */
+const takesTheDayOnly = (event: KeyboardEvent) => {
+  if (event.key === 'Enter') event.preventDefault()
 }
 
 export function DayField({ name, label, month = false, optional = false, future, extra }: Props) {
@@ -28,6 +34,7 @@ export function DayField({ name, label, month = false, optional = false, future,
       <DatePicker
         picker={month ? 'month' : 'date'}
         format={format}
+        onKeyDown={takesTheDayOnly}
         maxDate={month || future ? undefined : dayjs()}
         style={{ width: '100%' }}
       />

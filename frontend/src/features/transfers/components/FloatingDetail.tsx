@@ -1,6 +1,7 @@
 /** One floating member: the permit, the pledge, what they took part in; what may be done now. */
 import { useQuery } from '@tanstack/react-query'
 import { Card } from 'antd'
+import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import type { WholeFloatingOut } from '@/api/gen'
 import { PageHeader } from '@/ui/PageHeader'
@@ -28,6 +29,8 @@ export function FloatingDetail({ id }: { id: string }) {
 function Found({ whole, etag }: { whole: WholeFloatingOut; etag: string }) {
   const { t } = useTranslation('books')
   const { floating } = whole
+  const stands = floating.state === 'registered' || floating.state === 'permitted'
+  const past = stands && floating.terms.until < dayjs().format('YYYY-MM-DD')
   const prints = whole.allowed_actions.length > 0
   return (
     <div className={styles.stack}>
@@ -41,6 +44,7 @@ function Found({ whole, etag }: { whole: WholeFloatingOut; etag: string }) {
               {t(`floatingState.${floating.state}`)}
             </StateTag>
             <StateTag tone="neutral">{t(`flow.${floating.direction}`)}</StateTag>
+            {past && <StateTag tone="error">{t('past')}</StateTag>}
             {floating.permit_out && <StateTag tone="warning">{t('permitOut')}</StateTag>}
           </>
         }

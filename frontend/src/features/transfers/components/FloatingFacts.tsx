@@ -5,7 +5,7 @@ import { useLanguage } from '@/i18n'
 import { formatPhone } from '@/lib/phone'
 import { formatShortDate } from '@/lib/time'
 import { Facts } from '@/ui/Facts'
-import { HrefLink } from '@/ui/HrefLink'
+import { PersonName } from './PersonName'
 
 export function FloatingFacts({ floating }: { floating: FloatingOut }) {
   const { t } = useTranslation(['books', 'codes'])
@@ -17,11 +17,7 @@ export function FloatingFacts({ floating }: { floating: FloatingOut }) {
       facts={[
         {
           label: t('field.name'),
-          value: member_id ? (
-            <HrefLink href={`/members/${member_id}`}>{person.name}</HrefLink>
-          ) : (
-            person.name
-          ),
+          value: <PersonName name={person.name} memberId={member_id} />,
         },
         {
           label: t('field.gender'),
@@ -39,8 +35,10 @@ export function FloatingFacts({ floating }: { floating: FloatingOut }) {
         { label: t('field.contact'), value: terms.contact },
         { label: t('field.pledgedOn'), value: day(floating.pledge?.signed_on ?? null) },
         { label: t('field.registered'), value: day(floating.registered_at) },
-        { label: t('field.endedOn'), value: day(floating.ended_on) },
-        { label: t('field.why'), value: floating.why, wide: true },
+        ...(floating.ended_on
+          ? [{ label: t('field.endedOn'), value: day(floating.ended_on) }]
+          : []),
+        ...(floating.why ? [{ label: t('field.why'), value: floating.why, wide: true }] : []),
       ]}
     />
   )

@@ -24,9 +24,16 @@ export function FloatingFields({ flow }: { flow: FloatingDirection }) {
         most={200}
         optional
       />
+      <Words
+        name="reason"
+        label={t('field.reason')}
+        hint={t(`reasonHint.${flow}`)}
+        line
+        most={200}
+        optional
+      />
       <DayField name="since" label={t('field.since')} future />
       <DayField name="until" label={t('field.until')} future />
-      <Words name="reason" label={t('field.reason')} line most={200} optional />
       <Words
         name="contact"
         label={t('field.contact')}

@@ -20,8 +20,8 @@ export function PermitFacts({ floating, columns }: { floating: FloatingOut; colu
           label: t('field.permitNo'),
           value: <strong className={styles.number}>{permit.number}</strong>,
         },
-        { label: t('field.issuer'), value: permit.issuer_name },
-        { label: t('field.issuedOn'), value: day(permit.issued_on) },
+        { label: t('field.permitIssuer'), value: permit.issuer_name },
+        { label: t('field.permitOn'), value: day(permit.issued_on) },
         { label: t('field.validUntil'), value: day(terms.until) },
         ...(permit.renewals
           ? [{ label: t('field.renewals'), value: String(permit.renewals) }]

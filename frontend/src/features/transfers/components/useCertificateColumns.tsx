@@ -4,6 +4,7 @@ import type { CertificateDirection, CertificateLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatShortDate } from '@/lib/time'
 import type { DataColumn } from '@/ui/dataColumn'
+import { spare } from '../columns'
 import { CertificateTag } from './CertificateTag'
 import styles from './transfers.module.css'
 
@@ -11,13 +12,7 @@ export function useCertificateColumns(): DataColumn<CertificateLine>[] {
   const { t } = useTranslation('books')
   const language = useLanguage()
   const day = (on: string | null) => on && formatShortDate(on, language)
-  const more = (key: string, title: string, render: (row: CertificateLine) => string | null) => ({
-    key,
-    title,
-    render,
-    hidden: true,
-    phone: 'none' as const,
-  })
+  const more = spare<CertificateLine>
   return [
     {
       key: 'number',

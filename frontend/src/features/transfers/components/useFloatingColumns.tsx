@@ -6,20 +6,15 @@ import { formatPhone } from '@/lib/phone'
 import { formatShortDate } from '@/lib/time'
 import type { DataColumn } from '@/ui/dataColumn'
 import { StateTag } from '@/ui/StateTag'
-import { FLOATING_TONES } from '../bookStates'
+import { FLOATING_TONES, nextStep } from '../bookStates'
+import { spare } from '../columns'
 import styles from './transfers.module.css'
 
 export function useFloatingColumns(): DataColumn<FloatingLine>[] {
   const { t } = useTranslation('books')
   const language = useLanguage()
   const day = (on: string | null) => on && formatShortDate(on, language)
-  const more = (key: string, title: string, render: (row: FloatingLine) => string | null) => ({
-    key,
-    title,
-    render,
-    hidden: true,
-    phone: 'none' as const,
-  })
+  const more = spare<FloatingLine>
   return [
     { key: 'name', title: t('field.name'), render: (row) => row.name },
     {
@@ -51,14 +46,22 @@ export function useFloatingColumns(): DataColumn<FloatingLine>[] {
       title: t('field.state'),
       phone: 'corner',
       render: (row) => (
-        <>
+        <span className={styles.tags}>
           <StateTag tone={FLOATING_TONES[row.state as FloatingState]}>
             {t(`floatingState.${row.state as FloatingState}`)}
           </StateTag>
           {row.past && <StateTag tone="error">{t('past')}</StateTag>}
           {row.permit_out && <StateTag tone="warning">{t('permitOut')}</StateTag>}
-        </>
+        </span>
       ),
+    },
+    {
+      key: 'next',
+      title: t('field.next'),
+      render: (row) => {
+        const next = nextStep(row)
+        return next && t(`next.${next}`)
+      },
     },
     more('home', t('field.home'), (row) => row.home_org),
     more('host', t('field.host'), (row) => row.host),

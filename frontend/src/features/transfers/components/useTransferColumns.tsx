@@ -5,6 +5,7 @@ import { useLanguage } from '@/i18n'
 import { formatPhone } from '@/lib/phone'
 import { daysBetween, formatShortDate } from '@/lib/time'
 import type { DataColumn } from '@/ui/dataColumn'
+import { spare } from '../columns'
 import type { Channel, Direction, Reason } from '../states'
 import { DueText } from './DueText'
 import { TransferTag } from './TransferTag'
@@ -14,13 +15,7 @@ export function useTransferColumns(): DataColumn<TransferLine>[] {
   const { t } = useTranslation('transfers')
   const language = useLanguage()
   const day = (on: string | null) => on && formatShortDate(on, language)
-  const more = (key: string, title: string, render: (row: TransferLine) => string | null) => ({
-    key,
-    title,
-    render,
-    hidden: true,
-    phone: 'none' as const,
-  })
+  const more = spare<TransferLine>
   return [
     { key: 'name', title: t('field.person'), render: (row) => row.name },
     {

@@ -31,7 +31,8 @@ export function CertificatesPage() {
   const query = useInfiniteQuery(certificatesQuery(search))
   const keeps = useMe().permissions.includes('register:keep')
   const add = () => void go({ to: '/member-certificates/received/new' })
-  useHotkey('n', t('received.title'), add, keeps)
+  const issue = () => void go({ to: '/member-certificates/new' })
+  useHotkey('n', t('certificate.new'), issue, keeps)
   const row = useOpenRow({
     open,
     query,
@@ -50,8 +51,11 @@ export function CertificatesPage() {
           keeps && (
             <>
               <BookButton load={() => certificateBook(search)} fileName={t('certificate.file')} />
-              <Button type="primary" icon={<PlusOutlined />} onClick={add}>
+              <Button icon={<PlusOutlined />} onClick={add}>
                 {t('received.title')}
+              </Button>
+              <Button type="primary" icon={<PlusOutlined />} onClick={issue}>
+                {t('certificate.new')}
                 <kbd aria-hidden>N</kbd>
               </Button>
             </>

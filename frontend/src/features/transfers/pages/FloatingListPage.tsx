@@ -31,7 +31,9 @@ export function FloatingListPage() {
   const query = useInfiniteQuery(floatingListQuery(search))
   const keeps = useMe().permissions.includes('register:keep')
   const add = () => void go({ to: '/floating-members/new' })
+  const leave = () => void go({ to: '/floating-members/new', search: { way: 'outflow' } })
   useHotkey('n', t('inflow.title'), add, keeps)
+  useHotkey('o', t('outflow.title'), leave, keeps)
   const row = useOpenRow({
     open,
     query,
@@ -50,6 +52,9 @@ export function FloatingListPage() {
           keeps && (
             <>
               <BookButton load={() => floatingBook(search)} fileName={t('floating.file')} />
+              <Button icon={<PlusOutlined />} onClick={leave}>
+                {t('outflow.title')}
+              </Button>
               <Button type="primary" icon={<PlusOutlined />} onClick={add}>
                 {t('inflow.title')}
                 <kbd aria-hidden>N</kbd>

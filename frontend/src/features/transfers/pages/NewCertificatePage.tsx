@@ -1,5 +1,5 @@
 /** 开具党员证明信: for a member, addressed to somebody, for a purpose and some days. */
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Form, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -8,15 +8,13 @@ import { issueMemberCertificate, type MemberCertificateIn } from '@/api/gen'
 import { EmptyState } from '@/ui/EmptyState'
 import { notify } from '@/ui/notify'
 import { PageHeader } from '@/ui/PageHeader'
-import { PageSkeleton } from '@/ui/PageSkeleton'
-import { ProblemAlert } from '@/ui/ProblemAlert'
 import { CERTIFICATES } from '../bookQueries'
+import { type Chosen, ForMember } from '../components/ForMember'
 import { KeeperField } from '../components/KeeperField'
 import { StartForm } from '../components/StartForm'
 import styles from '../components/transfers.module.css'
 import { Words } from '../components/Words'
 import { MOST_DAYS } from '../kinds'
-import { memberQuery } from '../queries'
 import { useKeeperPlaces } from '../useKeeperPlaces'
 
 const route = getRouteApi('/app/member-certificates/new')
@@ -25,26 +23,32 @@ const USUAL_DAYS = 30
 
 export function NewCertificatePage() {
   const { t } = useTranslation('books')
-  const { member: id = '' } = route.useSearch()
-  const found = useQuery({ ...memberQuery(id), enabled: id !== '' })
+  const { member: from } = route.useSearch()
   const [first] = useKeeperPlaces()
-  if (id === '' || !first) {
+  const header = (
+    <PageHeader
+      title={t('certificate.new')}
+      crumbs={[{ label: t('certificate.title'), href: '/member-certificates' }]}
+    />
+  )
+  if (!first) {
     return (
       <>
-        <PageHeader
-          title={t('certificate.new')}
-          crumbs={[{ label: t('certificate.title'), href: '/member-certificates' }]}
-        />
-        <EmptyState title={t('certificate.nobody')} hint={t('certificate.nobodyHint')} />
+        {header}
+        <EmptyState title={t('noPlace')} hint={t('noPlaceHint')} />
       </>
     )
   }
-  if (found.error) return <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <PageSkeleton />
-  return <Task id={id} name={found.data.data.name} first={first.id} />
+  return (
+    <ForMember id={from} header={header}>
+      {(member) => <Task member={member} first={first.id} back={from && `/members/${from}`} />}
+    </ForMember>
+  )
 }
 
-function Task({ id, name, first }: { id: string; name: string; first: string }) {
+type TaskProps = { member: Chosen; first: string; back?: string }
+
+function Task({ member: { id, name, branch }, first, back = '/member-certificates' }: TaskProps) {
   const { t } = useTranslation(['books', 'common'])
   const navigate = useNavigate()
   const cache = useQueryClient()
@@ -67,6 +71,7 @@ function Task({ id, name, first }: { id: string; name: string; first: string }) 
     <div className={styles.task}>
       <PageHeader
         title={t('certificate.newOf', { name })}
+        subtitle={branch}
         crumbs={[{ label: t('certificate.title'), href: '/member-certificates' }]}
       />
       <StartForm<MemberCertificateIn>
@@ -75,7 +80,7 @@ function Task({ id, name, first }: { id: string; name: string; first: string }) 
         initial={{ registered_at: first, valid_days: USUAL_DAYS }}
         fieldOf={fieldOf}
         onSave={save}
-        onCancel={() => void navigate({ to: '/members/$id', params: { id } })}
+        onCancel={() => void navigate({ href: back })}
       >
         <KeeperField places={useKeeperPlaces()} />
         <Words

@@ -1,21 +1,20 @@
 /** 登记流动党员: one of ours who goes away (from the page of the person), or who has come here. */
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey } from '@/api'
 import { type FloatingIn, registerFloatingMember } from '@/api/gen'
 import { EmptyState } from '@/ui/EmptyState'
 import { notify } from '@/ui/notify'
 import { PageHeader } from '@/ui/PageHeader'
-import { PageSkeleton } from '@/ui/PageSkeleton'
-import { ProblemAlert } from '@/ui/ProblemAlert'
 import { FLOATING } from '../bookQueries'
 import { FloatingFields } from '../components/FloatingFields'
+import { type Chosen, ForMember } from '../components/ForMember'
 import { KeeperField } from '../components/KeeperField'
 import { PersonFields } from '../components/PersonFields'
 import { StartForm } from '../components/StartForm'
 import styles from '../components/transfers.module.css'
-import { memberQuery } from '../queries'
 import { useKeeperPlaces } from '../useKeeperPlaces'
 
 const route = getRouteApi('/app/floating-members/new')
@@ -30,16 +29,18 @@ const fieldOf = (field: string) => field.replace(/^body\.(person\.)?/, '')
 const trimmed = (text: string | undefined) => text?.trim() ?? ''
 
 export function NewFloatingPage() {
-  const { member: id } = route.useSearch()
-  const found = useQuery({ ...memberQuery(id ?? ''), enabled: id !== undefined })
-  if (id === undefined) return <Task />
-  if (found.error) return <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
-  if (!found.data) return <PageSkeleton />
-  const { name, branch } = found.data.data
-  return <Task member={{ id, name, branch: branch.name }} />
+  const { t } = useTranslation('books')
+  const { member: id, way } = route.useSearch()
+  if (id === undefined && way !== 'outflow') return <Task />
+  const crumbs = [{ label: t('floating.title'), href: '/floating-members' }]
+  return (
+    <ForMember id={id} header={<PageHeader title={t('outflow.title')} crumbs={crumbs} />}>
+      {(member) => <Task member={member} />}
+    </ForMember>
+  )
 }
 
-function Task({ member }: { member?: { id: string; name: string; branch: string } }) {
+function Task({ member }: { member?: Chosen }) {
   const { t } = useTranslation('books')
   const navigate = useNavigate()
   const cache = useQueryClient()
@@ -95,7 +96,11 @@ function Task({ member }: { member?: { id: string; name: string; branch: string 
       <StartForm<Values>
         draft={`floating.${member?.id ?? 'inflow'}`}
         submitText={t('floating.submit')}
-        initial={{ registered_at: first.id, gender: undefined }}
+        initial={{
+          registered_at: first.id,
+          gender: undefined,
+          since: dayjs().format('YYYY-MM-DD'),
+        }}
         fieldOf={fieldOf}
         onSave={save}
         onCancel={() => void navigate({ to: '/floating-members' })}

@@ -1,6 +1,7 @@
 /** 登记收到的党员证明信: what it says, when it came, and where the paper lies. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { Form, InputNumber } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey } from '@/api'
@@ -42,7 +43,8 @@ export function ReceivedPage() {
   }
   const save = async (values: ReceivedCertificateIn, saved: () => void) => {
     try {
-      const body = { ...values, registered_at: values.registered_at ?? first.id }
+      const { registered_at = first.id, valid_days, ...said } = values
+      const body = { ...said, registered_at, valid_days: valid_days ?? 0 }
       const { data } = await keepReceivedCertificate({ headers, body })
       saved()
       notify.done(t('received.done'))
@@ -71,6 +73,9 @@ export function ReceivedPage() {
           <Words name="purpose" label={t('field.purpose')} line most={60} />
           <DayField name="issued_on" label={t('field.issuedOn')} />
           <DayField name="received_on" label={t('field.receivedOn')} />
+          <Form.Item name="valid_days" label={t('field.days')} extra={t('received.daysHint')}>
+            <InputNumber min={1} max={366} precision={0} style={{ width: '100%' }} />
+          </Form.Item>
           <Words name="kept_at" label={t('field.keptAt')} line most={200} optional />
         </div>
       </StartForm>

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
 import type { SelfCheckLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatShortDate } from '@/lib/time'
@@ -21,15 +22,18 @@ export function SelfChecksPage() {
   const { t } = useTranslation('books')
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const query = useInfiniteQuery(selfChecksQuery(search))
   const thisYear = dayjs().year()
-  const year = search.year ?? String(thisYear)
+  const owed = String(dayjs().subtract(1, 'month').year())
+  const year = search.year ?? owed
+  const query = useInfiniteQuery(selfChecksQuery({ ...search, year }))
+  const begins = useMe().permissions.includes('self-check:run')
   const years = Array.from({ length: YEARS_BACK }, (_, back) => String(thisYear - back))
   return (
     <>
       <PageHeader title={t('selfCheck.title')} subtitle={t('selfCheck.hint')} />
       <FilterBar<SelfCheckSearch>
-        value={search}
+        value={{ ...search, year }}
+        defaults={{ year: owed }}
         onChange={(next) => void navigate({ search: next, replace: true })}
         fields={[
           {
@@ -51,9 +55,11 @@ export function SelfChecksPage() {
         href={(line) =>
           line.check_id
             ? `/self-checks/${line.check_id}`
-            : `/self-checks/new?org=${line.id}&year=${year}&name=${encodeURIComponent(line.name)}`
+            : begins
+              ? `/self-checks/new?org=${line.id}&year=${year}&name=${encodeURIComponent(line.name)}`
+              : undefined
         }
-        filtered={search.year !== undefined || search.unsigned !== undefined}
+        filtered={year !== owed || search.unsigned !== undefined}
         empty={<EmptyState title={t('selfCheck.empty')} hint={t('selfCheck.emptyHint')} />}
       />
     </>
@@ -82,10 +88,18 @@ function useColumns(): DataColumn<SelfCheckLine>[] {
     {
       key: 'unexplained',
       title: t('selfCheck.unexplained'),
-      render: (row) => (row.state === 'open' ? String(row.unexplained) : ''),
+      render: (row) =>
+        row.state === 'open' && row.unexplained > 0
+          ? t('finding.left', { count: row.unexplained })
+          : '',
     },
     { key: 'due', title: t('selfCheck.due'), render: (row) => day(row.due_on) },
-    { key: 'asOf', title: t('selfCheck.asOf'), render: (row) => day(row.as_of) },
+    {
+      key: 'asOf',
+      title: t('selfCheck.asOf'),
+      phone: 'none',
+      render: (row) => day(row.as_of),
+    },
     {
       key: 'signed',
       title: t('selfCheck.signedBy'),
