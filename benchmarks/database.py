@@ -31,11 +31,15 @@ class District:
     def texts(self) -> list[Path]:
         return [ROOT / "benchmarks" / name for name in self.sources]
 
-    def called(self, size: int) -> str:
-        """Changes with the migrations, the district's own texts, and its size."""
+    @property
+    def stem(self) -> str:
+        """Changes with the migrations and the district's own texts."""
         sources = [*sorted((ROOT / "migrations" / "versions").glob("*.py")), *self.texts]
         digest = hashlib.sha256(b"".join(file.read_bytes() for file in sources))
-        return f"bench_{digest.hexdigest()[:12]}_{size}"
+        return f"bench_{digest.hexdigest()[:12]}_"
+
+    def called(self, size: int) -> str:
+        return f"{self.stem}{size}"
 
 
 COUNTER = District("tickets", ("district.sql", "tickets.sql"), 200_000, 10_000)
@@ -69,6 +73,7 @@ async def _make(
 ) -> None:
     """The migrated and filled district; a broken-off one never gets its name."""
     began = time.monotonic()
+    await _drop_outdated(admin)
     fresh = f"{name}_new"
     await admin.execute(f"DROP DATABASE IF EXISTS {fresh} WITH (FORCE)")
     await admin.execute(f"CREATE DATABASE {fresh}")
@@ -81,6 +86,14 @@ async def _make(
     await owner.close()
     await admin.execute(f"ALTER DATABASE {fresh} RENAME TO {name}")
     print(f"district of {size:,} {district.grows} made in {time.monotonic() - began:.0f} s")
+
+
+async def _drop_outdated(admin: asyncpg.Connection) -> None:
+    """A large district is gigabytes, and no run asks for one of other migrations again."""
+    stems = (COUNTER.stem, REGISTER.stem)
+    for row in await admin.fetch("SELECT datname FROM pg_database WHERE datname ^@ 'bench_'"):
+        if not row["datname"].startswith(stems):
+            await admin.execute(f"DROP DATABASE {row['datname']} WITH (FORCE)")
 
 
 def _in(base: str, name: str) -> str:
