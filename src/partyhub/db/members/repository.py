@@ -9,6 +9,7 @@ from partyhub.db.members.duplicates import find_duplicates
 from partyhub.db.members.known import KNOWN
 from partyhub.db.members.mapping import json_of, member_of, phone_of, whole_of
 from partyhub.db.members.pages import Shape, line_of, page_statement
+from partyhub.db.members.same_person import HOLD_NAME, SAME_PERSON
 from partyhub.db.orgs.scope import few_in_scope, reaches_all
 from partyhub.db.search import asked_query
 from partyhub.db.violations import names
@@ -85,6 +86,12 @@ class SqlMembers:
     async def locked_many(self, ids: Sequence[MemberId]) -> list[Member]:
         await self._gate.run(s.HOLD, ids=list(ids))
         return [member_of(row) for row in await self._gate.rows(s.GET_MANY, ids=list(ids))]
+
+    async def same_person(self, name: str, birth_month: str, phone: bytes) -> Member | None:
+        await self._gate.run(HOLD_NAME, name=name)
+        about = {"name": name, "birth_month": birth_month, "phone_index": phone}
+        row = await self._gate.row(SAME_PERSON, **about)
+        return next(iter(await self.locked_many([row["id"]])), None) if row else None
 
     async def add(self, members: Sequence[Member]) -> None:
         await self._gate.run(s.ADD, rows=[json_of(member) for member in members])

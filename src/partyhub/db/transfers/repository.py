@@ -20,10 +20,17 @@ from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.affiliation import Affiliation, Overlap
 from partyhub.domain.transfers.found_by import number_keys
 from partyhub.domain.transfers.refusals import TransferUnderWay
+from partyhub.domain.transfers.refusals_moving import LetterRegistered
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.domain.transfers.views import TransferEvent, TransferFilter, TransferLine
 
-names({"uq_transfers_member_open": TransferUnderWay, "ex_affiliations_one_branch": Overlap})
+names(
+    {
+        "uq_transfers_member_open": TransferUnderWay,
+        "uq_transfers_letter_in": LetterRegistered,
+        "ex_affiliations_one_branch": Overlap,
+    }
+)
 
 
 class SqlTransfers:
@@ -111,6 +118,7 @@ class SqlTransfers:
                 branch_name=row[3],
                 since=row[4],
                 until=row[5],
+                gone=row[6],
             )
             for row in rows
         ]

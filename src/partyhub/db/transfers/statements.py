@@ -26,7 +26,6 @@ from partyhub.db.members.duplicates import records_of
 from partyhub.db.orgs.table import orgs
 from partyhub.db.tickets.statements import under
 from partyhub.db.transfers.table import SIDES, affiliations, transfer_numbers, transfers
-from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
 
 _T, _N, _A = transfers.c, transfer_numbers.c, affiliations.c
@@ -63,7 +62,6 @@ GET_OWN = Statement(_OF_MEMBER.where(_T.id == _ID))
 AWAITED = Statement(
     _OF_MEMBER.where(
         _T.state == literal_column(f"'{_S.ASSIGNED}'"),
-        _T.direction == literal_column(f"'{Direction.WITHIN}'"),
         _T.receipt != literal_column(f"'{TransferReceipt.BACK}'"),
     )
     .order_by(_T.started_at)
@@ -108,7 +106,7 @@ NEXT_NUMBER = Statement(
 )
 _BRANCH = orgs.alias("branch")
 AFFILIATIONS = Statement(
-    select(_A.member_id, _A.branch_id, _BRANCH.c.path, _BRANCH.c.name, _A.since, _A.until)
+    select(_A.member_id, _A.branch_id, _BRANCH.c.path, _BRANCH.c.name, _A.since, _A.until, _A.gone)
     .join(_BRANCH, _BRANCH.c.id == _A.branch_id)
     .where(_A.member_id == bindparam("member_id", type_=Uuid))
     .order_by(_A.since)

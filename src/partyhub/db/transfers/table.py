@@ -25,6 +25,8 @@ from partyhub.domain.transfers.states import UNDER_WAY, TransferReceipt, Transfe
 IS_OPEN = text("state IN (" + ", ".join(f"'{state}'" for state in sorted(UNDER_WAY)) + ")")
 ON_THE_WAY = text("state = 'letter_issued'")
 RECEIPT_OUT = text("state = 'assigned' AND receipt <> 'back'")
+LETTER_IN = text("direction = 'in' AND letter_no <> '' AND state NOT IN ('rejected', 'withdrawn')")
+"""A letter from elsewhere takes each person that it names in once."""
 OF_BATCH = text("batch_id IS NOT NULL")
 TALK_OWED = text(
     "talked_on IS NULL AND reason = 'job' AND direction <> 'in' "
@@ -99,6 +101,14 @@ transfers = Table(
     Index(
         "uq_transfers_batch_row", "batch_id", "batch_row", unique=True, postgresql_where=OF_BATCH
     ),
+    Index(
+        "uq_transfers_letter_in",
+        "source_committee_name",
+        "letter_no",
+        text("(person ->> 'name')"),
+        unique=True,
+        postgresql_where=LETTER_IN,
+    ),
     Index("ix_transfers_started_at", "started_at"),
     Index("ix_transfers_assigned_on", "assigned_on"),
     Index("ix_transfers_on_the_way", "valid_until", postgresql_where=ON_THE_WAY),
@@ -128,6 +138,7 @@ affiliations = Table(
     Column("since", MOMENT, primary_key=True),
     Column("until", MOMENT),
     Column("branch_id", Uuid, ForeignKey("orgs.id"), nullable=False),
+    Column("gone", Boolean, nullable=False, server_default=text("false")),
     CheckConstraint("until > since", name="period_is_one"),
     ExcludeConstraint(
         ("member_id", "="),

@@ -46,6 +46,12 @@ class Members(Protocol):
         """Those that exist, held against other writers; for work that no person asks for."""
         ...
 
+    async def same_person(self, name: str, birth_month: str, phone: bytes) -> Member | None:
+        """Whose record agrees in all three, the present one first; until the end of the
+        transaction nobody else asks for that name. `phone` is the blind index of the number.
+        """
+        ...
+
     async def add(self, members: Sequence[Member]) -> None:
         """Many at once; ExternalIdTaken."""
         ...

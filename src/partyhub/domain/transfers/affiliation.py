@@ -18,13 +18,17 @@ class Overlap(DomainError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Affiliation:
-    """`since` included, `until` not; `until` None is the present one (TRF-11)."""
+    """`since` included, `until` not; `until` None is the present one (TRF-11).
+
+    `gone`: it ended because the member left for an organisation elsewhere.
+    """
 
     member_id: MemberId
     branch: OrgRef
     branch_name: str = ""
     since: datetime
     until: datetime | None = None
+    gone: bool = False
 
     def covers(self, moment: datetime) -> bool:
         return self.since <= moment and (self.until is None or moment < self.until)
@@ -32,12 +36,18 @@ class Affiliation:
 
 def require_unbroken(history: Sequence[Affiliation], branch: OrgRef | None) -> None:
     """Overlap unless each period begins when the one before ends, and the last is of `branch`
-    and open; of who has left (None) the last has ended.
+    and open; of who has left (None) the last has ended. Who had left and came back belonged
+    nowhere here in between.
     """
     ordered = sorted(history, key=lambda one: one.since)
-    whole = all(first.until is not None and first.until <= then.since
-                for first, then in pairwise(ordered))  # fmt: skip
+    whole = all(_goes_on(first, then) for first, then in pairwise(ordered))
     last = ordered[-1] if ordered else None
     stands = last.branch.id if last is not None and last.until is None else None
     if not whole or stands != (branch.id if branch is not None else None):
         raise Overlap("one branch at every instant")
+
+
+def _goes_on(first: Affiliation, then: Affiliation) -> bool:
+    if first.until is None:
+        return False
+    return first.until < then.since if first.gone else first.until == then.since

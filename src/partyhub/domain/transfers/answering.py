@@ -69,8 +69,8 @@ def turn_of(transfer: Transfer) -> Turn | None:
 def answers(waiting: Transfer | None, branch: OrgRef) -> OrgRef:
     """The organisation that answers for a member of `branch`.
 
-    `waiting` is the first of their transfers within the system whose receipt is not back: its
-    source answers, whatever came after it.
+    `waiting` is the first of their transfers whose receipt is not back: its source answers,
+    whatever came after it. A source elsewhere has no place here; `who_answers` names it.
     """
     if waiting is None or waiting.source.branch is None:
         return branch
@@ -79,8 +79,7 @@ def answers(waiting: Transfer | None, branch: OrgRef) -> OrgRef:
 
 def awaits_receipt(transfer: Transfer) -> bool:
     """The issuing side of it answers for a member who has moved already."""
-    moved = transfer.direction is Direction.WITHIN and transfer.state is _S.ASSIGNED
-    return moved and transfer.receipt is not TransferReceipt.BACK
+    return transfer.state is _S.ASSIGNED and transfer.receipt is not TransferReceipt.BACK
 
 
 def who_answers(
@@ -90,6 +89,8 @@ def who_answers(
     if present is None:
         gone = transfer.direction is Direction.OUT
         return Answering(None, transfer.target.name if gone else transfer.source.name)
+    if waiting is not None and not waiting.source.inside:
+        return Answering(None, waiting.source.name)
     org = answers(waiting, present.branch)
     known = waiting.source.name if waiting and org != present.branch else present.branch_name
     return Answering(org.id, known)

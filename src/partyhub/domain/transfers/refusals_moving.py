@@ -15,6 +15,18 @@ class NoCommitteeAbove(DomainError):
     kind, code = Kind.RULE_BROKEN, "no-committee-above"
 
 
+class LetterRegistered(DomainError):
+    """That letter of that committee brings this person in already."""
+
+    kind, code = Kind.CONFLICT, "letter-registered"
+
+
+class MemberAlready(DomainError):
+    """Who comes from elsewhere by the letter belongs to a branch here (MEM-05)."""
+
+    kind, code = Kind.CONFLICT, "member-already"
+
+
 class TransferredOut(DomainError):
     """The member has left for an organisation elsewhere."""
 

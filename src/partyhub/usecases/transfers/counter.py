@@ -23,6 +23,7 @@ from partyhub.domain.transfers.reviewing import Enter
 from partyhub.domain.transfers.transfer import Person, Transfer, seal_of
 from partyhub.usecases.tickets.transferring import phone_of
 from partyhub.usecases.transfers.begun import begun
+from partyhub.usecases.transfers.known_already import record_of
 from partyhub.usecases.transfers.of_ticket import from_ticket
 from partyhub.usecases.transfers.parties import Elsewhere, party_of, target_of
 from partyhub.usecases.transfers.policy import policy_of
@@ -84,7 +85,7 @@ async def register_arrival(
     now: datetime,
 ) -> Transfer:
     """The counter or the committee at `at` takes it, whatever the jurisdiction (TRF-01); with the
-    letter in hand it goes to the committee at once.
+    letter in hand it goes to the committee at once. MemberAlready of who is a member here.
     """
     async with uow:
         place = await uow.orgs.get(at)
@@ -96,6 +97,7 @@ async def register_arrival(
         made = replace(made, terms=start.terms.by(policy))
         ticket = await from_ticket(uow, actor, start.ticket_id, start, now)
         phone = comer.phone or (phone_of(ticket, vault) if ticket else "")
+        await record_of(uow, comer.person, phone, vault)
         made = _reachable(made, comer.person, phone, vault)
         if comer.issued_on is not None:
             doing = Doing(by=actor.account_id, at=now, today=local_day(now), policy=policy)

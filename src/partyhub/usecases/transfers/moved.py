@@ -20,6 +20,7 @@ from partyhub.domain.transfers.refusals import NotInBranch
 from partyhub.domain.transfers.rights import Home, ends_with_the_move
 from partyhub.domain.transfers.transfer import Transfer, seal_of
 from partyhub.usecases.belonging import unit_of
+from partyhub.usecases.transfers.known_already import record_of
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -44,10 +45,14 @@ async def _placed(uow: UnitOfWork, member: Member, transfer: Transfer) -> Member
     if transfer.direction is Direction.OUT:
         return replace(member, details=replace(member.details, left_on=transfer.assigned_on))
     branch = await uow.orgs.get(_branch_of(transfer).id)
-    details = member.details
-    if transfer.terms.unsettled:
-        details = replace(details, category=MemberCategory.FLOATING)
+    details = _settled(member.details, transfer)
     return replace(member, branch=branch.ref, unit=await unit_of(uow, branch), details=details)
+
+
+def _settled(details: Details, transfer: Transfer) -> Details:
+    """Without settled work they are of the floating members (TRF-06)."""
+    floats = transfer.terms.unsettled
+    return replace(details, category=MemberCategory.FLOATING) if floats else details
 
 
 async def _end_rights(
@@ -77,28 +82,45 @@ async def _end_rights(
 async def come(
     uow: UnitOfWork, actor: Actor, transfer: Transfer, now: datetime, pinyin: Pinyin, vault: Vault
 ) -> Transfer:
-    """Somebody from elsewhere gets a record with what the letter says; the phone moves there."""
-    branch = await uow.orgs.get(_branch_of(transfer).id)
-    person, member_id = transfer.person, MemberId(new_id())
+    """Somebody from elsewhere gets a record with what the letter says, and the phone moves there;
+    who had been here gets the old one back (MEM-05). MemberAlready.
+    """
     phone = vault.open(transfer.phone, aad=seal_of(transfer.id)) if transfer.phone else ""
-    floating = MemberCategory.FLOATING if transfer.terms.unsettled else MemberCategory.IN_SERVICE
-    member = Member(
+    before = await record_of(uow, transfer.person, phone, vault)
+    branch = await uow.orgs.get(_branch_of(transfer).id)
+    unit = await unit_of(uow, branch)
+    if before is None:
+        member = _first_record(transfer, branch.ref, unit, pinyin, vault, phone)
+        await uow.members.add([member])
+    else:
+        status = MemberStatus(transfer.person.status)
+        details = replace(_settled(before.details, transfer), left_on=None, status=status)
+        member = replace(before, branch=branch.ref, unit=unit, details=details)
+        await uow.members.save([member])
+        await uow.accounts.follow_member(member.id, name=details.name, home=unit.id)
+        require_unbroken(await uow.transfers.affiliations(member.id), branch.ref)
+    uow.record(_event(actor, member.id, transfer, now))
+    return replace(transfer, member_id=member.id, phone=None)
+
+
+def _first_record(
+    transfer: Transfer, branch: OrgRef, unit: OrgRef, pinyin: Pinyin, vault: Vault, phone: str
+) -> Member:
+    person, member_id = transfer.person, MemberId(new_id())
+    details = Details(
+        name=person.name,
+        gender=Gender(person.gender),
+        birth_month=person.birth_month,
+        status=MemberStatus(person.status),
+    )
+    return Member(
         id=member_id,
-        branch=branch.ref,
-        unit=await unit_of(uow, branch),
-        details=Details(
-            name=person.name,
-            gender=Gender(person.gender),
-            birth_month=person.birth_month,
-            status=MemberStatus(person.status),
-            category=floating,
-        ),
+        branch=branch,
+        unit=unit,
+        details=_settled(details, transfer),
         reading=pinyin.of_person(person.name),
         phone=keep_phone(vault, member_id, phone),
     )
-    await uow.members.add([member])
-    uow.record(_event(actor, member_id, transfer, now))
-    return replace(transfer, member_id=member_id, phone=None)
 
 
 def _branch_of(transfer: Transfer) -> OrgRef:
