@@ -28044,7 +28044,7 @@ export type StartTransferErrors = {
      */
     404: Problem;
     /**
-     * `illegal-transition` | `org-closed` | `stale-version` | `transfer-under-way` | `transferred-out`
+     * `illegal-transition` | `letter-registered` | `member-already` | `org-closed` | `stale-version` | `transfer-under-way` | `transferred-out`
      */
     409: Problem;
     /**
@@ -28105,7 +28105,7 @@ export type RegisterArrivalErrors = {
      */
     404: Problem;
     /**
-     * `illegal-transition` | `org-closed` | `stale-version` | `transfer-under-way` | `transferred-out`
+     * `illegal-transition` | `letter-registered` | `member-already` | `org-closed` | `stale-version` | `transfer-under-way` | `transferred-out`
      */
     409: Problem;
     /**
@@ -28248,7 +28248,7 @@ export type TakeTransferStepErrors = {
      */
     404: Problem;
     /**
-     * `affiliations-overlap` | `illegal-transition` | `letter-still-valid` | `no-receipt-due` | `not-in-branch` | `nothing-referred` | `org-closed` | `other-way` | `referral-open` | `stale-version`
+     * `affiliations-overlap` | `illegal-transition` | `letter-registered` | `letter-still-valid` | `member-already` | `no-receipt-due` | `not-in-branch` | `nothing-referred` | `org-closed` | `other-way` | `referral-open` | `stale-version`
      */
     409: Problem;
     /**
