@@ -4,14 +4,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 5e1f0b7a9c42
-Revises: 5d0c7e2b91a4
+Revises: 6e1f40c8a2d7
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "5e1f0b7a9c42"
-down_revision = "5d0c7e2b91a4"
+down_revision = "6e1f40c8a2d7"
 branch_labels = None
 depends_on = None
 
