@@ -1,5 +1,5 @@
 /** The frame of a member's own pages: one column and four places under the thumb, at any width. */
-import { Link, useLocation, useRouter } from '@tanstack/react-router'
+import { Link, useLocation, useMatches, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import { HelpOverlay } from '@/ui/HelpOverlay'
@@ -17,7 +17,8 @@ export function MemberShell() {
   const me = useMe()
   const { pathname } = useLocation()
   const bar = memberBar(router, me)
-  const here = currentEntry(bar, pathname)
+  const below = useMatches({ select: (matches) => matches.at(-1)?.staticData.below })
+  const here = currentEntry(bar, below ?? pathname)
   return (
     <div className={styles.member}>
       <SkipLink />

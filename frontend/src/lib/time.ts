@@ -64,6 +64,14 @@ export function formatShortDate(
     : `${p.day} ${MONTHS[p.month - 1]} ${p.year}`
 }
 
+/** `1985-07` as `1985年7月`, or `Jul 1985`; what is no month stays as it is. */
+export function formatMonth(value: string | null | undefined, language: Language): string {
+  const found = /^(\d{4})-(\d{2})$/.exec(value ?? '')
+  if (!found) return value || '—'
+  const [year, month] = [Number(found[1]), Number(found[2])]
+  return language === 'zh-CN' ? `${year}年${month}月` : `${MONTHS[month - 1]} ${year}`
+}
+
 export function formatDateTime(
   value: string | Date | null | undefined,
   language: Language,

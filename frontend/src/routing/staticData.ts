@@ -25,6 +25,8 @@ declare module '@tanstack/react-router' {
     menu?: { section: Section; order: number }
     /** Place in the members' bottom bar, 1 to 4. */
     bar?: 1 | 2 | 3 | 4
+    /** The place of the bar that a member's page is reached from, where its path does not say so. */
+    below?: string
     /** Pinyin and initials for the global search: `dydj dangyuandengji`. */
     keywords?: string
   }

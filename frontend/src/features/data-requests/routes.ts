@@ -37,7 +37,7 @@ const detailRoute = createRoute({
 const mineRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/data-requests',
-  staticData: { title: () => i18next.t('shell:page.my-data-requests') },
+  staticData: { title: () => i18next.t('shell:page.my-data-requests'), below: '/my/me' },
   component: lazyRouteComponent(
     withTexts('data-requests', () => import('./pages/MyRequestsPage')),
     'MyRequestsPage',
@@ -47,7 +47,7 @@ const mineRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/data-requests/new',
-  staticData: { title: () => i18next.t('shell:page.my-data-requests') },
+  staticData: { title: () => i18next.t('shell:page.my-data-requests'), below: '/my/me' },
   validateSearch: searchOf({ kind: oneOf(KINDS), look: text }),
   component: lazyRouteComponent(
     withTexts('data-requests', () => import('./pages/MyNewRequestPage')),

@@ -7,7 +7,7 @@ import { signedIn } from '@/test/people'
 import { renderPage } from '@/test/render'
 import { api, refuse, server } from '@/test/server'
 import { MemberForm } from './components/MemberForm'
-import { PhoneReveal } from './components/PhoneReveal'
+import { MemberPhone } from './components/MemberPhone'
 import { bodyOf, isPhone, type MemberValues } from './memberValues'
 
 const VALUES = { name: '王小明', gender: 'male', branch_id: 'b1' } as MemberValues
@@ -83,7 +83,7 @@ it('shows the whole number for a purpose, and says why it is refused', async () 
         : HttpResponse.json({ phone: '13812345678' })
     }),
   )
-  renderPage(<PhoneReveal id="m1" masked="138****5678" allowed />)
+  renderPage(<MemberPhone id="m1" masked="138****5678" allowed />)
   expect(await screen.findByText('138 **** 5678')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: /查看完整号码/ }))
   await userEvent.click(await screen.findByRole('button', { name: '核对登记信息' }))
@@ -96,7 +96,7 @@ it('shows the whole number for a purpose, and says why it is refused', async () 
 })
 
 it('offers no look at a number to those who may not', async () => {
-  renderPage(<PhoneReveal id="m1" masked="138****5678" allowed={false} />)
+  renderPage(<MemberPhone id="m1" masked="138****5678" allowed={false} />)
   expect(await screen.findByText('138 **** 5678')).toBeInTheDocument()
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
 })

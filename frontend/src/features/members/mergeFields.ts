@@ -1,6 +1,8 @@
 /** What of two records can be chosen, and how a reader sees each value. */
+
 import type { BesideOut, MergeField } from '@/api/gen'
 import { i18next } from '@/i18n'
+import { formatPhone } from '@/lib/phone'
 import type { Language } from '@/lib/time'
 import { formatShortDate } from '@/lib/time'
 
@@ -41,7 +43,7 @@ export function saidOf(side: BesideOut, field: MergeField, language: Language): 
     case 'joined_party_on':
       return member.joined_party_on ? formatShortDate(member.joined_party_on, language) : ''
     case 'phone':
-      return member.phone_masked
+      return member.phone_masked && formatPhone(member.phone_masked)
     case 'identity':
       return side.identity_masked
     case 'residence':

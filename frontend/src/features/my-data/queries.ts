@@ -1,13 +1,6 @@
 /** What the pages of one's own data ask the server for. */
 import { queryOptions } from '@tanstack/react-query'
-import { pages } from '@/api'
-import {
-  downloadMyData,
-  getMyData,
-  listMemberAccesses,
-  listMyReaders,
-  printMyData,
-} from '@/api/gen'
+import { downloadMyData, getMyData, listMyReaders, printMyData } from '@/api/gen'
 
 export const myReadersQuery = queryOptions({
   queryKey: ['my', 'readers'],
@@ -18,19 +11,6 @@ export const myDataQuery = queryOptions({
   queryKey: ['my', 'data'],
   queryFn: async ({ signal }) => (await getMyData({ signal })).data,
 })
-
-export const looksQuery = (memberId: string) =>
-  pages(
-    ['my', 'looks', memberId],
-    async (cursor, signal) =>
-      (
-        await listMemberAccesses({
-          path: { member_id: memberId },
-          query: { limit: 20, cursor },
-          signal,
-        })
-      ).data,
-  )
 
 export const dataPdf = async (): Promise<Blob> => (await printMyData()).data as Blob
 

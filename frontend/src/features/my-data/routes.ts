@@ -7,7 +7,7 @@ import { appRoute } from '@/routing/roots'
 const dataRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/data',
-  staticData: { title: () => i18next.t('shell:page.my-data') },
+  staticData: { title: () => i18next.t('shell:page.my-data'), below: '/my/me' },
   component: lazyRouteComponent(
     withTexts(
       [
@@ -29,7 +29,7 @@ const dataRoute = createRoute({
 const readersRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/readers',
-  staticData: { title: () => i18next.t('shell:page.my-readers') },
+  staticData: { title: () => i18next.t('shell:page.my-readers'), below: '/my/me' },
   component: lazyRouteComponent(
     withTexts(['my-data', 'my'], () => import('./pages/MyReadersPage')),
     'MyReadersPage',

@@ -8,7 +8,6 @@ import {
   listCheckInEvents,
   listCheckIns,
   listCommunities,
-  listMemberAccesses,
   listMemberGroups,
   type MyCheckInOut,
   proposeCommunity,
@@ -85,17 +84,4 @@ export const orgsQuery = (asked: OrgSearch) =>
     ['my', 'orgs', asked],
     async (cursor, signal) =>
       (await searchOrgs({ query: { ...asked, limit: 20, cursor }, signal })).data,
-  )
-
-export const accessesQuery = (memberId: string) =>
-  pages(
-    ['my', 'accesses', memberId],
-    async (cursor, signal) =>
-      (
-        await listMemberAccesses({
-          path: { member_id: memberId },
-          query: { limit: 20, cursor },
-          signal,
-        })
-      ).data,
   )

@@ -61,7 +61,7 @@ const oneFloatingRoute = createRoute({
 const myFloatingRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/floating',
-  staticData: { title: () => i18next.t('shell:page.my-floating') },
+  staticData: { title: () => i18next.t('shell:page.my-floating'), below: '/my/me' },
   component: lazyRouteComponent(
     withTexts('books', () => import('./pages/MyFloatingPage')),
     'MyFloatingPage',

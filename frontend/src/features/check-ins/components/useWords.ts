@@ -1,6 +1,7 @@
 /** The certificate's codes in words; an unknown code is shown as it is. */
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/i18n'
+import { formatMonth } from '@/lib/time'
 
 type List = 'gender' | 'education' | 'memberStatus' | 'workType' | 'time' | 'delegateRole'
 
@@ -18,16 +19,6 @@ export function useWords() {
     works: many('workType'),
     times: many('time'),
     roles: many('delegateRole'),
-    /** `1985-07` as 1985年7月. */
-    month: (text: string) => {
-      const [year, month] = text.split('-').map(Number)
-      if (!year || !month) return text
-      if (language === 'zh-CN') return `${year}年${month}月`
-      return new Date(Date.UTC(year, month - 1, 1)).toLocaleDateString('en-GB', {
-        year: 'numeric',
-        month: 'short',
-        timeZone: 'UTC',
-      })
-    },
+    month: (text: string) => (text ? formatMonth(text, language) : ''),
   }
 }

@@ -15,7 +15,7 @@ import styles from '../components/requests.module.css'
 import { MINE, myRequestsQuery } from '../queries'
 
 function Withdraw({ request }: { request: DataRequestOut }) {
-  const { t } = useTranslation('data-requests')
+  const { t } = useTranslation(['data-requests', 'shell'])
   const cache = useQueryClient()
   const { headers, renew } = useIdempotencyKey()
   const withdraw = useMutation({
@@ -43,7 +43,10 @@ export function MyRequestsPage() {
   const mine = query.data ?? []
   return (
     <div className={styles.stack}>
-      <PageHeader title={t('shell:page.my-data-requests')} crumbs={[]} />
+      <PageHeader
+        title={t('shell:page.my-data-requests')}
+        crumbs={[{ label: t('shell:member.account'), href: '/my/me' }]}
+      />
       <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
       <section className={styles.panel}>
         <p>{t('lead')}</p>

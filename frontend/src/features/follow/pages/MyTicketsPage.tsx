@@ -16,13 +16,16 @@ import { myTicketsQuery } from '../acts'
 import styles from './mine.module.css'
 
 export function MyTicketsPage() {
-  const { t } = useTranslation('follow')
+  const { t } = useTranslation(['follow', 'shell'])
   const query = useInfiniteQuery(myTicketsQuery)
   const rows = rowsOf(query.data)
   if (query.isPending) return <PageSkeleton />
   return (
     <div className={styles.stack}>
-      <PageHeader title={t('mine.title')} crumbs={[]} />
+      <PageHeader
+        title={t('mine.title')}
+        crumbs={[{ label: t('shell:member.home'), href: '/my' }]}
+      />
       <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
       {!query.error && rows.length === 0 && (
         <EmptyState title={t('mine.none')} hint={t('mine.noneHint')} />

@@ -1,8 +1,10 @@
 /** 可能已有此人: while somebody is being entered, records that may be theirs already. */
+
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Form } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatPhone } from '@/lib/phone'
 import { HrefLink } from '@/ui/HrefLink'
 import { StateTag } from '@/ui/StateTag'
 import { type EnteredSoFar, likeMembersQuery } from '../duplicateQueries'
@@ -41,7 +43,11 @@ export function LikeMembers() {
             {items.map(({ member, likeness }) => (
               <li key={member.member_id}>
                 <HrefLink href={`/members/${member.member_id}`}>
-                  {[member.name, member.branch.name, member.phone_masked]
+                  {[
+                    member.name,
+                    member.branch.name,
+                    member.phone_masked && formatPhone(member.phone_masked),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </HrefLink>{' '}

@@ -4,16 +4,15 @@ import type { MemberOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import type { zhCN } from '@/i18n/zh-CN'
 import { orNone } from '@/lib/format'
-import { formatShortDate } from '@/lib/time'
+import { formatMonth, formatShortDate } from '@/lib/time'
 import { Facts } from '@/ui/Facts'
-import { PhoneReveal } from './PhoneReveal'
+import { MemberPhone } from './MemberPhone'
 
 type Time = keyof (typeof zhCN)['codes']['time']
 
 export function MemberFacts({ member }: { member: MemberOut }) {
   const { t } = useTranslation(['members', 'codes'])
   const language = useLanguage()
-  const birth = /^(\d{4})-(\d{2})$/.exec(member.birth_month)
   const list = (words: string[]) => words.join(t('facts.comma'))
   const times = member.available_times as Time[]
   return (
@@ -25,7 +24,7 @@ export function MemberFacts({ member }: { member: MemberOut }) {
           label: t('field.phone'),
           wide: true,
           value: (
-            <PhoneReveal
+            <MemberPhone
               key={member.version}
               id={member.id}
               masked={member.phone_masked}
@@ -40,7 +39,7 @@ export function MemberFacts({ member }: { member: MemberOut }) {
         { label: t('field.category'), value: t(`codes:memberCategory.${member.category}`) },
         {
           label: t('field.birth_month'),
-          value: birth && t('facts.month', { year: Number(birth[1]), month: Number(birth[2]) }),
+          value: formatMonth(member.birth_month, language),
         },
         {
           label: t('field.joined_party_on'),

@@ -1,8 +1,10 @@
 /** The fields of a member's record (requirements 8.1), in the order of the paper form. */
+
 import { Checkbox, Form, Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { MemberOut } from '@/api/gen'
 import { codesOf } from '@/i18n/codes'
+import { formatPhone } from '@/lib/phone'
 import { OrgField } from '@/ui/OrgField'
 import { isPhone } from '../memberValues'
 import { AvailabilityGrid } from './AvailabilityGrid'
@@ -51,7 +53,11 @@ export function MemberFields({ under, member }: Props) {
       <Form.Item
         name="phone"
         label={t('field.phone')}
-        extra={member?.phone_masked ? t('hint.phoneKept', { phone: member.phone_masked }) : ''}
+        extra={
+          member?.phone_masked
+            ? t('hint.phoneKept', { phone: formatPhone(member.phone_masked) })
+            : ''
+        }
         rules={[phoneRule]}
       >
         <Input inputMode="tel" maxLength={20} autoComplete="off" />

@@ -1,7 +1,9 @@
 /** The columns of the pairs: who, how likely, where both belong. */
+
 import { useTranslation } from 'react-i18next'
 import type { PairLine, PairSide } from '@/api/gen'
 import { useLanguage } from '@/i18n'
+import { formatPhone } from '@/lib/phone'
 import { formatShortDate } from '@/lib/time'
 import type { DataColumn } from '@/ui/dataColumn'
 import { StateTag } from '@/ui/StateTag'
@@ -15,7 +17,9 @@ export function useDuplicateColumns(decided: boolean): DataColumn<PairLine>[] {
       {one.branch.name}
       <br />
       <span className={styles.muted}>
-        {[one.phone_masked || t('noPhone'), one.left_on && t('left')].filter(Boolean).join(' · ')}
+        {[one.phone_masked ? formatPhone(one.phone_masked) : t('noPhone'), one.left_on && t('left')]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </span>
   )

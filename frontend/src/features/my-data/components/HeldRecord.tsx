@@ -2,7 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import type { MyDataOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
-import { formatDateTime, formatShortDate } from '@/lib/time'
+import { formatPhone } from '@/lib/phone'
+import { formatDateTime, formatMonth, formatShortDate } from '@/lib/time'
 import { Facts } from '@/ui/Facts'
 import { Fold } from './Fold'
 
@@ -18,7 +19,7 @@ export function HeldRecord({ held }: { held: MyDataOut }) {
         facts={[
           { label: t('my:field.name'), value: one.name },
           { label: t('my:field.gender'), value: t(`codes:gender.${one.gender}`) },
-          { label: t('my:field.birth_month'), value: one.birth_month },
+          { label: t('my:field.birth_month'), value: formatMonth(one.birth_month, language) },
           {
             label: t('my:field.education'),
             value: one.education && t(`codes:education.${one.education}`),
@@ -26,7 +27,7 @@ export function HeldRecord({ held }: { held: MyDataOut }) {
           { label: t('my:field.member_status'), value: t(`codes:memberStatus.${one.status}`) },
           { label: t('my:field.category'), value: t(`codes:memberCategory.${one.category}`) },
           { label: t('my:field.joined_party_on'), value: day(one.joined_party_on) },
-          { label: t('field.phone'), value: one.phone },
+          { label: t('field.phone'), value: formatPhone(one.phone) },
           { label: t('field.identity'), value: one.identity },
           { label: t('my:field.unit'), value: one.unit_name },
           { label: t('my:field.branch'), value: one.branch_name },

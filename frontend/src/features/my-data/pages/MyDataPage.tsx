@@ -29,7 +29,10 @@ export function MyDataPage() {
   if (query.isPending) return <PageSkeleton />
   return (
     <div className={styles.stack}>
-      <PageHeader title={t('shell:page.my-data')} crumbs={[]} />
+      <PageHeader
+        title={t('shell:page.my-data')}
+        crumbs={[{ label: t('shell:member.account'), href: '/my/me' }]}
+      />
       <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
       <section className={styles.panel}>
         <p>{t('copy.intro')}</p>

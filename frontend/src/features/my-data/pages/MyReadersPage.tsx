@@ -4,17 +4,17 @@ import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import type { LookCount } from '@/api/gen'
 import { EmptyState } from '@/ui/EmptyState'
+import { LookList } from '@/ui/LookList'
 import { PageHeader } from '@/ui/PageHeader'
 import { PageSkeleton } from '@/ui/PageSkeleton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { Readers } from '@/ui/Readers'
-import { LookList } from '../components/LookList'
+import { useKindWord } from '@/ui/useKindWord'
 import styles from '../components/myData.module.css'
 import { myReadersQuery } from '../queries'
-import { useKindWord } from '../useKindWord'
 
 function Counts({ looks }: { looks: LookCount[] }) {
-  const { t } = useTranslation('my-data')
+  const { t } = useTranslation(['my-data', 'shell'])
   const kindWord = useKindWord()
   const count = looks.reduce((sum, one) => sum + one.count, 0)
   if (count === 0) return null
@@ -32,7 +32,10 @@ export function MyReadersPage() {
   if (query.isPending) return <PageSkeleton />
   return (
     <div className={styles.stack}>
-      <PageHeader title={t('shell:page.my-readers')} crumbs={[]} />
+      <PageHeader
+        title={t('shell:page.my-readers')}
+        crumbs={[{ label: t('shell:member.account'), href: '/my/me' }]}
+      />
       <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
       <section className={styles.panel}>
         <h2>{t('readers.title')}</h2>

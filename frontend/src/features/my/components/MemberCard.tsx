@@ -3,17 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { MemberOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatPhone } from '@/lib/phone'
-import { formatShortDate, type Language } from '@/lib/time'
+import { formatMonth, formatShortDate } from '@/lib/time'
 import { HrefLink } from '@/ui/HrefLink'
 import { Pairs } from './Pairs'
 import { useWord, useWordList } from './useWords'
-
-/** `1985-07` has no day, on purpose (SP-03). */
-function monthWords(month: string, language: Language): string {
-  const [year, number] = month.split('-')
-  if (!year || !number) return ''
-  return language === 'zh-CN' ? `${year}年${Number(number)}月` : month
-}
 
 export function MemberCard({ member }: { member: MemberOut }) {
   const { t } = useTranslation('my')
@@ -26,7 +19,7 @@ export function MemberCard({ member }: { member: MemberOut }) {
         pairs={[
           { label: t('field.name'), value: member.name },
           { label: t('field.gender'), value: word('gender', member.gender) },
-          { label: t('field.birth_month'), value: monthWords(member.birth_month, language) },
+          { label: t('field.birth_month'), value: formatMonth(member.birth_month, language) },
           { label: t('field.education'), value: word('education', member.education) },
           { label: t('field.member_status'), value: word('memberStatus', member.status) },
           { label: t('field.category'), value: word('memberCategory', member.category) },

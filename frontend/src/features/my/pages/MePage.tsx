@@ -8,7 +8,6 @@ import { DisplayChoices } from '@/ui/DisplayChoices'
 import { HrefLink } from '@/ui/HrefLink'
 import { later } from '@/ui/later'
 import { PageHeader } from '@/ui/PageHeader'
-import { AccessList } from '../components/AccessList'
 import { MemberCard } from '../components/MemberCard'
 import { MyStory } from '../components/MyStory'
 import styles from '../components/my.module.css'
@@ -31,6 +30,11 @@ function PageLink({ href, words }: { href: string; words: string }) {
     </HrefLink>
   )
 }
+
+const LookList = later(async () => {
+  const part = withTexts('my-data', () => import('@/ui/LookList'))
+  return (await part()).LookList
+})
 
 const DutyList = later(async () => {
   const part = withTexts('post-duties', () => import('../components/DutyList'))
@@ -62,7 +66,7 @@ export function MePage() {
       {me.member_id && <DutyList />}
       {me.member_id && (
         <Panel title={t('me.accesses')} hint={t('me.accessesHint')}>
-          <AccessList memberId={me.member_id} />
+          <LookList memberId={me.member_id} />
         </Panel>
       )}
       {me.member_id && <PageLink href="/my/readers" words={t('shell:page.my-readers')} />}

@@ -9,7 +9,7 @@ import { idempotencyKey, useMe } from '@/api'
 import { getRosterTemplate, planRoster } from '@/api/gen'
 import { saveBlob } from '@/ui/saveBlob'
 import { UploadDrop } from '@/ui/UploadDrop'
-import { Refusal } from './Refusal'
+import { WorkbookRefusal } from '@/ui/WorkbookRefusal'
 import { UnitField } from './UnitField'
 import { useUnit } from './useUnit'
 
@@ -60,7 +60,7 @@ export function SendCard() {
       <Form component={false} layout="vertical">
         <UnitField value={unit} onChange={setUnit} me={me} />
       </Form>
-      <Refusal error={send.error} />
+      <WorkbookRefusal error={send.error} />
       <UploadDrop
         accept=".xlsx"
         maxBytes={MAX_BYTES}

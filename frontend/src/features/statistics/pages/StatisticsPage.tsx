@@ -6,8 +6,10 @@ import { Button, Segmented, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { formatShare } from '@/lib/format'
 import { hrefTo } from '@/lib/href'
+import { Can } from '@/ui/Can'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
+import { HrefLink } from '@/ui/HrefLink'
 import { PageHeader } from '@/ui/PageHeader'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import paper from '@/ui/sheet.module.css'
@@ -22,7 +24,7 @@ import { useLevel } from '../useLevel'
 const route = getRouteApi('/app/statistics')
 
 export function StatisticsPage() {
-  const { t } = useTranslation('statistics')
+  const { t } = useTranslation(['statistics', 'shell'])
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const router = useRouter()
@@ -43,6 +45,11 @@ export function StatisticsPage() {
         crumbs={way.length > 0 ? crumbs : []}
         actions={
           <>
+            <Can any={['transfer:read']}>
+              <HrefLink href="/statistics/transfers">
+                {t('shell:page.transfer-statistics')}
+              </HrefLink>
+            </Can>
             <Button
               icon={<TableOutlined />}
               onClick={() =>

@@ -58,10 +58,16 @@ export function BatchTogether({ id }: { id: string }) {
             disabled={take.isPending}
             onClick={() => setAsked(one)}
           >
-            {t('together.move', {
-              action: t(`transfers:action.${one.move}`),
-              count: one.transfer_ids.length,
-            })}
+            {t(
+              moves.filter(({ move }) => move === one.move).length > 1
+                ? 'together.moveOf'
+                : 'together.move',
+              {
+                action: t(`transfers:action.${one.move}`),
+                state: t(`transfers:state.${one.state}`),
+                count: one.transfer_ids.length,
+              },
+            )}
           </Button>
         ))}
         {Array.from({ length: Math.ceil(letters / LETTERS) }, (_, nth) => nth + 1).map((part) => (

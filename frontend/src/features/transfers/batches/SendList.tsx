@@ -2,14 +2,14 @@
 import { DownloadOutlined } from '@ant-design/icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Alert, Button, Card, Flex, Form, Select, Spin } from 'antd'
+import { Button, Card, Flex, Form, Select, Spin } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { codeText, idempotencyKey, type Problem, useMe } from '@/api'
+import { idempotencyKey, useMe } from '@/api'
 import { getTransferBatchTemplate, planTransferBatch } from '@/api/gen'
-import { ProblemAlert } from '@/ui/ProblemAlert'
 import { saveBlob } from '@/ui/saveBlob'
 import { UploadDrop } from '@/ui/UploadDrop'
+import { WorkbookRefusal } from '@/ui/WorkbookRefusal'
 import { BRANCHES } from '../kinds'
 import { BATCHES } from './queries'
 
@@ -63,7 +63,7 @@ export function SendList() {
           />
         </Form.Item>
       </Form>
-      <Refusal error={send.error} />
+      <WorkbookRefusal error={send.error} />
       <UploadDrop
         accept=".xlsx"
         maxBytes={MAX_BYTES}
@@ -87,20 +87,4 @@ function usePlaces(): { id: string; name: string }[] {
   const kinds: readonly string[] = BRANCHES
   const places = held.filter(({ kind }) => kinds.includes(kind))
   return [...new Map(places.map((place) => [place.id, place])).values()]
-}
-
-/** A workbook that was turned away whole: the server says why. */
-function Refusal({ error }: { error: Problem | null }) {
-  const reason = error?.facts?.message
-  if (!error || !reason) return <ProblemAlert error={error} />
-  return (
-    <Alert
-      type="error"
-      showIcon
-      role="alert"
-      style={{ marginBottom: 12 }}
-      title={codeText(error.code)}
-      description={reason}
-    />
-  )
 }

@@ -37,9 +37,6 @@ export function DurationsSheet({ found }: { found: TransferStatistics }) {
         </>
       ) : (
         <>
-          <p className={styles.muted}>
-            {t('statistics.took', { count: completed, median: median_days, p90: p90_days })}
-          </p>
           <EChart
             title={t('statistics.durations')}
             option={option}
@@ -49,6 +46,9 @@ export function DurationsSheet({ found }: { found: TransferStatistics }) {
             }}
             height={240}
           />
+          <p className={styles.muted}>
+            {t('statistics.took', { count: completed, median: median_days, p90: p90_days })}
+          </p>
         </>
       )}
     </section>

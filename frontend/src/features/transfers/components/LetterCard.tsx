@@ -3,7 +3,7 @@ import { Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { LetterOut, WholeTransferOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
-import { formatShortDate } from '@/lib/time'
+import { daysBetween, formatShortDate } from '@/lib/time'
 import { PrintButton } from '@/ui/PrintButton'
 import { StateTag } from '@/ui/StateTag'
 import { letterPdf } from '../queries'
@@ -50,7 +50,10 @@ function Words({ letter }: { letter: LetterOut }) {
       <span className={styles.muted}>
         {t('letter.days', {
           issued: formatShortDate(letter.issued_on, language),
-          capitals: letter.validity_in_capitals,
+          capitals:
+            language === 'zh-CN'
+              ? letter.validity_in_capitals
+              : String(daysBetween(letter.issued_on, letter.valid_until)),
           until: formatShortDate(letter.valid_until, language),
         })}
         {letter.replaces && ` · ${t('letter.replaces', { number: letter.replaces })}`}

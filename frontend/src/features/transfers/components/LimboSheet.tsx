@@ -29,10 +29,10 @@ export function LimboSheet({ limbo }: { limbo: Limbo }) {
           facts={COUNTED.map((name) => ({
             label: t(`statistics.limbo.${name}`),
             value: (
-              <>
+              <span>
                 <strong>{limbo[name]}</strong>
                 <span className={styles.muted}> · {t(`statistics.limbo.what.${name}`)}</span>
-              </>
+              </span>
             ),
           }))}
         />

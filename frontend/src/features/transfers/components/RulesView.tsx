@@ -45,10 +45,10 @@ function Group({ title, names, rules }: GroupProps) {
         facts={names.map((name) => ({
           label: t(`rules.field.${name}`),
           value: (
-            <>
+            <span>
               <strong>{daysOf(t, name, rules.values[name])}</strong>
               <span className={styles.muted}> · {t(`rules.source.${name}`)}</span>
-            </>
+            </span>
           ),
         }))}
       />

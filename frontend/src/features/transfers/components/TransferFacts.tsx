@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { WholeTransferOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatPhone } from '@/lib/phone'
-import { formatShortDate } from '@/lib/time'
+import { formatMonth, formatShortDate } from '@/lib/time'
 import { Facts } from '@/ui/Facts'
 import { HrefLink } from '@/ui/HrefLink'
 import { PrintButton } from '@/ui/PrintButton'
 import { noticePdf } from '../queries'
-import { PhoneReveal } from './PhoneReveal'
+import { ArrivalPhone } from './ArrivalPhone'
 import styles from './transfers.module.css'
 
 type Props = { whole: Pick<WholeTransferOut, 'transfer' | 'ticket'> }
@@ -36,12 +36,12 @@ export function TransferFacts({ whole: { transfer, ticket } }: Props) {
       label: t('field.status'),
       value: person.status && t(`codes:memberStatus.${person.status as 'full'}`),
     },
-    { label: t('field.birth'), value: person.birth_month },
+    { label: t('field.birth'), value: formatMonth(person.birth_month, language) },
     {
       label: t('field.phone'),
       value:
         person.phone_masked && comes ? (
-          <PhoneReveal id={transfer.id} masked={person.phone_masked} />
+          <ArrivalPhone id={transfer.id} masked={person.phone_masked} />
         ) : (
           formatPhone(person.phone_masked ?? '')
         ),
@@ -59,7 +59,7 @@ export function TransferFacts({ whole: { transfer, ticket } }: Props) {
         .filter(Boolean)
         .join(' · '),
     },
-    { label: t('field.dues'), value: terms.dues_paid_to },
+    { label: t('field.dues'), value: formatMonth(terms.dues_paid_to, language) },
     { label: t('field.channel'), value: t(`channel.${transfer.channel}`) },
     { label: t('field.address'), value: terms.source_address, wide: true },
     { label: t('field.assigned'), value: transfer.assigned_name },

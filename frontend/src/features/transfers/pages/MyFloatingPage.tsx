@@ -15,7 +15,7 @@ import { PermitFacts } from '../components/PermitFacts'
 import styles from '../components/transfers.module.css'
 
 export function MyFloatingPage() {
-  const { t } = useTranslation('books')
+  const { t } = useTranslation(['books', 'shell'])
   const language = useLanguage()
   const query = useQuery(myFloatingQuery)
   if (query.isPending) return <PageSkeleton />
@@ -23,7 +23,10 @@ export function MyFloatingPage() {
   const day = (on: string) => formatShortDate(on, language)
   return (
     <div className={styles.stack}>
-      <PageHeader title={t('mine.title')} crumbs={[]} />
+      <PageHeader
+        title={t('mine.title')}
+        crumbs={[{ label: t('shell:member.account'), href: '/my/me' }]}
+      />
       <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
       {!query.error && mine.length === 0 && (
         <EmptyState title={t('mine.none')} hint={t('mine.noneHint')} />

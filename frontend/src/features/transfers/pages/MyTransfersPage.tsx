@@ -16,13 +16,16 @@ import styles from '../components/transfers.module.css'
 import { MINE, myTransfersQuery } from '../queries'
 
 export function MyTransfersPage() {
-  const { t } = useTranslation('transfers')
+  const { t } = useTranslation(['transfers', 'shell'])
   const query = useQuery(myTransfersQuery)
   if (query.isPending) return <PageSkeleton />
   const mine = query.data ?? []
   return (
     <div className={styles.stack}>
-      <PageHeader title={t('mine.title')} crumbs={[]} />
+      <PageHeader
+        title={t('mine.title')}
+        crumbs={[{ label: t('shell:member.home'), href: '/my' }]}
+      />
       <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
       {!query.error && mine.length === 0 && (
         <EmptyState title={t('mine.none')} hint={t('mine.noneHint')} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey } from '@/api'
 import { type MemberOut, startTransfer } from '@/api/gen'
 import { EmptyState } from '@/ui/EmptyState'
+import { HrefLink } from '@/ui/HrefLink'
 import { notify } from '@/ui/notify'
 import { PageHeader } from '@/ui/PageHeader'
 import { PageSkeleton } from '@/ui/PageSkeleton'
@@ -30,7 +31,11 @@ export function StartPage() {
     return (
       <>
         <PageHeader title={t('start.title')} crumbs={[{ label: t('title'), href: '/transfers' }]} />
-        <EmptyState title={t('start.nobody')} hint={t('start.nobodyHint')} />
+        <EmptyState
+          title={t('start.nobody')}
+          hint={t('start.nobodyHint')}
+          action={<HrefLink href="/members">{t('start.toMembers')}</HrefLink>}
+        />
       </>
     )
   }

@@ -2,18 +2,27 @@
 import { EyeOutlined } from '@ant-design/icons'
 import { Button, Flex } from 'antd'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { revealPhone } from '@/api/gen'
 import { formatPhone } from '@/lib/phone'
-import { ConfirmReason } from '@/ui/ConfirmReason'
-import styles from './members.module.css'
+import { ConfirmReason } from './ConfirmReason'
+import styles from './PhoneReveal.module.css'
 
-type Props = { id: string; masked: string; allowed: boolean }
+type Props = {
+  masked: string
+  allowed: boolean
+  /** Tells the server the purpose, and the number with it. */
+  reveal: (purpose: string) => Promise<string>
+  words: {
+    show: string
+    title: string
+    description: string
+    purposes: string[]
+    hides: (seconds: number) => string
+  }
+}
 
 const SHOWN_SECONDS = 60
 
-export function PhoneReveal({ id, masked, allowed }: Props) {
-  const { t } = useTranslation('members')
+export function PhoneReveal({ masked, allowed, reveal, words }: Props) {
   const [asking, setAsking] = useState(false)
   const [phone, setPhone] = useState<string | null>(null)
   const [left, setLeft] = useState(0)
@@ -27,32 +36,29 @@ export function PhoneReveal({ id, masked, allowed }: Props) {
     }, 500)
     return () => clearInterval(clock)
   }, [phone])
-  const reveal = async (purpose: string) => {
-    const { data } = await revealPhone({ path: { member_id: id }, body: { purpose } })
+  const show = async (purpose: string) => {
+    const told = await reveal(purpose)
     setLeft(SHOWN_SECONDS)
-    setPhone(data.phone)
+    setPhone(told)
   }
-  if (!masked) return <>{t('phone.none')}</>
   return (
     <Flex gap={8} align="center" wrap>
-      <span className={styles.phone} aria-live="polite">
+      <span className={styles.number} aria-live="polite">
         {formatPhone(phone ?? masked)}
       </span>
-      {phone !== null && (
-        <span className={styles.muted}>{t('phone.hides', { seconds: left })}</span>
-      )}
+      {phone !== null && <span className={styles.hides}>{words.hides(left)}</span>}
       {phone === null && allowed && (
         <Button size="small" icon={<EyeOutlined />} onClick={() => setAsking(true)}>
-          {t('phone.show')}
+          {words.show}
         </Button>
       )}
       <ConfirmReason
         open={asking}
-        title={t('phone.title')}
-        description={t('phone.description')}
-        confirmText={t('phone.show')}
-        presets={[t('phone.notify'), t('phone.check'), t('phone.contact')]}
-        onConfirm={reveal}
+        title={words.title}
+        description={words.description}
+        confirmText={words.show}
+        presets={words.purposes}
+        onConfirm={show}
         onClose={() => setAsking(false)}
       />
     </Flex>

@@ -2,14 +2,27 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { AccessOut } from '@/api/gen'
+import { pages } from '@/api'
+import { type AccessOut, listMemberAccesses } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDateTime } from '@/lib/time'
-import { HrefLink } from '@/ui/HrefLink'
-import { ProblemAlert } from '@/ui/ProblemAlert'
-import { looksQuery } from '../queries'
-import { useKindWord } from '../useKindWord'
-import styles from './myData.module.css'
+import { HrefLink } from './HrefLink'
+import styles from './LookList.module.css'
+import { ProblemAlert } from './ProblemAlert'
+import { useKindWord } from './useKindWord'
+
+const looksQuery = (memberId: string) =>
+  pages(
+    ['my', 'looks', memberId],
+    async (cursor, signal) =>
+      (
+        await listMemberAccesses({
+          path: { member_id: memberId },
+          query: { limit: 20, cursor },
+          signal,
+        })
+      ).data,
+  )
 
 function Look({ look }: { look: AccessOut }) {
   const { t } = useTranslation('my-data')

@@ -1,9 +1,9 @@
 /** A workbook that was turned away whole: the server says why, and for which sheet or cell. */
 import { Alert } from 'antd'
 import { codeText, type Problem } from '@/api'
-import { ProblemAlert } from '@/ui/ProblemAlert'
+import { ProblemAlert } from './ProblemAlert'
 
-export function Refusal({ error }: { error: Problem | null }) {
+export function WorkbookRefusal({ error }: { error: Problem | null }) {
   const reason = error?.facts?.message
   if (!error || !reason) return <ProblemAlert error={error} />
   return (
