@@ -1,6 +1,7 @@
 """At the counter: registering for a member of the street, following up, and the register."""
 
 from datetime import date
+from typing import Any
 
 from tests.api.transfers.conftest import TERMS, Moves
 from tests.world import key
@@ -85,3 +86,35 @@ async def test_the_channel_and_the_national_number_are_kept(moves: Moves) -> Non
     assert (line["channel"], line["national_no"]) == ("national", "全国-2026-000123")
     await moves.done(thing, "applicant", "withdraw", reason="改用介绍信")
     assert (await moves.start(channel="paper"))["channel"] == "paper"
+
+
+async def test_a_registration_by_mistake_is_taken_back_where_it_was_made(moves: Moves) -> None:
+    """TRF-04: with its reason; the member's next transfer waits for nobody."""
+    asked: dict[str, Any] = {"registered_at": moves.org("counter"), "terms": {"reason": "job"}}
+    thing = await moves.start("clerk", **asked)
+    assert "unregister" in (await moves.whole(thing, "clerk"))["allowed_actions"]
+    nobody = await moves.step(thing, "applicant", "unregister", reason="登记错人")
+    assert nobody.status_code == 403
+    ended = await moves.done(thing, "clerk", "unregister", reason="登记错人")
+    assert (ended["state"], ended["why"]) == ("withdrawn", "登记错人")
+    again = await moves.start("clerk", **asked)
+    to = {"branch_id": moves.org("branch_b")}
+    await moves.done(again, "applicant", "apply", to=to, terms=TERMS)
+    late = await moves.step(again, "clerk", "unregister", reason="登记错人")
+    assert (late.status_code, late.json()["code"]) == (409, "illegal-transition")
+
+
+async def test_a_letter_that_comes_later_is_entered_whole(moves: Moves) -> None:
+    """Form 8.5, TRF-14: what the letter says is asked for, and the month of birth with it."""
+    person = {"name": "周晓", "gender": "female", "phone": "13700001234"}
+    thing = await moves.arrive(person=person, terms={"reason": "residence"})
+    letter: dict[str, Any] = {
+        "branch_id": moves.org("branch_b"), "letter_no": "校组77", "issued_on": "2026-11-02",
+    }  # fmt: skip
+    empty = await moves.step(thing, "clerk", "enter", terms={"reason": "residence"}, **letter)
+    assert (empty.status_code, empty.json()["code"]) == (422, "letter-incomplete")
+    far = TERMS | {"dues_paid_to": "2099-12"}
+    ahead = await moves.step(thing, "clerk", "enter", terms=far, birth_month="1998-05", **letter)
+    assert (ahead.status_code, ahead.json()["code"]) == (422, "invalid-field")
+    whole = await moves.done(thing, "clerk", "enter", terms=TERMS, birth_month="1998-05", **letter)
+    assert (whole["state"], whole["person"]["birth_month"]) == ("target_review", "1998-05")

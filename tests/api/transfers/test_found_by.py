@@ -22,6 +22,22 @@ async def test_a_letter_from_elsewhere_is_found_without_its_brackets(moves: Move
         assert [line["id"] for line in await moves.listed("clerk", asked=asked)] == [thing["id"]]
 
 
+@pytest.mark.parametrize(
+    "asked",
+    ["QG-2026-778899", "QG2026", "qg2026778899", "778899", "2026-7788", " QG 2026 778899"],
+)
+async def test_a_transfer_is_found_by_its_national_number_as_people_type_it(
+    moves: Moves, asked: str
+) -> None:
+    """MEM-04, LG-04: with hyphens or without, from any of its parts on; also when given later."""
+    thing = await moves.start(channel="national")
+    assert await moves.listed("source", asked=asked) == []
+    after = await moves.done(thing, "source", "note_number", national_no="QG-2026-778899")
+    assert after["national_no"] == "QG-2026-778899"
+    assert [line["id"] for line in await moves.listed("source", asked=asked)] == [thing["id"]]
+    assert await moves.listed("source", asked="77889X") == []
+
+
 @pytest.mark.parametrize("asked", ["'", "\\", "!!!", ":*", "a'b"])
 async def test_odd_signs_find_nothing_and_break_nothing(moves: Moves, asked: str) -> None:
     """TRF-08."""

@@ -34,7 +34,7 @@ class Desk:
         return await self.moves.made("/tickets", "desk", body | more)
 
     async def opened(self, ticket: dict[str, Any], **more: Any) -> dict[str, Any]:
-        person = {"name": "周晓", "gender": "female"}
+        person = {"name": "周晓", "gender": "female"} | more.pop("person", {})
         return await self.moves.arrive(
             "desk", person=person, registered_at=self.moves.org("窗口"), ticket_id=ticket["id"],
             materials=["身份证"], told="周一上午到三楼", **more,
@@ -94,8 +94,10 @@ async def test_the_outcome_settles_the_ticket_in_the_same_moment(desk: Desk) -> 
     """TRF-04, TKT-10: resolved with the outcome as its answer; the feedback closes it."""
     moves, ticket = desk.moves, await desk.ticket()
     thing = await desk.opened(ticket)
-    letter = {"letter_no": "校组〔2026〕77", "issued_on": thing["started_at"][:10]}
-    entered: dict[str, Any] = {"branch_id": moves.org("branch_b"), "terms": TERMS} | letter
+    entered: dict[str, Any] = {
+        "branch_id": moves.org("branch_b"), "terms": TERMS, "birth_month": "1998-05",
+        "letter_no": "校组〔2026〕77", "issued_on": thing["started_at"][:10],
+    }  # fmt: skip
     await moves.done(thing, "desk", "enter", **entered)
     await moves.done(thing, "target", "approve")
     after = await moves.done(thing, "verifier", "assign", branch_id=moves.org("branch_b"))
@@ -115,7 +117,8 @@ async def test_the_outcome_settles_the_ticket_in_the_same_moment(desk: Desk) -> 
 async def test_a_rejected_or_withdrawn_transfer_answers_with_its_reason(desk: Desk) -> None:
     """TRF-04, NT-06: and after a reopening another one may be opened."""
     moves, ticket = desk.moves, await desk.ticket()
-    thing = await desk.opened(ticket, letter_no="某〔2026〕1", issued_on="2026-01-02")
+    thing = await desk.opened(ticket, letter_no="某〔2026〕1", issued_on="2026-01-02",
+                              person={"birth_month": "1998-05"})  # fmt: skip
     await moves.done(thing, "target", "reject", reason="介绍信抬头有误")
     assert (await desk.now(ticket))["ticket"]["result"] == "组织关系接转未获批准：介绍信抬头有误"
     other = await desk.ticket()

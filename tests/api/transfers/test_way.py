@@ -33,13 +33,13 @@ async def test_each_reader_is_told_whose_turn_it_is_and_what_they_may_do(moves: 
     """TRF-05, TRF-10: nobody is offered what another hand must do."""
     thing = await moves.start()
     assert (await moves.whole(thing, "applicant"))["allowed_actions"] == [
-        "apply", "submit", "withdraw", "talk", "follow_up",
+        "apply", "submit", "withdraw", "talk", "note_number", "change_channel", "follow_up",
     ]  # fmt: skip
     await moves.done(thing, "applicant", "submit")
     whole = await moves.whole(thing, "source")
     assert whole["turn"] == {"side": "source_committee", "name": "unit_a"}
     assert whole["allowed_actions"] == ["approve", "return", "reject", "withdraw", "talk", "refer",
-                                        "follow_up"]  # fmt: skip
+                                        "note_number", "change_channel", "follow_up"]  # fmt: skip
     assert whole["answering"] == {"org_id": moves.org("branch_a"), "name": "branch_a"}
     assert (await moves.step(thing, "target", "approve")).status_code == 404
 
@@ -51,6 +51,15 @@ async def test_who_applied_is_told_that_another_person_must_approve(moves: Moves
     whole = await moves.whole(thing, "source")
     assert whole["barred_actions"] == ["approve"]
     assert "approve" not in whole["allowed_actions"]
+    refused = await moves.step(thing, "source", "approve")
+    assert (refused.status_code, refused.json()["code"]) == (403, "same-person")
+
+
+async def test_handing_the_submit_to_a_colleague_opens_no_approval(moves: Moves) -> None:
+    """TRF-10: who filled the letter in is remembered, also where another one submitted it."""
+    thing = await moves.start("source")
+    await moves.done(thing, "applicant", "submit")
+    assert (await moves.whole(thing, "source"))["barred_actions"] == ["approve"]
     refused = await moves.step(thing, "source", "approve")
     assert (refused.status_code, refused.json()["code"]) == (403, "same-person")
 

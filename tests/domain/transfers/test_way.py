@@ -108,12 +108,12 @@ def test_graduates_without_work_may_go_to_a_floating_branch() -> None:
 
 
 def test_what_came_back_is_mended_and_asks_for_approval_anew() -> None:
-    """9.3: returned → applied; approvals were given to other words."""
+    """9.3: returned → applied; approvals were given to other words; who gave them stays known."""
     back = walk(transfer(), *WHOLE[:5], (SendBack(reason="出生年月不符"), VERIFIER))
     assert back.state is S.RETURNED
     again, _ = act(back, Apply(target=TARGET, terms=TERMS), doing(APPLICANT))
     assert again.state is S.APPLIED
-    assert again.hands.approvers == ()
+    assert again.hands.approvers == (SOURCE_HEAD, TARGET_HEAD)
 
 
 def test_an_expired_letter_goes_on_for_a_reason_and_says_its_new_days() -> None:

@@ -1744,6 +1744,23 @@ export type Change = {
 };
 
 /**
+ * ChangeChannelIn
+ *
+ * The papers travel by another way from now on (PV-29).
+ */
+export type ChangeChannelIn = {
+    /**
+     * Action
+     */
+    action: 'change_channel';
+    channel: TransferChannel;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
  * Channel
  *
  * How a matter reached the centre (TKT-03).
@@ -3015,7 +3032,8 @@ export type EnrolmentIn = {
 /**
  * EnterIn
  *
- * A letter from outside has come in; its words are typed in.
+ * A letter from outside has come in; its words are typed in, and the `birth_month` if it was
+ * not known.
  */
 export type EnterIn = {
     /**
@@ -3037,6 +3055,12 @@ export type EnterIn = {
      * Issued On
      */
     issued_on: string;
+    /**
+     * Birth Month
+     *
+     * `2026-10`, or empty while it is not known.
+     */
+    birth_month?: string;
 };
 
 /**
@@ -7329,7 +7353,7 @@ export type MonthLine = {
  *
  * The steps as people ask for them: an approval goes by one of four rows of the table.
  */
-export type Move = 'apply' | 'submit' | 'approve' | 'return' | 'reject' | 'enter' | 'arrive' | 'assign' | 'send_back' | 'send_receipt' | 'take_receipt' | 'settle' | 'prolong' | 'reissue' | 'talk' | 'refer' | 'hear' | 'feed_back' | 'follow_up' | 'withdraw';
+export type Move = 'apply' | 'submit' | 'approve' | 'return' | 'reject' | 'enter' | 'arrive' | 'assign' | 'send_back' | 'send_receipt' | 'take_receipt' | 'settle' | 'prolong' | 'reissue' | 'talk' | 'refer' | 'hear' | 'feed_back' | 'follow_up' | 'note_number' | 'change_channel' | 'withdraw' | 'unregister';
 
 /**
  * MoveOut
@@ -7637,6 +7661,27 @@ export type MyWithdrawalIn = {
      * Reason
      */
     reason: string;
+};
+
+/**
+ * NoteNumberIn
+ *
+ * Its number in the national system, which stays authoritative; a `reason` where another one
+ * stood (MEM-04).
+ */
+export type NoteNumberIn = {
+    /**
+     * Action
+     */
+    action: 'note_number';
+    /**
+     * National No
+     */
+    national_no: string;
+    /**
+     * Reason
+     */
+    reason?: string;
 };
 
 /**
@@ -10724,13 +10769,13 @@ export type ReasonIn = {
  * ReasonedTransferStepIn
  *
  * Steps that need a reason in words: a committee returns or rejects, the target sends back,
- * the source takes it back or issues the letter anew.
+ * the source takes it back or issues the letter anew, the counter what it registered by mistake.
  */
 export type ReasonedTransferStepIn = {
     /**
      * Action
      */
-    action: 'return' | 'reject' | 'send_back' | 'withdraw' | 'reissue';
+    action: 'return' | 'reject' | 'send_back' | 'withdraw' | 'unregister' | 'reissue';
     /**
      * Reason
      */
@@ -14736,7 +14781,7 @@ export type TransferStepsIn = {
     } & PlainTransferStepIn) | ({
         action: 'approve';
     } & ApproveIn) | ({
-        action: 'reissue' | 'reject' | 'return' | 'send_back' | 'withdraw';
+        action: 'reissue' | 'reject' | 'return' | 'send_back' | 'unregister' | 'withdraw';
     } & ReasonedTransferStepIn) | ({
         action: 'assign';
     } & AssignManyIn);
@@ -28186,7 +28231,7 @@ export type TakeTransferStepData = {
     } & PlainTransferStepIn) | ({
         action: 'approve';
     } & ApproveIn) | ({
-        action: 'return' | 'reject' | 'send_back' | 'withdraw' | 'reissue';
+        action: 'return' | 'reject' | 'send_back' | 'withdraw' | 'unregister' | 'reissue';
     } & ReasonedTransferStepIn) | ({
         action: 'enter';
     } & EnterIn) | ({
@@ -28205,7 +28250,11 @@ export type TakeTransferStepData = {
         action: 'refer';
     } & ReferIn) | ({
         action: 'hear' | 'feed_back';
-    } & ReferralWordsIn);
+    } & ReferralWordsIn) | ({
+        action: 'note_number';
+    } & NoteNumberIn) | ({
+        action: 'change_channel';
+    } & ChangeChannelIn);
     headers?: {
         /**
          * Idempotency-Key

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import type { Problem } from '@/api'
 import type { Move } from '@/api/gen'
 import { arrivalBody } from './arrival'
 import { bodyOf, planOf } from './steps'
-import { targetOf, termsOf } from './terms'
+import { marking, targetOf, termsOf } from './terms'
 import { aTransfer } from './testData'
 
 it.each<[Move[], Move | null, Move[], Move[]]>([
@@ -34,6 +35,32 @@ it('fills the form with what the letter says, and sends the same back', () => {
     to: { branch_id: 'b2' },
     terms: before.terms,
   })
+})
+
+/** MEM-04, PV-29. */
+it('sends a number given later without a reason, and another channel with one', () => {
+  expect(bodyOf('note_number', { national_no: ' QG-1 ' })).toEqual({
+    action: 'note_number',
+    national_no: 'QG-1',
+    reason: '',
+  })
+  expect(bodyOf('change_channel', { channel: 'paper', why: '网上被退回' })).toEqual({
+    action: 'change_channel',
+    channel: 'paper',
+    reason: '网上被退回',
+  })
+})
+
+/** Form 8.5. */
+it('marks the fields that a refusal says are empty', () => {
+  const refusal = {
+    code: 'letter-incomplete',
+    facts: { fields: 'birth_month,dues_paid_to' },
+  } as unknown as Problem
+  expect(marking(refusal).errors).toEqual([
+    { field: 'birth_month', code: 'missing' },
+    { field: 'dues_paid_to', code: 'missing' },
+  ])
 })
 
 /** TRF-06. */

@@ -1,17 +1,18 @@
 /** The steps of a transfer: what a person sends for each, and which come first. */
 import type { Move, WholeTransferOut } from '@/api/gen'
 import type { StepBody } from './queries'
+import type { Channel } from './states'
 import { bodyTerms, type TermsValues, targetOf } from './terms'
 
 /** Done with one key or one tap. */
 export const AT_ONCE: readonly Move[] = ['submit', 'arrive', 'send_receipt']
 /** Steps that want a reason and nothing else. */
-export const REASONED = ['return', 'reject', 'send_back', 'withdraw', 'reissue'] as const
+export const REASONED = ['return', 'reject', 'send_back', 'withdraw', 'unregister', 'reissue'] as const
 type Reasoned = (typeof REASONED)[number]
 export const isReasoned = (move: Move): move is Reasoned => REASONED.some((one) => one === move)
 
 /** Steps that end a transfer without the member's moving. */
-export const GRAVE: readonly Move[] = ['reject', 'withdraw']
+export const GRAVE: readonly Move[] = ['reject', 'withdraw', 'unregister']
 
 /** All steps, each with its key; the order is that of the menu. */
 export const HOTKEYS: Record<Move, string> = {
@@ -32,9 +33,12 @@ export const HOTKEYS: Record<Move, string> = {
   prolong: '',
   follow_up: 'f',
   refer: '',
+  note_number: '',
+  change_channel: '',
   reissue: '',
   reject: '',
   withdraw: '',
+  unregister: '',
 }
 export const MOVES = Object.keys(HOTKEYS) as Move[]
 const FIRST: readonly Move[] = [
@@ -81,6 +85,9 @@ export type StepValues = TermsValues & {
   to?: string
   branch_name?: string
   into?: string
+  birth_month?: string
+  national_no?: string
+  channel?: Channel
   why?: string
 }
 
@@ -103,6 +110,7 @@ export function bodyOf(move: Move, values: StepValues): StepBody {
         terms: bodyTerms(values),
         letter_no: said(values.letter_no),
         issued_on: values.issued_on ?? '',
+        ...(values.birth_month && { birth_month: values.birth_month }),
       }
     case 'approve':
       return { action: move, opinion: said(values.opinion) }
@@ -119,6 +127,10 @@ export function bodyOf(move: Move, values: StepValues): StepBody {
       }
     case 'prolong':
       return { action: move, days: values.days ?? 0, reason: said(values.why) }
+    case 'note_number':
+      return { action: move, national_no: said(values.national_no), reason: said(values.why) }
+    case 'change_channel':
+      return { action: move, channel: values.channel ?? 'paper', reason: said(values.why) }
     case 'talk':
       return { action: move, held_on: values.held_on ?? '', held_by: said(values.held_by) }
     case 'refer':

@@ -1,5 +1,6 @@
 /** The letter's fields as forms hold them, and as the server wants them (form 8.5). */
 import type { TermsIn, TransferIn, TransferOut } from '@/api/gen'
+import type { Problem } from '@/api'
 import { UNSETTLED } from './kinds'
 import type { Reason } from './states'
 
@@ -36,6 +37,14 @@ export function bodyTerms(values: TermsValues): TermsIn {
     source_address: said(values.source_address),
     unsettled: UNSETTLED.includes(reason) && (values.unsettled ?? false),
   }
+}
+
+/** A refusal that names what is empty, as one that marks these fields. */
+export const marking = (problem: Problem): Problem => {
+  const empty = problem.facts?.fields?.split(',') ?? []
+  return problem.errors?.length || empty.length === 0
+    ? problem
+    : { ...problem, errors: empty.map((field) => ({ field, code: 'missing' })) }
 }
 
 /** What stands in the form when the letter is mended. */

@@ -1,13 +1,16 @@
-"""Steps beside a transfer's way: the must-talk, and what goes to a superior (TRF-09, TRF-13)."""
+"""Steps beside a transfer's way: the must-talk, what goes to a superior, the number in the national
+system and the channel (TRF-09, TRF-13, MEM-04).
+"""
 
 from datetime import date
 from typing import Literal
 
 from pydantic import BaseModel
 
-from partyhub.api.text import Reason, Word
+from partyhub.api.text import Line, Note, Reason, Word
 from partyhub.api.transfers.fields import example
-from partyhub.domain.transfers import following, referral
+from partyhub.domain.transfers import following, noting, referral
+from partyhub.domain.transfers.kinds import TransferChannel
 from partyhub.usecases.transfers.wishes import Wish
 
 
@@ -50,3 +53,31 @@ class ReferralWordsIn(BaseModel):
         if self.action == "hear":
             return referral.Hear(text=self.text)
         return referral.FeedBack(text=self.text)
+
+
+class NoteNumberIn(BaseModel):
+    """Its number in the national system, which stays authoritative; a `reason` where another one
+    stood (MEM-04).
+    """
+
+    model_config = example({"action": "note_number", "national_no": "QG-2026-778899"})
+    action: Literal["note_number"]
+    national_no: Line
+    reason: Note = ""
+
+    def wish(self) -> Wish:
+        return noting.NoteNumber(national_no=self.national_no, reason=self.reason)
+
+
+class ChangeChannelIn(BaseModel):
+    """The papers travel by another way from now on (PV-29)."""
+
+    model_config = example(
+        {"action": "change_channel", "channel": "paper", "reason": "网上接转被退回"}
+    )
+    action: Literal["change_channel"]
+    channel: TransferChannel
+    reason: Reason
+
+    def wish(self) -> Wish:
+        return noting.ChangeChannel(channel=self.channel, reason=self.reason)

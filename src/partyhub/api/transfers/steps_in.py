@@ -11,11 +11,18 @@ from partyhub.api.transfers.fields import (
     AN_ID,
     TERMS,
     LetterNo,
+    Month,
     TermsIn,
     TransferTargetIn,
     example,
 )
-from partyhub.api.transfers.steps_beside import ReferIn, ReferralWordsIn, TalkIn
+from partyhub.api.transfers.steps_beside import (
+    ChangeChannelIn,
+    NoteNumberIn,
+    ReferIn,
+    ReferralWordsIn,
+    TalkIn,
+)
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.transfers import applying, arriving, following, reviewing
 from partyhub.domain.transfers.change import Step
@@ -65,11 +72,11 @@ class ApproveIn(BaseModel):
 
 class ReasonedTransferStepIn(BaseModel):
     """Steps that need a reason in words: a committee returns or rejects, the target sends back,
-    the source takes it back or issues the letter anew.
+    the source takes it back or issues the letter anew, the counter what it registered by mistake.
     """
 
     model_config = example({"action": "return", "reason": "党费交至月份有误"})
-    action: Literal["return", "reject", "send_back", "withdraw", "reissue"]
+    action: Literal["return", "reject", "send_back", "withdraw", "unregister", "reissue"]
     reason: Reason
 
     def wish(self) -> Wish:
@@ -79,13 +86,16 @@ class ReasonedTransferStepIn(BaseModel):
             "reject": reviewing.Reject(reason=reason),
             "send_back": arriving.SendBack(reason=reason),
             "withdraw": applying.Withdraw(reason=reason),
+            "unregister": applying.Unregister(reason=reason),
             "reissue": reviewing.Reissue(reason=reason),
         }
         return steps[self.action]
 
 
 class EnterIn(BaseModel):
-    """A letter from outside has come in; its words are typed in."""
+    """A letter from outside has come in; its words are typed in, and the `birth_month` if it was
+    not known.
+    """
 
     model_config = example(
         {
@@ -98,6 +108,7 @@ class EnterIn(BaseModel):
     terms: TermsIn
     letter_no: LetterNo
     issued_on: date
+    birth_month: Month = ""
 
     def wish(self) -> Wish:
         return WishToEnter(
@@ -105,6 +116,7 @@ class EnterIn(BaseModel):
             terms=self.terms.terms(),
             letter_no=self.letter_no,
             issued_on=self.issued_on,
+            birth_month=self.birth_month,
         )
 
 
@@ -178,6 +190,6 @@ class FollowUpIn(BaseModel):
 TransferStepIn = Annotated[
     ApplyIn | PlainTransferStepIn | ApproveIn | ReasonedTransferStepIn | EnterIn | AssignIn
     | TakeReceiptIn | SettleIn | ProlongIn | FollowUpIn
-    | TalkIn | ReferIn | ReferralWordsIn,
+    | TalkIn | ReferIn | ReferralWordsIn | NoteNumberIn | ChangeChannelIn,
     Field(discriminator="action"),
 ]  # fmt: skip

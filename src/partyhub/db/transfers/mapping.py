@@ -7,12 +7,13 @@ from typing import Any
 from partyhub.db.gate import Row
 from partyhub.domain.shared.ids import MemberId, TicketId, TransferId
 from partyhub.domain.shared.org import OrgRef
+from partyhub.domain.transfers.hands import Hands
 from partyhub.domain.transfers.kinds import Direction, Reason, TransferChannel
 from partyhub.domain.transfers.letter import Letter, LetterWords
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.referred import Referral
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
-from partyhub.domain.transfers.transfer import Hands, Person, Terms, Transfer
+from partyhub.domain.transfers.transfer import Person, Terms, Transfer
 
 _SAME = (
     "id", "member_id", "ticket_id", "direction", "channel", "state", "receipt", "national_no",
@@ -46,6 +47,7 @@ def values_of(transfer: Transfer) -> dict[str, Any]:
             "receipt_days": transfer.receipt_days,
             "letters": [_letter_json(one) for one in transfer.letters],
             "applicant_id": hands.applicant,
+            "applicant_ids": list(hands.applicants),
             "approver_ids": list(hands.approvers),
             "verifier_id": hands.verifier,
         }
@@ -71,9 +73,20 @@ def transfer_of(row: Row) -> Transfer:
         referral=_referral_of(row["referral"]),
         terms=Terms(reason=Reason(row["reason"]), **{name: row[name] for name in _TERMS[1:]}),
         letters=tuple(_letter_of(one) for one in row["letters"]),
-        hands=Hands(row["applicant_id"], tuple(row["approver_ids"]), row["verifier_id"]),
+        hands=_hands_of(row),
         version=row["version"],
         **{name: row[name] for name in _SAME[7:]},
+    )
+
+
+def _hands_of(row: Row) -> Hands:
+    """Of those begun before all applicants were kept, the last one."""
+    last = row["applicant_id"]
+    return Hands(
+        last,
+        tuple(row["approver_ids"]),
+        row["verifier_id"],
+        tuple(row["applicant_ids"]) or ((last,) if last else ()),
     )
 
 

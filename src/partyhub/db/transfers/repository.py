@@ -18,7 +18,7 @@ from partyhub.domain.shared.errors import NotFound, StaleVersion
 from partyhub.domain.shared.ids import MemberId, TicketId, TransferId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.affiliation import Affiliation, Overlap
-from partyhub.domain.transfers.found_by import number_keys
+from partyhub.domain.transfers.found_by import forms_of, number_keys
 from partyhub.domain.transfers.refusals import TransferUnderWay
 from partyhub.domain.transfers.refusals_moving import LetterRegistered
 from partyhub.domain.transfers.transfer import Transfer
@@ -82,7 +82,7 @@ class SqlTransfers:
         shape = Shape(frozenset(binds), frozenset(marks), after is not None, asked)
         binds |= {"roots": list(within.roots), "limit": limit, "today": today}
         if asked:
-            binds["asked"] = asked_query(wanted.asked)
+            binds["asked"] = " | ".join(map(asked_query, forms_of(wanted.asked)))
         if after is not None:
             binds |= {"after_at": after[0], "after_id": after[1]}
         return await self._gate.made(TransferLine, page_statement(shape), **binds)

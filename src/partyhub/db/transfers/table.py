@@ -79,6 +79,7 @@ transfers = Table(
     Column("receipt_days", Integer, nullable=False, server_default=text("30")),
     Column("letters", JSONB, nullable=False, server_default=text("'[]'")),
     Column("applicant_id", Uuid),
+    Column("applicant_ids", ARRAY(Uuid), nullable=False, server_default=text("'{}'")),
     Column("approver_ids", ARRAY(Uuid), nullable=False, server_default=text("'{}'")),
     Column("verifier_id", Uuid),
     blank("told"),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from partyhub.domain.shared.events import Event
-from partyhub.domain.transfers import applying, arriving, following, referral, reviewing
+from partyhub.domain.transfers import applying, arriving, following, noting, referral, reviewing
 from partyhub.domain.transfers.change import Change, Doing, Step
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.states import REACHES_TARGET, TRANSFER_LIFECYCLE, TransferAction
@@ -16,6 +16,7 @@ RULES: Mapping[type[Step], Callable[[Transfer, Any, Doing], Change]] = {
     applying.Apply: applying.apply,
     applying.Submit: applying.submit,
     applying.Withdraw: applying.withdraw,
+    applying.Unregister: applying.unregister,
     reviewing.Approve: reviewing.approve,
     reviewing.Enter: reviewing.enter,
     reviewing.Return: reviewing.send_back,
@@ -30,6 +31,8 @@ RULES: Mapping[type[Step], Callable[[Transfer, Any, Doing], Change]] = {
     arriving.Settle: arriving.settle,
     following.FollowUp: following.follow_up,
     following.Talk: following.talk,
+    noting.NoteNumber: noting.note_number,
+    noting.ChangeChannel: noting.change_channel,
     referral.Refer: referral.refer,
     referral.Hear: referral.hear,
     referral.FeedBack: referral.feed_back,

@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.change import Change, Doing, Step, reason_of, require_past
+from partyhub.domain.transfers.hands import require_other
 from partyhub.domain.transfers.kinds import Direction, TransferChannel
 from partyhub.domain.transfers.refusals import NoReceiptDue, OtherWay, SameBranch
 from partyhub.domain.transfers.refusals_moving import NotOfTarget
-from partyhub.domain.transfers.reviewing import require_other
 from partyhub.domain.transfers.states import TransferAction, TransferReceipt
 from partyhub.domain.transfers.transfer import Transfer
 
@@ -99,13 +99,24 @@ def send_receipt(transfer: Transfer, _step: SendReceipt, doing: Doing) -> Change
     """
     if transfer.receipt is not _R.NONE:
         raise NoReceiptDue("the receipt has gone out", receipt=transfer.receipt)
-    travels = transfer.direction is Direction.WITHIN and transfer.channel is TransferChannel.PAPER
-    sent = _R.SENT if travels else _R.BACK
+    sent = _R.SENT if travels(transfer) else _R.BACK
     return Change(transfer=replace(transfer, receipt=sent, receipt_on=doing.today))
 
 
+def travels(transfer: Transfer) -> bool:
+    """Whether its receipt is a paper that comes back to the source here."""
+    return transfer.direction is Direction.WITHIN and transfer.channel is TransferChannel.PAPER
+
+
+def may_be_in_hand(transfer: Transfer) -> bool:
+    """The source may have the paper before the target has said that it was sent."""
+    on_paper = travels(transfer) and transfer.receipt is _R.NONE
+    return on_paper or transfer.receipt is _R.SENT
+
+
 def take_receipt(transfer: Transfer, step: TakeReceipt, doing: Doing) -> Change:
-    if transfer.receipt is not _R.SENT:
+    """Also before the target said that it sent it: the paper in hand is what counts."""
+    if not may_be_in_hand(transfer):
         raise NoReceiptDue("no receipt is on its way", receipt=transfer.receipt)
     require_past(step.received_on, doing.today, "received_on")
     back = replace(transfer, receipt=_R.BACK, receipt_on=step.received_on)

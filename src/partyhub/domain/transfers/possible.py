@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from partyhub.domain.shared.actor import Actor
+from partyhub.domain.transfers.arriving import may_be_in_hand
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.reviewing import way_of
 from partyhub.domain.transfers.states import (
@@ -41,10 +42,16 @@ class Move(StrEnum):
     HEAR = "hear"
     FEED_BACK = "feed_back"
     FOLLOW_UP = "follow_up"
+    NOTE_NUMBER = "note_number"
+    CHANGE_CHANNEL = "change_channel"
     WITHDRAW = "withdraw"
+    UNREGISTER = "unregister"
 
 
 _APPROVALS = frozenset({_A.HAND_ON, _A.ISSUE, _A.AGREE, _A.ADMIT})
+
+
+_OF_APPROVERS = frozenset({Move.APPLY, Move.SUBMIT, Move.ENTER, Move.ASSIGN})
 
 
 def move_of(action: TransferAction) -> Move:
@@ -67,9 +74,9 @@ def barred(transfer: Transfer, actor: Actor, today: date) -> list[Move]:
 
 def barred_by_own_hand(transfer: Transfer, actor: Actor) -> frozenset[Move]:
     hands, me = transfer.hands, actor.account_id
-    if me == hands.applicant:
+    if me in hands.applicants:
         return frozenset({Move.APPROVE, Move.ASSIGN})
-    return frozenset({Move.ASSIGN}) if me in hands.approvers else frozenset()
+    return _OF_APPROVERS if me in hands.approvers else frozenset()
 
 
 def _offered(transfer: Transfer, actor: Actor, today: date) -> list[Move]:
@@ -117,10 +124,6 @@ def _expired(transfer: Transfer, today: date) -> bool:
     return _from_here(transfer, today) and letter is not None and letter.expired(today)
 
 
-def _receipt(state: TransferReceipt) -> _Fits:
-    return lambda transfer, _: transfer.receipt is state
-
-
 def _awaits_answer(transfer: Transfer, _: date) -> bool:
     return transfer.referral is not None and transfer.referral.answered_on is None
 
@@ -145,6 +148,7 @@ _FITS: Mapping[TransferAction, _Fits] = {
     _A.SETTLE: _out,
     _A.PROLONG: _expired,
     _A.REISSUE: _from_here,
-    _A.SEND_RECEIPT: _receipt(TransferReceipt.NONE),
-    _A.TAKE_RECEIPT: _receipt(TransferReceipt.SENT),
+    _A.SEND_RECEIPT: lambda transfer, _: transfer.receipt is TransferReceipt.NONE,
+    _A.TAKE_RECEIPT: lambda transfer, _: may_be_in_hand(transfer),
+    _A.UNREGISTER: _from_here,
 }

@@ -5,16 +5,16 @@ from datetime import date
 from typing import ClassVar
 
 from partyhub.domain.shared.errors import Invalid
-from partyhub.domain.shared.ids import AccountId
-from partyhub.domain.transfers.applying import require_settled
+from partyhub.domain.transfers.applying import require_month, require_settled
 from partyhub.domain.transfers.change import Change, Doing, Step, reason_of, require_past
+from partyhub.domain.transfers.hands import require_other
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.letter import Letter, LetterWords
 from partyhub.domain.transfers.numerals import MOST
 from partyhub.domain.transfers.parties import Party, same_committee
-from partyhub.domain.transfers.refusals import LetterIncomplete, OtherWay, SamePerson, StillValid
+from partyhub.domain.transfers.refusals import LetterIncomplete, OtherWay, StillValid
 from partyhub.domain.transfers.states import REVIEWED, TransferAction, TransferState
-from partyhub.domain.transfers.transfer import Hands, Terms, Transfer
+from partyhub.domain.transfers.transfer import Terms, Transfer
 
 _A, _S = TransferAction, TransferState
 _LETTERED = frozenset({TransferAction.ISSUE, TransferAction.AGREE})
@@ -37,6 +37,7 @@ class Enter(Step):
     terms: Terms
     letter_no: str
     issued_on: date
+    birth_month: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +78,7 @@ def approve(transfer: Transfer, step: Approve, doing: Doing) -> Change:
     other committee to ask; the target's yes makes the letter, or lets a letter in be verified.
     """
     require_other(transfer.hands, doing.by, ("applicant",))
-    hands = replace(transfer.hands, approvers=(*transfer.hands.approvers, doing.by))
-    approved = replace(transfer, hands=hands)
+    approved = replace(transfer, hands=transfer.hands.approved(doing.by))
     if makes_letter(transfer, step):
         approved = _lettered(approved, doing, replaces=_number(transfer))
     return Change(transfer=approved, note=step.opinion)
@@ -124,13 +124,17 @@ def _words(transfer: Transfer) -> LetterWords:
 
 
 def enter(transfer: Transfer, step: Enter, doing: Doing) -> Change:
-    """The outside letter's own number is kept; who enters it is the applicant here (TRF-10)."""
+    """The outside letter's own number is kept; who enters it is an applicant here (TRF-10). What a
+    letter says stands in it (form 8.5), the dues' month with it (TRF-14).
+    """
     if transfer.direction is not Direction.IN:
         raise OtherWay("the source applies here", direction=transfer.direction)
+    require_other(transfer.hands, doing.by, ("approver",))
     require_settled(step.target, step.terms)
-    if not step.letter_no.strip():
-        raise LetterIncomplete("a letter has a number", fields="letter_no")
+    born = step.birth_month or transfer.person.birth_month
+    _require_whole(step, born)
     require_past(step.issued_on, doing.today, "issued_on")
+    require_month(step.terms, doing.today)
     terms = step.terms.by(doing.policy)
     letter = Letter(
         number=step.letter_no,
@@ -142,10 +146,18 @@ def enter(transfer: Transfer, step: Enter, doing: Doing) -> Change:
         transfer,
         target=step.target,
         terms=terms,
+        person=replace(transfer.person, birth_month=born),
         letters=(letter,),
-        hands=Hands(applicant=doing.by),
+        hands=transfer.hands.applied_for(doing.by),
     )
     return Change(transfer=entered)
+
+
+def _require_whole(step: Enter, born: str) -> None:
+    """LetterIncomplete with the names of what it does not say."""
+    said = {"letter_no": step.letter_no.strip(), "birth_month": born}
+    if missing := [*(name for name, text in said.items() if not text), *step.terms.missing()]:
+        raise LetterIncomplete("a letter says that", fields=",".join(missing))
 
 
 def send_back(transfer: Transfer, step: Return, _doing: Doing) -> Change:
@@ -183,15 +195,3 @@ def reissue(transfer: Transfer, step: Reissue, doing: Doing) -> Change:
 def _number(transfer: Transfer) -> str:
     """Of the letter that is void with the next one."""
     return transfer.letter.number if transfer.letter else ""
-
-
-def require_other(hands: Hands, by: AccountId, places: tuple[str, ...]) -> None:
-    """SamePerson if `by` stood in one of these places of the same transfer (TRF-10)."""
-    stood = {
-        "applicant": (hands.applicant,),
-        "approver": hands.approvers,
-        "verifier": (hands.verifier,),
-    }
-    for place in places:
-        if by in stood[place]:
-            raise SamePerson("applicant, approver and verifier differ", as_=place)

@@ -61,6 +61,9 @@ class TransferAction(StrEnum):
     REFER = "refer"
     HEAR = "hear"
     FEED_BACK = "feed_back"
+    NOTE_NUMBER = "note_number"
+    CHANGE_CHANNEL = "change_channel"
+    UNREGISTER = "unregister"
 
 
 _S, _A, _P = TransferState, TransferAction, Permission
@@ -170,6 +173,15 @@ TRANSFER_LIFECYCLE: Lifecycle[TransferState, TransferAction] = Lifecycle(
     Step(_A.REFER, UNDER_WAY, None, _P.TRANSFER_REGISTER, _DESKS),
     Step(_A.HEAR, frozenset(_S), None, _P.TRANSFER_REGISTER, _DESKS),
     Step(_A.FEED_BACK, frozenset(_S), None, _P.TRANSFER_REGISTER, _DESKS),
+    Step(
+        _A.UNREGISTER,
+        frozenset({_S.REGISTERED}),
+        _S.WITHDRAWN,
+        _P.TRANSFER_REGISTER,
+        frozenset({Side.CENTRE}),
+    ),
+    Step(_A.NOTE_NUMBER, UNDER_WAY | {_S.ASSIGNED}, None, _P.TRANSFER_READ, _EVERY),
+    Step(_A.CHANGE_CHANNEL, UNDER_WAY, None, _P.TRANSFER_READ, _SOURCE | _DESKS),
     Step(_A.FOLLOW_UP, UNDER_WAY | {_S.ASSIGNED}, None, _P.TRANSFER_READ, _EVERY),
 )
 

@@ -1,9 +1,10 @@
 """What events tell of a transfer, so that its events alone give back how it stands."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 
 from partyhub.domain.shared.events import Event
-from partyhub.domain.transfers.transfer import Transfer
+from partyhub.domain.transfers.transfer import Terms, Transfer
 
 
 def tracked(transfer: Transfer) -> dict[str, str]:
@@ -14,14 +15,18 @@ def tracked(transfer: Transfer) -> dict[str, str]:
         "channel": transfer.channel,
         "target": str(transfer.target.branch.id) if transfer.target.branch else "",
         "target_name": transfer.target.name,
-        "reason": transfer.terms.reason,
-        "dues_paid_to": transfer.terms.dues_paid_to,
+        "target_committee": transfer.target.committee_name,
+        **{one.name: str(getattr(transfer.terms, one.name)) for one in fields(Terms)},
+        "national_no": transfer.national_no,
+        "materials": "、".join(transfer.materials),
+        "told": transfer.told,
         "receipt": transfer.receipt,
         "receipt_on": transfer.receipt_on.isoformat() if transfer.receipt_on else "",
         "letter_no": letter.number if letter else "",
         "valid_until": letter.valid_until.isoformat() if letter else "",
         "letters": str(len(transfer.letters)),
         "applicant": str(hands.applicant or ""),
+        "applicants": ",".join(map(str, hands.applicants)),
         "approvers": ",".join(map(str, hands.approvers)),
         "verifier": str(hands.verifier or ""),
         "talked_on": transfer.talked_on.isoformat() if transfer.talked_on else "",

@@ -6,13 +6,13 @@ from datetime import date, datetime, timedelta
 
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import (
-    AccountId,
     MemberId,
     TicketId,
     TransferBatchId,
     TransferId,
 )
 from partyhub.domain.shared.org import OrgRef, Place, Side
+from partyhub.domain.transfers.hands import Hands
 from partyhub.domain.transfers.kinds import (
     RAISES_TALK,
     TALK_DAYS,
@@ -66,15 +66,6 @@ class Terms:
         """Names of the letter's fields that are empty."""
         needed = ("destination", "dues_paid_to", "source_address")
         return [name for name in needed if not getattr(self, name).strip()]
-
-
-@dataclass(frozen=True, slots=True)
-class Hands:
-    """Whose hands it went through; no account stands in two of these places (TRF-10)."""
-
-    applicant: AccountId | None = None
-    approvers: tuple[AccountId, ...] = ()
-    verifier: AccountId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

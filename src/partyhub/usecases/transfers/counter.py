@@ -18,6 +18,7 @@ from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.shared.search import search_keys
 from partyhub.domain.transfers.act import act
 from partyhub.domain.transfers.change import Doing
+from partyhub.domain.transfers.hands import Hands
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.reviewing import Enter
 from partyhub.domain.transfers.transfer import Person, Transfer, seal_of
@@ -69,7 +70,8 @@ async def register_at_counter(
         source = await party_of(uow, await uow.orgs.get(member.branch.id))
         made = of_member(member, source, await target_of(uow, start.to), start, now)
         terms = start.terms.by(await policy_of(uow, made))
-        registered = replace(made, centre=place.ref, terms=terms)
+        hands = Hands().begun(actor.account_id)
+        registered = replace(made, centre=place.ref, terms=terms, hands=hands)
         return await begun(uow, actor, registered, keys_of(member))
 
 
@@ -92,7 +94,8 @@ async def register_arrival(
         actor.require(Permission.TRANSFER_REGISTER, at=place.at())
         source = Party(name=comer.source.name, committee_name=comer.source.committee_name)
         target = await target_of(uow, start.to)
-        made = replace(first_of(start, source, target, now), centre=place.ref, reached=True)
+        made = replace(first_of(start, source, target, now), centre=place.ref, reached=True,
+                       hands=Hands().begun(actor.account_id))  # fmt: skip
         policy = await policy_of(uow, made)
         made = replace(made, terms=start.terms.by(policy))
         ticket = await from_ticket(uow, actor, start.ticket_id, start, now)

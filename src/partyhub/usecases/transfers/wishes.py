@@ -30,6 +30,7 @@ class WishToEnter:
     terms: Terms
     letter_no: str
     issued_on: date
+    birth_month: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,7 @@ async def fulfilled(uow: UnitOfWork, wish: Wish) -> Step:
                 terms=wish.terms,
                 letter_no=wish.letter_no,
                 issued_on=wish.issued_on,
+                birth_month=wish.birth_month,
             )
         case WishToAssign(branch_id=branch_id):
             branch = await uow.orgs.locked(branch_id)

@@ -47,7 +47,7 @@ export function ArrivalFields({ places, brief = false, phoneKept }: Props) {
         </Form.Item>
         {whole && (
           <>
-            <DayField name="birth_month" label={t('field.birth')} month optional />
+            <DayField name="birth_month" label={t('field.birth')} month optional={!lettered} />
             <Form.Item name="status" label={t('field.status')}>
               <Radio.Group
                 options={codesOf('memberStatus').map((value) => ({
@@ -93,7 +93,7 @@ export function ArrivalFields({ places, brief = false, phoneKept }: Props) {
         hint={t('arrival.intoHint')}
         kinds={BRANCHES}
       />
-      {whole ? <TermsFields /> : <ReasonField />}
+      {whole ? <TermsFields whole={lettered} /> : <ReasonField />}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { asProblem, type Problem, problemText } from '@/api'
 import { showProblem } from '@/ui/formProblem'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { useDraft } from '@/ui/useDraft'
+import { marking } from '../terms'
 
 type Props<Values> = {
   /** Names the draft. */
@@ -27,7 +28,8 @@ export function StartForm<Values extends object>(props: Props<Values>) {
   const draft = useDraft<Values>(props.draft, form)
   const [busy, setBusy] = useState(false)
   const [rest, setRest] = useState<Problem | null>(null)
-  const refused = (problem: Problem): Problem | null => {
+  const refused = (raw: Problem): Problem | null => {
+    const problem = marking(raw)
     if (OF_BRANCH.includes(problem.code) && form.getFieldInstance('branch_id' as never)) {
       form.setFields([{ name: 'branch_id' as never, errors: [problemText(problem)] }])
       return null

@@ -7,7 +7,7 @@ import type { Move, TransferOut } from '@/api/gen'
 import { showProblem } from '@/ui/formProblem'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { GRAVE, type StepValues } from '../steps'
-import { termsOf } from '../terms'
+import { marking, termsOf } from '../terms'
 import { useStep } from '../useStep'
 import { StepFields } from './StepFields'
 import styles from './transfers.module.css'
@@ -39,7 +39,8 @@ export function StepDialog({ transfer, etag, move, onClose }: Props) {
   const [form] = Form.useForm<StepValues>()
   const [rest, setRest] = useState<Problem | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  const refused = (problem: Problem) => {
+  const refused = (raw: Problem) => {
+    const problem = marking(raw)
     const field = FIELD_OF[problem.code]
     if (field && form.getFieldInstance(field) !== undefined) {
       form.setFields([{ name: field, errors: [problemText(problem)] }])
@@ -73,7 +74,11 @@ export function StepDialog({ transfer, etag, move, onClose }: Props) {
       <Form<StepValues>
         form={form}
         layout="vertical"
-        initialValues={{ ...termsOf(transfer), into: transfer.target.branch_id ?? undefined }}
+        initialValues={{
+          ...termsOf(transfer),
+          into: transfer.target.branch_id ?? undefined,
+          national_no: transfer.national_no,
+        }}
         onFinish={submit}
         onKeyDown={onKeyDown}
       >

@@ -5,6 +5,7 @@ import type { Move, TransferOut } from '@/api/gen'
 import { OrgField } from '@/ui/OrgField'
 import { BRANCHES, MOST_DAYS } from '../kinds'
 import { isReasoned } from '../steps'
+import { ChannelField } from './ChannelField'
 import { DayField } from './DayField'
 import { TargetFields } from './TargetFields'
 import { TermsFields } from './TermsFields'
@@ -34,7 +35,10 @@ export function StepFields({ move, transfer }: Props) {
           <Words name="letter_no" label={t('field.letterNo')} line most={60} />
           <DayField name="issued_on" label={t('field.issuedOn')} />
           <OrgField name="branch_id" label={t('form.branch')} kinds={BRANCHES} chosen={chosen} />
-          <TermsFields />
+          {!transfer.person.birth_month && (
+            <DayField name="birth_month" label={t('field.birth')} month />
+          )}
+          <TermsFields whole />
         </>
       )
     case 'assign':
@@ -62,6 +66,27 @@ export function StepFields({ move, transfer }: Props) {
       return (
         <>
           <Days />
+          {why}
+        </>
+      )
+    case 'note_number':
+      return (
+        <>
+          <Words
+            name="national_no"
+            label={t('field.national')}
+            extra={t('form.nationalHint')}
+            line
+            most={60}
+            optional={Boolean(transfer.national_no)}
+          />
+          <Words name="why" label={t('form.why')} optional={!transfer.national_no} />
+        </>
+      )
+    case 'change_channel':
+      return (
+        <>
+          <ChannelField now={transfer.channel} />
           {why}
         </>
       )

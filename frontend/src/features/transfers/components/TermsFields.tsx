@@ -12,9 +12,11 @@ import { Words } from './Words'
 type Props = {
   /** Whose rules name the usual days; without it, those of the branch that is chosen. */
   org?: string
+  /** A letter in hand says it all. */
+  whole?: boolean
 }
 
-export function TermsFields({ org }: Props) {
+export function TermsFields({ org, whole = false }: Props) {
   const { t } = useTranslation('transfers')
   const reason = Form.useWatch<Reason | undefined>('reason')
   const usual = useUsualDays(org)
@@ -28,14 +30,14 @@ export function TermsFields({ org }: Props) {
           hint={t('form.destinationHint')}
           line
           most={120}
-          optional
+          optional={!whole}
         />
         <DayField
           name="dues_paid_to"
           label={t('field.dues')}
           extra={t('form.duesHint')}
           month
-          optional
+          optional={!whole}
         />
         <Form.Item
           name="valid_days"
@@ -57,7 +59,7 @@ export function TermsFields({ org }: Props) {
         extra={t('form.addressHint')}
         line
         most={120}
-        optional
+        optional={!whole}
       />
       {reason && UNSETTLED.includes(reason) && (
         <Form.Item name="unsettled" valuePropName="checked" extra={t('form.unsettledHint')}>

@@ -20,13 +20,15 @@ const TONES: Record<string, Tone> = {
   reject: 'error',
   withdraw: 'error',
   cancel: 'error',
+  unregister: 'error',
+  change_channel: 'warning',
   chase: 'warning',
 }
 
 export function useHistory(events: readonly TransferEvent[]): TimelineEvent[] {
   const { t } = useTranslation('transfers')
   const language = useLanguage()
-  const said = ({ note, facts }: TransferEvent): string[] =>
+  const said = ({ action, note, facts }: TransferEvent): string[] =>
     [
       note,
       facts.letter_no && t('fact.letter', { number: facts.letter_no }),
@@ -36,6 +38,8 @@ export function useHistory(events: readonly TransferEvent[]): TimelineEvent[] {
           paper: t(`chase.paper.${facts.paper as 'letter'}`),
           count: Number(facts.late_days),
         }),
+      facts.national_no && t('fact.national', { number: facts.national_no }),
+      action === 'transfer.change_channel' && t(`channel.${facts.channel as 'paper'}`),
       facts.assigned_to && t('fact.assigned', { name: facts.assigned_to }),
     ].filter((text): text is string => Boolean(text))
   return events
