@@ -7,7 +7,14 @@ import { bodyTerms, type TermsValues, targetOf } from './terms'
 /** Done with one key or one tap. */
 export const AT_ONCE: readonly Move[] = ['submit', 'arrive', 'send_receipt']
 /** Steps that want a reason and nothing else. */
-export const REASONED = ['return', 'reject', 'send_back', 'withdraw', 'unregister', 'reissue'] as const
+export const REASONED = [
+  'return',
+  'reject',
+  'send_back',
+  'withdraw',
+  'unregister',
+  'reissue',
+] as const
 type Reasoned = (typeof REASONED)[number]
 export const isReasoned = (move: Move): move is Reasoned => REASONED.some((one) => one === move)
 

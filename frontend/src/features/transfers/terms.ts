@@ -1,6 +1,7 @@
 /** The letter's fields as forms hold them, and as the server wants them (form 8.5). */
-import type { TermsIn, TransferIn, TransferOut } from '@/api/gen'
+
 import type { Problem } from '@/api'
+import type { TermsIn, TransferIn, TransferOut } from '@/api/gen'
 import { UNSETTLED } from './kinds'
 import type { Reason } from './states'
 
