@@ -4,7 +4,7 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 7c41d90e62ab
-Revises: 5d0c7e2b91a4
+Revises: 6e1f40c8a2d7
 """
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "7c41d90e62ab"
-down_revision = "5d0c7e2b91a4"
+down_revision = "6e1f40c8a2d7"
 branch_labels = None
 depends_on = None
 
