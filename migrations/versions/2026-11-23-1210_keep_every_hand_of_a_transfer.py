@@ -4,7 +4,7 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 7c41d90e62ab
-Revises: 6e1f40c8a2d7
+Revises: 5e1f0b7a9c42
 """
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "7c41d90e62ab"
-down_revision = "6e1f40c8a2d7"
+down_revision = "5e1f0b7a9c42"
 branch_labels = None
 depends_on = None
 
