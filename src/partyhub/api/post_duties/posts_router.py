@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 
 from partyhub.api.answers import Page, answer
-from partyhub.api.dependencies import CurrentActor, Now, Work
+from partyhub.api.dependencies import CurrentActor, Now, Today, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, Limit, name_key, name_page
 from partyhub.api.post_duties.schemas import DutyPostIn, DutyPostOut
@@ -39,14 +39,15 @@ _WRITES = (NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused)
 async def list_route(
     work: Work,
     actor: CurrentActor,
+    today: Today,
     org: Annotated[UUID | None, Query(description="Only at or below this organisation.")] = None,
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Response:
-    """Open ones within reach, by organisation; `holders` is how many have it."""
+    """Open ones within reach, by organisation; `holders` is how many have it today."""
     found = await list_posts(
         work, actor, org_id=None if org is None else OrgId(org), after=name_key(cursor),
-        limit=limit + 1,
+        limit=limit + 1, today=today,
     )  # fmt: skip
     return answer(name_page(found, limit))
 

@@ -1,14 +1,16 @@
 """Posts and duties on PostgreSQL."""
 
+from datetime import date
 from typing import Any
 
 from partyhub.db.gate import Gate, Row
 from partyhub.db.post_duties import statements as s
 from partyhub.db.violations import names
-from partyhub.domain.post_duties.duty import DutyPost, PostDuty
+from partyhub.domain.post_duties.duty import LAPSED, DutyPost, PostDuty
 from partyhub.domain.post_duties.refusals import DutyStands, PostKnown, PostTaken
 from partyhub.domain.post_duties.views import DutyFilter, DutyLine, HeldDuty, PostLine
 from partyhub.domain.shared.actor import Scope
+from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import DutyPostId, MemberId, PostDutyId
 from partyhub.domain.shared.org import OrgName, OrgRef
@@ -35,15 +37,16 @@ class SqlPostDuties:
         return DutyPost(org=OrgRef(row["org_id"], row["path"]), org_name=row["org_name"], **said)
 
     async def close_post(self, post: DutyPost) -> None:
-        held = await self._gate.value(s.HOLDERS, id=post.id)
+        on = local_day(post.closed_at) if post.closed_at else date.max
+        held = await self._gate.value(s.HOLDERS, id=post.id, on=on)
         if held:
             raise PostTaken("members have it", holders=str(held))
         await self._gate.run(s.CLOSE_POST, id=post.id, at=post.closed_at, by=post.closed_by)
 
     async def posts(
-        self, *, within: Scope, after: NameKey, limit: int
+        self, on: date, *, within: Scope, after: NameKey, limit: int
     ) -> list[tuple[PostLine, str]]:
-        binds = {**_after(after), "roots": list(within.roots), "limit": limit}
+        binds = {**_after(after), "roots": list(within.roots), "limit": limit, "on": on}
         rows = await self._gate.rows(s.POSTS, **binds)
         return [
             (PostLine(row[0], OrgName(row[1], row[2]), row[3], row[4], row[5]), row[6])
@@ -52,6 +55,10 @@ class SqlPostDuties:
 
     async def add(self, duty: PostDuty) -> None:
         await self._gate.run(s.ADD, **{name: getattr(duty, name) for name in s.DUTY})
+
+    async def lapse(self, member_id: MemberId, post_id: DutyPostId, *, on: date) -> None:
+        given = {"post_id": post_id, "member_id": member_id}
+        await self._gate.run(s.LAPSE, **given, on=on, reason=LAPSED, by="")
 
     async def get(self, duty_id: PostDutyId) -> PostDuty:
         row = await self._gate.row(s.GET, id=duty_id)

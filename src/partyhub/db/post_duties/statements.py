@@ -54,12 +54,14 @@ CLOSE_POST = Statement(
     .where(_P.id == _ID)
     .values(closed_at=bindparam("at", type_=_P.closed_at.type), closed_by=bindparam("by"))
 )
+_ON = bindparam("on", type_=Date)
+_STANDS = (_D.ended_on.is_(None), _D.until >= _ON)
 HOLDERS = Statement(
-    select(func.count()).where(_D.post_id == _ID, _D.ended_on.is_(None)).select_from(post_duties)
+    select(func.count()).where(_D.post_id == _ID, *_STANDS).select_from(post_duties)
 )
 _holders = (
     select(func.count())
-    .where(_D.post_id == _P.id, _D.ended_on.is_(None))
+    .where(_D.post_id == _P.id, *_STANDS)
     .select_from(post_duties)
     .scalar_subquery()
 )
@@ -77,6 +79,17 @@ POSTS = Statement(
 ADD = Statement(
     insert(post_duties).values({name: bindparam(name, type_=_D[name].type) for name in DUTY})
 )
+LAPSE = Statement(
+    update(post_duties)
+    .where(
+        _D.post_id == bindparam("post_id", type_=Uuid),
+        _D.member_id == bindparam("member_id", type_=Uuid),
+        _D.ended_on.is_(None),
+        _D.until < _ON,
+    )
+    .values(ended_on=_D.until, end_reason=bindparam("reason"), ended_by=bindparam("by"))
+)
+"""A duty whose period is over makes room for the same post given anew."""
 GET = Statement(select(*(_D[name] for name in DUTY)).where(_D.id == _ID).with_for_update())
 END = Statement(
     update(post_duties)
@@ -107,7 +120,6 @@ OF_MEMBER = Statement(
 @lru_cache(maxsize=3)
 def roster_statement(show: DutyShow) -> Statement:
     """Postless members of the scope as of a day; duties that stand, one line each."""
-    on = bindparam("on", type_=Date)
     line = func.coalesce(_D.id, _M.id)
     query = (
         select(
@@ -117,11 +129,11 @@ def roster_statement(show: DutyShow) -> Statement:
         .join_from(member_groups, members, _M.id == _G.member_id)
         .join(UNIT, UNIT.c.id == _M.unit_id)
         .join(BRANCH, BRANCH.c.id == _M.branch_id)
-        .outerjoin(post_duties, and_(_D.member_id == _M.id, _D.ended_on.is_(None), _D.until >= on))
+        .outerjoin(post_duties, and_(_D.member_id == _M.id, *_STANDS))
         .outerjoin(duty_posts, _P.id == _D.post_id)
         .where(
-            _G.kind == literal_column("'postless'"), STANDING, _G.since <= on,
-            or_(_G.until.is_(None), _G.until > on), _M.left_on.is_(None),
+            _G.kind == literal_column("'postless'"), STANDING, _G.since <= _ON,
+            or_(_G.until.is_(None), _G.until > _ON), _M.left_on.is_(None),
             _M.branch_id.in_(orgs_in_scope()), tuple_(_M.name_sort, line) > _AFTER,
         )
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Final
 
 from partyhub.domain.post_duties.refusals import (
     DutyDaysOutOfOrder,
@@ -12,6 +13,8 @@ from partyhub.domain.post_duties.refusals import (
 )
 from partyhub.domain.shared.ids import DutyPostId, MemberId, PostDutyId
 from partyhub.domain.shared.org import OrgRef, Place
+
+LAPSED: Final = "任期届满"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

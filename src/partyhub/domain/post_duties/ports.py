@@ -1,5 +1,6 @@
 """What posts and duties need of a database, and of a printer."""
 
+from datetime import date
 from typing import Protocol
 
 from partyhub.domain.post_duties.duty import DutyPost, PostDuty
@@ -25,13 +26,17 @@ class PostDuties(Protocol):
         ...
 
     async def posts(
-        self, *, within: Scope, after: NameKey, limit: int
+        self, on: date, *, within: Scope, after: NameKey, limit: int
     ) -> list[tuple[PostLine, str]]:
-        """Open posts of the scope by organisation, with their sort keys."""
+        """Open posts of the scope by organisation, with their holders of that day and sort keys."""
         ...
 
     async def add(self, duty: PostDuty) -> None:
         """DutyStands if the member has that post."""
+        ...
+
+    async def lapse(self, member_id: MemberId, post_id: DutyPostId, *, on: date) -> None:
+        """A duty of that post whose last day was before `on` ends with that last day."""
         ...
 
     async def get(self, duty_id: PostDutyId) -> PostDuty:

@@ -45,6 +45,7 @@ async def give_duty(
         today = local_day(now)
         postless = await _is_postless(uow, member_id, today)
         require_fitting(duty, post, member=place, postless=postless, today=today)
+        await uow.post_duties.lapse(member_id, post.id, on=today)
         await uow.post_duties.add(duty)
         uow.record(_event("member.post-duty", actor, duty, now, post.title))
         return await uow.commit(await uow.post_duties.held(duty.id))

@@ -1,6 +1,6 @@
 """The catalogue of posts of a branch, a unit or a community (MEM-13)."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from partyhub.domain.post_duties.duty import DutyPost, closed
 from partyhub.domain.post_duties.views import PostLine
@@ -47,7 +47,13 @@ async def close_post(
 
 
 async def list_posts(
-    uow: UnitOfWork, actor: Actor, *, org_id: OrgId | None, after: NameKey, limit: int
+    uow: UnitOfWork,
+    actor: Actor,
+    *,
+    org_id: OrgId | None,
+    after: NameKey,
+    limit: int,
+    today: date,
 ) -> list[tuple[PostLine, str]]:
     """NotAllowed for those who read no organisation's posts."""
     scope = actor.scope(Permission.POST_DUTY_READ)
@@ -56,7 +62,7 @@ async def list_posts(
     async with uow.reading():
         if org_id is not None:
             scope = narrowed(scope, (await uow.orgs.get(org_id)).path)
-        return await uow.post_duties.posts(within=scope, after=after, limit=limit)
+        return await uow.post_duties.posts(today, within=scope, after=after, limit=limit)
 
 
 def _event(action: str, actor: Actor, post: DutyPost, now: datetime) -> Event:

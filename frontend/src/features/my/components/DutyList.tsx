@@ -1,5 +1,6 @@
 /** One's own posts (设岗定责, MEM-13), with the card to print; nothing is shown without any. */
 import { useQuery } from '@tanstack/react-query'
+import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { listMyPostDuties, printPostDuty } from '@/api/gen'
 import { useLanguage } from '@/i18n'
@@ -16,6 +17,7 @@ export function DutyList() {
     queryFn: async ({ signal }) => (await listMyPostDuties({ signal })).data.items,
   })
   if (!data || data.length === 0) return null
+  const today = dayjs().format('YYYY-MM-DD')
   return (
     <Panel title={t('title')} hint={t('my.hint')}>
       <ul className={styles.list}>
@@ -32,7 +34,7 @@ export function DutyList() {
               })}
               {duty.end_reason && ` · ${duty.end_reason}`}
             </div>
-            {!duty.ended_on && (
+            {!duty.ended_on && duty.until >= today && (
               <PrintButton
                 label={t('card')}
                 fileName={t('cardName', { name: duty.name })}

@@ -8,6 +8,7 @@ import { formatShortDate } from '@/lib/time'
 import type { DataColumn } from '@/ui/dataColumn'
 import { PrintButton } from '@/ui/PrintButton'
 import { StateTag } from '@/ui/StateTag'
+import styles from './duties.module.css'
 
 type Acts = { give: (line: DutyLine) => void; end: (line: DutyLine) => void }
 
@@ -30,7 +31,15 @@ export function useDutyColumns(acts?: Acts): DataColumn<DutyLine>[] {
       render: (line) =>
         line.duty_id ? line.post : <StateTag tone="warning">{t('none')}</StateTag>,
     },
-    { key: 'duties', title: t('field.duties'), render: (line) => orNone(line.duties) },
+    {
+      key: 'duties',
+      title: t('field.duties'),
+      render: (line) => (
+        <span className={styles.clip} title={line.duties}>
+          {orNone(line.duties)}
+        </span>
+      ),
+    },
     {
       key: 'period',
       title: t('field.period'),
@@ -42,7 +51,15 @@ export function useDutyColumns(acts?: Acts): DataColumn<DutyLine>[] {
             })
           : orNone(''),
     },
-    { key: 'branch', title: t('field.branch'), render: (line) => line.branch.name },
+    {
+      key: 'branch',
+      title: t('field.branch'),
+      render: (line) => (
+        <span className={styles.clip} title={line.branch.name}>
+          {line.branch.name}
+        </span>
+      ),
+    },
     {
       key: 'acts',
       title: t('field.acts'),
