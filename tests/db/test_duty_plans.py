@@ -34,8 +34,8 @@ async def test_duties_are_found_by_indexes(world: World) -> None:
     one = await world.owner.fetchval("SELECT member_id FROM post_duties LIMIT 1")
     here = page | {"roots": [world.paths["branch_b"]]}
     questions: list[tuple[Statement, dict[str, Any]]] = [(OF_MEMBER, {"member_id": one})]
-    questions.append((POSTS, here))
     as_of = here | {"on": date(2026, 11, 1)}
+    questions.append((POSTS, as_of))
     questions += [(roster_statement(show), as_of) for show in (DutyShow.ALL, DutyShow.WITH)]
     for statement, binds in questions:
         explain = f"EXPLAIN (ANALYZE, TIMING OFF) {statement.sql}"
