@@ -1434,7 +1434,7 @@ export const checkMemberFile = <ThrowOnError extends boolean = true>(options: Op
 /**
  * Posts for postless members
  *
- * Open ones within reach, by organisation; `holders` is how many have it.
+ * Open ones within reach, by organisation; `holders` is how many have it today.
  */
 export const listDutyPosts = <ThrowOnError extends boolean = true>(options?: Options<ListDutyPostsData, ThrowOnError>) => (options?.client ?? client).get<ListDutyPostsResponses, ListDutyPostsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
