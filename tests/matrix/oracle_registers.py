@@ -30,6 +30,9 @@ LISTS = {
     "listMemberFiles": (_FILE_READERS, Rule(may=_FILE_READERS, done_from=("branch",))),
 }
 GATES = {
+    **dict.fromkeys(
+        ("listMemberBasics", "countMemberBasics", "exportMemberBasics"), _EDITORS
+    ),  # a row leaves when it is whole: tests/api/basics
     "exportPostDuties": _DUTY_READERS,
     "exportMemberFiles": _FILE_READERS,
     "listMembersToVerify": _READERS,  # a row leaves with its verification: tests/api/verifications

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 
+from partyhub.db.basics.repository import SqlBasics
 from partyhub.db.duplicates.repository import SqlDuplicates
 from partyhub.db.floating.repository import SqlFloatingMembers
 from partyhub.db.gate import Gate
@@ -30,6 +31,10 @@ class SqlRegisters(ABC):
     @property
     def self_checks(self) -> SqlSelfChecks:
         return SqlSelfChecks(self.gate)
+
+    @property
+    def basics(self) -> SqlBasics:
+        return SqlBasics(self.gate)
 
     @property
     def surveys(self) -> SqlSurveys:

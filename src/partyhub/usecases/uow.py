@@ -13,6 +13,7 @@ from partyhub.domain.access_log.ports import AccessLog
 from partyhub.domain.accounts.ports import Accounts, Sessions
 from partyhub.domain.analysis.ports import Analysis, AnalysisReports
 from partyhub.domain.attachments.ports import Attachments, ItemSamples
+from partyhub.domain.basics.ports import Basics
 from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
 from partyhub.domain.data_requests.ports import DataRequests
@@ -100,6 +101,8 @@ class UnitOfWork(Protocol):
     def member_certificates(self) -> MemberCertificates: ...
     @property
     def self_checks(self) -> SelfChecks: ...
+    @property
+    def basics(self) -> Basics: ...
     @property
     def surveys(self) -> Surveys: ...
     @property

@@ -643,6 +643,54 @@ export type AwaitedOut = {
 };
 
 /**
+ * Basic
+ *
+ * 联系电话, 出生年月, 学历, 入党时间, 职务, 居住小区, 特长, 能够提供服务的时间.
+ */
+export type Basic = 'phone' | 'birth_month' | 'education' | 'joined_party_on' | 'post' | 'residence' | 'specialties' | 'available_times';
+
+/**
+ * BasicsCounts
+ *
+ * Of the members in service in reach: all, those of whom all is known, and what is missing.
+ */
+export type BasicsCounts = {
+    /**
+     * Members
+     */
+    members: number;
+    /**
+     * Complete
+     */
+    complete: number;
+    /**
+     * Missing
+     */
+    missing: Array<MissingCount>;
+};
+
+/**
+ * BasicsLine
+ *
+ * A member in service of whom something is not known yet, in the order of `Basic`.
+ */
+export type BasicsLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    branch: OrgName;
+    /**
+     * Missing
+     */
+    missing: Array<string>;
+};
+
+/**
  * BatchMove
  *
  * A step that is open to the reader, and the transfers in that state for which it is.
@@ -7281,6 +7329,19 @@ export type Metric = {
 };
 
 /**
+ * MissingCount
+ *
+ * Of how many one thing is not known.
+ */
+export type MissingCount = {
+    basic: Basic;
+    /**
+     * Count
+     */
+    count: number;
+};
+
+/**
  * MissingPaperOut
  *
  * A paper that is still missing, and who issues it.
@@ -8401,6 +8462,22 @@ export type PageAccountLine = {
      * Items
      */
     items: Array<AccountLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageBasicsLine = {
+    /**
+     * Items
+     */
+    items: Array<BasicsLine>;
     /**
      * Next Cursor
      */
@@ -31108,6 +31185,174 @@ export type RevealSurveyPhoneResponses = {
 };
 
 export type RevealSurveyPhoneResponse = RevealSurveyPhoneResponses[keyof RevealSurveyPhoneResponses];
+
+export type ListMemberBasicsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Missing
+         *
+         * Only who lacks this.
+         */
+        missing?: Basic | null;
+    };
+    url: '/api/v1/member-basics';
+};
+
+export type ListMemberBasicsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMemberBasicsError = ListMemberBasicsErrors[keyof ListMemberBasicsErrors];
+
+export type ListMemberBasicsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageBasicsLine;
+};
+
+export type ListMemberBasicsResponse = ListMemberBasicsResponses[keyof ListMemberBasicsResponses];
+
+export type CountMemberBasicsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/member-basics/counts';
+};
+
+export type CountMemberBasicsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CountMemberBasicsError = CountMemberBasicsErrors[keyof CountMemberBasicsErrors];
+
+export type CountMemberBasicsResponses = {
+    /**
+     * Successful Response
+     */
+    200: BasicsCounts;
+};
+
+export type CountMemberBasicsResponse = CountMemberBasicsResponses[keyof CountMemberBasicsResponses];
+
+export type ExportMemberBasicsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Missing
+         *
+         * Only who lacks this.
+         */
+        missing?: Basic | null;
+    };
+    url: '/api/v1/member-basics/export';
+};
+
+export type ExportMemberBasicsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportMemberBasicsError = ExportMemberBasicsErrors[keyof ExportMemberBasicsErrors];
+
+export type ExportMemberBasicsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportMemberBasicsResponse = ExportMemberBasicsResponses[keyof ExportMemberBasicsResponses];
 
 export type ListTodosData = {
     body?: never;

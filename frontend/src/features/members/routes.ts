@@ -8,6 +8,7 @@ import { withTexts } from '@/i18n/later'
 import { registerFinder } from '@/lib/finders'
 import { day, flag, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
+import { BASICS } from './basicKinds'
 import { FORMS, KINDS } from './groupKinds'
 
 const STATUSES = codesOf('memberStatus') as MemberStatus[]
@@ -92,6 +93,23 @@ const verificationRoute = createRoute({
   ),
 })
 
+const basicsRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/members/basics',
+  staticData: {
+    title: () => i18next.t('shell:page.member-basics'),
+    icon: TeamOutlined,
+    permissions: ['member:edit'],
+    menu: { section: 'members', order: 1.7 },
+    keywords: 'bdqmd modi quexiang',
+  },
+  validateSearch: searchOf({ org: text, missing: oneOf(BASICS) }),
+  component: lazyRouteComponent(
+    withTexts('surveys', () => import('./pages/BasicsPage')),
+    'BasicsPage',
+  ),
+})
+
 const duplicatesRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/members/duplicates',
@@ -169,6 +187,7 @@ export const membersRoutes = [
   rosterRoute,
   groupsRoute,
   verificationRoute,
+  basicsRoute,
   duplicatesRoute,
   duplicateRoute,
   newRoute,
