@@ -1,21 +1,19 @@
 /** 党员档案: which files there are, what is missing in them, and where they stand. */
-import { FileExcelOutlined } from '@ant-design/icons'
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Button, Segmented } from 'antd'
+import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '@/api'
 import { exportMemberFiles, type FileLine, type FileShow } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { orNone } from '@/lib/format'
 import { formatShortDate } from '@/lib/time'
+import { BookButton } from '@/ui/BookButton'
 import { DataTable } from '@/ui/DataTable'
 import type { DataColumn } from '@/ui/dataColumn'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgFilter } from '@/ui/OrgFilter'
 import { PageHeader } from '@/ui/PageHeader'
-import { saveBlob } from '@/ui/saveBlob'
 import { MissingTag } from '../components/MissingTag'
 import { filesQuery } from '../queries'
 
@@ -72,29 +70,22 @@ function useFileColumns(): DataColumn<FileLine>[] {
 
 export function FilesPage() {
   const { t } = useTranslation('member-files')
-  const me = useMe()
   const search = route.useSearch()
   const change = route.useNavigate()
   const query = useInfiniteQuery(filesQuery(search))
   const columns = useFileColumns()
   const set = (next: typeof search) => void change({ search: next, replace: true })
-  const exporting = useMutation({
-    mutationFn: async () => (await exportMemberFiles({ query: search })).data as Blob,
-    onSuccess: (blob) => saveBlob(blob, t('fileName')),
-  })
   return (
     <>
       <PageHeader
         title={t('title')}
         subtitle={t('hint')}
         actions={
-          <Button
-            icon={<FileExcelOutlined />}
-            loading={exporting.isPending}
-            onClick={() => exporting.mutate()}
-          >
-            {t('export')}
-          </Button>
+          <BookButton
+            label={t('export')}
+            load={async () => (await exportMemberFiles({ query: search })).data as Blob}
+            fileName={t('fileName')}
+          />
         }
       />
       <div style={{ marginBottom: 8 }}>
@@ -110,13 +101,8 @@ export function FilesPage() {
         onChange={set}
         fields={[{ kind: 'text', key: 'q', label: t('field.q'), width: '20em' }]}
         extra={
-          <OrgPicker
-            key={search.org ?? 'all'}
+          <OrgFilter
             label={t('field.org')}
-            width="20em"
-            allowClear
-            kinds={['unit_org', 'community_org', 'general_branch', 'branch']}
-            under={me.grants[0]?.org.id}
             value={search.org}
             onChange={(org) => set({ ...search, org })}
           />

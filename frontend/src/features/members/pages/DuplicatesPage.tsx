@@ -3,20 +3,17 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '@/api'
 import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgFilter } from '@/ui/OrgFilter'
 import { PageHeader } from '@/ui/PageHeader'
 import { useDuplicateColumns } from '../components/useDuplicateColumns'
 import { duplicatesQuery } from '../duplicateQueries'
 
 const route = getRouteApi('/app/members/duplicates')
-const ORGS = ['unit_org', 'community_org', 'general_branch', 'branch'] as const
 
 export function DuplicatesPage() {
   const { t } = useTranslation(['duplicates', 'members'])
-  const me = useMe()
   const search = route.useSearch()
   const change = route.useNavigate()
   const decided = search.decided ?? false
@@ -36,13 +33,8 @@ export function DuplicatesPage() {
           ]}
           onChange={(next) => set({ ...search, decided: next === 'decided' || undefined })}
         />
-        <OrgPicker
-          key={search.org ?? 'all'}
+        <OrgFilter
           label={t('members:groups.field.org')}
-          width="20em"
-          allowClear
-          kinds={ORGS}
-          under={me.grants[0]?.org.id}
           value={search.org}
           onChange={(org) => set({ ...search, org })}
         />

@@ -1,31 +1,27 @@
 /** Rosters of special groups as of a day: 特别群体党员名册, and 保留（停止）党籍台账. */
-import { FileExcelOutlined } from '@ant-design/icons'
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Button, Segmented } from 'antd'
+import { Segmented } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '@/api'
 import { exportMemberGroupRoster, type GroupForm } from '@/api/gen'
+import { BookButton } from '@/ui/BookButton'
 import { Can } from '@/ui/Can'
 import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
 import { later } from '@/ui/later'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgFilter } from '@/ui/OrgFilter'
 import { PageHeader } from '@/ui/PageHeader'
-import { saveBlob } from '@/ui/saveBlob'
 import { useGroupColumns } from '../components/useGroupColumns'
 import { ABROAD, FORMS, SPECIAL } from '../groupKinds'
 import { groupRosterQuery } from '../groupQueries'
 
 const DayPicker = later(() => import('@/ui/DayPicker').then((m) => m.DayPicker))
 const route = getRouteApi('/app/members/groups')
-const ORGS = ['unit_org', 'community_org', 'general_branch', 'branch'] as const
 
 export function GroupsPage() {
   const { t } = useTranslation('members')
-  const me = useMe()
   const search = route.useSearch()
   const change = route.useNavigate()
   const form = search.form ?? 'special'
@@ -34,11 +30,6 @@ export function GroupsPage() {
   const query = useInfiniteQuery(groupRosterQuery(search))
   const set = (next: typeof search) => void change({ search: next, replace: true })
   const { kind, org } = search
-  const exporting = useMutation({
-    mutationFn: async () => (await exportMemberGroupRoster({ query: search })).data as Blob,
-    onSuccess: (blob) =>
-      saveBlob(blob, t('groups.page.fileName', { form: t(`groups.form.${form}`), on })),
-  })
   return (
     <>
       <PageHeader
@@ -46,13 +37,11 @@ export function GroupsPage() {
         subtitle={t('groups.page.hint')}
         actions={
           <Can any={['member:export']}>
-            <Button
-              icon={<FileExcelOutlined />}
-              loading={exporting.isPending}
-              onClick={() => exporting.mutate()}
-            >
-              {t('groups.page.export')}
-            </Button>
+            <BookButton
+              label={t('groups.page.export')}
+              load={async () => (await exportMemberGroupRoster({ query: search })).data as Blob}
+              fileName={t('groups.page.fileName', { form: t(`groups.form.${form}`), on })}
+            />
           </Can>
         }
       />
@@ -92,13 +81,8 @@ export function GroupsPage() {
               }
               standIn={<span style={{ display: 'inline-block', width: '12em' }} />}
             />
-            <OrgPicker
-              key={org ?? 'all'}
+            <OrgFilter
               label={t('groups.field.org')}
-              width="20em"
-              allowClear
-              kinds={ORGS}
-              under={me.grants[0]?.org.id}
               value={org}
               onChange={(next) => set({ ...search, org: next })}
             />

@@ -13,7 +13,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
 import { HrefLink } from '@/ui/HrefLink'
 import { later } from '@/ui/later'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgFilter } from '@/ui/OrgFilter'
 import { PageHeader } from '@/ui/PageHeader'
 import { rowsOf } from '@/ui/rowsOf'
 import { useOpenRow } from '@/ui/useOpenRow'
@@ -68,13 +68,8 @@ export function MembersPage() {
         onChange={set}
         fields={[{ kind: 'text', key: 'q', label: t('filter.q'), width: '24em' }, ...kinds]}
         extra={
-          <OrgPicker
-            key={search.org ?? 'all'}
+          <OrgFilter
             label={t('filter.org')}
-            width="20em"
-            allowClear
-            kinds={['unit_org', 'community_org', 'general_branch', 'branch']}
-            under={me.grants[0]?.org.id}
             value={search.org}
             onChange={(org) => set({ ...search, org })}
           />

@@ -6,7 +6,6 @@ import { Button } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '@/api'
 import { exportMemberRoster } from '@/api/gen'
 import { Can } from '@/ui/Can'
 import { ConfirmReason } from '@/ui/ConfirmReason'
@@ -14,7 +13,7 @@ import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
 import { DayPicker } from '@/ui/laterDayPicker'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgFilter } from '@/ui/OrgFilter'
 import { PageHeader } from '@/ui/PageHeader'
 import { saveBlob } from '@/ui/saveBlob'
 import { useKindFields } from '../components/useKindFields'
@@ -22,12 +21,10 @@ import { useRosterColumns } from '../components/useRosterColumns'
 import { rosterQuery } from '../rosterQueries'
 
 const route = getRouteApi('/app/members/roster')
-const ORGS = ['unit_org', 'community_org', 'general_branch', 'branch'] as const
 const PURPOSES = ['file', 'superior', 'meeting'] as const
 
 export function RosterPage() {
   const { t } = useTranslation(['members', 'codes'])
-  const me = useMe()
   const search = route.useSearch()
   const change = route.useNavigate()
   const [asking, setAsking] = useState(false)
@@ -75,13 +72,8 @@ export function RosterPage() {
               }
               standIn={<span style={{ display: 'inline-block', width: '12em' }} />}
             />
-            <OrgPicker
-              key={search.org ?? 'all'}
+            <OrgFilter
               label={t('filter.org')}
-              width="20em"
-              allowClear
-              kinds={ORGS}
-              under={me.grants[0]?.org.id}
               value={search.org}
               onChange={(org) => set({ ...search, org })}
             />

@@ -13,7 +13,7 @@ import type { DataColumn } from '@/ui/dataColumn'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
 import { later } from '@/ui/later'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgFilter } from '@/ui/OrgFilter'
 import { PageHeader } from '@/ui/PageHeader'
 import { rowsOf } from '@/ui/rowsOf'
 import { StateTag } from '@/ui/StateTag'
@@ -84,13 +84,8 @@ export function VerificationsPage() {
         onChange={set}
         fields={[]}
         extra={
-          <OrgPicker
-            key={search.org ?? 'all'}
+          <OrgFilter
             label={t('filter.org')}
-            width="20em"
-            allowClear
-            kinds={['unit_org', 'community_org', 'general_branch', 'branch']}
-            under={me.grants[0]?.org.id}
             value={search.org}
             onChange={(org) => set({ ...search, org })}
           />

@@ -1,19 +1,18 @@
 /** 设岗定责: who among the postless members has which post, and who has none yet (MEM-13). */
-import { FileExcelOutlined } from '@ant-design/icons'
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import { type DutyLine, type DutyShow, exportPostDuties } from '@/api/gen'
+import { BookButton } from '@/ui/BookButton'
 import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
 import { later } from '@/ui/later'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgFilter } from '@/ui/OrgFilter'
 import { PageHeader } from '@/ui/PageHeader'
-import { saveBlob } from '@/ui/saveBlob'
 import { useDutyColumns } from '../components/useDutyColumns'
 import { dutiesQuery } from '../queries'
 
@@ -35,10 +34,6 @@ export function DutiesPage() {
   const mayKeep = me.permissions.includes('post-duty:keep')
   const columns = useDutyColumns(mayKeep ? { give: setGiving, end: setEnding } : undefined)
   const set = (next: typeof search) => void change({ search: next, replace: true })
-  const exporting = useMutation({
-    mutationFn: async () => (await exportPostDuties({ query: search })).data as Blob,
-    onSuccess: (blob) => saveBlob(blob, t('fileName')),
-  })
   return (
     <>
       <PageHeader
@@ -47,13 +42,11 @@ export function DutiesPage() {
         actions={
           <>
             <Button onClick={() => setPosts(true)}>{t('posts.title')}</Button>
-            <Button
-              icon={<FileExcelOutlined />}
-              loading={exporting.isPending}
-              onClick={() => exporting.mutate()}
-            >
-              {t('export')}
-            </Button>
+            <BookButton
+              label={t('export')}
+              load={async () => (await exportPostDuties({ query: search })).data as Blob}
+              fileName={t('fileName')}
+            />
           </>
         }
       />
@@ -70,13 +63,8 @@ export function DutiesPage() {
         onChange={set}
         fields={[]}
         extra={
-          <OrgPicker
-            key={search.org ?? 'all'}
+          <OrgFilter
             label={t('field.org')}
-            width="20em"
-            allowClear
-            kinds={['unit_org', 'community_org', 'general_branch', 'branch']}
-            under={me.grants[0]?.org.id}
             value={search.org}
             onChange={(org) => set({ ...search, org })}
           />

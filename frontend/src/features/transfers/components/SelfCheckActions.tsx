@@ -4,11 +4,11 @@ import { Button, Space } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SelfCheckOut } from '@/api/gen'
+import { BookButton } from '@/ui/BookButton'
 import { ConfirmReason } from '@/ui/ConfirmReason'
 import { PrintButton } from '@/ui/PrintButton'
 import { selfCheckBook, selfCheckPdf } from '../selfCheckQueries'
 import { useSelfCheckChange } from '../useSelfCheckChange'
-import { BookButton } from './BookButton'
 
 export function SelfCheckActions({ check, etag }: { check: SelfCheckOut; etag: string }) {
   const { t } = useTranslation('books')
@@ -43,7 +43,11 @@ export function SelfCheckActions({ check, etag }: { check: SelfCheckOut; etag: s
         hotkey="p"
         load={() => selfCheckPdf(check.id)}
       />
-      <BookButton load={() => selfCheckBook(check.id)} fileName={`${name}.xlsx`} />
+      <BookButton
+        label={t('export')}
+        load={() => selfCheckBook(check.id)}
+        fileName={`${name}.xlsx`}
+      />
       <ConfirmReason
         open={signing}
         title={t('selfCheck.sign')}

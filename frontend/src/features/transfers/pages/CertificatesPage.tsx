@@ -6,6 +6,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import { useHotkey } from '@/lib/hotkeys'
+import { BookButton } from '@/ui/BookButton'
 import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
@@ -15,7 +16,6 @@ import { PageHeader } from '@/ui/PageHeader'
 import { useOpenRow } from '@/ui/useOpenRow'
 import { type CertificateSearch, certificateBook, certificatesQuery } from '../bookQueries'
 import { CERTIFICATE_DIRECTIONS, CERTIFICATE_STATES } from '../bookStates'
-import { BookButton } from '../components/BookButton'
 import { useCertificateColumns } from '../components/useCertificateColumns'
 
 const CertificateDrawer = later(() =>
@@ -50,7 +50,11 @@ export function CertificatesPage() {
         actions={
           keeps && (
             <>
-              <BookButton load={() => certificateBook(search)} fileName={t('certificate.file')} />
+              <BookButton
+                label={t('export')}
+                load={() => certificateBook(search)}
+                fileName={t('certificate.file')}
+              />
               <Button icon={<PlusOutlined />} onClick={add}>
                 {t('received.title')}
               </Button>

@@ -6,6 +6,7 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import { useHotkey } from '@/lib/hotkeys'
+import { BookButton } from '@/ui/BookButton'
 import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
@@ -15,7 +16,6 @@ import { PageHeader } from '@/ui/PageHeader'
 import { useOpenRow } from '@/ui/useOpenRow'
 import { type FloatingSearch, floatingBook, floatingListQuery } from '../bookQueries'
 import { FLOATING_STATES, FLOWS } from '../bookStates'
-import { BookButton } from '../components/BookButton'
 import { useFloatingColumns } from '../components/useFloatingColumns'
 
 const FloatingDrawer = later(() =>
@@ -51,7 +51,11 @@ export function FloatingListPage() {
         actions={
           keeps && (
             <>
-              <BookButton load={() => floatingBook(search)} fileName={t('floating.file')} />
+              <BookButton
+                label={t('export')}
+                load={() => floatingBook(search)}
+                fileName={t('floating.file')}
+              />
               <Button icon={<PlusOutlined />} onClick={leave}>
                 {t('outflow.title')}
               </Button>
