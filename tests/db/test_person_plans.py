@@ -36,11 +36,16 @@ _QUESTIONS = {
 }  # fmt: skip
 
 
-@pytest.fixture
-async def pile(world: World) -> World:
+async def fill_branches(world: World) -> None:
+    """20,000 members in forty branches."""
     for number in range(40):
         await world.add_org(f"more {number}", "unit_a", OrgKind.BRANCH)
     await world.owner.execute(_MEMBERS)
+
+
+@pytest.fixture
+async def pile(world: World) -> World:
+    await fill_branches(world)
     for rows in (_FLOATING, _CERTIFICATES):
         await world.owner.execute(rows, world.orgs["branch_a"])
     for rows in (_PAPERS, _REQUESTS):

@@ -24,6 +24,7 @@ _WRITTEN_ONCE = {
     "reminders": "left_minutes = 0",
     "ticket_policies": "reason = ''",
     "transfer_rules": "reason = ''",
+    "desk_reminders": "step = 'near'",
     "transfer_reminders": "step = 'branch'",
     "ticket_clocks": "net_minutes = 0",
     "ticket_reports": "hot_comment = ''",

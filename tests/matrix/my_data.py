@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from tests.matrix.contacts import add_contact
 from tests.matrix.member_groups import add_group_entry
 from tests.matrix.registers import add_duty
 from tests.matrix.rule import Rule
@@ -28,6 +29,7 @@ async def add_asked(world: World, member: UUID) -> None:
     """A fixed id, so that requests can be written down beforehand; beside other entries."""
     await add_group_entry(world, member)
     await add_duty(world, member)
+    await add_contact(world, member)
     await world.owner.execute(_ADD, ASKED, member)
 
 

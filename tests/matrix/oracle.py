@@ -5,7 +5,7 @@ sides of the object their organisation must stand (at it or above it). Nothing h
 permission of the application.
 """
 
-from tests.matrix.oracle_desk import DESK_GATES, DESK_RULES, DESK_UNSCOPED
+from tests.matrix.oracle_desk import DESK_GATES, DESK_LISTS, DESK_RULES, DESK_UNSCOPED
 from tests.matrix.oracle_files import of_files
 from tests.matrix.oracle_members import MEMBER_GATES, MEMBER_LISTS, MEMBER_RULES
 from tests.matrix.oracle_moves import MOVE_LISTS
@@ -157,7 +157,7 @@ RULES: dict[str, Rule] = {
 OF_SOMEBODY_ELSE = {"endCheckIn", "relocateCheckIn", "registerCheckIn"}
 """Their object is not the member's of the scene: it changes for good when somebody may."""
 
-LISTS: dict[str, tuple[set[str], Rule]] = MOVE_LISTS | MEMBER_LISTS | {
+LISTS: dict[str, tuple[set[str], Rule]] = MOVE_LISTS | DESK_LISTS | MEMBER_LISTS | {
     "listTickets": (_TICKET_READERS, _ticket(_TICKET_READERS)),
     "listCaseReports": (_TICKET_HANDLERS | _SUPERIORS, _case_report(_TICKET_HANDLERS)),
     "listCheckIns": (_CHECK_IN_READERS, _check_in(_CHECK_IN_READERS, *_BOTH, own=True)),

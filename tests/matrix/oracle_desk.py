@@ -1,5 +1,11 @@
 """Who may do what at the counter's desk: many tickets at once, and finding who stands there."""
 
+from tests.matrix.contacts import (
+    CONTACT_GATES,
+    CONTACT_LISTS,
+    CONTACT_RULES,
+    OWN_CONTACTS,
+)
 from tests.matrix.my_data import ASKED_RULES, DESK_OF_RECORDS, OWN_DATA
 from tests.matrix.oracle_moves import MOVE_GATES, MOVE_RULES, MOVE_UNSCOPED
 from tests.matrix.rule import Rule
@@ -12,10 +18,13 @@ _EVERYBODY = _HANDLERS | {
 DESK_RULES = {
     **MOVE_RULES,
     **ASKED_RULES,
+    **CONTACT_RULES,
+    "enterContactRequest": Rule(_EVERYBODY, ("any",), {"window_clerk"}, ("counter",)),
     "findKnownClients": Rule(_EVERYBODY, ("any",), _HANDLERS, ("counter",)),
 }
-DESK_GATES = MOVE_GATES | DESK_OF_RECORDS | {"listCentreColleagues": _HANDLERS}
-DESK_UNSCOPED = MOVE_UNSCOPED | OWN_DATA | {
+DESK_LISTS = CONTACT_LISTS
+DESK_GATES = MOVE_GATES | DESK_OF_RECORDS | CONTACT_GATES | {"listCentreColleagues": _HANDLERS}
+DESK_UNSCOPED = MOVE_UNSCOPED | OWN_DATA | OWN_CONTACTS | {
     "handOverTickets", "takeTickets",  # judged line by line: tests/matrix/test_batches.py
     "listMyTickets", "getMyTicket", "withdrawMyTicket", "rateMyTicket", "supplyToMyTicket",
     "downloadMyTicketFile",

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from tests.matrix.contacts import contact_requests_of
 from tests.world import World
 
 POST, DUTY = UUID(int=0xA1), UUID(int=0xA2)
@@ -32,6 +33,7 @@ def register_requests(
     post = {"org_id": ids["branch_a"], "title": "宣传岗", "duties": "宣讲"}
     given = {"post_id": str(POST), "since": "2026-01-01", "until": "2026-01-01"}
     return {
+        **contact_requests_of(member, ids),
         "openDutyPost": ("POST", "/duty-posts", {"json": post}),
         "closeDutyPost": ("POST", f"/duty-posts/{POST}/closure", {}),
         "givePostDuty": ("POST", f"/members/{member}/post-duties", {"json": given}),

@@ -15,6 +15,7 @@ from partyhub.domain.shared.permission import Role
 from tests.guards.operations import operations
 from tests.guards.test_contract import PUBLIC
 from tests.matrix.books import CERTIFICATE, FLOATING
+from tests.matrix.contacts import SENT
 from tests.matrix.member_groups import ENTRY
 from tests.matrix.my_data import ASKED
 from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES, UNSCOPED
@@ -89,6 +90,7 @@ class Matrix:
             str(FLOATING),
             str(CERTIFICATE),
             str(ASKED),
+            str(SENT),
             str(PAIR),
             str(ROUND),
         }

@@ -125,6 +125,14 @@ async def _request(one: Person) -> None:
     await one.post(f"/me/data-requests/{answer.json()['id']}/withdrawals", {}, one.me)
 
 
+async def _contact(one: Person) -> None:
+    body = {
+        "org_id": one.org("comm_a"), "topic": "party_life", "words": "想参加社区活动",
+        "way": "phone", "times": "晚上",
+    }  # fmt: skip
+    await one.post("/me/contact-requests", body, one.me)
+
+
 async def _ticket(one: Person) -> None:
     street = one.world.orgs["street_a"]
     await one.world.owner.execute(_ITEM, UUID(int=77), street)
@@ -149,6 +157,7 @@ FILLED: Mapping[str, Callable[[Person], Awaitable[None]]] = {
     "accounts": _nothing,
     "affiliations": _nothing,
     "check_ins": _check_in,
+    "contact_requests": _contact,
     "data_requests": _request,
     "floating_members": _floating,
     "member_certificates": _certificate,
@@ -186,6 +195,7 @@ FOUND: Mapping[str, Callable[[UnitOfWork, MemberId], Awaitable[int]]] = {
     "accounts": _accounts,
     "affiliations": _belonged,
     "check_ins": _check_ins,
+    "contact_requests": lambda uow, one: _long(uow.contact_requests.of_member(one)),
     "data_requests": lambda uow, one: _long(uow.data_requests.of_member(one)),
     "floating_members": lambda uow, one: _long(uow.floating_members.of_member(one)),
     "member_certificates": lambda uow, one: _long(uow.member_certificates.of_member(one)),

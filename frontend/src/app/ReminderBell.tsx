@@ -4,13 +4,17 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withTexts } from '@/i18n/later'
+import { useDeskReminders } from '@/ui/deskReminders'
 import { later } from '@/ui/later'
 import { useReminders } from '@/ui/reminders'
 import { useTransferReminders } from '@/ui/transferReminders'
 import styles from './shell.module.css'
 
 const ReminderPanel = later(
-  withTexts('transfers', () => import('./ReminderPanel').then((m) => m.ReminderPanel)),
+  withTexts(
+    'contacts',
+    withTexts('transfers', () => import('./ReminderPanel').then((m) => m.ReminderPanel)),
+  ),
 )
 const MOST = 99
 
@@ -18,9 +22,11 @@ export function ReminderBell() {
   const { t } = useTranslation('shell')
   const tickets = useReminders()
   const transfers = useTransferReminders()
+  const desk = useDeskReminders()
   const [open, setOpen] = useState(false)
-  if (!tickets.enabled && !transfers.enabled) return null
-  const unread = (tickets.data?.unread ?? 0) + (transfers.data?.unread ?? 0)
+  const all = [tickets, transfers, desk]
+  if (!all.some((one) => one.enabled)) return null
+  const unread = all.reduce((sum, one) => sum + (one.data?.unread ?? 0), 0)
   return (
     <>
       <Button

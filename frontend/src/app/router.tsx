@@ -7,6 +7,7 @@ import { analysisRoutes } from '@/features/analysis/routes'
 import { authPublicRoutes, authRoutes } from '@/features/auth/routes'
 import { caseReportsRoutes } from '@/features/case-reports/routes'
 import { checkInsRoutes } from '@/features/check-ins/routes'
+import { contactsRoutes } from '@/features/contacts/routes'
 import { dataRequestsRoutes } from '@/features/data-requests/routes'
 import { followRoutes, myTicketsRoutes } from '@/features/follow/routes'
 import { guidesRoutes } from '@/features/guides/routes'
@@ -71,6 +72,7 @@ const appRoutes = [
   ...myRoutes,
   ...myTicketsRoutes,
   ...myDataRoutes,
+  ...contactsRoutes,
   ...dataRequestsRoutes,
   ...orgsRoutes,
   ...serviceItemsRoutes,

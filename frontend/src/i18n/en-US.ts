@@ -8,6 +8,7 @@ import caseReports from './locales/en-US/case-reports.json'
 import checkIns from './locales/en-US/check-ins.json'
 import codes from './locales/en-US/codes.json'
 import common from './locales/en-US/common.json'
+import contacts from './locales/en-US/contacts.json'
 import dataRequests from './locales/en-US/data-requests.json'
 import duplicates from './locales/en-US/duplicates.json'
 import follow from './locales/en-US/follow.json'
@@ -46,6 +47,7 @@ export const enUS = {
   'check-ins': checkIns,
   codes,
   common,
+  contacts,
   'data-requests': dataRequests,
   follow,
   guides,

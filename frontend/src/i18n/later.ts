@@ -5,6 +5,7 @@ const LATER = {
   'access-log': () => import('./locales/zh-CN/access-log.json'),
   accounts: () => import('./locales/zh-CN/accounts.json'),
   'check-ins': () => import('./locales/zh-CN/check-ins.json'),
+  contacts: () => import('./locales/zh-CN/contacts.json'),
   'data-requests': () => import('./locales/zh-CN/data-requests.json'),
   follow: () => import('./locales/zh-CN/follow.json'),
   guides: () => import('./locales/zh-CN/guides.json'),

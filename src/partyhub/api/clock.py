@@ -8,12 +8,14 @@ import structlog
 from partyhub.api.rosters.jobs import resume_rosters
 from partyhub.api.services import Services
 from partyhub.api.transfers.batches.jobs import resume_transfer_batches
+from partyhub.domain.desk_reminders.reminder import Matter
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.tickets.reminder import ReminderKind
 from partyhub.domain.transfers.chasing import Trail
 from partyhub.usecases.accounts.tidy import tidy
 from partyhub.usecases.attachments.sweep import sweep_files
 from partyhub.usecases.check_ins.lapse import CLOCK, lapse_certificates
+from partyhub.usecases.desk_reminders.give import give_desk_reminders
 from partyhub.usecases.tickets.give_reminders import give_reminders
 from partyhub.usecases.tickets.measure import measure_tickets
 from partyhub.usecases.tickets.recount import recount_tickets
@@ -87,6 +89,19 @@ async def chase(services: Services) -> None:
         _log.info("late transfers chased", count=told)
 
 
+async def nudge(services: Services) -> None:
+    """Reminds of members who wait for an answer that was promised, batch by batch (MEM-15)."""
+    now, told = services.clock(), 0
+    for matter in Matter:
+        place, more = None, True
+        while more:
+            work = services.work(actor=CLOCK)
+            batch, place = await give_desk_reminders(work, matter, now=now, after=place)
+            told, more = told + batch, place is not None
+    if told:
+        _log.info("desk reminders given", count=told)
+
+
 async def measure(services: Services) -> None:
     """Measures clocks that stopped before the net time was kept, batch by batch (CLK-16)."""
     measured = 0
@@ -103,8 +118,8 @@ async def sweep(services: Services) -> None:
 
 
 _CHORES = (
-    lapse, forget, recount, measure, remind, chase, resume_rosters, resume_transfer_batches,
-    sweep,
+    lapse, forget, recount, measure, remind, chase, nudge, resume_rosters,
+    resume_transfer_batches, sweep,
 )  # fmt: skip
 
 

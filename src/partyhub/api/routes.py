@@ -21,8 +21,11 @@ from partyhub.api.check_ins.registration_router import router as registration
 from partyhub.api.check_ins.relocation_router import router as relocation
 from partyhub.api.check_ins.router import router as check_ins
 from partyhub.api.check_ins.steps_router import router as check_in_steps
+from partyhub.api.contacts.my_router import router as my_contact_requests
+from partyhub.api.contacts.router import router as contact_requests
 from partyhub.api.data_requests.my_router import router as my_data_requests
 from partyhub.api.data_requests.router import router as data_requests
+from partyhub.api.desk_reminders.router import router as desk_reminders
 from partyhub.api.duplicates.router import router as duplicates
 from partyhub.api.floating.papers_router import router as floating_papers
 from partyhub.api.floating.router import router as floating_members
@@ -122,6 +125,9 @@ ROUTERS = (
     member_history,
     member_roster,
     my_data_requests,
+    my_contact_requests,
+    contact_requests,
+    desk_reminders,
     data_requests,
     identities,
     identity_switch,

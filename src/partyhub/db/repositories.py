@@ -8,7 +8,9 @@ from partyhub.db.analysis.repository import SqlAnalysis
 from partyhub.db.attachments.repository import SqlAttachments, SqlItemSamples
 from partyhub.db.case_reports.repository import SqlCaseReports
 from partyhub.db.check_ins.repository import SqlCheckIns
+from partyhub.db.contacts.repository import SqlContactRequests
 from partyhub.db.data_requests.repository import SqlDataRequests
+from partyhub.db.desk_reminders.repository import SqlDeskReminders
 from partyhub.db.ledgers.repository import SqlLedgers
 from partyhub.db.member_files.repository import SqlMemberFiles
 from partyhub.db.member_groups.repository import SqlMemberGroups
@@ -61,6 +63,14 @@ class SqlRepositories(SqlRegisters):
     @property
     def data_requests(self) -> SqlDataRequests:
         return SqlDataRequests(self.gate)
+
+    @property
+    def contact_requests(self) -> SqlContactRequests:
+        return SqlContactRequests(self.gate)
+
+    @property
+    def desk_reminders(self) -> SqlDeskReminders:
+        return SqlDeskReminders(self.gate)
 
     @property
     def data_readers(self) -> SqlDataReaders:

@@ -12,7 +12,9 @@ from partyhub.db.analysis.table import ticket_report_sendings, ticket_reports
 from partyhub.db.attachments.table import attachments, file_usage, item_samples
 from partyhub.db.case_reports.table import case_report_proofs, case_reports
 from partyhub.db.check_ins.table import certificate_numbers, check_ins
+from partyhub.db.contacts.table import contact_requests
 from partyhub.db.data_requests.table import data_request_files, data_requests
+from partyhub.db.desk_reminders.table import desk_reminded, desk_reminders
 from partyhub.db.events.table import accesses, events
 from partyhub.db.floating.table import floating_entries, floating_members, register_numbers
 from partyhub.db.ledgers.table import ledger_filings
@@ -77,6 +79,7 @@ TABLES = (
     survey_rounds, survey_sheets, survey_finds,
     probation_decisions,
     data_requests, data_request_files,
+    data_requests, data_request_files, contact_requests, desk_reminders, desk_reminded,
     member_identities, identity_switchings, member_duplicates, member_merges,
 )  # fmt: skip
 

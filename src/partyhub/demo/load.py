@@ -17,6 +17,7 @@ from partyhub.demo.case_reports import ReportTeller
 from partyhub.demo.cast import LOGINS
 from partyhub.demo.catalogue import Librarian
 from partyhub.demo.chronicle import Chronicle
+from partyhub.demo.contact_requests import tell_contacts
 from partyhub.demo.courses import Script, drawn, played
 from partyhub.demo.data_requests import tell_requests
 from partyhub.demo.duplicates import DuplicateTeller
@@ -109,6 +110,7 @@ class _Load:
         books += await surveys.this_year()
         moves = TransferTeller(stage, tree, cast, known, people)
         asked = await tell_requests(stage, tree, registrar, staff.officers, people)
+        asked += await tell_contacts(stage, tree, registrar, staff.desks[1], people)
         crews = await registrar.crews()
         tickets = TicketTeller(stage, crews, items, known)
         moved, asked_at_counters = await moves.tell(), await tickets.tell()

@@ -26,6 +26,7 @@ _TEAMS = (
     ("暖夕为老服务队", WorkType.ELDER_CARE),
     ("绿色家园环境队", WorkType.GREENING),
 )
+_NUMERALS = "一二三四五六"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,10 @@ class Planter:
         return await self._with_parts(org, community)
 
     async def _with_parts(self, org: Org, community: places.Community) -> Community:
-        estates = [Estate(name=estate, address=community.at[:-2]) for estate in community.estates]
+        estates = [
+            Estate(name=estate, address=community.at[:-2], grid=f"第{_NUMERALS[n % 6]}网格")
+            for n, estate in enumerate(community.estates)
+        ]
         now, prefix = self._stage.founded, community.name.removesuffix("社区")
         first = await put_estates(
             self._work(), self._actor, org_id=org.id, wanted=estates, read_version=org.version,

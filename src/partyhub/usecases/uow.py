@@ -16,7 +16,9 @@ from partyhub.domain.attachments.ports import Attachments, ItemSamples
 from partyhub.domain.basics.ports import Basics
 from partyhub.domain.case_reports.ports import CaseReports
 from partyhub.domain.check_ins.ports import CheckIns
+from partyhub.domain.contacts.ports import ContactRequests
 from partyhub.domain.data_requests.ports import DataRequests
+from partyhub.domain.desk_reminders.ports import DeskReminders
 from partyhub.domain.duplicates.ports import Duplicates
 from partyhub.domain.floating.ports import FloatingMembers
 from partyhub.domain.identity.ports import Identities
@@ -83,6 +85,10 @@ class UnitOfWork(Protocol):
     def members(self) -> Members: ...
     @property
     def data_requests(self) -> DataRequests: ...
+    @property
+    def contact_requests(self) -> ContactRequests: ...
+    @property
+    def desk_reminders(self) -> DeskReminders: ...
     @property
     def data_readers(self) -> DataReaders: ...
     @property

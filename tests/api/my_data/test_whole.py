@@ -17,6 +17,7 @@ HELD = {
     "accounts": ("account", "账号与登录"),
     "affiliations": ("belonging", "所属支部"),
     "check_ins": ("check_ins", "社区报到"),
+    "contact_requests": ("contacts", "联系党组织"),
     "data_requests": ("requests", "本人申请"),
     "floating_members": ("floating", "流动党员登记"),
     "member_certificates": ("certificates", "党员证明信"),

@@ -19,6 +19,7 @@ const dataRoute = createRoute({
         'data-requests',
         'member-files',
         'books',
+        'contacts',
       ],
       () => import('./pages/MyDataPage'),
     ),

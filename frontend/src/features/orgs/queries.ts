@@ -11,7 +11,7 @@ import {
 } from '@/api/gen'
 
 /** What a person may search by (MEM-15). */
-export const SEARCH_BY = ['name', 'address', 'estate'] as const
+export const SEARCH_BY = ['name', 'address', 'estate', 'grid'] as const
 export type SearchBy = (typeof SEARCH_BY)[number]
 
 /** One level of the tree; without `root`, its top. */
@@ -38,7 +38,7 @@ export const identitySwitchQuery = (id: string) =>
     queryFn: async ({ signal }) => (await getIdentitySwitch({ query: { org: id }, signal })).data,
   })
 
-const ASKED = { name: 'q', address: 'address', estate: 'estate' } as const
+const ASKED = { name: 'q', address: 'address', estate: 'estate', grid: 'grid' } as const
 
 export const orgSearchQuery = (typed: string, by: SearchBy) =>
   pages(

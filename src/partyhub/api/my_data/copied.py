@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 
+from partyhub.api.contacts.schemas import ContactOut, contact_out
 from partyhub.api.data_requests.schemas import DataRequestOut, request_out
 from partyhub.api.member_groups.schemas import GroupEntryOut
 from partyhub.api.members.schemas import AccessOut, MemberEventOut
@@ -51,6 +52,7 @@ class MyDataOut:
     certificates: Sequence[HeldCertificateOut]
     tickets: Sequence[HeldTicketOut]
     requests: Sequence[DataRequestOut]
+    contacts: Sequence[ContactOut]
     history: Sequence[MemberEventOut]
     changed: Sequence[HeldChangeOut]
     looks: Sequence[AccessOut]
@@ -76,6 +78,7 @@ def copied(held: HeldData) -> MyDataOut:
         transfers=[HeldTransferOut.of(one) for one in held.transfers],
         tickets=[HeldTicketOut.of(one) for one in held.tickets],
         requests=[request_out(one, (), held.made_at) for one in held.requests],
+        contacts=[contact_out(one, held.made_at) for one in held.contacts],
         history=[
             MemberEventOut(e.at, e.action, e.account_name, e.note, dict(e.facts))
             for e in held.history

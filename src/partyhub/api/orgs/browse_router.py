@@ -54,15 +54,17 @@ async def search_route(
     kind: OrgKind | None = None,
     under: Under = None,
     estate: Annotated[Line, Query(description="Part of the name of an estate it covers.")] = "",
+    grid: Annotated[Line, Query(description="Part of the name of a grid it covers.")] = "",
     address: Annotated[Line, Query(description="Part of its address.")] = "",
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Response:
-    """党员找组织 (MEM-15): by name, pinyin, initials, address or estate; in Chinese order."""
+    """党员找组织 (MEM-15): by name, pinyin, initials, address, estate or grid; in Chinese order."""
     wanted = OrgFilter(
         asked=q,
         kind=kind,
         estate=estate,
+        grid=grid,
         address=address,
         after=name_key(cursor),
         limit=limit + 1,

@@ -80,9 +80,10 @@ class EstateIn(BaseModel):
     id: UUID | None = None
     name: Word
     address: Line = ""
+    grid: Line = ""
 
     def part(self) -> Estate:
-        return Estate(id=self.id, name=self.name, address=self.address)
+        return Estate(id=self.id, name=self.name, address=self.address, grid=self.grid)
 
 
 class EstatesIn(BaseModel):

@@ -23,6 +23,7 @@ class EstateOut:
     id: UUID
     name: str
     address: str
+    grid: str
 
 
 @dataclass(frozen=True, slots=True)

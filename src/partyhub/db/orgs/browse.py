@@ -56,6 +56,10 @@ _HAS_ESTATE = or_(
     bindparam("estate", type_=Text) == literal_column("''"),
     exists().where(estates.c.community_id == orgs.c.id, _says(estates.c.name, "estate")),
 )
+_HAS_GRID = or_(
+    bindparam("grid", type_=Text) == literal_column("''"),
+    exists().where(estates.c.community_id == orgs.c.id, _says(estates.c.grid, "grid")),
+)
 _SEARCH = Statement(
     select(
         orgs.c.id, orgs.c.kind, orgs.c.name, orgs.c.short_name, orgs.c.parent_id,
@@ -71,6 +75,7 @@ _SEARCH = Statement(
         ),
         _UNDER,
         _HAS_ESTATE,
+        _HAS_GRID,
         _says(orgs.c.address, "address"),
         tuple_(orgs.c.name_sort, orgs.c.id) > _LAST,
     )
@@ -134,7 +139,7 @@ class Browser:
     _gate: Gate
 
     async def search(self, wanted: OrgFilter) -> list[tuple[OrgLine, str]]:
-        narrow = {"kind": wanted.kind, "estate": wanted.estate, "address": wanted.address}
+        narrow = {name: getattr(wanted, name) for name in ("kind", "estate", "grid", "address")}
         rows = await self._gate.rows(_SEARCH, **_page(wanted), **narrow)
         return [(OrgLine(r[0], OrgKind(r[1]), *r[2:-1]), r[-1]) for r in map(tuple, rows)]
 

@@ -33,11 +33,13 @@ def _put(table: Table, owner: str, *written: str) -> Statement:
 
 
 _ESTATES = Statement(
-    select(estates.c.id, estates.c.name, estates.c.address)
+    select(estates.c.id, estates.c.name, estates.c.address, estates.c.grid)
     .where(estates.c.community_id == _ORG)
     .order_by(estates.c.name_sort, estates.c.id)
 )
-_PUT_ESTATES = _put(estates, "community_id", "name", "name_sort", "name_initials", "address")
+_PUT_ESTATES = _put(
+    estates, "community_id", "name", "name_sort", "name_initials", "address", "grid"
+)
 _DROP_ESTATES = Statement(
     delete(estates).where(estates.c.community_id == _ORG, estates.c.id != all_(_KEPT))
 )
@@ -102,6 +104,7 @@ class Parts:
             name_sort=[reading.sort for _, reading in estates],
             name_initials=[reading.initials for _, reading in estates],
             address=[estate.address for estate, _ in estates],
+            grid=[estate.grid for estate, _ in estates],
         )
 
     async def put_liaison_officers(

@@ -61,6 +61,7 @@ estates = Table(
     Column("name_sort", SORTED, nullable=False),
     Column("name_initials", SORTED, nullable=False),
     blank("address"),
+    blank("grid"),
     UniqueConstraint("community_id", "name", name="uq_estates_community_id_name"),
     Index("ix_estates_name", "name"),
 )

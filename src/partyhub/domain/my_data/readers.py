@@ -21,7 +21,8 @@ _NOBODY = AccountId(UUID(int=0))
 class Thing(StrEnum):
     """What stands where: the record with the branch, the phone also with a community that the
     member has checked in with, a check-in on its two sides, a transfer on those that know of it,
-    the counters that find people of the street, the member's own matters.
+    the counters that find people of the street, the organisations that the member asked to be
+    contacted by, the member's own matters.
     """
 
     RECORD = "record"
@@ -31,6 +32,7 @@ class Thing(StrEnum):
     TRANSFER = "transfer"
     COUNTER = "counter"
     TICKET = "ticket"
+    CONTACT = "contact"
     COMPLAINT = "complaint"
     OVERSEEN = "overseen"
 
@@ -49,6 +51,7 @@ class May(StrEnum):
     SEE_TRANSFER = "see_transfer"
     FIND_AT_COUNTER = "find_at_counter"
     SEE_TICKET = "see_ticket"
+    SEE_CONTACT = "see_contact"
     SEE_LOOKS = "see_looks"
 
 
@@ -80,6 +83,7 @@ RIGHTS: Sequence[Right] = (
     Right(May.SEE_TICKET, _P.TICKET_READ, _T.TICKET),
     Right(May.SEE_TICKET, _P.TICKET_DIRECT, _T.COMPLAINT),
     Right(May.SEE_TICKET, _P.COMPLAINT_OVERSEE, _T.OVERSEEN),
+    Right(May.SEE_CONTACT, _P.CONTACT_ANSWER, _T.CONTACT),
     Right(May.SEE_LOOKS, _P.ACCESS_LOG_READ, _T.RECORD),
 )
 Places = Mapping[Thing, Sequence[Place]]

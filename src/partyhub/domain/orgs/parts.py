@@ -13,11 +13,12 @@ from partyhub.domain.shared.ids import new_id
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estate:
-    """A home estate (小区) that a community covers (CHK-03)."""
+    """A home estate (小区) that a community covers (CHK-03), and the grid (网格) it belongs to."""
 
     id: UUID | None = None
     name: str
     address: str = ""
+    grid: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -83,6 +83,7 @@ class OrgFilter:
     kind: OrgKind | None = None
     under: str = ""
     estate: str = ""
+    grid: str = ""
     address: str = ""
     after: NameKey = FIRST
     limit: int = 50

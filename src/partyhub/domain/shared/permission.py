@@ -25,6 +25,8 @@ class Permission(StrEnum):
     CHECK_IN_VOID = "check-in:void"
     CLOCK = "clock"
     COMPLAINT_OVERSEE = "complaint:oversee"
+    CONTACT_ANSWER = "contact:answer"
+    CONTACT_ENTER = "contact:enter"
     IDENTITY_SWITCH = "identity:switch"
     MEMBER_EDIT = "member:edit"
     MEMBER_EXPORT = "member:export"

@@ -9,10 +9,12 @@ class Policy:
 
     `check_in_limit_days` is PV-35, editable per certificate; `check_in_warn_days` is how long
     before its limit a certificate is listed as near it (NT-12). `check_in_undo_seconds` is how
-    long a registration may be taken back (ADR 0008).
+    long a registration may be taken back (ADR 0008). `contact_working_days`: by when an
+    organisation has reached a member who asked to be contacted (ADR 0024).
     """
 
     check_in_limit_days: int = 15
     check_in_limit_max_days: int = 90
     check_in_warn_days: int = 3
     check_in_undo_seconds: int = 60
+    contact_working_days: int = 3

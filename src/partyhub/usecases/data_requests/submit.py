@@ -3,8 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 
 from partyhub.domain.attachments.attachment import Received
 from partyhub.domain.attachments.ports import FileStore
@@ -21,20 +20,15 @@ from partyhub.domain.data_requests.states import DataRequestField, DataRequestKi
 from partyhub.domain.members.member import Member
 from partyhub.domain.members.phone import open_phone
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.days import in_utc, local_day
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import DataRequestId, MemberId, new_id
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.phone import sealed_phone
 from partyhub.domain.shared.sealing import Vault
-from partyhub.domain.working_time.deadline import deadline
-from partyhub.domain.working_time.limits import Limit, LimitKind
 from partyhub.usecases.data_requests.values import changes_of, held_in
+from partyhub.usecases.promised import promised_by
 from partyhub.usecases.uow import UnitOfWork
-
-_LIMIT: Final = Limit(LimitKind.WORKING_DAYS, WORKING_DAYS)
-_LOOKS_AHEAD: Final = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +83,7 @@ async def submit_request(
             member_id=member.id,
             asked=asked,
             submitted_at=now,
-            due_at=await _due(uow, member, now),
+            due_at=await promised_by(uow, member.unit.id, working_days=WORKING_DAYS, now=now),
         )
         await uow.data_requests.add(request)
         files = [await _keep(uow, room, member, request, file, now) for file in received]
@@ -149,14 +143,6 @@ async def _look(uow: UnitOfWork, member_id: MemberId, number: int) -> AskedLook:
                 org_name=look.org_name, purpose=look.purpose,
             )  # fmt: skip
     raise NotFound("no such look", look=str(number))
-
-
-async def _due(uow: UnitOfWork, member: Member, now: datetime) -> datetime:
-    """The closing of the fifteenth working day of the member's unit; the promise stays."""
-    calendar = await uow.work_calendars.between(
-        member.unit.id, local_day(now), local_day(now + _LOOKS_AHEAD)
-    )
-    return in_utc(deadline(now, _LIMIT, calendar=calendar, now=now).due_at)
 
 
 async def _keep(

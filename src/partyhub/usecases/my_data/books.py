@@ -1,5 +1,6 @@
 """The sheet's sections of the books: file, duties, floating, certificates, changes."""
 
+from partyhub.domain.contacts.words import CONTACT_STATE_ZH, CONTACT_TOPIC_ZH
 from partyhub.domain.floating.register import WORDS as FLOATING_ZH
 from partyhub.domain.member_certificates.views import WORDS as CERTIFICATE_ZH
 from partyhub.domain.member_files.papers import PAPER_STATE_ZH, PAPER_ZH
@@ -106,3 +107,16 @@ def probation(held: HeldData) -> DataSection:
     ]  # fmt: skip
     headings = ("决定", "决定日期", "文号", "延长至", "说明", "登记人")
     return words.table("预备期", headings, rows)
+
+
+def contacts(held: HeldData) -> DataSection:
+    rows = [
+        [
+            words.day_of(one.sent_at), one.org_name, CONTACT_TOPIC_ZH[one.wish.topic],
+            one.wish.words, CONTACT_STATE_ZH[one.state], words.day_zh(one.contacted_on),
+            one.answer, one.handler_name,
+        ]
+        for one in held.contacts
+    ]  # fmt: skip
+    headings = ("提出", "党组织", "事由", "所述内容", "状态", "联系日期", "结果", "联系人")
+    return words.table("联系党组织", headings, rows)

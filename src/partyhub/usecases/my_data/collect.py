@@ -8,6 +8,7 @@ from partyhub.domain.access_log.access import Access
 from partyhub.domain.accounts.account import Session
 from partyhub.domain.accounts.member_account import MemberAccount
 from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
+from partyhub.domain.contacts.request import ContactRequest
 from partyhub.domain.data_requests.request import DataRequest
 from partyhub.domain.floating.registration import Floating, FloatingEntry
 from partyhub.domain.identity.record import IdentityRecord, IdentityVault, opened
@@ -89,6 +90,7 @@ class HeldData:
     certificates: Sequence[MemberCertificate]
     tickets: Sequence[Ticket]
     requests: Sequence[DataRequest]
+    contacts: Sequence[ContactRequest]
     history: Sequence[MemberEvent]
     changed: Sequence[ChangedThen]
     looks: Sequence[tuple[int, Access]]
@@ -151,6 +153,7 @@ async def _held(
         transfers=await uow.transfers.of_member(member_id),
         tickets=await uow.own_tickets.page(member_id, after=None, limit=MOST_TICKETS),
         requests=await uow.data_requests.of_member(member_id),
+        contacts=await uow.contact_requests.of_member(member_id),
         history=await uow.members.history(member_id),
         changed=await _changed(uow, member_id),
         looks=looks,

@@ -19,6 +19,7 @@ async def places_of(uow: UnitOfWork, member_id: MemberId, place: Place) -> Place
     sides = await uow.data_readers.check_in_sides(member_id)
     counters = await uow.data_readers.counters(steps_of({Thing.PHONE: [place]}))
     tickets = await uow.own_tickets.page(member_id, after=None, limit=_MOST_TICKETS)
+    contacts = await uow.contact_requests.of_member(member_id)
     return {
         Thing.RECORD: [Place(place.paths[:1], member_id)],
         Thing.PHONE: [place],
@@ -26,6 +27,7 @@ async def places_of(uow: UnitOfWork, member_id: MemberId, place: Place) -> Place
         Thing.CHECK_IN_COMMUNITY: [Place((community,)) for _, community in sides],
         Thing.TRANSFER: _of_transfers(await uow.transfers.of_member(member_id)),
         Thing.COUNTER: [Place((path,)) for path in counters],
+        Thing.CONTACT: [one.at() for one in contacts],
         **_of_tickets(tickets),
     }
 

@@ -19,8 +19,8 @@ def sheet_of(held: HeldData) -> DataSheet:
             _record(held), _belonging(held), _groups(held), books.probation(held),
             *books.of_file(held), books.duties(held), _check_ins(held), _transfers(held),
             books.floating(held), books.activities(held), books.certificates(held),
-            _tickets(held), _requests(held), _history(held), books.changes(held), _counts(held),
-            _looks(held), _account(held),
+            _tickets(held), _requests(held), books.contacts(held), _history(held),
+            books.changes(held), _counts(held), _looks(held), _account(held),
         ],
     )  # fmt: skip
 

@@ -19,7 +19,7 @@ async def browse_tree(uow: UnitOfWork, *, root: OrgId | None) -> list[OrgNode]:
 async def search_orgs(
     uow: UnitOfWork, wanted: OrgFilter, *, under: OrgId | None
 ) -> list[tuple[OrgLine, str]]:
-    """MEM-15: by part of the name, pinyin, initials, address or an estate that it covers."""
+    """MEM-15: by part of the name, pinyin, initials, address, or an estate or a grid of it."""
     async with uow.reading():
         return await uow.orgs.search(await _narrowed(uow, wanted, under))
 
@@ -45,6 +45,7 @@ async def _narrowed(uow: UnitOfWork, wanted: OrgFilter, under: OrgId | None) -> 
         wanted,
         asked=folded(wanted.asked),
         estate=folded(wanted.estate),
+        grid=folded(wanted.grid),
         address=folded(wanted.address),
         under="" if under is None else (await uow.orgs.get(under)).path,
     )

@@ -4,9 +4,9 @@ import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import type { DataRequestOut, EvidenceOut } from '@/api/gen'
 import { formatBytes } from '@/lib/format'
+import styles from '@/ui/requests.module.css'
 import { saveBlob } from '@/ui/saveBlob'
 import { evidence } from '../queries'
-import styles from './requests.module.css'
 
 export function Evidence({ request, own }: { request: DataRequestOut; own: boolean }) {
   const take = useMutation({

@@ -4,8 +4,8 @@ import { Button } from 'antd'
 import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatBytes } from '@/lib/format'
+import styles from '@/ui/requests.module.css'
 import { MOST_BYTES, MOST_FILES, TAKEN } from '../kinds'
-import styles from './requests.module.css'
 
 type Props = { files: File[]; onChange: (files: File[]) => void }
 

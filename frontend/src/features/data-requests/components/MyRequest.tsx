@@ -5,10 +5,10 @@ import type { DataRequestOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDate, formatShortDate } from '@/lib/time'
 import { Facts } from '@/ui/Facts'
+import styles from '@/ui/requests.module.css'
 import { useWords } from '../useWords'
 import { Evidence } from './Evidence'
 import { RequestTag } from './RequestTag'
-import styles from './requests.module.css'
 import { useAskedFacts } from './useAskedFacts'
 
 type Props = { request: DataRequestOut; children?: ReactNode }

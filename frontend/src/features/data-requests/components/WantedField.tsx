@@ -1,9 +1,9 @@
 /** What would be right: a choice, a day, a month or a line, as the field of the record takes it. */
 import { useTranslation } from 'react-i18next'
 import type { DataRequestField } from '@/api/gen'
+import styles from '@/ui/requests.module.css'
 import { CHOICES, isChoice, TYPES } from '../kinds'
 import { useWords } from '../useWords'
-import styles from './requests.module.css'
 
 type Props = { field: DataRequestField; value: string; onChange: (value: string) => void }
 

@@ -10,8 +10,8 @@ import { notify } from '@/ui/notify'
 import { PageHeader } from '@/ui/PageHeader'
 import { PageSkeleton } from '@/ui/PageSkeleton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import styles from '@/ui/requests.module.css'
 import { MyRequest } from '../components/MyRequest'
-import styles from '../components/requests.module.css'
 import { MINE, myRequestsQuery } from '../queries'
 
 function Withdraw({ request }: { request: DataRequestOut }) {

@@ -7,7 +7,7 @@ import { Fold } from './Fold'
 import { said, useValueWord } from './valueWords'
 
 export function HeldBooks({ held }: { held: MyDataOut }) {
-  const { t } = useTranslation(['my-data', 'member-files', 'books'])
+  const { t } = useTranslation(['my-data', 'member-files', 'books', 'contacts'])
   const language = useLanguage()
   const valueWord = useValueWord()
   const day = (value: string | null) => value && formatShortDate(value, language)
@@ -64,6 +64,14 @@ export function HeldBooks({ held }: { held: MyDataOut }) {
             day(one.issued_on),
             t('by', { name: one.by_name }),
           ],
+        }))}
+      />
+      <Fold
+        title={t('section.contacts')}
+        lines={held.contacts.map((one) => ({
+          key: one.id,
+          main: `${one.org_name} · ${t(`contacts:topic.${one.topic}`)}`,
+          more: [t(`contacts:state.${one.state}`), one.words, one.answer, day(one.sent_at)],
         }))}
       />
       <Fold

@@ -73,6 +73,7 @@ export function MePage() {
       {me.member_id && (
         <PageLink href="/my/data-requests" words={t('shell:page.my-data-requests')} />
       )}
+      {me.member_id && <PageLink href="/my/contacts" words={t('shell:page.my-contacts')} />}
       {me.member_id && <PageLink href="/my/floating" words={t('shell:page.my-floating')} />}
       {me.member_id && <PageLink href="/my/data" words={t('shell:page.my-data')} />}
       <Panel title={t('me.display')}>

@@ -18,14 +18,20 @@ export function EstatesCard({ read }: { read: ReadOrg }) {
       columns={[
         { key: 'name', label: t('estates.name'), required: true, max: 60 },
         { key: 'address', label: t('estates.address'), max: 200 },
+        { key: 'grid', label: t('estates.grid'), max: 200 },
       ]}
-      blank={{ name: '', address: '' }}
+      blank={{ name: '', address: '', grid: '' }}
       write={(items) =>
         putOrgEstates({
           path: { org_id: org.id },
           headers: ifMatch(read.etag),
           body: {
-            items: items.map(({ id, name, address }) => ({ id, name, address: address ?? '' })),
+            items: items.map(({ id, name, address, grid }) => ({
+              id,
+              name,
+              address: address ?? '',
+              grid: grid ?? '',
+            })),
           },
         })
       }

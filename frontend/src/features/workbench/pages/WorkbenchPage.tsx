@@ -9,6 +9,7 @@ import { formatDate } from '@/lib/time'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { ContactTiles } from '../components/ContactTiles'
 import { DataRequestTiles } from '../components/DataRequestTiles'
 import { NewReminders } from '../components/NewReminders'
 import { QuickActions } from '../components/QuickActions'
@@ -32,6 +33,7 @@ export function WorkbenchPage() {
       <NewReminders />
       <TicketTiles />
       <DataRequestTiles />
+      <ContactTiles />
       <ProblemAlert error={error} onRetry={() => void refetch()} />
       {isPending && <Skeleton active title={false} paragraph={{ rows: 8 }} />}
       {data?.items.length === 0 && !hasTickets && !none && (

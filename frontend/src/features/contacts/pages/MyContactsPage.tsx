@@ -1,0 +1,104 @@
+/** 联系党组织: whom I asked to contact me, and where each request stands. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useIdempotencyKey } from '@/api'
+import { type ContactOut, withdrawMyContactRequest } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { formatDate, formatShortDate } from '@/lib/time'
+import { EmptyState } from '@/ui/EmptyState'
+import { Facts } from '@/ui/Facts'
+import { HrefLink } from '@/ui/HrefLink'
+import { notify } from '@/ui/notify'
+import { PageHeader } from '@/ui/PageHeader'
+import { PageSkeleton } from '@/ui/PageSkeleton'
+import { ProblemAlert } from '@/ui/ProblemAlert'
+import styles from '@/ui/requests.module.css'
+import { ContactTag } from '../components/ContactTag'
+import { MINE, myContactsQuery } from '../queries'
+
+function Withdraw({ request }: { request: ContactOut }) {
+  const { t } = useTranslation('contacts')
+  const cache = useQueryClient()
+  const { headers, renew } = useIdempotencyKey()
+  const withdraw = useMutation({
+    mutationFn: () => withdrawMyContactRequest({ path: { request_id: request.id }, headers }),
+    onSuccess: () => {
+      notify.done(t('done.withdraw'))
+      return cache.invalidateQueries({ queryKey: MINE })
+    },
+    onSettled: renew,
+  })
+  const run = async () => {
+    if (await notify.confirm(t('withdrawAsk'))) withdraw.mutate()
+  }
+  return (
+    <Button loading={withdraw.isPending} onClick={() => void run()}>
+      {t('withdraw')}
+    </Button>
+  )
+}
+
+function Mine({ request }: { request: ContactOut }) {
+  const { t } = useTranslation('contacts')
+  const language = useLanguage()
+  const waits = request.state === 'sent'
+  const facts = [
+    { label: t('said'), value: request.words, wide: true },
+    {
+      label: t('way.label'),
+      value: [t(`way.${request.way}`), request.times].filter(Boolean).join(' · '),
+    },
+    ...(waits ? [{ label: t('due'), value: formatDate(request.due_at, language) }] : []),
+    ...(request.contacted_on
+      ? [{ label: t('contactedOn'), value: formatShortDate(request.contacted_on, language) }]
+      : []),
+    ...(request.handler_name ? [{ label: t('handler'), value: request.handler_name }] : []),
+  ]
+  return (
+    <section className={styles.panel} aria-label={request.org_name}>
+      <div className={styles.line}>
+        <h2>{request.org_name}</h2>
+        <ContactTag request={request} />
+      </div>
+      <p className={styles.muted}>
+        {t(`topic.${request.topic}`)}
+        {' · '}
+        {t('sentOn', { day: formatShortDate(request.sent_at, language) })}
+        {request.entered_by && ` · ${t('enteredBy', { name: request.entered_by })}`}
+      </p>
+      <Facts columns={1} facts={facts} />
+      {request.answer && (
+        <p className={styles.words}>
+          <strong>{t('answer')}</strong> <span>{request.answer}</span>
+        </p>
+      )}
+      {request.closed_at === null && <Withdraw request={request} />}
+    </section>
+  )
+}
+
+export function MyContactsPage() {
+  const { t } = useTranslation(['contacts', 'shell'])
+  const query = useQuery(myContactsQuery)
+  if (query.isPending) return <PageSkeleton />
+  const mine = query.data ?? []
+  return (
+    <div className={styles.stack}>
+      <PageHeader title={t('shell:page.my-contacts')} crumbs={[]} />
+      <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
+      <section className={styles.panel}>
+        <p>{t('lead')}</p>
+        <HrefLink href="/my/contacts/new">
+          <Button type="primary" size="large" tabIndex={-1}>
+            {t('new')}
+          </Button>
+        </HrefLink>
+      </section>
+      {!query.error && mine.length === 0 && <EmptyState title={t('none')} />}
+      {mine.map((request) => (
+        <Mine key={request.id} request={request} />
+      ))}
+    </div>
+  )
+}

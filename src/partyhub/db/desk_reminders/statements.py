@@ -1,0 +1,130 @@
+"""The statements of the desk's reminders; what is owed goes by the indexes of what is open."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    Uuid,
+    any_,
+    bindparam,
+    exists,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+    update,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from partyhub.db.accounts.table import accounts, grants
+from partyhub.db.columns import MOMENT, SORTED
+from partyhub.db.contacts.table import contact_requests
+from partyhub.db.data_requests.table import IS_OPEN, data_requests
+from partyhub.db.desk_reminders.table import desk_reminded, desk_reminders
+from partyhub.db.gate import Statement
+from partyhub.db.members.table import members
+from partyhub.db.orgs.table import orgs
+from partyhub.domain.contacts.states import ContactState
+from partyhub.domain.desk_reminders.reminder import Matter, NudgeStep
+
+_R, _D = desk_reminders.c, desk_reminded.c
+_C, _Q = contact_requests.c, data_requests.c
+_LIMIT = bindparam("limit", type_=Integer)
+_IDS = bindparam("ids", type_=ARRAY(Uuid))
+
+
+def _word(value: str) -> ColumnElement[str]:
+    return literal_column(f"'{value}'")
+
+
+_WAITS = _C.state == _word(ContactState.SENT)
+
+
+def _owed(query: "Select[Any]", due: Any, subject: Any) -> Statement:
+    told = exists().where(_R.subject_id == subject, _R.step == _word(NudgeStep.ABOVE))
+    place = tuple_(bindparam("after_at", type_=MOMENT), bindparam("after_id", type_=Uuid))
+    return Statement(
+        query.where(due <= bindparam("by", type_=MOMENT), tuple_(due, subject) > place, ~told)
+        .order_by(due, subject)
+        .limit(_LIMIT)
+    )
+
+
+OWED: Mapping[Matter, Statement] = {
+    Matter.DATA_REQUEST: _owed(
+        select(_Q.id, _Q.due_at, orgs.c.path)
+        .join_from(data_requests, members, members.c.id == _Q.member_id)
+        .join(orgs, orgs.c.id == members.c.branch_id)
+        .where(IS_OPEN),
+        _Q.due_at, _Q.id,
+    ),
+    Matter.CONTACT: _owed(
+        select(_C.id, _C.due_at, orgs.c.path)
+        .join_from(contact_requests, orgs, orgs.c.id == _C.org_id)
+        .where(_C.closed_at.is_(None), _WAITS),
+        _C.due_at, _C.id,
+    ),
+}  # fmt: skip
+GIVEN = Statement(select(_R.subject_id, _R.step).where(_R.subject_id == any_(_IDS)))
+HOLDERS = Statement(
+    select(accounts.c.id, accounts.c.display_name, orgs.c.path)
+    .join_from(orgs, grants, grants.c.org_id == orgs.c.id)
+    .join(accounts, accounts.c.id == grants.c.account_id)
+    .where(
+        orgs.c.path == any_(bindparam("paths", type_=ARRAY(SORTED))),
+        grants.c.ended_at.is_(None),
+        grants.c.role == any_(bindparam("roles", type_=ARRAY(Text))),
+        accounts.c.closed_at.is_(None),
+    )
+)
+_NEW = upsert(desk_reminders).values({c.name: bindparam(c.name) for c in desk_reminders.c})
+ADD = Statement(_NEW.on_conflict_do_nothing().returning(_R.id))
+TELL = Statement(
+    insert(desk_reminded).from_select(
+        ["account_id", "reminder_id", "at"],
+        select(
+            func.unnest(bindparam("to", type_=ARRAY(Uuid))),
+            bindparam("id", type_=Uuid),
+            bindparam("at", type_=MOMENT),
+        ),
+    )
+)
+_MINE = _D.account_id == bindparam("account_id", type_=Uuid)
+_UNREAD: ColumnElement[bool] = _D.read_at.is_(None)
+_OVER = ~or_(
+    exists().where(_Q.id == _R.subject_id, IS_OPEN),
+    exists().where(_C.id == _R.subject_id, _WAITS),
+)
+_LINES = (
+    select(_R.id, _R.matter, _R.subject_id, _R.step, _R.due_at, _R.at, _D.read_at, _OVER)
+    .join_from(desk_reminded, desk_reminders, _R.id == _D.reminder_id)
+    .where(_MINE)
+    .order_by(_UNREAD.desc(), _D.at.desc(), _D.reminder_id.desc())
+    .limit(_LIMIT)
+)
+FIRST_PAGE = Statement(_LINES)
+NEXT_PAGE = Statement(
+    _LINES.where(
+        tuple_(_UNREAD, _D.at, _D.reminder_id)
+        < tuple_(
+            bindparam("unread", type_=Boolean),
+            bindparam("at", type_=MOMENT),
+            bindparam("id", type_=Uuid),
+        )
+    )
+)
+_SOME = select(_D.reminder_id).where(_MINE, _UNREAD).limit(literal_column("100")).subquery("some")
+UNREAD = Statement(select(func.count()).select_from(_SOME))
+READ = Statement(
+    update(desk_reminded)
+    .where(_MINE, _UNREAD, or_(_IDS.is_(None), _D.reminder_id == any_(_IDS)))
+    .values(read_at=bindparam("read_at", type_=MOMENT))
+)
