@@ -4,14 +4,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 5d2c80e7a941
-Revises: 5e1f0b7a9c42
+Revises: 7c41d90e62ab
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "5d2c80e7a941"
-down_revision = "5e1f0b7a9c42"
+down_revision = "7c41d90e62ab"
 branch_labels = None
 depends_on = None
 
