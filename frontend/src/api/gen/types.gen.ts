@@ -2335,6 +2335,220 @@ export type CommunityProposalOut = {
 };
 
 /**
+ * ContactAction
+ *
+ * `contact` says when the member was reached and what came of it; `decline` where to turn.
+ */
+export type ContactAction = 'contact' | 'close' | 'decline' | 'withdraw';
+
+/**
+ * ContactIn
+ *
+ * Which organisation is asked, what about, and how and when the member is reached best.
+ */
+export type ContactIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    topic: ContactTopic;
+    /**
+     * Words
+     */
+    words: string;
+    way: ContactWay;
+    /**
+     * Times
+     *
+     * When it suits, in words.
+     */
+    times?: string;
+};
+
+/**
+ * ContactLine
+ *
+ * One line of the desk's list.
+ */
+export type ContactLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Name
+     */
+    member_name: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Branch Name
+     */
+    branch_name: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    topic: ContactTopic;
+    way: ContactWay;
+    state: ContactState;
+    /**
+     * Sent At
+     */
+    sent_at: string;
+    /**
+     * Due At
+     */
+    due_at: string;
+    /**
+     * Late
+     */
+    late: boolean;
+    /**
+     * Handler Name
+     */
+    handler_name: string;
+    /**
+     * Closed At
+     */
+    closed_at: string | null;
+};
+
+/**
+ * ContactOut
+ *
+ * A request and where it stands; `entered_by`: the counter that wrote it down, or empty.
+ */
+export type ContactOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    topic: ContactTopic;
+    /**
+     * Words
+     */
+    words: string;
+    way: ContactWay;
+    /**
+     * Times
+     */
+    times: string;
+    state: ContactState;
+    /**
+     * Sent At
+     */
+    sent_at: string;
+    /**
+     * Due At
+     */
+    due_at: string;
+    /**
+     * Late
+     */
+    late: boolean;
+    /**
+     * Entered By
+     */
+    entered_by: string;
+    /**
+     * Contacted On
+     */
+    contacted_on: string | null;
+    /**
+     * Handler Name
+     */
+    handler_name: string;
+    /**
+     * Answer
+     */
+    answer: string;
+    /**
+     * Closed At
+     */
+    closed_at: string | null;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * ContactState
+ *
+ * 待联系, 已联系, 已办结, 不属本组织, 已撤回.
+ */
+export type ContactState = 'sent' | 'contacted' | 'closed' | 'declined' | 'withdrawn';
+
+/**
+ * ContactStepIn
+ *
+ * `contact` needs the day on which the member was reached and what came of it, `decline` where
+ * the member can turn.
+ */
+export type ContactStepIn = {
+    /**
+     * Action
+     */
+    action: 'contact' | 'close' | 'decline';
+    /**
+     * Text
+     */
+    text?: string;
+    /**
+     * On
+     */
+    on?: string | null;
+};
+
+/**
+ * ContactTally
+ *
+ * How many are open, and of how many nobody has reached the member in time.
+ */
+export type ContactTally = {
+    /**
+     * Open
+     */
+    open: number;
+    /**
+     * Late
+     */
+    late: number;
+};
+
+/**
+ * ContactTopic
+ *
+ * 组织关系, 参加组织生活, 党费, 困难帮扶, 意见建议, 其他.
+ */
+export type ContactTopic = 'belonging' | 'party_life' | 'dues' | 'help' | 'advice' | 'other';
+
+/**
+ * ContactView
+ *
+ * Which a list holds: `open` and `late` by when they are due, `closed` the latest first.
+ */
+export type ContactView = 'open' | 'late' | 'closed';
+
+/**
+ * ContactWay
+ *
+ * How the member wants to be reached: 电话, 短信, 上门 (the organisation comes), 到访.
+ */
+export type ContactWay = 'phone' | 'message' | 'visit' | 'come';
+
+/**
  * ContentIn
  *
  * What an item says; what is left out becomes empty, a fee zero (TKT-34).
@@ -2843,6 +3057,60 @@ export type DeskOut = {
 };
 
 /**
+ * DeskReminderLine
+ *
+ * A reminder as whom it is for reads it, without the person's name; `over`: it was answered.
+ */
+export type DeskReminderLine = {
+    /**
+     * Id
+     */
+    id: string;
+    matter: Matter;
+    /**
+     * Subject Id
+     */
+    subject_id: string;
+    step: NudgeStep;
+    /**
+     * Due At
+     */
+    due_at: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Read At
+     */
+    read_at: string | null;
+    /**
+     * Over
+     */
+    over: boolean;
+};
+
+/**
+ * DeskRemindersOut
+ *
+ * A page of mine; `unread` counts all of mine, up to a hundred.
+ */
+export type DeskRemindersOut = {
+    /**
+     * Items
+     */
+    items: Array<DeskReminderLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+    /**
+     * Unread
+     */
+    unread: number;
+};
+
+/**
  * Direction
  *
  * Both branches in this system; out of it to another; from another into it.
@@ -3112,6 +3380,38 @@ export type EnterIn = {
 };
 
 /**
+ * EnteredContactIn
+ *
+ * For a member who came to the counter `entered_at`.
+ */
+export type EnteredContactIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    topic: ContactTopic;
+    /**
+     * Words
+     */
+    words: string;
+    way: ContactWay;
+    /**
+     * Times
+     *
+     * When it suits, in words.
+     */
+    times?: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Entered At
+     */
+    entered_at: string;
+};
+
+/**
  * EnteredIn
  *
  * What is known so far of somebody who is being entered; it stays out of URLs and logs.
@@ -3363,6 +3663,10 @@ export type EstateIn = {
      * Address
      */
     address?: string;
+    /**
+     * Grid
+     */
+    grid?: string;
 };
 
 /**
@@ -3409,6 +3713,10 @@ export type EstateOut = {
      * Address
      */
     address: string;
+    /**
+     * Grid
+     */
+    grid: string;
 };
 
 /**
@@ -6587,11 +6895,18 @@ export type LookupIn = {
 };
 
 /**
+ * Matter
+ *
+ * 本人申请, 联系申请.
+ */
+export type Matter = 'data_request' | 'contact';
+
+/**
  * May
  *
  * What somebody may do with the member's data.
  */
-export type May = 'see_record' | 'edit_record' | 'see_phone' | 'export_record' | 'open_account' | 'see_check_in' | 'print_check_in' | 'export_check_in' | 'see_transfer' | 'find_at_counter' | 'see_ticket' | 'see_looks';
+export type May = 'see_record' | 'edit_record' | 'see_phone' | 'export_record' | 'open_account' | 'see_check_in' | 'print_check_in' | 'export_check_in' | 'see_transfer' | 'find_at_counter' | 'see_ticket' | 'see_contact' | 'see_looks';
 
 /**
  * MeOut
@@ -7496,6 +7811,18 @@ export type MyCheckInOut = {
 };
 
 /**
+ * MyContactsOut
+ *
+ * The latest first; at most a hundred.
+ */
+export type MyContactsOut = {
+    /**
+     * Items
+     */
+    items: Array<ContactOut>;
+};
+
+/**
  * MyDataOut
  *
  * Everything that is held about the member who asks, by section; `looks` are the latest 2,000,
@@ -7552,6 +7879,10 @@ export type MyDataOut = {
      * Requests
      */
     requests: Array<DataRequestOut>;
+    /**
+     * Contacts
+     */
+    contacts: Array<ContactOut>;
     /**
      * History
      */
@@ -7854,6 +8185,13 @@ export type NotifyIn = {
     };
     medium?: Medium;
 };
+
+/**
+ * NudgeStep
+ *
+ * 快到期 and 已逾期 for whose it is; 上报 for the next organisation above that has anybody.
+ */
+export type NudgeStep = 'near' | 'late' | 'above';
 
 /**
  * NumberOut
@@ -8542,6 +8880,22 @@ export type PageCommunityLine = {
      * Items
      */
     items: Array<CommunityLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageContactLine = {
+    /**
+     * Items
+     */
+    items: Array<ContactLine>;
     /**
      * Next Cursor
      */
@@ -9451,7 +9805,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -15170,6 +15524,35 @@ export type WhoIsThereOut = {
 };
 
 /**
+ * WholeContactOut
+ *
+ * A request as who answers it sees it; `phone` is whole while it is open, masked afterwards.
+ */
+export type WholeContactOut = {
+    request: ContactOut;
+    /**
+     * Member Name
+     */
+    member_name: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Branch Name
+     */
+    branch_name: string;
+    /**
+     * Phone
+     */
+    phone: string;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<ContactAction>;
+};
+
+/**
  * WholeDataRequestOut
  *
  * A request as its handler sees it; `allowed_actions` are the steps that are offered.
@@ -17968,6 +18351,12 @@ export type SearchOrgsData = {
          */
         estate?: string;
         /**
+         * Grid
+         *
+         * Part of the name of a grid it covers.
+         */
+        grid?: string;
+        /**
          * Address
          *
          * Part of its address.
@@ -19755,6 +20144,517 @@ export type DownloadMyEvidenceResponses = {
 };
 
 export type DownloadMyEvidenceResponse = DownloadMyEvidenceResponses[keyof DownloadMyEvidenceResponses];
+
+export type ListMyContactRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/contact-requests';
+};
+
+export type ListMyContactRequestsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyContactRequestsError = ListMyContactRequestsErrors[keyof ListMyContactRequestsErrors];
+
+export type ListMyContactRequestsResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyContactsOut;
+};
+
+export type ListMyContactRequestsResponse = ListMyContactRequestsResponses[keyof ListMyContactRequestsResponses];
+
+export type SendContactRequestData = {
+    body: ContactIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/contact-requests';
+};
+
+export type SendContactRequestErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `contact-under-way` | `member-merged` | `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SendContactRequestError = SendContactRequestErrors[keyof SendContactRequestErrors];
+
+export type SendContactRequestResponses = {
+    /**
+     * Successful Response
+     */
+    201: ContactOut;
+};
+
+export type SendContactRequestResponse = SendContactRequestResponses[keyof SendContactRequestResponses];
+
+export type WithdrawMyContactRequestData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Request Id
+         */
+        request_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/contact-requests/{request_id}/withdrawals';
+};
+
+export type WithdrawMyContactRequestErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WithdrawMyContactRequestError = WithdrawMyContactRequestErrors[keyof WithdrawMyContactRequestErrors];
+
+export type WithdrawMyContactRequestResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContactOut;
+};
+
+export type WithdrawMyContactRequestResponse = WithdrawMyContactRequestResponses[keyof WithdrawMyContactRequestResponses];
+
+export type ListContactRequestsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What is due first stands first.
+         */
+        view?: ContactView;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/contact-requests';
+};
+
+export type ListContactRequestsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListContactRequestsError = ListContactRequestsErrors[keyof ListContactRequestsErrors];
+
+export type ListContactRequestsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageContactLine;
+};
+
+export type ListContactRequestsResponse = ListContactRequestsResponses[keyof ListContactRequestsResponses];
+
+export type EnterContactRequestData = {
+    body: EnteredContactIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/contact-requests';
+};
+
+export type EnterContactRequestErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `contact-under-way` | `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EnterContactRequestError = EnterContactRequestErrors[keyof EnterContactRequestErrors];
+
+export type EnterContactRequestResponses = {
+    /**
+     * Successful Response
+     */
+    201: ContactOut;
+};
+
+export type EnterContactRequestResponse = EnterContactRequestResponses[keyof EnterContactRequestResponses];
+
+export type CountContactRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/contact-request-counts';
+};
+
+export type CountContactRequestsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CountContactRequestsError = CountContactRequestsErrors[keyof CountContactRequestsErrors];
+
+export type CountContactRequestsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ContactTally;
+};
+
+export type CountContactRequestsResponse = CountContactRequestsResponses[keyof CountContactRequestsResponses];
+
+export type GetContactRequestData = {
+    body?: never;
+    path: {
+        /**
+         * Request Id
+         */
+        request_id: string;
+    };
+    query?: never;
+    url: '/api/v1/contact-requests/{request_id}';
+};
+
+export type GetContactRequestErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetContactRequestError = GetContactRequestErrors[keyof GetContactRequestErrors];
+
+export type GetContactRequestResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeContactOut;
+};
+
+export type GetContactRequestResponse = GetContactRequestResponses[keyof GetContactRequestResponses];
+
+export type TakeContactStepData = {
+    body: ContactStepIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Request Id
+         */
+        request_id: string;
+    };
+    query?: never;
+    url: '/api/v1/contact-requests/{request_id}/steps';
+};
+
+export type TakeContactStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-contact-request`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `contact-unsaid` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeContactStepError = TakeContactStepErrors[keyof TakeContactStepErrors];
+
+export type TakeContactStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeContactOut;
+};
+
+export type TakeContactStepResponse = TakeContactStepResponses[keyof TakeContactStepResponses];
+
+export type ListDeskRemindersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/desk-reminders';
+};
+
+export type ListDeskRemindersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListDeskRemindersError = ListDeskRemindersErrors[keyof ListDeskRemindersErrors];
+
+export type ListDeskRemindersResponses = {
+    /**
+     * Successful Response
+     */
+    200: DeskRemindersOut;
+};
+
+export type ListDeskRemindersResponse = ListDeskRemindersResponses[keyof ListDeskRemindersResponses];
+
+export type MarkDeskRemindersReadData = {
+    body: ReadIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/desk-reminders/read';
+};
+
+export type MarkDeskRemindersReadErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type MarkDeskRemindersReadError = MarkDeskRemindersReadErrors[keyof MarkDeskRemindersReadErrors];
+
+export type MarkDeskRemindersReadResponses = {
+    /**
+     * Successful Response
+     */
+    200: UnreadOut;
+};
+
+export type MarkDeskRemindersReadResponse = MarkDeskRemindersReadResponses[keyof MarkDeskRemindersReadResponses];
 
 export type ListDataRequestsData = {
     body?: never;
