@@ -134,3 +134,20 @@ def test_the_notice_says_when_where_whom_and_what_to_bring() -> None:
         assert words in pages.texts[0]
     long = Pages(TransferPrinter().print_notice(replace(notice, told="请带身份证。" * 300)))
     assert "".join(long.texts).count("请带身份证") == 300
+
+
+def test_who_approved_and_handled_it_stands_beside_the_lines_to_sign() -> None:
+    """Form 8.5: 转出审批, 转入审批, 经办人; one of forty characters stays in its part."""
+    done = ReceiptPart(
+        branch_name="实验中学语文党支部", assigned_on=date(2026, 12, 1), by="李晓红"
+    )  # fmt: skip
+    hands = {"approved_by": "韩雪梅", "admitted_by": "周立新", "handled_by": "王建军"}
+    text = _printed(**hands, receipt=done).texts[0]
+    stub, receipt = text[: text.index("骑缝章")], text[text.index("介绍信回执") :]
+    for words in ("转出审批人：韩雪梅", "转入审批人：周立新", "经办人：王建军"):
+        assert words in stub
+    assert "经办人：李晓红" in receipt
+    long = dict.fromkeys(hands, "阿卜杜热合曼·买买提艾力" * 4)
+    pages = _printed(**long, void=True, replaced_by="2026-0042-00009", destination=_LONG[:100])
+    assert len(pages) == 1
+    assert pages.height_of(0, "开具日期") > pages.height_of(0, "骑缝章") + 2

@@ -17,6 +17,7 @@ from partyhub.api.transfers.parts_out import (
     ticket_out,
 )
 from partyhub.domain.transfers.answering import Answering, Turn
+from partyhub.domain.transfers.approvals import Approval, approvals_of, receipt_by
 from partyhub.domain.transfers.kinds import Direction, TransferChannel
 from partyhub.domain.transfers.owed import Owed
 from partyhub.domain.transfers.possible import Move
@@ -75,7 +76,8 @@ class WholeTransferOut:
 
     `barred_actions` are this role's, but another person must take them (TRF-10). `turn` is null
     once nobody has to act. `answering` is the one organisation that answers for the member now.
-    `ticket` is the service ticket that it was opened from, for who reads that too.
+    `ticket` is the service ticket that it was opened from, for who reads that too. `approvals`
+    are 转出审批 and 转入审批 in force; `receipt_by` sent the receipt, or entered the one from elsewhere.
     """
 
     transfer: TransferOut
@@ -87,6 +89,8 @@ class WholeTransferOut:
     deadlines: Sequence[Owed]
     road: Sequence[Stop]
     events: Sequence[TransferEvent]
+    approvals: Sequence[Approval]
+    receipt_by: str
     affiliations: Sequence[AffiliationOut]
     ticket: TransferTicketOut | None
 
@@ -102,6 +106,8 @@ class WholeTransferOut:
             deadlines=whole.course.owed,
             road=whole.course.road,
             events=whole.events,
+            approvals=approvals_of(whole.events),
+            receipt_by=receipt_by(whole.events),
             affiliations=[affiliation_out(one) for one in whole.affiliations],
             ticket=ticket_out(whole.ticket),
         )

@@ -25,6 +25,7 @@ class ReceiptPart:
     branch_name: str
     assigned_on: date
     phone: str = ""
+    by: str = ""
     receipt_on: date | None = None
 
 
@@ -33,6 +34,7 @@ class LetterPrint:
     """One letter: `addressee` is the 抬头, `destination` the 去往单位 (form 8.5).
 
     `replaced_by` is its successor's number; `void` without one: its transfer came to nothing.
+    `approved_by` and `admitted_by` are 转出审批人 and 转入审批人, `handled_by` the 经办人 of the stub.
     """
 
     number: str
@@ -53,6 +55,9 @@ class LetterPrint:
     replaces: str = ""
     void: bool = False
     replaced_by: str = ""
+    approved_by: str = ""
+    admitted_by: str = ""
+    handled_by: str = ""
     receipt: ReceiptPart | None = None
 
 

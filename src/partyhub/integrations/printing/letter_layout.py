@@ -13,6 +13,8 @@ _QR = 30
 _CELLS = (31.0, 13.0, 27.0, 24.0, 27.0, 32.0)  # mm inside the cells of the table
 _SIZES = (13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4)
 _SENTENCE = "兹有同志（），由去，请转接组织关系。党费已交至。名单附后" + "　" * 8
+_HANDS, _HAND = ("approved_by", "admitted_by", "handled_by"), "转出审批人："
+_COLUMN = 52.0  # mm of each of the stub's three columns
 _FIXED = 9.5
 """Type in points of remarks that don't shrink with their part."""
 
@@ -29,7 +31,8 @@ def sizes(words: Mapping[str, str], rows: Sequence[Sequence[str]], branch: str) 
 def _stub(words: Mapping[str, str], size: float) -> float:
     body = _SENTENCE + "".join(words[n] for n in ("who", "status", "source", "target"))
     count = lines(body + words["destination"], _WIDTH, size, indent=2)
-    return _mm(count * LINE + 8.5, size) + _remark(words, width=_WIDTH - 60)
+    count += max(lines(_HAND + words[n], _COLUMN, size) for n in _HANDS) - 1
+    return _mm(count * LINE + 8.5, size) + _remark(words, width=_WIDTH - 92)
 
 
 def _letter(words: Mapping[str, str], rows: Sequence[Sequence[str]], size: float) -> float:

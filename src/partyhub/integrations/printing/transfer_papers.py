@@ -34,6 +34,7 @@ _CHANNELS: Mapping[TransferChannel, str] = {
     TransferChannel.PAPER: "纸质介绍信",
     TransferChannel.NATIONAL: "全国党员管理信息系统",
 }
+_LONGEST_HAND = 12  # characters of an account's name on the lines to sign
 _NAMED = 3  # names in a sentence, before it counts them instead
 
 
@@ -101,11 +102,18 @@ def _words(one: LetterPrint) -> dict[str, str]:
         "destination": breakable(one.destination),
         "issuer": breakable(one.issuer),
         "address": breakable(one.issuer_address),
+        "approved_by": _hand(one.approved_by),
+        "admitted_by": _hand(one.admitted_by),
+        "handled_by": _hand(one.handled_by),
         "reason": word(_REASONS, one.reason),
         "dues": _together([partial_day(member.dues_paid_to) for member in one.members]),
         "void_words": _void(one),
         "replaces_words": f"本介绍信代替第 {one.replaces} 号，原件作废。" if one.replaces else "",
     }
+
+
+def _hand(name: str) -> str:
+    return breakable(name[:_LONGEST_HAND])
 
 
 def _who(members: Sequence[LetterMember]) -> str:
@@ -145,11 +153,12 @@ def _void(one: LetterPrint) -> str:
 
 def _receipt(part: ReceiptPart | None) -> dict[str, Any]:
     if part is None:
-        return {"branch": "", "assigned_on": None, "phone": "", "receipt_on": None}
+        return {"branch": "", "assigned_on": None, "phone": "", "by": "", "receipt_on": None}
     return {
         "branch": breakable(part.branch_name),
         "assigned_on": _parts(part.assigned_on),
         "phone": part.phone,
+        "by": _hand(part.by),
         "receipt_on": _parts(part.receipt_on) if part.receipt_on else None,
     }
 

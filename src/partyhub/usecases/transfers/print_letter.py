@@ -1,5 +1,6 @@
 """The letter goes on paper: only for sides that may see it, and never without a trace."""
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,14 +14,21 @@ from partyhub.domain.shared.ids import MemberId, TransferId
 from partyhub.domain.shared.org import Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.sealing import Vault
+from partyhub.domain.transfers.approvals import (
+    ApprovalSide,
+    approvals_of,
+    approver,
+    receipt_sender,
+)
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.letter import Letter, LetterWords
 from partyhub.domain.transfers.letter_token import LetterTokens
 from partyhub.domain.transfers.prints import LetterMember, LetterPrint, ReceiptPart
 from partyhub.domain.transfers.refusals import NoLetter
 from partyhub.domain.transfers.standing import is_void, successor
-from partyhub.domain.transfers.states import TransferReceipt
+from partyhub.domain.transfers.states import TransferAction, TransferReceipt
 from partyhub.domain.transfers.transfer import Person, Transfer
+from partyhub.domain.transfers.views import TransferEvent
 from partyhub.domain.transfers.visibility import Section
 from partyhub.usecases.transfers.sides import sections_for
 from partyhub.usecases.uow import UnitOfWork
@@ -54,7 +62,9 @@ async def letter_sheet(
             uow.looked(trace_of(actor, transfer.member_id, printing.now))
         issuer = await _committee(uow, transfer, Side.SOURCE_COMMITTEE)
         taker = await _committee(uow, transfer, Side.TARGET_COMMITTEE)
-        return await uow.commit(sheet_of(transfer, letter, phone, (issuer, taker), printing))
+        events = (await uow.transfers.events([transfer.id]))[transfer.id]
+        ends = issuer, taker
+        return await uow.commit(sheet_of(transfer, letter, phone, ends, events, printing))
 
 
 def _letter_of(transfer: Transfer, number: str) -> Letter:
@@ -87,10 +97,12 @@ def sheet_of(
     letter: Letter,
     phone: str,
     ends: tuple[Org | None, Org | None],
+    events: Sequence[TransferEvent],
     printing: Printing,
 ) -> LetterPrint:
-    """`ends`: the committees that issue it and take it."""
+    """`ends`: the committees that issue it and take it; `events`: whose hands it went through."""
     words, (issuer, taker) = _words_of(letter), ends
+    given = approvals_of(events, letter.number)
     token = printing.tokens.sign(transfer.id, letter)
     return LetterPrint(
         number=letter.number,
@@ -111,7 +123,10 @@ def sheet_of(
         replaces=letter.replaces,
         void=is_void(transfer, letter),
         replaced_by=successor(transfer, letter),
-        receipt=_receipt(transfer, taker),
+        approved_by=approver(given, ApprovalSide.SOURCE),
+        admitted_by=approver(given, ApprovalSide.TARGET),
+        handled_by=_applicant(events, letter),
+        receipt=_receipt(transfer, taker, receipt_sender(events)),
     )
 
 
@@ -138,14 +153,27 @@ def _member(person: Person, words: LetterWords, phone: str) -> LetterMember:
     )
 
 
-def _receipt(transfer: Transfer, taker: Org | None) -> ReceiptPart | None:
-    """Filled in where the target is one of ours; elsewhere they write it by hand."""
-    if transfer.assigned_on is None or taker is None:
+def _receipt(transfer: Transfer, taker: Org | None, by: str) -> ReceiptPart | None:
+    """As the target filled it in here, or as it came back from elsewhere."""
+    elsewhere = transfer.direction is Direction.OUT
+    if transfer.assigned_on is None or (taker is None and not elsewhere):
         return None
     out = transfer.receipt is not TransferReceipt.NONE
     return ReceiptPart(
         branch_name=transfer.assigned_name,
         assigned_on=transfer.assigned_on,
-        phone=taker.contact_phone,
+        phone=taker.contact_phone if taker else "",
+        by=by,
         receipt_on=transfer.receipt_on if out else None,
     )
+
+
+def _applicant(events: Sequence[TransferEvent], letter: Letter) -> str:
+    """Who handed the letter's words in at the branch: the 经办人 of its stub."""
+    handler = ""
+    for event in events:
+        if event.action == f"transfer.{TransferAction.SUBMIT}":
+            handler = event.account_name
+        if event.facts.get("letter_no") == letter.number:
+            break
+    return handler

@@ -1,18 +1,20 @@
 """The letters of a batch in one file behind a cover; whose letter is printed sees so (TRF-05)."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
 from partyhub.domain.members.phone import open_phone
 from partyhub.domain.orgs.org import Org
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.ids import TransferBatchId
+from partyhub.domain.shared.ids import TransferBatchId, TransferId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.transfers.prints import LetterPrint, LettersPrint
 from partyhub.domain.transfers.refusals import NoLetter
 from partyhub.domain.transfers.transfer import Transfer
+from partyhub.domain.transfers.views import TransferEvent
 from partyhub.domain.transfers.visibility import Section
 from partyhub.usecases.transfers.batches.moves import printable
 from partyhub.usecases.transfers.print_letter import Printing, sheet_of, trace_of
@@ -36,7 +38,11 @@ async def batch_letters(
         if not chosen:
             raise NoLetter("no letter of this batch is in force", direction="")
         phones = await _phones(uow, actor, chosen, printing)
-        orgs = await _committees(uow, chosen)
+        papers = _Papers(
+            phones=phones,
+            orgs=await _committees(uow, chosen),
+            events=await uow.transfers.events([one.id for one in chosen]),
+        )
         for known in (one.member_id for one in chosen if one.member_id is not None):
             uow.looked(trace_of(actor, known, printing.now))
         return await uow.commit(
@@ -46,9 +52,18 @@ async def batch_letters(
                 at=printing.now,
                 first=first + 1,
                 total=len(found),
-                letters=[(one.person.name, _sheet(one, phones, orgs, printing)) for one in chosen],
+                letters=[(one.person.name, _sheet(one, papers, printing)) for one in chosen],
             )
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Papers:
+    """What the letters say besides their transfers, asked once for all."""
+
+    phones: Mapping[UUID, str]
+    orgs: Mapping[UUID, Org]
+    events: Mapping[TransferId, Sequence[TransferEvent]]
 
 
 def _seen(actor: Actor, one: Transfer) -> bool:
@@ -76,14 +91,14 @@ async def _committees(uow: UnitOfWork, chosen: Sequence[Transfer]) -> Mapping[UU
     return {org_id: await uow.orgs.get(org_id) for org_id in sorted(ids)}
 
 
-def _sheet(
-    one: Transfer, phones: Mapping[UUID, str], orgs: Mapping[UUID, Org], printing: Printing
-) -> LetterPrint:
+def _sheet(one: Transfer, papers: _Papers, printing: Printing) -> LetterPrint:
     if one.letter is None:
         raise ValueError("only letters that were issued are printed")
 
     def org(at: OrgRef | None) -> Org | None:
-        return None if at is None else orgs[at.id]
+        return None if at is None else papers.orgs[at.id]
 
     ends = org(one.source.committee), org(one.target.committee)
-    return sheet_of(one, one.letter, phones[one.id], ends, printing)
+    return sheet_of(
+        one, one.letter, papers.phones[one.id], ends, papers.events[one.id], printing
+    )
