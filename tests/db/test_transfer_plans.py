@@ -13,8 +13,10 @@ from partyhub.db.transfers import reminder_statements as chase
 from partyhub.db.transfers import statements as s
 from partyhub.db.transfers.batches import statements as b
 from partyhub.db.transfers.pages import Shape, page_statement
+from partyhub.db.transfers.turns import SAMPLE, WAITING
 from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.transfers.chasing import Trail
+from partyhub.domain.transfers.turns import TurnKind
 from tests.world import World
 
 _MANY = """
@@ -113,3 +115,13 @@ async def test_those_of_a_list_are_found_by_key(pile: World) -> None:
     shape = Shape(frozenset({"batch"}), frozenset(), False)
     asked = {"roots": near, "limit": 26, "today": date(2026, 11, 23), "batch": batch}
     await _plan(pile, page_statement(shape), **asked)
+
+
+async def test_what_waits_for_whom_is_counted_by_an_index_of_each_side(pile: World) -> None:
+    """TRF-07, NT-10: all kinds in one question; and so is the list behind each."""
+    seats = [pile.orgs["branch 7"], pile.orgs["unit_c"]]
+    await _plan(pile, WAITING, sample=SAMPLE, **dict.fromkeys(TurnKind, seats))
+    for kind in TurnKind:
+        shape = Shape(frozenset({f"turn:{kind}"}), frozenset(), False)
+        asked = {"roots": [pile.paths["branch 7"]], "limit": 26, "today": date(2026, 11, 23)}
+        await _plan(pile, page_statement(shape), **asked, turn_at=seats)

@@ -1,6 +1,7 @@
 /** Late letters and receipts, each a link to its transfer; to open one is to have read it. */
 import { useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { mayAny, useMe } from '@/api'
 import type { TransferReminderLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { daysBetween, formatDateTime, formatShortDate } from '@/lib/time'
@@ -29,7 +30,9 @@ function Item({ line, onOpen }: { line: TransferReminderLine; onOpen: Props['onO
   const router = useRouter()
   const markRead = useMarkTransfersRead()
   const unread = line.read_at === null
-  const href = `/transfers/${line.transfer_id}`
+  const done = line.step === 'completed'
+  const staff = mayAny(useMe(), ['transfer:read'])
+  const href = staff ? `/transfers/${line.transfer_id}` : '/my/transfers'
   const open = () => {
     if (unread) markRead([line.id])
     onOpen?.()
@@ -43,19 +46,17 @@ function Item({ line, onOpen }: { line: TransferReminderLine; onOpen: Props['onO
       className={unread ? `${styles.item} ${styles.unread}` : styles.item}
     >
       <span className={styles.head}>
-        <StateTag tone={unread && !line.over ? 'error' : 'neutral'}>
-          {t(`chase.paper.${line.paper}`)}
+        <StateTag tone={done ? 'success' : unread && !line.over ? 'error' : 'neutral'}>
+          {done ? t('chase.done') : t(`chase.paper.${line.paper}`)}
         </StateTag>
         <span className={styles.name}>{t('of', { name: line.name })}</span>
         <span>{line.letter_no}</span>
-        {line.over && <span>{t('chase.over')}</span>}
+        {line.over && !done && <span>{t('chase.over')}</span>}
       </span>
       <span>
         {t('way', { from: line.source_name, to: line.target_name })}
-        {' · '}
-        {t('chase.due', { day: formatShortDate(line.due_on, language) })}
-        {' · '}
-        <span className={styles.late}>{t('chase.late', { count: late })}</span>
+        {!done && ` · ${t('chase.due', { day: formatShortDate(line.due_on, language) })} · `}
+        {!done && <span className={styles.late}>{t('chase.late', { count: late })}</span>}
       </span>
       <span>
         {t(`chase.step.${line.step}`)}

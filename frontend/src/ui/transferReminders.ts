@@ -19,9 +19,10 @@ export const allTransferReminders = pages([...REMINDERS, 'all'], async (cursor, 
   return (await listTransferReminders({ query, signal })).data
 })
 
-/** Whoever reads transfers may be reminded of one. */
+/** Whoever reads transfers may be reminded of one; a member is told of their own (NT-09). */
 export function useTransferReminders() {
-  const enabled = mayAny(useMe(), ['transfer:read'])
+  const me = useMe()
+  const enabled = me.member_id !== null || mayAny(me, ['transfer:read'])
   const { data } = useQuery({ ...newest, enabled })
   return { enabled, data }
 }

@@ -1,5 +1,8 @@
 """Where something is asked for, and whose register it is taken from."""
 
+from collections.abc import Sequence
+from uuid import UUID
+
 from partyhub.domain.orgs.org import Org
 from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.errors import NotAllowed
@@ -40,3 +43,9 @@ def taken_from(actor: Actor, scope: Scope, org_id: OrgId | None) -> list[OrgId]:
     if org_id is not None:
         return [org_id]
     return list(dict.fromkeys(g.org.id for g in actor.grants if g.org.path in scope.roots))
+
+
+def seats(actor: Actor, permission: Permission) -> Sequence[UUID]:
+    """The organisations at which the right is held; of those below it is another's work."""
+    roots = actor.scope(permission).roots
+    return tuple(dict.fromkeys(g.org.id for g in actor.grants if g.org.path in roots))

@@ -34,10 +34,10 @@ async def test_the_receipt_of_a_letter_out_is_filled_once_it_is_settled(moves: M
     await moves.done(thing, "applicant", "submit")
     await moves.done(thing, "source", "approve", opinion="同意转出")
     assert "编入第三支部" not in await _letter(moves, thing, "source")
-    facts = {"assigned_on": "2026-11-20", "received_on": "2026-11-21", "branch_name": "第三支部"}
+    facts = {"assigned_on": "2026-11-01", "received_on": "2026-11-01", "branch_name": "第三支部"}
     await moves.done(thing, "applicant", "settle", **facts)
     text = await _letter(moves, thing, "source")
     receipt = text[text.index("介绍信回执") :]
-    assert "编入第三支部，编入日期2026年11月20日" in receipt
+    assert "编入第三支部，编入日期2026年11月1日" in receipt
     assert "经办人：Applicant" not in receipt
     assert (await moves.whole(thing, "applicant"))["receipt_by"] == "Applicant"

@@ -12,7 +12,7 @@ from partyhub.domain.transfers.chasing import ChaseStep, Holder, fallen, nearest
 from partyhub.domain.transfers.policy import BOUNDS, TransferPolicy, checked, differences
 
 DUE = date(2026, 10, 31)
-_H, _B, _C = ChaseStep
+_H, _B, _C, _ = ChaseStep
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ import {
   type TransferState,
   takeTransferStep,
 } from '@/api/gen'
-import type { Channel, Direction, Reason } from './states'
+import type { Channel, Direction, Reason, Turn } from './states'
 
 export const TRANSFERS = ['transfers'] as const
 export const TRANSFER_RULES = ['transfer-rules'] as const
@@ -38,6 +38,7 @@ export type TransferSearch = {
   overdue?: true
   awaits_receipt?: true
   batch?: string
+  turn?: Turn
 }
 
 export const transfersQuery = (search: TransferSearch) =>

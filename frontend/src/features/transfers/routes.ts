@@ -6,7 +6,7 @@ import { withTexts } from '@/i18n/later'
 import { day, flag, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 import { bookRoutes } from './bookRoutes'
-import { CHANNELS, DIRECTIONS, OUTCOMES, REASONS, STATES } from './states'
+import { CHANNELS, DIRECTIONS, OUTCOMES, REASONS, STATES, TURNS } from './states'
 
 const listRoute = createRoute({
   getParentRoute: () => appRoute,
@@ -32,6 +32,7 @@ const listRoute = createRoute({
     overdue: flag,
     awaits_receipt: flag,
     batch: text,
+    turn: oneOf(TURNS),
   }),
   component: lazyRouteComponent(
     withTexts('transfers', () => import('./pages/TransfersPage')),

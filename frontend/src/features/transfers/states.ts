@@ -1,5 +1,5 @@
 /** How transfers stand, in order: read by the routes, so it comes with the first load. */
-import type { ListedOutcome, TransferOut, TransferState } from '@/api/gen'
+import type { ListedOutcome, TransferOut, TransferState, TurnKind } from '@/api/gen'
 
 export type Direction = TransferOut['direction']
 export type Channel = TransferOut['channel']
@@ -29,3 +29,14 @@ export const REASONS = [
   'residence',
   'other',
 ] as const satisfies Reason[]
+/** Whose step a transfer waits for: the kinds that the workbench counts (TRF-07). */
+export const TURNS = [
+  'submit',
+  'enter',
+  'approve_out',
+  'approve_in',
+  'take_in',
+  'send_receipt',
+  'take_receipt',
+] as const satisfies TurnKind[]
+export type Turn = (typeof TURNS)[number]

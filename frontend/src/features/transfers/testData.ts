@@ -64,6 +64,8 @@ export const aWhole = (change: Partial<WholeTransferOut> = {}): WholeTransferOut
   ],
   events: [],
   affiliations: [],
+  approvals: [],
+  receipt_by: '',
   ticket: null,
   ...change,
 })

@@ -19,6 +19,13 @@ export const TONES: Record<TodoKind, Tone> = {
   surveys_late: 'error',
   survey_to_open: 'warning',
   probation_due: 'warning',
+  transfer_submit: 'info',
+  transfer_enter: 'info',
+  transfer_approve_out: 'info',
+  transfer_approve_in: 'info',
+  transfer_take_in: 'info',
+  transfer_send_receipt: 'info',
+  transfer_take_receipt: 'info',
 }
 
 const TO_VERIFY = '/members/verification'
@@ -36,6 +43,7 @@ export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
   if (isOwn(kind)) return '/my/check-in'
   if (kind === 'records_to_verify') return TO_VERIFY
   if (kind === 'probation_due') return hrefTo(PROBATIONS, { show: 'due' })
+  if (kind.startsWith('transfer_')) return `/transfers?turn=${kind.replace('transfer_', '')}`
   if (kind === 'talk_owed') return '/transfers?under_way=true'
   if (isSurvey(kind)) return '/surveys'
   return hrefTo('/check-ins', { ...query, order: 'waiting' })

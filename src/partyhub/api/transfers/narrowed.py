@@ -10,6 +10,7 @@ from partyhub.api.text import Line
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.transfers.kinds import Direction, Reason, TransferChannel
 from partyhub.domain.transfers.states import TransferState
+from partyhub.domain.transfers.turns import TurnKind
 from partyhub.domain.transfers.views import TransferFilter
 
 
@@ -32,6 +33,9 @@ def _wanted(
         bool, Query(description="Only those taken in whose receipt is not back.")
     ] = False,
     batch: Annotated[UUID | None, Query(description="Only those begun by this list.")] = None,
+    turn: Annotated[
+        TurnKind | None, Query(description="Only those that wait for this step of the caller's.")
+    ] = None,
 ) -> TransferFilter:
     return TransferFilter(
         state=state or "",
@@ -46,6 +50,7 @@ def _wanted(
         overdue=overdue,
         awaits_receipt=awaits_receipt,
         batch=batch,
+        turn=turn,
     )
 
 

@@ -77,7 +77,7 @@ class WholeTransferOut:
     `barred_actions` are this role's, but another person must take them (TRF-10). `turn` is null
     once nobody has to act. `answering` is the one organisation that answers for the member now.
     `ticket` is the service ticket that it was opened from, for who reads that too. `approvals`
-    are 转出审批 and 转入审批 in force; `receipt_by` sent the receipt, or entered the one from elsewhere.
+    are 转出审批 and 转入审批 in force; `receipt_by` sent the receipt, or entered another's.
     """
 
     transfer: TransferOut

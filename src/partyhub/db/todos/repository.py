@@ -1,20 +1,30 @@
 """The workbench's own question to PostgreSQL."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Date, Integer, Uuid, any_, bindparam, exists, func, literal_column, select
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from partyhub.db.check_ins.table import check_ins
-from partyhub.db.gate import Gate, Statement
+from partyhub.db.gate import Gate, Row, Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
 from partyhub.db.surveys.table import survey_rounds, survey_sheets
 from partyhub.db.transfers.table import TALK_OWED, transfers
+from partyhub.db.transfers.turns import SAMPLE, WAITING
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.todos.kinds import SheetOwed, TalkOwed, UnitOverdue
+from partyhub.domain.todos.kinds import (
+    SheetOwed,
+    TalkOwed,
+    TransfersWaiting,
+    TransferWaiting,
+    UnitOverdue,
+)
+from partyhub.domain.transfers.turns import TurnKind
 
 _unit = orgs.alias("unit")
 _OVERDUE = Statement(
@@ -63,6 +73,9 @@ _WITHOUT = Statement(
 )
 
 
+_WAITING = tuple(field.name for field in fields(TransferWaiting))
+
+
 class SqlTodos:
     """What waits."""
 
@@ -83,3 +96,20 @@ class SqlTodos:
 
     async def streets_without_survey(self, year: int, *, within: Scope) -> list[UnitOverdue]:
         return await self._gate.made(UnitOverdue, _WITHOUT, roots=list(within.roots), year=year)
+
+    async def transfers_waiting(
+        self, at: Mapping[TurnKind, Sequence[UUID]]
+    ) -> list[TransfersWaiting]:
+        binds: dict[str, Any] = {kind: list(at.get(kind, ())) for kind in TurnKind}
+        found: dict[str, list[Row]] = {}
+        for row in await self._gate.rows(WAITING, sample=SAMPLE, **binds):
+            found.setdefault(row["kind"], []).append(row)
+        return [
+            TransfersWaiting(
+                TurnKind(kind),
+                rows[0]["count"],
+                rows[0]["earliest"],
+                [TransferWaiting(*(row[name] for name in _WAITING)) for row in rows],
+            )
+            for kind, rows in found.items()
+        ]

@@ -12,7 +12,7 @@ from partyhub.db.orgs.table import orgs
 from partyhub.db.transfers.statements import REACHED_TARGET
 from partyhub.db.transfers.table import (
     IS_OPEN,
-    ON_THE_WAY,
+    LETTER_RUNS,
     RECEIPT_OUT,
     affiliations,
     transfers,
@@ -59,7 +59,7 @@ def _number(*where: Any) -> Any:
 RUNNING = Statement(
     select(
         _number(IS_OPEN),
-        _number(ON_THE_WAY, _T.valid_until < _TODAY),
+        _number(LETTER_RUNS, _T.valid_until < _TODAY),
         _number(RECEIPT_OUT, _T.assigned_on + _T.receipt_days < _TODAY),
     )
 )

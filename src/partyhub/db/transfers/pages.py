@@ -8,20 +8,16 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Date,
     Integer,
     Select,
     Text,
     Uuid,
-    and_,
     bindparam,
     case,
     cast,
-    false,
     func,
     literal_column,
     null,
-    or_,
     select,
     true,
     tuple_,
@@ -33,24 +29,18 @@ from partyhub.db.columns import MOMENT
 from partyhub.db.gate import Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.search import matches
+from partyhub.db.transfers.due import DUE, LATE, LATE_ONES
 from partyhub.db.transfers.statements import REACHED_TARGET
-from partyhub.db.transfers.table import IS_OPEN, ON_THE_WAY, RECEIPT_OUT, SIDES, transfers
-from partyhub.domain.transfers.states import TransferReceipt, TransferState
+from partyhub.db.transfers.table import IS_OPEN, RECEIPT_OUT, SIDES, transfers
+from partyhub.db.transfers.turns import waiting
+from partyhub.domain.transfers.states import TransferState
+from partyhub.domain.transfers.turns import TURNS
 from partyhub.domain.transfers.visibility import VISIBLE, Section, Viewer, phase_of
 
 _T = transfers.c
 _LIMIT = bindparam("limit", type_=Integer)
 _OF_TARGET = frozenset({"target_branch_id", "target_committee_id", "assigned_id"})
 _OF_SOURCE = frozenset({"source_branch_id", "source_committee_id"})
-_TAKEN_IN = _T.state == literal_column(f"'{TransferState.ASSIGNED}'")
-_OUT = _TAKEN_IN & (_T.receipt != literal_column(f"'{TransferReceipt.BACK}'"))
-_ON_THE_WAY = _T.state == literal_column(f"'{TransferState.LETTER_ISSUED}'")
-_DUE = case(
-    (_ON_THE_WAY, _T.valid_until),
-    (_OUT, _T.assigned_on + _T.receipt_days),
-    else_=null(),
-)
-_LATE = func.coalesce(bindparam("today", type_=Date) > _DUE, false())
 
 
 def _referred(name: str) -> ColumnElement[str]:
@@ -72,7 +62,7 @@ def _line(side: str) -> list[ColumnElement[Any]]:
         _T.id, member.label("member_id"), _T.person["name"].astext.label("name"), _T.direction,
         _T.channel, _T.state, _T.receipt, _T.source_name, _T.target_name, _T.letter_no, _T.reason,
         _T.destination, _T.materials, _T.told, _T.valid_until, _T.assigned_name, _T.assigned_on,
-        _T.receipt_on, _T.why, _T.national_no, _DUE.label("due_on"), _LATE.label("overdue"),
+        _T.receipt_on, _T.why, _T.national_no, DUE.label("due_on"), LATE.label("overdue"),
         _T.started_at, _T.changed_at, phone.label("phone_masked"), _T.version,
         _T.talked_on, _referred("to"), _referred("answer"), _referred("feedback"), _OWED_BY,
     ]  # fmt: skip
@@ -108,14 +98,9 @@ FILTERS: dict[str, ColumnElement[bool]] = {
     "since": _T.started_at >= bindparam("since", type_=MOMENT),
     "until": _T.started_at < bindparam("until", type_=MOMENT),
     "batch": _T.batch_id == bindparam("batch", type_=Uuid),
-}
-_TODAY = bindparam("today", type_=Date)
-_LATE_ONES = or_(
-    and_(ON_THE_WAY, _T.valid_until < _TODAY),
-    and_(RECEIPT_OUT, _T.assigned_on + _T.receipt_days < _TODAY),
-)
+} | {f"turn:{kind}": waiting(waits, "turn_at") for kind, waits in TURNS.items()}
 _MARKS: dict[str, Any] = {
-    "open_only": IS_OPEN, "overdue": _LATE_ONES, "awaits_receipt": RECEIPT_OUT,
+    "open_only": IS_OPEN, "overdue": LATE_ONES, "awaits_receipt": RECEIPT_OUT,
 }  # fmt: skip
 """In the words of the partial indexes."""
 

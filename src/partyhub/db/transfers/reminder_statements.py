@@ -130,13 +130,15 @@ _MINE = (
     .join(transfer_reminders, _R.transfer_id == _T.id)
     .join(transfer_reminded, _D.reminder_id == _R.id)
 )
+_SEEN = or_(READABLE, _T.member_id == bindparam("own", type_=Uuid))
+"""In reach, or the member's own."""
 _LINES = (
     select(
         _R.id, _R.transfer_id, _R.paper, _R.step, _R.at, _R.due_on, _D.read_at,
         _T.person["name"].astext, _T.letter_no, _T.source_name, _T.target_name, not_(_RUNS),
     )
     .select_from(_MINE)
-    .where(_ACCOUNT, READABLE)
+    .where(_ACCOUNT, _SEEN)
     .order_by(_UNREAD.desc(), _D.at.desc(), _D.reminder_id.desc())
     .limit(_LIMIT)
 )  # fmt: skip
@@ -154,7 +156,7 @@ NEXT_PAGE = Statement(
 _SOME = (
     select(_D.reminder_id)
     .select_from(_MINE)
-    .where(_ACCOUNT, _UNREAD, READABLE)
+    .where(_ACCOUNT, _UNREAD, _SEEN)
     .limit(literal_column("100"))
     .subquery("some")
 )

@@ -89,7 +89,7 @@ class SqlTransferReminders:
 
 def _mine(reader: Actor) -> dict[str, Any]:
     roots = list(reader.scope(Permission.TRANSFER_READ).roots)
-    return {"account_id": reader.account_id, "roots": roots}
+    return {"account_id": reader.account_id, "roots": roots, "own": reader.member_id}
 
 
 def _held(rows: Sequence[Row]) -> list[Holder]:

@@ -79,7 +79,10 @@ class SqlTransfers:
         asked = bool(wanted.asked)
         marks = {name for name in ("open_only", "overdue", "awaits_receipt")
                  if getattr(wanted, name)}  # fmt: skip
-        shape = Shape(frozenset(binds), frozenset(marks), after is not None, asked)
+        filters = frozenset(binds) - {"turn_at"} | (
+            {f"turn:{wanted.turn}"} if wanted.turn else set()
+        )
+        shape = Shape(filters, frozenset(marks), after is not None, asked)
         binds |= {"roots": list(within.roots), "limit": limit, "today": today}
         if asked:
             binds["asked"] = " | ".join(map(asked_query, forms_of(wanted.asked)))
@@ -138,4 +141,6 @@ def _narrowed(wanted: TransferFilter) -> dict[str, Any]:
         binds["since"] = first_moment(wanted.since)
     if wanted.until is not None:
         binds["until"] = moment_after(wanted.until)
-    return {name: value for name, value in binds.items() if value}
+    if wanted.turn is not None:
+        binds["turn_at"] = list(wanted.turn_at)
+    return {name: value for name, value in binds.items() if value or name == "turn_at"}

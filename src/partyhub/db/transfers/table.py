@@ -1,9 +1,12 @@
 """Tables of transfers, of the letters' numbers, and of where members belonged over time."""
 
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    ColumnElement,
     Date,
     ForeignKey,
     Index,
@@ -13,6 +16,7 @@ from sqlalchemy import (
     Text,
     Uuid,
     func,
+    literal_column,
     text,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSVECTOR, ExcludeConstraint
@@ -24,18 +28,31 @@ from partyhub.domain.transfers.states import UNDER_WAY, TransferReceipt, Transfe
 
 IS_OPEN = text("state IN (" + ", ".join(f"'{state}'" for state in sorted(UNDER_WAY)) + ")")
 ON_THE_WAY = text("state = 'letter_issued'")
+LETTER_RUNS = text(
+    "(state = 'letter_issued' OR (direction = 'in' AND state IN ('target_review', 'verifying')))"
+)
+"""On its way, or one from elsewhere that is examined."""
 RECEIPT_OUT = text("state = 'assigned' AND receipt <> 'back'")
 LETTER_IN = text("direction = 'in' AND letter_no <> '' AND state NOT IN ('rejected', 'withdrawn')")
 """A letter from elsewhere takes each person that it names in once."""
+WAITS = text(f"(({IS_OPEN}) OR ({RECEIPT_OUT}))")
+"""Somebody has a step to take, or a receipt to await."""
 OF_BATCH = text("batch_id IS NOT NULL")
 TALK_OWED = text(
     "talked_on IS NULL AND reason = 'job' AND direction <> 'in' "
     "AND state NOT IN ('rejected', 'withdrawn')"
 )
+_WAITS_AT = ("source_branch", "source_committee", "target_committee")
 SIDES = (
     "source_branch_id", "source_committee_id", "target_branch_id", "target_committee_id",
     "assigned_id", "centre_id",
 )  # fmt: skip
+
+
+TARGET: ColumnElement[Any] = func.coalesce(
+    literal_column("target_branch_id"), literal_column("target_committee_id")
+)
+"""Where the member goes, when the letter names no branch: the committee."""
 
 
 def _side(name: str) -> Column[object]:
@@ -113,6 +130,7 @@ transfers = Table(
     Index("ix_transfers_started_at", "started_at"),
     Index("ix_transfers_assigned_on", "assigned_on"),
     Index("ix_transfers_on_the_way", "valid_until", postgresql_where=ON_THE_WAY),
+    Index("ix_transfers_letter_runs", "valid_until", postgresql_where=LETTER_RUNS),
     Index(
         "ix_transfers_receipt_due",
         text("(assigned_on + receipt_days)"),
@@ -120,6 +138,8 @@ transfers = Table(
     ),
     Index("ix_transfers_member_id_changed_at", "member_id", "changed_at"),
     Index("ix_transfers_talk_owed", "source_branch_id", "started_at", postgresql_where=TALK_OWED),
+    Index("ix_transfers_waits_target", TARGET, postgresql_where=WAITS),
+    *(Index(f"ix_transfers_waits_{s}", f"{s}_id", postgresql_where=WAITS) for s in _WAITS_AT),
     Index("ix_transfers_search", "search", postgresql_using="gin"),
     *(Index(f"ix_transfers_{name}_changed_at_id", name, "changed_at", "id") for name in SIDES),
 )

@@ -1,5 +1,6 @@
 """What waits for whom (工作台): kinds of work, and whose they are (NT-10, NT-12, CHK-34)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -7,11 +8,14 @@ from uuid import UUID
 
 from partyhub.domain.shared.org import CheckInSide, Side
 from partyhub.domain.shared.permission import Permission
+from partyhub.domain.transfers.states import TransferState
+from partyhub.domain.transfers.turns import TurnKind
 
 
 class TodoKind(StrEnum):
     """待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈,
-    摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正.
+    摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正;
+    `transfer_…` with each turn of a transfer (TRF-07).
     """
 
     ENROLLED_TO_CERTIFY = "enrolled_to_certify"
@@ -29,6 +33,13 @@ class TodoKind(StrEnum):
     SURVEYS_LATE = "surveys_late"
     SURVEY_TO_OPEN = "survey_to_open"
     PROBATION_DUE = "probation_due"
+    TRANSFER_SUBMIT = "transfer_submit"
+    TRANSFER_ENTER = "transfer_enter"
+    TRANSFER_APPROVE_OUT = "transfer_approve_out"
+    TRANSFER_APPROVE_IN = "transfer_approve_in"
+    TRANSFER_TAKE_IN = "transfer_take_in"
+    TRANSFER_SEND_RECEIPT = "transfer_send_receipt"
+    TRANSFER_TAKE_RECEIPT = "transfer_take_receipt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +92,26 @@ class SheetOwed:
     org_name: str
     waiting: int
     due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class TransferWaiting:
+    """A transfer that waits for somebody's step, since `changed_at`."""
+
+    transfer_id: UUID
+    name: str
+    source_name: str
+    target_name: str
+    state: TransferState
+    changed_at: datetime
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class TransfersWaiting:
+    """How many wait for one kind of step, what is due first, and the first few of them."""
+
+    turn: TurnKind
+    count: int
+    earliest_due_on: date | None
+    first: Sequence[TransferWaiting]

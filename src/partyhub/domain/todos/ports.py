@@ -1,12 +1,13 @@
 """What the workbench asks of a database."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Protocol
 from uuid import UUID
 
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.todos.kinds import SheetOwed, TalkOwed, UnitOverdue
+from partyhub.domain.todos.kinds import SheetOwed, TalkOwed, TransfersWaiting, UnitOverdue
+from partyhub.domain.transfers.turns import TurnKind
 
 
 class Todos(Protocol):
@@ -26,4 +27,10 @@ class Todos(Protocol):
 
     async def streets_without_survey(self, year: int, *, within: Scope) -> list[UnitOverdue]:
         """Streets that have not opened the survey of that year, by name; each counts one."""
+        ...
+
+    async def transfers_waiting(
+        self, at: Mapping[TurnKind, Sequence[UUID]]
+    ) -> list[TransfersWaiting]:
+        """Of each kind, at these organisations; kinds with none are left out."""
         ...

@@ -1,4 +1,4 @@
-"""转出审批, 转入审批 and the 经办人 of the receipt, as the history tells them (form 8.5, TRF-10)."""
+"""转出审批, 转入审批 and the 经办人 of the receipt, as history tells them (form 8.5, TRF-10)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from partyhub.domain.shared.events import Event
-from partyhub.domain.shared.ids import AccountId, TransferId
+from partyhub.domain.shared.ids import AccountId, TransferId, new_id
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.owed import TransferPaper
 from partyhub.domain.transfers.policy import TransferPolicy
@@ -15,11 +15,14 @@ from partyhub.domain.transfers.transfer import Transfer
 
 
 class ChaseStep(StrEnum):
-    """经办人, 支部书记, 党委: who is reminded; each a while after the one before."""
+    """经办人, 支部书记, 党委: who is reminded; each a while after the one before. 办结: both sides
+    and the member are told at once that the member was taken in (NT-09).
+    """
 
     HANDLER = "handler"
     BRANCH = "branch"
     COMMITTEE = "committee"
+    COMPLETED = "completed"
 
 
 class Trail(StrEnum):
@@ -146,4 +149,33 @@ def chased(
             "late_days": str((today - late.due_on).days),
             "told": "、".join(names),
         },
+    )
+
+
+def completed(transfer: Transfer, to: frozenset[AccountId], now: datetime) -> TransferReminder:
+    """Told with the assignment; its day is that by which the receipt is awaited, if one is."""
+    due_on = transfer.receipt_due_on or transfer.assigned_on
+    if due_on is None:
+        raise ValueError("nobody was taken in")
+    return TransferReminder(
+        id=new_id(),
+        transfer_id=transfer.id,
+        paper=TransferPaper.RECEIPT,
+        step=ChaseStep.COMPLETED,
+        due_on=due_on,
+        at=now,
+        to=to,
+    )
+
+
+def informed(transfer: Transfer, names: Sequence[str], now: datetime) -> Event:
+    """What stands in the history of who was told that it is done."""
+    return Event(
+        action="transfer.inform",
+        subject=transfer.id,
+        by=AccountId(UUID(int=0)),
+        at=now,
+        from_state=transfer.state,
+        to_state=transfer.state,
+        facts={"told": "、".join(dict.fromkeys(names))},
     )

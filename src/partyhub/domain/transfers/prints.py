@@ -34,7 +34,7 @@ class LetterPrint:
     """One letter: `addressee` is the 抬头, `destination` the 去往单位 (form 8.5).
 
     `replaced_by` is its successor's number; `void` without one: its transfer came to nothing.
-    `approved_by` and `admitted_by` are 转出审批人 and 转入审批人, `handled_by` the 经办人 of the stub.
+    `approved_by` and `admitted_by` are 转出审批人 and 转入审批人, `handled_by` the stub's 经办人.
     """
 
     number: str

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.transfers.turns import TurnKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class TransferFilter:
     """What a list asks for; `asked` is part of the person's name or pinyin. `overdue` leaves
     those of whom a letter or a receipt is late, `awaits_receipt` those whose receipt is out,
     `batch` those of one list, `since` and `until` those that began on these days, `under` those
-    of an organisation.
+    of an organisation, `turn` those that wait for that step at one of `turn_at`.
     """
 
     asked: str = ""
@@ -69,6 +70,8 @@ class TransferFilter:
     overdue: bool = False
     awaits_receipt: bool = False
     batch: UUID | None = None
+    turn: TurnKind | None = None
+    turn_at: Sequence[UUID] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,13 @@
 """转正: whose probation is over or nearly so, for those who keep their records (MEM-16)."""
 
 from datetime import date
-from typing import Final
 
 from partyhub.domain.probations.period import soon
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.todos.kinds import TodoKind, UnitOverdue
-from partyhub.usecases.todos.todo import Todo, TodoQuery
+from partyhub.usecases.todos.todo import NO_LIST, Todo
 from partyhub.usecases.uow import UnitOfWork
-
-_NO_LIST: Final = TodoQuery((), None, (), None, None)
 
 
 async def probations_due(uow: UnitOfWork, actor: Actor, today: date) -> Todo | None:
@@ -23,4 +20,4 @@ async def probations_due(uow: UnitOfWork, actor: Actor, today: date) -> Todo | N
         return None
     branches = [UnitOverdue(one.branch_id, one.branch_name, one.count) for one in found]
     count, due = sum(one.count for one in found), min(one.earliest_due_on for one in found)
-    return Todo(TodoKind.PROBATION_DUE, count, due, (), branches, _NO_LIST)
+    return Todo(TodoKind.PROBATION_DUE, count, due, (), branches, NO_LIST)

@@ -16,6 +16,7 @@ from partyhub.usecases.todos.probations import probations_due
 from partyhub.usecases.todos.surveys import surveys_waiting
 from partyhub.usecases.todos.talks import talks_owed
 from partyhub.usecases.todos.todo import Todo, TodoQuery
+from partyhub.usecases.todos.transfers import transfers_waiting
 from partyhub.usecases.uow import UnitOfWork
 
 _SAMPLE = 5
@@ -35,6 +36,7 @@ async def read_todos(uow: UnitOfWork, actor: Actor, *, policy: Policy, today: da
         groups.append(await probations_due(uow, actor, today))
         groups.append(await talks_owed(uow, actor))
         groups += await surveys_waiting(uow, actor, today)
+        groups += await transfers_waiting(uow, actor)
     return sorted(
         (group for group in groups if group is not None and group.count),
         key=lambda group: group.earliest_due_on or date.max,

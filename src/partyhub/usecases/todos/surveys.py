@@ -8,11 +8,10 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.surveys.survey import OPENS_IN, due_by
 from partyhub.domain.todos.kinds import SheetOwed, TodoKind, UnitOverdue
-from partyhub.usecases.todos.todo import Todo, TodoQuery
+from partyhub.usecases.todos.todo import NO_LIST, Todo
 from partyhub.usecases.uow import UnitOfWork
 
 _MOST: Final = 100
-_NO_LIST: Final = TodoQuery((), None, (), None, None)
 
 
 async def surveys_waiting(uow: UnitOfWork, actor: Actor, today: date) -> list[Todo]:
@@ -38,4 +37,4 @@ def _sheets(kind: TodoKind, owed: Sequence[SheetOwed]) -> Todo:
 
 
 def _todo(kind: TodoKind, due: date | None, units: Sequence[UnitOverdue]) -> Todo:
-    return Todo(kind, len(units), due, (), units, _NO_LIST)
+    return Todo(kind, len(units), due, (), units, NO_LIST)

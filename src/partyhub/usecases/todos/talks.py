@@ -8,23 +8,22 @@ from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.todos.kinds import TodoKind
 from partyhub.domain.transfers.kinds import TALK_DAYS
-from partyhub.usecases.todos.todo import Todo, TodoQuery
+from partyhub.usecases.reach import seats
+from partyhub.usecases.todos.todo import NO_LIST, Todo
 from partyhub.usecases.uow import UnitOfWork
 
 _MOST: Final = 100
-_NO_LIST: Final = TodoQuery((), None, (), None, None)
 
 
 async def talks_owed(uow: UnitOfWork, actor: Actor) -> Todo | None:
     """Of the branches at which the right is held, and not of those below: there it is another
     secretary's to talk. At most a hundred.
     """
-    roots = actor.scope(Permission.TRANSFER_APPLY).roots
-    branches = list(dict.fromkeys(g.org.id for g in actor.grants if g.org.path in roots))
+    branches = seats(actor, Permission.TRANSFER_APPLY)
     if not branches:
         return None
     found = await uow.todos.talks_owed(branches, limit=_MOST)
     if not found:
         return None
     due = local_day(found[0].started_at) + timedelta(days=TALK_DAYS)
-    return Todo(TodoKind.TALK_OWED, len(found), due, (), (), _NO_LIST, found)
+    return Todo(TodoKind.TALK_OWED, len(found), due, (), (), NO_LIST, found)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from partyhub.domain.check_ins.states import CheckInState, ReceiptState
 from partyhub.domain.check_ins.views import CheckInLine
 from partyhub.domain.shared.org import CheckInSide
-from partyhub.domain.todos.kinds import TalkOwed, TodoKind, UnitOverdue
+from partyhub.domain.todos.kinds import TalkOwed, TodoKind, TransferWaiting, UnitOverdue
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +23,18 @@ class TodoQuery:
     due_by: date | None
 
 
+NO_LIST: Final = TodoQuery((), None, (), None, None)
+"""Of work that is no check-in: its kind names the list."""
+
+
 @dataclass(frozen=True, slots=True)
 class Todo:
     """Work of one kind: how much, due when, the first few lines, and the list behind it.
 
     `units` is filled for `overdue_by_unit`, with branches for `records_to_verify` and
     `probation_due`, with sheets for `survey_owed` and `surveys_late`, with streets for
-    `survey_to_open`; they have no sample.
+    `survey_to_open`; they have no sample. `transfers` holds the first few
+    of a `transfer_…`, listed by `GET /transfers?turn=…`.
     """
 
     kind: TodoKind
@@ -38,3 +44,4 @@ class Todo:
     units: Sequence[UnitOverdue]
     query: TodoQuery
     talks: Sequence[TalkOwed] = ()
+    transfers: Sequence[TransferWaiting] = ()

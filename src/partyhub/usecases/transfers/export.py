@@ -32,7 +32,7 @@ async def export_transfers(
     scope = actor.require_any(Permission.TRANSFER_READ)
     rows: list[Sequence[str]] = []
     after: tuple[datetime, UUID] | None = None
-    narrowed = asked_plainly(wanted)
+    narrowed = asked_plainly(actor, wanted)
     if narrowed is None:
         return Book(TITLE, HEADINGS, rows)
     async with uow:

@@ -8,8 +8,9 @@ from uuid import UUID
 from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.transfers.found_by import asked_of
+from partyhub.domain.transfers.turns import TURNS
 from partyhub.domain.transfers.views import TransferFilter, TransferLine
-from partyhub.usecases.reach import narrowed
+from partyhub.usecases.reach import narrowed, seats
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -24,7 +25,7 @@ async def list_transfers(
 ) -> Sequence[TransferLine]:
     """NotAllowed for who reads no transfers anywhere."""
     scope = actor.require_any(Permission.TRANSFER_READ)
-    plainly = asked_plainly(wanted)
+    plainly = asked_plainly(actor, wanted)
     if plainly is None:
         return []
     async with uow.reading():
@@ -41,8 +42,12 @@ async def below(uow: UnitOfWork, scope: Scope, wanted: TransferFilter) -> Scope:
     return narrowed(scope, (await uow.orgs.get(wanted.under)).path)
 
 
-def asked_plainly(wanted: TransferFilter) -> TransferFilter | None:
-    """As names and numbers are kept; None if nothing could be found by what was typed."""
+def asked_plainly(actor: Actor, wanted: TransferFilter) -> TransferFilter | None:
+    """As names and numbers are kept; None if nothing could be found by what was typed. A turn is
+    the caller's, where they hold the right that it needs.
+    """
+    if wanted.turn is not None:
+        wanted = replace(wanted, turn_at=seats(actor, TURNS[wanted.turn].needs))
     if not wanted.asked:
         return wanted
     asked = asked_of(wanted.asked)

@@ -20,6 +20,7 @@ from partyhub.domain.transfers.reviewing import makes_letter
 from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE, TransferState, sides_of
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.usecases.faster import telling_who
+from partyhub.usecases.transfers.completed import tell_both_sides
 from partyhub.usecases.transfers.moved import come, moved
 from partyhub.usecases.transfers.of_ticket import tell_the_ticket
 from partyhub.usecases.transfers.policy import policy_of
@@ -57,12 +58,15 @@ async def step_transfer(
         require_current(read_version, transfer.version)
         doing = await _doing(uow, actor, transfer, step, now)
         after, event = act(transfer, step, doing)
-        if after.state is TransferState.ASSIGNED and transfer.state is not after.state:
+        done = after.state is TransferState.ASSIGNED and transfer.state is not after.state
+        if done:
             after = await _done(uow, actor, after, now, means)
         if isinstance(step, FollowUp):
             event = replace(event, facts={**event.facts, SIDE: written_from(actor, transfer)})
         uow.record(event)
         saved = await uow.transfers.save(after)
+        if done:
+            await tell_both_sides(uow, actor, saved, now)
         if transfer.under_way:
             await tell_the_ticket(uow, saved, now)
         return await uow.commit(shown(saved, sections_for(actor, saved)))

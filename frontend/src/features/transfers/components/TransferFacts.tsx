@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { WholeTransferOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatPhone } from '@/lib/phone'
-import { formatMonth, formatShortDate } from '@/lib/time'
+import { formatDateTime, formatMonth, formatShortDate } from '@/lib/time'
 import { Facts } from '@/ui/Facts'
 import { HrefLink } from '@/ui/HrefLink'
 import { PrintButton } from '@/ui/PrintButton'
@@ -12,9 +12,9 @@ import { noticePdf } from '../queries'
 import { ArrivalPhone } from './ArrivalPhone'
 import styles from './transfers.module.css'
 
-type Props = { whole: Pick<WholeTransferOut, 'transfer' | 'ticket'> }
+type Props = { whole: Pick<WholeTransferOut, 'transfer' | 'ticket' | 'approvals' | 'receipt_by'> }
 
-export function TransferFacts({ whole: { transfer, ticket } }: Props) {
+export function TransferFacts({ whole: { transfer, ticket, approvals, receipt_by } }: Props) {
   const { t } = useTranslation(['transfers', 'codes'])
   const language = useLanguage()
   const { person, source, target, terms } = transfer
@@ -23,6 +23,12 @@ export function TransferFacts({ whole: { transfer, ticket } }: Props) {
   const named = (party: typeof source) =>
     [party.name, party.committee_name].filter(Boolean).join(' · ')
   const day = (on: string | null) => on && formatShortDate(on, language)
+  const approval = (side: 'source' | 'target') =>
+    approvals
+      .filter((one) => one.side === side)
+      .map((one) => [one.by, formatDateTime(one.at, language), one.opinion])
+      .flatMap((said) => said.filter(Boolean).join(' · '))
+      .join('；')
   const facts = [
     {
       label: t('field.person'),
@@ -62,10 +68,13 @@ export function TransferFacts({ whole: { transfer, ticket } }: Props) {
     { label: t('field.dues'), value: formatMonth(terms.dues_paid_to, language) },
     { label: t('field.channel'), value: t(`channel.${transfer.channel}`) },
     { label: t('field.address'), value: terms.source_address, wide: true },
+    { label: t('field.sourceApproval'), value: approval('source'), wide: true },
+    { label: t('field.targetApproval'), value: approval('target'), wide: true },
     { label: t('field.assigned'), value: transfer.assigned_name },
     { label: t('field.assignedOn'), value: day(transfer.assigned_on) },
     { label: t('field.receipt'), value: t(`receipt.${transfer.receipt}`) },
     { label: t('field.receiptOn'), value: day(transfer.receipt_on) },
+    { label: t('field.receiptBy'), value: receipt_by },
     { label: t('field.national'), value: transfer.national_no },
     {
       label: t('list.byList'),

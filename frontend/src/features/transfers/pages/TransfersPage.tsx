@@ -19,7 +19,7 @@ import { useOpenRow } from '@/ui/useOpenRow'
 import { useTransferColumns } from '../components/useTransferColumns'
 import { type TransferSearch, transfersQuery } from '../queries'
 import { PLACES } from '../rules'
-import { CHANNELS, DIRECTIONS, REASONS, STATES } from '../states'
+import { CHANNELS, DIRECTIONS, REASONS, STATES, TURNS } from '../states'
 
 const TransferDrawer = later(() =>
   import('../components/TransferDrawer').then((m) => m.TransferDrawer),
@@ -141,6 +141,13 @@ function useFields(): FilterField<TransferSearch>[] {
       label: t('field.reason'),
       width: '9em',
       options: REASONS.map((value) => ({ value, label: t(`reason.${value}`) })),
+    },
+    {
+      kind: 'select',
+      key: 'turn',
+      label: t('list.turn'),
+      width: '11em',
+      options: TURNS.map((value) => ({ value, label: t(`turns.${value}`) })),
     },
     { kind: 'dates', from: 'from', to: 'to', label: t('list.started') },
     { kind: 'flag', key: 'under_way', label: t('list.underWay') },

@@ -55,15 +55,23 @@ function Units({ todo }: { todo: Todo }) {
   )
 }
 
-/** 必谈: who changes jobs; the talk is recorded on the transfer's page (TLK-04). */
-function Talks({ talks }: { talks: NonNullable<Todo['talks']> }) {
+/** 必谈 (TLK-04), and whose transfer waits for a step (TRF-07): each on the transfer's page. */
+function Transfers({ todo }: { todo: Todo }) {
+  const talks = todo.talks ?? []
+  const waiting = todo.transfers ?? []
+  const lines = [
+    ...talks.map((one) => ({ ...one, place: one.branch_name, due_on: null })),
+    ...waiting.map((one) => ({ ...one, place: `${one.source_name} → ${one.target_name}` })),
+  ]
+  if (lines.length === 0) return null
   return (
     <ul className={styles.lines}>
-      {talks.map((one) => (
+      {lines.map((one) => (
         <li key={one.transfer_id}>
           <HrefLink className={styles.line} href={`/transfers/${one.transfer_id}`}>
             <span className={styles.name}>{one.name}</span>
-            <span className={styles.place}>{one.branch_name}</span>
+            <span className={styles.place}>{one.place}</span>
+            {one.due_on && <DayLeft day={one.due_on} />}
           </HrefLink>
         </li>
       ))}
@@ -93,7 +101,7 @@ export function TodoGroup({ todo }: { todo: Todo }) {
           <span className="visually-hidden"> {kind}</span>
         </HrefLink>
       </div>
-      {todo.talks && todo.talks.length > 0 && <Talks talks={todo.talks} />}
+      <Transfers todo={todo} />
       {todo.units.length > 0 ? <Units todo={todo} /> : <People todo={todo} />}
     </section>
   )

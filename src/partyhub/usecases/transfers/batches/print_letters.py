@@ -99,6 +99,4 @@ def _sheet(one: Transfer, papers: _Papers, printing: Printing) -> LetterPrint:
         return None if at is None else papers.orgs[at.id]
 
     ends = org(one.source.committee), org(one.target.committee)
-    return sheet_of(
-        one, one.letter, papers.phones[one.id], ends, papers.events[one.id], printing
-    )
+    return sheet_of(one, one.letter, papers.phones[one.id], ends, papers.events[one.id], printing)
