@@ -375,6 +375,34 @@ export type ApplyIn = {
 };
 
 /**
+ * Approval
+ *
+ * Who said yes, when, and with which opinion.
+ */
+export type Approval = {
+    side: ApprovalSide;
+    /**
+     * By
+     */
+    by: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Opinion
+     */
+    opinion: string;
+};
+
+/**
+ * ApprovalSide
+ *
+ * Whose yes it is: of the side that lets go, or of the one that takes.
+ */
+export type ApprovalSide = 'source' | 'target';
+
+/**
  * ApproveIn
  *
  * The committee whose turn it is agrees; its opinion is kept with person and time (TRF-10).
@@ -1818,9 +1846,10 @@ export type Channel = 'visit' | 'call' | 'letter' | 'hotline' | 'message' | 'for
 /**
  * ChaseStep
  *
- * 经办人, 支部书记, 党委: who is reminded; each a while after the one before.
+ * 经办人, 支部书记, 党委: who is reminded; each a while after the one before. 办结: both sides
+ * and the member are told at once that the member was taken in (NT-09).
  */
-export type ChaseStep = 'handler' | 'branch' | 'committee';
+export type ChaseStep = 'handler' | 'branch' | 'committee' | 'completed';
 
 /**
  * CheckInAction
@@ -14330,7 +14359,8 @@ export type TileKind = 'my_second_contacts' | 'my_overdue' | 'my_today' | 'my_ne
  *
  * `units` is filled for `overdue_by_unit`, with branches for `records_to_verify` and
  * `probation_due`, with sheets for `survey_owed` and `surveys_late`, with streets for
- * `survey_to_open`; they have no sample.
+ * `survey_to_open`; they have no sample. `transfers` holds the first few
+ * of a `transfer_…`, listed by `GET /transfers?turn=…`.
  */
 export type Todo = {
     kind: TodoKind;
@@ -14355,15 +14385,20 @@ export type Todo = {
      * Talks
      */
     talks?: Array<TalkOwed>;
+    /**
+     * Transfers
+     */
+    transfers?: Array<TransferWaiting>;
 };
 
 /**
  * TodoKind
  *
  * 待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈,
- * 摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正.
+ * 摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正;
+ * `transfer_…` with each turn of a transfer (TRF-07).
  */
-export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due';
+export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due' | 'transfer_submit' | 'transfer_enter' | 'transfer_approve_out' | 'transfer_approve_in' | 'transfer_take_in' | 'transfer_send_receipt' | 'transfer_take_receipt';
 
 /**
  * TodoQuery
@@ -15261,6 +15296,39 @@ export type TransferTicketOut = {
 };
 
 /**
+ * TransferWaiting
+ *
+ * A transfer that waits for somebody's step, since `changed_at`.
+ */
+export type TransferWaiting = {
+    /**
+     * Transfer Id
+     */
+    transfer_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Source Name
+     */
+    source_name: string;
+    /**
+     * Target Name
+     */
+    target_name: string;
+    state: TransferState;
+    /**
+     * Changed At
+     */
+    changed_at: string;
+    /**
+     * Due On
+     */
+    due_on: string | null;
+};
+
+/**
  * Turn
  *
  * Whose move it is: `name` is what the member reads under 它在谁手里.
@@ -15272,6 +15340,13 @@ export type Turn = {
      */
     name: string;
 };
+
+/**
+ * TurnKind
+ *
+ * 待申请, 待录入介绍信, 待转出审批, 待转入审批, 待核对编入, 待寄回执, 待收回执.
+ */
+export type TurnKind = 'submit' | 'enter' | 'approve_out' | 'approve_in' | 'take_in' | 'send_receipt' | 'take_receipt';
 
 /**
  * UnitOverdue
@@ -15627,7 +15702,8 @@ export type WholeTicketOut = {
  *
  * `barred_actions` are this role's, but another person must take them (TRF-10). `turn` is null
  * once nobody has to act. `answering` is the one organisation that answers for the member now.
- * `ticket` is the service ticket that it was opened from, for who reads that too.
+ * `ticket` is the service ticket that it was opened from, for who reads that too. `approvals`
+ * are 转出审批 and 转入审批 in force; `receipt_by` sent the receipt, or entered another's.
  */
 export type WholeTransferOut = {
     transfer: TransferOut;
@@ -15657,6 +15733,14 @@ export type WholeTransferOut = {
      * Events
      */
     events: Array<TransferEvent>;
+    /**
+     * Approvals
+     */
+    approvals: Array<Approval>;
+    /**
+     * Receipt By
+     */
+    receipt_by: string;
     /**
      * Affiliations
      */
@@ -28995,6 +29079,12 @@ export type ListTransfersData = {
          * Only those begun by this list.
          */
         batch?: string | null;
+        /**
+         * Turn
+         *
+         * Only those that wait for this step of the caller's.
+         */
+        turn?: TurnKind | null;
     };
     url: '/api/v1/transfers';
 };
@@ -29414,6 +29504,12 @@ export type ExportTransfersData = {
          * Only those begun by this list.
          */
         batch?: string | null;
+        /**
+         * Turn
+         *
+         * Only those that wait for this step of the caller's.
+         */
+        turn?: TurnKind | null;
     };
     url: '/api/v1/transfer-exports';
 };
