@@ -20,6 +20,7 @@ from partyhub.domain.shared.actor import Scope
 from partyhub.domain.todos.kinds import (
     SheetOwed,
     TalkOwed,
+    TodoKind,
     TransfersWaiting,
     TransferWaiting,
     UnitOverdue,
@@ -76,6 +77,10 @@ _WITHOUT = Statement(
 _WAITING = tuple(field.name for field in fields(TransferWaiting))
 
 
+def _todo(turn: str) -> TodoKind:
+    return TodoKind(f"transfer_{turn}")
+
+
 class SqlTodos:
     """What waits."""
 
@@ -98,15 +103,15 @@ class SqlTodos:
         return await self._gate.made(UnitOverdue, _WITHOUT, roots=list(within.roots), year=year)
 
     async def transfers_waiting(
-        self, at: Mapping[TurnKind, Sequence[UUID]]
+        self, at: Mapping[TodoKind, Sequence[UUID]]
     ) -> list[TransfersWaiting]:
-        binds: dict[str, Any] = {kind: list(at.get(kind, ())) for kind in TurnKind}
+        binds: dict[str, Any] = {turn: list(at.get(_todo(turn), ())) for turn in TurnKind}
         found: dict[str, list[Row]] = {}
         for row in await self._gate.rows(WAITING, sample=SAMPLE, **binds):
             found.setdefault(row["kind"], []).append(row)
         return [
             TransfersWaiting(
-                TurnKind(kind),
+                _todo(kind),
                 rows[0]["count"],
                 rows[0]["earliest"],
                 [TransferWaiting(*(row[name] for name in _WAITING)) for row in rows],

@@ -8,8 +8,6 @@ from uuid import UUID
 
 from partyhub.domain.shared.org import CheckInSide, Side
 from partyhub.domain.shared.permission import Permission
-from partyhub.domain.transfers.states import TransferState
-from partyhub.domain.transfers.turns import TurnKind
 
 
 class TodoKind(StrEnum):
@@ -102,7 +100,7 @@ class TransferWaiting:
     name: str
     source_name: str
     target_name: str
-    state: TransferState
+    state: str
     changed_at: datetime
     due_on: date | None
 
@@ -111,7 +109,7 @@ class TransferWaiting:
 class TransfersWaiting:
     """How many wait for one kind of step, what is due first, and the first few of them."""
 
-    turn: TurnKind
+    kind: TodoKind
     count: int
     earliest_due_on: date | None
     first: Sequence[TransferWaiting]

@@ -6,8 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.todos.kinds import SheetOwed, TalkOwed, TransfersWaiting, UnitOverdue
-from partyhub.domain.transfers.turns import TurnKind
+from partyhub.domain.todos.kinds import SheetOwed, TalkOwed, TodoKind, TransfersWaiting, UnitOverdue
 
 
 class Todos(Protocol):
@@ -30,7 +29,7 @@ class Todos(Protocol):
         ...
 
     async def transfers_waiting(
-        self, at: Mapping[TurnKind, Sequence[UUID]]
+        self, at: Mapping[TodoKind, Sequence[UUID]]
     ) -> list[TransfersWaiting]:
         """Of each kind, at these organisations; kinds with none are left out."""
         ...

@@ -10,12 +10,16 @@ from partyhub.usecases.uow import UnitOfWork
 
 async def transfers_waiting(uow: UnitOfWork, actor: Actor) -> list[Todo]:
     """One question for all kinds, at the organisations where their rights are held."""
-    at = {kind: found for kind, row in TURNS.items() if (found := seats(actor, row.needs))}
+    at = {
+        TodoKind(f"transfer_{turn}"): found
+        for turn, row in TURNS.items()
+        if (found := seats(actor, row.needs))
+    }
     if not at:
         return []
     return [
         Todo(
-            TodoKind(f"transfer_{one.turn}"),
+            one.kind,
             one.count,
             one.earliest_due_on,
             (),
