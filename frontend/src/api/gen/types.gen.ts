@@ -15317,7 +15317,10 @@ export type TransferWaiting = {
      * Target Name
      */
     target_name: string;
-    state: TransferState;
+    /**
+     * State
+     */
+    state: string;
     /**
      * Changed At
      */
