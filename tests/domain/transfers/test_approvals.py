@@ -12,7 +12,7 @@ from partyhub.domain.transfers.approvals import (
 from partyhub.domain.transfers.views import TransferEvent
 
 _START = datetime(2026, 11, 2, 2, tzinfo=UTC)
-_WAY = (
+_WAY: tuple[tuple[str, str, str, dict[str, str]], ...] = (
     ("start", "ann", "", {}),
     ("submit", "ann", "", {}),
     ("hand_on", "sue", "同意转出", {}),
