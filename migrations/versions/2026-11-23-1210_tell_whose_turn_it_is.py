@@ -4,14 +4,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 7c1e4a90d2b8
-Revises: 7c41d90e62ab
+Revises: 5d2c80e7a941
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "7c1e4a90d2b8"
-down_revision = "7c41d90e62ab"
+down_revision = "5d2c80e7a941"
 branch_labels = None
 depends_on = None
 
