@@ -43,7 +43,7 @@ export function MemberChoice({ window, chosen, onChoose }: Props) {
           onChange={(event) => setAsked(event.target.value)}
         />
       </div>
-      <Button htmlType="submit" icon={<SearchOutlined />} loading={found.isPending}>
+      <Button htmlType="submit" icon={<SearchOutlined aria-hidden />} loading={found.isPending}>
         {t('enter.find')}
       </Button>
       <ProblemAlert error={found.error} />

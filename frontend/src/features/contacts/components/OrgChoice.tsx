@@ -54,7 +54,7 @@ export function OrgChoice({ chosen, onChoose }: Props) {
             onChange={(event) => setTyped(event.target.value)}
           />
         </div>
-        <Button block size="large" htmlType="submit" icon={<SearchOutlined />}>
+        <Button block size="large" htmlType="submit" icon={<SearchOutlined aria-hidden />}>
           {t('find.search')}
         </Button>
       </form>
