@@ -5,6 +5,7 @@ import { signedIn } from '@/test/people'
 import { renderPage } from '@/test/render'
 import { api, server } from '@/test/server'
 import { WorkbenchPage } from '../pages/WorkbenchPage'
+import { TodoGroup } from './TodoGroup'
 
 const LINE = {
   id: 'c1',
@@ -89,4 +90,23 @@ it('offers only what the role may do', async () => {
   expect(await screen.findByRole('button', { name: /开具报到证/ })).toBeInTheDocument()
   expect(screen.getByRole('button', { name: /收回回执/ })).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /社区报到窗口/ })).not.toBeInTheDocument()
+})
+
+/** MEM-08, PD-23: a community goes from its workbench straight to the sheet of the survey. */
+it('leads to the sheet of the yearly survey', async () => {
+  renderPage(
+    <TodoGroup
+      todo={{
+        kind: 'survey_owed',
+        count: 1,
+        earliest_due_on: null,
+        sample: [],
+        units: [{ unit_id: 's1', unit_name: '柳荫社区', count: 2 }],
+        query: { state: [], receipt: null, under: [], side: null, due_by: null },
+      }}
+    />,
+  )
+  const sheet = await screen.findByRole('link', { name: /柳荫社区.*待核实 2 人/ })
+  expect(sheet).toHaveAttribute('href', '/survey-sheets/s1')
+  expect(screen.getByRole('link', { name: /打开摸底排查/ })).toHaveAttribute('href', '/surveys')
 })

@@ -97,7 +97,9 @@ export function TodoGroup({ todo }: { todo: Todo }) {
           </span>
         )}
         <HrefLink className={styles.all} href={listOf(todo)}>
-          {isOwn(todo.kind) ? t('own') : t('all', { n: todo.count })}
+          {isOwn(todo.kind) && t('own')}
+          {isSurvey(todo.kind) && t('surveys')}
+          {!isOwn(todo.kind) && !isSurvey(todo.kind) && t('all', { n: todo.count })}
           <span className="visually-hidden"> {kind}</span>
         </HrefLink>
       </div>
