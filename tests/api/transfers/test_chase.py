@@ -7,7 +7,7 @@ import pytest
 
 from partyhub.api.clock import chase
 from partyhub.domain.shared.permission import Role
-from tests.api.transfers.conftest import ELSEWHERE, Moves
+from tests.api.transfers.conftest import ELSEWHERE, TERMS, Moves
 from tests.clock import Clock
 from tests.world import key
 
@@ -21,9 +21,10 @@ async def people(moves: Moves) -> Moves:
     return moves
 
 
-async def _away(moves: Moves) -> dict[str, Any]:
+async def _away(moves: Moves, days: int = 90) -> dict[str, Any]:
     """A letter out of this system, on paper: 90 days, and its receipt 30 days after them."""
-    thing = await moves.start(to={"elsewhere": ELSEWHERE}, channel="paper")
+    terms = TERMS | {"valid_days": days}
+    thing = await moves.start(to={"elsewhere": ELSEWHERE}, channel="paper", terms=terms)
     await moves.done(thing, "applicant", "submit")
     return await moves.done(thing, "source", "approve")
 
@@ -93,9 +94,11 @@ async def test_the_receipt_of_a_letter_that_went_out_is_chased_until_it_comes(
 async def test_a_letter_that_was_prolonged_is_chased_anew_by_its_new_day(
     people: Moves, clock: Clock
 ) -> None:
-    """PV-48, DL-20."""
-    thing = await _away(people)
-    await _later(people, clock, 91)
+    """PV-48, DL-20: up to the ninety days that a letter may be valid for."""
+    thing = await _away(people, 60)
+    await _later(people, clock, 61)
+    answer = await people.step(thing, "source", "prolong", days=30, reason="因病")
+    assert (answer.status_code, answer.json()["facts"]["field"]) == (422, "days")
     await people.done(thing, "source", "prolong", days=20, reason="因病")
     await _later(people, clock, 20)
     assert await _told(people, "applicant") == [("letter", "handler")]
@@ -109,7 +112,8 @@ async def test_within_the_system_the_receipt_is_chased_at_the_side_that_issued(
     """TRF-04, TRF-11: it answers for the member until the receipt is back."""
     await people.assigned(channel="paper")
     await _later(people, clock, 31)
-    assert await _told(people, "applicant") == [("receipt", "handler")]
+    told = [("receipt", "handler"), ("receipt", "completed")]
+    assert await _told(people, "applicant") == told
     assert await _told(people, "verifier") == []
 
 

@@ -19,6 +19,7 @@ async def test_a_member_moves_from_branch_to_branch_with_every_hand_named(moves:
         ("transfer.agree", "Target", "letter_issued", "同意接收"),
         ("transfer.arrive", "Verifier", "verifying", ""),
         ("transfer.assign", "Verifier", "assigned", ""),
+        ("transfer.inform", "Verifier", "assigned", ""),
         ("transfer.send_receipt", "Target", "assigned", ""),
     ]
     assert [stop["stands"] for stop in whole["road"]] == ["done"] * 7

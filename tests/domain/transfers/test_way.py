@@ -1,8 +1,10 @@
 """The ways of a transfer through the table of 9.3, and what each step refuses."""
 
+from dataclasses import replace
+
 import pytest
 
-from partyhub.domain.shared.errors import DomainError
+from partyhub.domain.shared.errors import DomainError, Invalid
 from partyhub.domain.transfers.act import act
 from partyhub.domain.transfers.answering import answers, awaits_receipt
 from partyhub.domain.transfers.applying import Apply, Submit
@@ -14,6 +16,7 @@ from partyhub.domain.transfers.arriving import (
     TakeReceipt,
 )
 from partyhub.domain.transfers.kinds import Direction, TransferChannel
+from partyhub.domain.transfers.numerals import capital
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.reviewing import Approve, Enter, Prolong, Reissue
 from partyhub.domain.transfers.states import TransferReceipt
@@ -124,10 +127,29 @@ def test_an_expired_letter_goes_on_for_a_reason_and_says_its_new_days() -> None:
     assert thing.letter.expired(late.today)
     arrived, _ = act(thing, Arrive(), late)
     assert arrived.state is S.VERIFYING
-    longer, _ = act(thing, Prolong(days=30, reason="路途遥远"), late)
+    short = replace(thing, letters=(replace(thing.letter, valid_days=60),))
+    longer, _ = act(short, Prolong(days=20, reason="路途遥远"), doing(SOURCE_HEAD, days=3 + 61))
     assert longer.letter is not None
-    assert not longer.letter.expired(late.today)
+    assert not longer.letter.expired(doing(SOURCE_HEAD, days=3 + 61).today)
     assert longer.letter.number == thing.letter.number
+
+
+@pytest.mark.parametrize(("after", "days", "goes"), [(61, 29, True), (61, 30, False),
+                                                     (89, 1, True), (90, 1, False)])  # fmt: skip
+def test_no_letter_is_prolonged_beyond_ninety_days(after: int, days: int, goes: bool) -> None:
+    """PV-48, DL-20: it is issued anew then, and its capital numerals stay those of the table."""
+    thing = walk(transfer(), *WHOLE[:4])
+    assert thing.letter is not None
+    short = replace(thing, letters=(replace(thing.letter, valid_days=60),))
+    on = (thing.letter.issued_on - START.date()).days + after
+    step = Prolong(days=days, reason="路途遥远")
+    if goes:
+        longer, _ = act(short, step, doing(SOURCE_HEAD, days=on))
+        assert longer.letter is not None
+        assert longer.letter.validity == capital(after + days)
+    else:
+        with pytest.raises(Invalid):
+            act(short, step, doing(SOURCE_HEAD, days=on))
 
 
 def test_a_new_letter_keeps_the_number_of_the_void_one() -> None:

@@ -64,6 +64,14 @@ def test_a_void_letter_says_so_on_each_part_and_names_its_successor() -> None:
     assert "代替" not in withdrawn
 
 
+def test_a_prolonged_letter_says_its_first_days_and_those_added() -> None:
+    """Form 8.5, PV-48: the paper in hand said sixty; the reprint does not gainsay it."""
+    text = _printed(valid_days=60, prolonged_days=22, valid_until=date(2027, 2, 13)).texts[0]
+    assert "有效期：陆拾天，延长贰拾贰天" in text
+    assert "（有效期陆拾天，自开具之日起，延长贰拾贰天，至2027年2月13日止）" in text
+    assert "延长" not in _printed().texts[0]
+
+
 def test_a_reissued_letter_names_what_it_replaces() -> None:
     assert (
         "本介绍信代替第2026-0042-00003号，原件作废" in _printed(replaces="2026-0042-00003").texts[0]

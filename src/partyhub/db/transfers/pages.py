@@ -55,6 +55,11 @@ _OWED_BY = case(
 ).label("feedback_owed_by")  # fmt: skip
 
 
+_NUMBERS = func.jsonb_path_query_array(_T.letters, literal_column("'$[*].number'::jsonpath")).label(
+    "letter_numbers"
+)
+
+
 def _line(side: str) -> list[ColumnElement[Any]]:
     """The columns of `TransferLine`; whom that side shows of the person (domain `visibility`)."""
     member, phone = _seen_from(side)
@@ -65,13 +70,19 @@ def _line(side: str) -> list[ColumnElement[Any]]:
         _T.receipt_on, _T.why, _T.national_no, DUE.label("due_on"), LATE.label("overdue"),
         _T.started_at, _T.changed_at, phone.label("phone_masked"), _T.version,
         _T.talked_on, _referred("to"), _referred("answer"), _referred("feedback"), _OWED_BY,
+        _T.target_committee_name.label("addressee"), _NUMBERS,
+        literal_column(f"'{_viewer(side)}'").label("seen_from"),
     ]  # fmt: skip
 
 
-def _seen_from(side: str) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
-    viewer = Viewer.NEW if side in _OF_TARGET else Viewer.COUNTER
+def _viewer(side: str) -> Viewer:
     if side in _OF_SOURCE:
-        viewer = Viewer.OLD
+        return Viewer.OLD
+    return Viewer.NEW if side in _OF_TARGET else Viewer.COUNTER
+
+
+def _seen_from(side: str) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    viewer = _viewer(side)
     return (
         _shown(viewer, Section.RECORD, _T.member_id, cast(null(), Uuid)),
         _shown(viewer, Section.CONTACT, _T.person["phone_masked"].astext, literal_column("''")),

@@ -112,6 +112,14 @@ class SqlTransfers:
             found[TransferId(row[0])].append(TransferEvent(*tuple(row)[1:]))
         return found
 
+    async def follow_ups(
+        self, ids: Sequence[TransferId]
+    ) -> Mapping[TransferId, list[TransferEvent]]:
+        found: dict[TransferId, list[TransferEvent]] = {one: [] for one in ids}
+        for row in await self._gate.rows(s.FOLLOW_UPS, subjects=list(ids)):
+            found[TransferId(row[0])].append(TransferEvent(*tuple(row)[1:]))
+        return found
+
     async def affiliations(self, member_id: MemberId) -> list[Affiliation]:
         rows = await self._gate.rows(s.AFFILIATIONS, member_id=member_id)
         return [

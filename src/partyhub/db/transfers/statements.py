@@ -26,7 +26,7 @@ from partyhub.db.members.duplicates import records_of
 from partyhub.db.orgs.table import orgs
 from partyhub.db.tickets.statements import under
 from partyhub.db.transfers.table import SIDES, affiliations, transfer_numbers, transfers
-from partyhub.domain.transfers.states import TransferReceipt, TransferState
+from partyhub.domain.transfers.states import TransferAction, TransferReceipt, TransferState
 
 _T, _N, _A = transfers.c, transfer_numbers.c, affiliations.c
 _ORGS = {side: orgs.alias(side.removesuffix("_id")) for side in SIDES}
@@ -74,14 +74,16 @@ OF_TICKET = Statement(
 )
 OF_MEMBER = Statement(_OF_PERSON.order_by(_T.changed_at.desc()).limit(literal_column("50")))
 _E = events.c
-EVENTS = Statement(
+_HISTORY = (
     select(
         _E.subject, _E.at, _E.action, _E.account_name, _E.from_state, _E.to_state, _E.note, _E.facts
     )
     .where(_E.subject == any_(bindparam("subjects", type_=ARRAY(Uuid))))
     .order_by(_E.seq)
-    .limit(literal_column("2000"))
 )
+EVENTS = Statement(_HISTORY.limit(literal_column("2000")))
+_FOLLOWED = _E.action == literal_column(f"'transfer.{TransferAction.FOLLOW_UP}'")
+FOLLOW_UPS = Statement(_HISTORY.where(_FOLLOWED).limit(literal_column("10000")))
 _KEPT = [c for c in transfers.columns if c.name not in ("version", "search")]
 _FOUND_BY = func.array_to_tsvector(bindparam("search_keys", type_=WORDS))
 ADD = Statement(

@@ -70,6 +70,12 @@ class Transfers(Protocol):
         """The history of each, the first step first."""
         ...
 
+    async def follow_ups(
+        self, ids: Sequence[TransferId]
+    ) -> Mapping[TransferId, list[TransferEvent]]:
+        """What was noted to see each through (跟踪落实), the first note first."""
+        ...
+
     async def affiliations(self, member_id: MemberId) -> list[Affiliation]:
         """Every branch that the member belonged to, the first one first."""
         ...

@@ -7,6 +7,7 @@ from enum import StrEnum
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.transfers.arriving import may_be_in_hand
 from partyhub.domain.transfers.kinds import Direction
+from partyhub.domain.transfers.policy import LETTER_VALID_DAYS_MAX
 from partyhub.domain.transfers.reviewing import way_of
 from partyhub.domain.transfers.states import (
     REVIEWED,
@@ -119,9 +120,12 @@ def _approval(action: TransferAction) -> _Fits:
     return lambda transfer, _: transfer.state in REVIEWED and way_of(transfer) is action
 
 
-def _expired(transfer: Transfer, today: date) -> bool:
+def _prolongable(transfer: Transfer, today: date) -> bool:
+    """One that is older than any letter may be valid for is issued anew (PV-48)."""
     letter = transfer.letter
-    return _from_here(transfer, today) and letter is not None and letter.expired(today)
+    if letter is None or not _from_here(transfer, today):
+        return False
+    return letter.expired(today) and (today - letter.issued_on).days < LETTER_VALID_DAYS_MAX
 
 
 def _awaits_answer(transfer: Transfer, _: date) -> bool:
@@ -146,7 +150,7 @@ _FITS: Mapping[TransferAction, _Fits] = {
     **{action: _approval(action) for action in _APPROVALS},
     _A.ARRIVE: _within,
     _A.SETTLE: _out,
-    _A.PROLONG: _expired,
+    _A.PROLONG: _prolongable,
     _A.REISSUE: _from_here,
     _A.SEND_RECEIPT: lambda transfer, _: transfer.receipt is TransferReceipt.NONE,
     _A.TAKE_RECEIPT: lambda transfer, _: may_be_in_hand(transfer),

@@ -49,6 +49,7 @@ class LetterPrint:
     members: Sequence[LetterMember]
     issued_on: date
     valid_days: int
+    prolonged_days: int = 0
     valid_until: date
     receipt_days: int
     qr_url: str

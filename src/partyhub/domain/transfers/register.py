@@ -5,6 +5,7 @@ from datetime import date
 
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.transfers.kinds import Direction, Reason, TransferChannel
+from partyhub.domain.transfers.standing import IN_FORCE
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.views import TransferLine
 
@@ -13,7 +14,8 @@ HEADINGS = (
     "序号", "登记日期", "姓名", "方向", "方式", "介绍信编号", "转出党支部", "转入党组织",
     "去向单位", "原因", "联系方式", "收到材料", "告知（时间、地点、联系人、材料）", "办理状态",
     "编入支部", "编入日期", "回执", "回执日期", "应办日期", "是否逾期", "说明", "全国系统编号",
-    "转请上级办理", "上级答复", "反馈党员", "待反馈单位", "谈心谈话日期",
+    "转请上级办理", "上级答复", "反馈党员", "待反馈单位", "谈心谈话日期", "抬头",
+    "作废介绍信编号", "落实情况",
 )  # fmt: skip
 _S = TransferState
 WORD_ZH: Mapping[str, str] = {
@@ -36,8 +38,8 @@ WORDS: Mapping[str, str] = {**WORD_ZH, **STATE_ZH}
 """Directions, channels, reasons and states as people say them."""
 
 
-def row(number: int, line: TransferLine) -> Sequence[str]:
-    """One line, in the order of the headings."""
+def row(number: int, line: TransferLine, followed: Sequence[str] = ()) -> Sequence[str]:
+    """One line, in the order of the headings; `followed` is what was done to see it through."""
     return (
         str(number), local_day(line.started_at).isoformat(), line.name, WORD_ZH[line.direction],
         WORD_ZH[line.channel], line.letter_no, line.source_name, line.target_name,
@@ -46,8 +48,15 @@ def row(number: int, line: TransferLine) -> Sequence[str]:
         _RECEIPTS[line.receipt], _day(line.receipt_on), _day(line.due_on),
         "逾期" if line.overdue else "", line.why, line.national_no,
         line.referred_to, line.referral_answer, line.referral_feedback, line.feedback_owed_by,
-        _day(line.talked_on),
+        _day(line.talked_on), line.addressee, "、".join(void_numbers(line)), "；".join(followed),
     )  # fmt: skip
+
+
+def void_numbers(line: TransferLine) -> Sequence[str]:
+    """Those that were replaced, and the last one where its transfer stands by it no more."""
+    reviewed = line.direction == Direction.IN and line.state == _S.TARGET_REVIEW
+    stands = line.state in IN_FORCE or reviewed
+    return line.letter_numbers[:-1] if stands else line.letter_numbers
 
 
 def _day(day: date | None) -> str:

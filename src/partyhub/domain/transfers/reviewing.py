@@ -10,8 +10,8 @@ from partyhub.domain.transfers.change import Change, Doing, Step, reason_of, req
 from partyhub.domain.transfers.hands import require_other
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.letter import Letter, LetterWords
-from partyhub.domain.transfers.numerals import MOST
 from partyhub.domain.transfers.parties import Party, same_committee
+from partyhub.domain.transfers.policy import LETTER_VALID_DAYS_MAX
 from partyhub.domain.transfers.refusals import LetterIncomplete, OtherWay, StillValid
 from partyhub.domain.transfers.states import REVIEWED, TransferAction, TransferState
 from partyhub.domain.transfers.transfer import Terms, Transfer
@@ -171,8 +171,8 @@ def reject(transfer: Transfer, step: Reject, _doing: Doing) -> Change:
 
 
 def prolong(transfer: Transfer, step: Prolong, doing: Doing) -> Change:
-    """StillValid before its time is over: a letter is not prolonged in stock. Invalid for one so
-    old that its days cannot be written: it is issued anew.
+    """StillValid before its time is over: a letter is not prolonged in stock. Invalid beyond what
+    any letter may be valid for (PV-48, DL-20): it is issued anew.
     """
     why = reason_of(step.reason)
     letter = transfer.letter
@@ -180,8 +180,8 @@ def prolong(transfer: Transfer, step: Prolong, doing: Doing) -> Change:
         until = letter.valid_until.isoformat() if letter else ""
         raise StillValid("the letter is valid yet", until=until)
     longer = letter.prolonged_by((doing.today - letter.valid_until).days + step.days)
-    if longer.valid_days + longer.prolonged > MOST:
-        raise Invalid("issue it anew", field="days")
+    if longer.valid_days + longer.prolonged > LETTER_VALID_DAYS_MAX:
+        raise Invalid("issue it anew", field="days", rule="out-of-bounds")
     return Change(transfer=replace(transfer, letters=(*transfer.letters[:-1], longer)), note=why)
 
 

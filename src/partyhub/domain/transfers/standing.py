@@ -8,9 +8,7 @@ from partyhub.domain.transfers.letter import Letter
 from partyhub.domain.transfers.states import TransferState
 from partyhub.domain.transfers.transfer import Transfer
 
-_IN_FORCE = frozenset(
-    {TransferState.LETTER_ISSUED, TransferState.VERIFYING, TransferState.ASSIGNED}
-)
+IN_FORCE = frozenset({TransferState.LETTER_ISSUED, TransferState.VERIFYING, TransferState.ASSIGNED})
 
 
 class Standing(StrEnum):
@@ -33,7 +31,7 @@ def is_void(transfer: Transfer, letter: Letter) -> bool:
     back, refused or withdrawn needs another. One from elsewhere is reviewed in hand.
     """
     reviewed = transfer.direction is Direction.IN and transfer.state is TransferState.TARGET_REVIEW
-    return letter != transfer.letter or not (transfer.state in _IN_FORCE or reviewed)
+    return letter != transfer.letter or not (transfer.state in IN_FORCE or reviewed)
 
 
 def standing(transfer: Transfer, letter: Letter, today: date) -> Standing:

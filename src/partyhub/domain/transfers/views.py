@@ -14,7 +14,8 @@ class TransferLine:
     """One line of the register (LG-04). `due_on` is the day of the paper whose time runs: the
     letter's last one, or by when the receipt is awaited. `phone_masked` is empty for who may not
     see it any more. What the centre could not handle was referred to `referred_to`; until the
-    member has heard what they said, `feedback_owed_by` owes it to them (TRF-09).
+    member has heard what they said, `feedback_owed_by` owes it to them (TRF-09). `letter_numbers`
+    are of every letter that went out, also the void ones; `seen_from` is the reader's side.
     """
 
     id: UUID
@@ -48,6 +49,9 @@ class TransferLine:
     referral_answer: str
     referral_feedback: str
     feedback_owed_by: str
+    addressee: str
+    letter_numbers: Sequence[str]
+    seen_from: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

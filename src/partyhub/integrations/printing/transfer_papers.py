@@ -54,11 +54,11 @@ class TransferPrinter:
 def _letter(one: LetterPrint) -> dict[str, Any]:
     words, receipt = _words(one), _receipt(one.receipt)
     rows = [_row(member) for member in one.members]
-    capitals = capital(one.valid_days) if one.valid_days <= MOST else str(one.valid_days)
     return words | {
         "number": one.number,
         "phone": one.issuer_phone or "　",
-        "validity": capitals,
+        "validity": _days(one.valid_days),
+        "longer": f"，延长{_days(one.prolonged_days)}天" if one.prolonged_days else "",
         "until": _day(one.valid_until),
         "issued_on": _parts(one.issued_on),
         "receipt_days": str(one.receipt_days),
@@ -69,6 +69,10 @@ def _letter(one: LetterPrint) -> dict[str, Any]:
         "receipt": receipt,
         "sizes": letter_layout.sizes(words, rows, receipt["branch"]),
     }
+
+
+def _days(count: int) -> str:
+    return capital(count) if count <= MOST else str(count)
 
 
 def _letters(book: LettersPrint) -> dict[str, Any]:
