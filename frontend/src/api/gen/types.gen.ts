@@ -14739,7 +14739,8 @@ export type TransferIn = {
  * One line of the register (LG-04). `due_on` is the day of the paper whose time runs: the
  * letter's last one, or by when the receipt is awaited. `phone_masked` is empty for who may not
  * see it any more. What the centre could not handle was referred to `referred_to`; until the
- * member has heard what they said, `feedback_owed_by` owes it to them (TRF-09).
+ * member has heard what they said, `feedback_owed_by` owes it to them (TRF-09). `letter_numbers`
+ * are of every letter that went out, also the void ones; `seen_from` is the reader's side.
  */
 export type TransferLine = {
     /**
@@ -14866,6 +14867,18 @@ export type TransferLine = {
      * Feedback Owed By
      */
     feedback_owed_by: string;
+    /**
+     * Addressee
+     */
+    addressee: string;
+    /**
+     * Letter Numbers
+     */
+    letter_numbers: Array<string>;
+    /**
+     * Seen From
+     */
+    seen_from: string;
 };
 
 /**
