@@ -74,7 +74,7 @@ class TransferTeller:
         )  # fmt: skip
         start = Start(
             channel=story.channel, to=self.tree.named(story.to).id, terms=TERMS[story.terms],
-            materials=("介绍信",) if story.letter_no else (), told=story.told,
+            materials=("介绍信",) if story.letter_no else ("身份证",), told=story.told,
         )  # fmt: skip
         services = self.stage.services
         made = await register_arrival(

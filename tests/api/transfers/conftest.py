@@ -18,6 +18,7 @@ TERMS: dict[str, Any] = {
     "valid_days": 90,
     "source_address": "人民路1号",
 }
+TOLD: dict[str, Any] = {"materials": ["身份证"], "told": "周一上午到三楼找李老师"}
 ELSEWHERE = {"name": "外省某学院第三支部", "committee_name": "外省某学院党委"}
 _PEOPLE = {
     "applicant": (Role.BRANCH_SECRETARY, "branch_a"),
@@ -54,14 +55,15 @@ class Moves:
 
     async def start(self, who: str = "applicant", **other: Any) -> dict[str, Any]:
         body = {"member_id": self.member, "to": {"branch_id": self.org("branch_b")}, "terms": TERMS}
-        return await self.made("/transfers", who, body | other)
+        at_counter = TOLD if "registered_at" in other else {}
+        return await self.made("/transfers", who, body | at_counter | other)
 
     async def arrive(self, who: str = "clerk", **other: Any) -> dict[str, Any]:
         body = {
             "person": {"name": "周晓", "gender": "female", "birth_month": "1998-05",
                        "phone": "13700001234"},
             "from": ELSEWHERE, "branch_id": self.org("branch_b"), "terms": TERMS,
-            "registered_at": self.org("counter"),
+            "registered_at": self.org("counter"), **TOLD,
         }  # fmt: skip
         return await self.made("/transfers/arrivals", who, body | other)
 

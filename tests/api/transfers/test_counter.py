@@ -3,7 +3,9 @@
 from datetime import date
 from typing import Any
 
-from tests.api.transfers.conftest import TERMS, Moves
+import pytest
+
+from tests.api.transfers.conftest import ELSEWHERE, TERMS, TOLD, Moves
 from tests.world import key
 
 
@@ -72,7 +74,12 @@ async def test_a_letter_or_receipt_that_is_late_is_listed(moves: Moves) -> None:
     whole = await moves.whole(issued, "source")
     assert whole["deadlines"][0]["overdue"]
     assert "prolong" in whole["allowed_actions"]
-    await moves.done(issued, "verifier", "arrive")
+    unsaid = await moves.step(issued, "verifier", "arrive")
+    assert (unsaid.status_code, unsaid.json()["code"]) == (422, "reason-needed")
+    await moves.done(issued, "verifier", "arrive", reason="住院", proof="市一院出院小结")
+    assert (await moves.whole(issued, "verifier"))["events"][-1]["note"] == (
+        "住院（证明：市一院出院小结）"
+    )
     await moves.done(issued, "verifier", "assign", branch_id=moves.org("branch_b"))
     await moves.world.owner.execute("UPDATE transfers SET assigned_on = $1::date - 31", today)
     (line,) = await moves.listed("district", overdue="true", awaits_receipt="true")
@@ -118,3 +125,43 @@ async def test_a_letter_that_comes_later_is_entered_whole(moves: Moves) -> None:
     assert (ahead.status_code, ahead.json()["code"]) == (422, "invalid-field")
     whole = await moves.done(thing, "clerk", "enter", terms=TERMS, birth_month="1998-05", **letter)
     assert (whole["state"], whole["person"]["birth_month"]) == ("target_review", "1998-05")
+
+
+@pytest.mark.parametrize(
+    ("left_out", "named"),
+    [
+        ({"materials": []}, "materials"),
+        ({"told": " "}, "told"),
+        ({"person": {"name": "周晓", "gender": "female"}}, "phone"),
+    ],
+)
+async def test_a_counter_asks_for_contact_papers_and_says_whom_to_see(
+    moves: Moves, left_out: dict[str, Any], named: str
+) -> None:
+    """TRF-02, TRF-03, NT-09; guard of 9.3, form 8.7."""
+    body = {
+        "person": {"name": "周晓", "gender": "female", "phone": "13700001234"}, "terms": TERMS,
+        "from": ELSEWHERE, "branch_id": moves.org("branch_b"),
+        "registered_at": moves.org("counter"), **TOLD,
+    }  # fmt: skip
+    answer = await moves.client.post(
+        "/transfers/arrivals", json=body | left_out, headers=moves.who["clerk"] | key()
+    )
+    assert (answer.status_code, answer.json()["code"]) == (422, "counter-incomplete")
+    assert answer.json()["facts"]["fields"] == named
+
+
+async def test_what_is_told_has_its_moment_and_is_printed_once_it_is_told(moves: Moves) -> None:
+    """TRF-03, NT-09, 9.3: told_at; papers and words come later, and nothing is asked twice."""
+    thing = await moves.start("clerk", registered_at=moves.org("counter"))
+    assert (thing["told_at"], bool(thing["told_by"])) == (thing["started_at"], True)
+    await moves.done(thing, "clerk", "tell", text="改到周三上午")
+    after = await moves.done(thing, "clerk", "take_materials", materials=["党费证"])
+    assert (after["told"], after["materials"]) == ("改到周三上午", ["身份证", "党费证"])
+    notes = [event["note"] for event in (await moves.whole(thing, "clerk"))["events"]]
+    assert notes[-2:] == ["改到周三上午", "党费证"]
+    await moves.done(thing, "clerk", "unregister", reason="登记错人")
+    quiet = await moves.start()
+    path = f"/transfers/{quiet['id']}/notice"
+    unsaid = await moves.client.get(path, headers=moves.who["applicant"])
+    assert (unsaid.status_code, unsaid.json()["code"]) == (409, "nothing-told")

@@ -34,13 +34,15 @@ async def test_each_reader_is_told_whose_turn_it_is_and_what_they_may_do(moves: 
     """TRF-05, TRF-10: nobody is offered what another hand must do."""
     thing = await moves.start()
     assert (await moves.whole(thing, "applicant"))["allowed_actions"] == [
-        "apply", "submit", "withdraw", "talk", "note_number", "change_channel", "follow_up",
+        "apply", "submit", "withdraw", "talk", "tell", "take_materials",
+        "note_number", "change_channel", "follow_up",
     ]  # fmt: skip
     await moves.done(thing, "applicant", "submit")
     whole = await moves.whole(thing, "source")
     assert whole["turn"] == {"side": "source_committee", "name": "unit_a"}
     assert whole["allowed_actions"] == ["approve", "return", "reject", "withdraw", "talk", "refer",
-                                        "note_number", "change_channel", "follow_up"]  # fmt: skip
+                                        "tell", "take_materials", "note_number", "change_channel",
+                                        "follow_up"]  # fmt: skip
     assert whole["answering"] == {"org_id": moves.org("branch_a"), "name": "branch_a"}
     assert (await moves.step(thing, "target", "approve")).status_code == 404
 

@@ -15,6 +15,7 @@ from partyhub.domain.transfers.noting import ChangeChannel, NoteNumber
 from partyhub.domain.transfers.refusals import LetterIncomplete, WhyNeeded
 from partyhub.domain.transfers.reviewing import Enter
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
+from partyhub.domain.transfers.telling import TakeMaterials, Tell
 from tests.domain.transfers.scene import (
     APPLICANT,
     START,
@@ -88,6 +89,19 @@ def test_a_paper_receipt_in_hand_counts_before_anybody_said_that_it_was_sent() -
     taken = TakeReceipt(received_on=START.date())
     back, _ = act(on_paper, taken, doing(APPLICANT, days=9))
     assert (back.receipt, back.receipt_on) == (TransferReceipt.BACK, START.date())
+
+
+def test_what_is_told_again_and_brought_later_stands_beside_the_first() -> None:
+    """TRF-02, TRF-03: when and by whom, with the words in the history."""
+    known = transfer(told="周一到三楼", materials=("身份证",))
+    again, event = act(known, Tell(text="改到周三", told_by="综合窗口 沈佳怡"), doing(APPLICANT))
+    assert (again.told, again.told_at, again.told_by) == ("改到周三", START, "综合窗口 沈佳怡")
+    assert (event.note, event.facts["told"]) == ("改到周三", "改到周三")
+    more = TakeMaterials(materials=("身份证", "党费证"))
+    brought, event = act(again, more, doing(APPLICANT))
+    assert (brought.materials, event.note) == (("身份证", "党费证"), "党费证")
+    with pytest.raises(Invalid):
+        act(brought, more, doing(APPLICANT))
 
 
 @pytest.mark.parametrize("field", ["destination", "dues_paid_to", "source_address"])

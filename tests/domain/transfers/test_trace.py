@@ -1,6 +1,7 @@
 """Whatever changes of a transfer's letter and of the counter's words stands in its event."""
 
 from dataclasses import fields, replace
+from datetime import UTC
 from typing import Any
 
 import pytest
@@ -20,6 +21,8 @@ _OF_TYPE: dict[Any, st.SearchStrategy[Any]] = {
 }  # fmt: skip
 _COUNTER: dict[str, st.SearchStrategy[Any]] = {
     "told": _TEXT,
+    "told_by": _TEXT,
+    "told_at": st.datetimes(timezones=st.just(UTC)),
     "national_no": _TEXT,
     "materials": st.lists(_TEXT, min_size=1, max_size=3).map(tuple),
     "channel": st.sampled_from(TransferChannel),

@@ -125,7 +125,11 @@ def test_an_expired_letter_goes_on_for_a_reason_and_says_its_new_days() -> None:
     late = doing(SOURCE_HEAD, days=3 + 100)
     assert thing.letter is not None
     assert thing.letter.expired(late.today)
-    arrived, _ = act(thing, Arrive(), late)
+    with pytest.raises(DomainError) as refused:
+        act(thing, Arrive(), late)
+    assert refused.value.code == "reason-needed"
+    arrived, event = act(thing, Arrive(reason="住院", proof="出院小结"), late)
+    assert event.note == "住院（证明：出院小结）"
     assert arrived.state is S.VERIFYING
     short = replace(thing, letters=(replace(thing.letter, valid_days=60),))
     longer, _ = act(short, Prolong(days=20, reason="路途遥远"), doing(SOURCE_HEAD, days=3 + 61))

@@ -53,7 +53,9 @@ class People:
 
     async def start(self) -> Transfer:
         to = self.world.orgs["branch_b"]
-        start = Start(channel=TransferChannel.ONLINE, to=to, terms=TERMS)
+        start = Start(
+            channel=TransferChannel.ONLINE, to=to, terms=TERMS, told="周一上午到三楼找李老师"
+        )
         return await start_from_branch(
             self.services.work(),
             self.applicant,

@@ -469,6 +469,29 @@ export type ArrivalIn = {
 };
 
 /**
+ * ArriveIn
+ *
+ * The member has come, or the letter has; of a letter that has run out with the `reason`, and
+ * with the `proof` that there is (9.3).
+ */
+export type ArriveIn = {
+    /**
+     * Action
+     */
+    action: 'arrive';
+    /**
+     * Reason
+     */
+    reason?: string;
+    /**
+     * Proof
+     *
+     * Which paper proves it, as one finds it in the file.
+     */
+    proof?: string;
+};
+
+/**
  * AskIn
  *
  * `days`: the whole new limit. `papers`: what the notice forgot. `item_id`: the other item.
@@ -7758,7 +7781,7 @@ export type MonthLine = {
  *
  * The steps as people ask for them: an approval goes by one of four rows of the table.
  */
-export type Move = 'apply' | 'submit' | 'approve' | 'return' | 'reject' | 'enter' | 'arrive' | 'assign' | 'send_back' | 'send_receipt' | 'take_receipt' | 'settle' | 'prolong' | 'reissue' | 'talk' | 'refer' | 'hear' | 'feed_back' | 'follow_up' | 'note_number' | 'change_channel' | 'withdraw' | 'unregister';
+export type Move = 'apply' | 'submit' | 'approve' | 'return' | 'reject' | 'enter' | 'arrive' | 'assign' | 'send_back' | 'send_receipt' | 'take_receipt' | 'settle' | 'prolong' | 'reissue' | 'talk' | 'refer' | 'hear' | 'feed_back' | 'follow_up' | 'tell' | 'take_materials' | 'note_number' | 'change_channel' | 'withdraw' | 'unregister';
 
 /**
  * MoveOut
@@ -10043,14 +10066,13 @@ export type PlainIn = {
 /**
  * PlainTransferStepIn
  *
- * Steps that need no more than their name: the letter is complete; the member has arrived;
- * the receipt goes back.
+ * Steps that need no more than their name: the letter is complete; the receipt goes back.
  */
 export type PlainTransferStepIn = {
     /**
      * Action
      */
-    action: 'submit' | 'arrive' | 'send_receipt';
+    action: 'submit' | 'send_receipt';
 };
 
 /**
@@ -10775,6 +10797,12 @@ export type ProlongIn = {
      * Reason
      */
     reason: string;
+    /**
+     * Proof
+     *
+     * Which paper proves it, as one finds it in the file.
+     */
+    proof?: string;
 };
 
 /**
@@ -13425,6 +13453,22 @@ export type SwitchingOut = {
 };
 
 /**
+ * TakeMaterialsIn
+ *
+ * More papers have come; those that stand there stay (TRF-02).
+ */
+export type TakeMaterialsIn = {
+    /**
+     * Action
+     */
+    action: 'take_materials';
+    /**
+     * Materials
+     */
+    materials: Array<string>;
+};
+
+/**
  * TakeReceiptIn
  *
  * The source has the paper receipt in hand.
@@ -13586,6 +13630,22 @@ export type TeamsIn = {
      * Items
      */
     items: Array<TeamIn>;
+};
+
+/**
+ * TellIn
+ *
+ * The member is told again: when, where, whom, what to bring (TRF-03).
+ */
+export type TellIn = {
+    /**
+     * Action
+     */
+    action: 'tell';
+    /**
+     * Text
+     */
+    text: string;
 };
 
 /**
@@ -14929,6 +14989,14 @@ export type TransferOut = {
      */
     told: string;
     /**
+     * Told At
+     */
+    told_at: string | null;
+    /**
+     * Told By
+     */
+    told_by: string;
+    /**
      * Registered At Id
      */
     registered_at_id: string | null;
@@ -15256,8 +15324,10 @@ export type TransferStepsIn = {
      * Step
      */
     step: ({
-        action: 'arrive' | 'send_receipt' | 'submit';
+        action: 'send_receipt' | 'submit';
     } & PlainTransferStepIn) | ({
+        action: 'arrive';
+    } & ArriveIn) | ({
         action: 'approve';
     } & ApproveIn) | ({
         action: 'reissue' | 'reject' | 'return' | 'send_back' | 'unregister' | 'withdraw';
@@ -18138,6 +18208,10 @@ export type PrintTransferNoticeErrors = {
      * `not-found`
      */
     404: Problem;
+    /**
+     * `nothing-told`
+     */
+    409: Problem;
     /**
      * `invalid-request`
      */
@@ -29180,7 +29254,7 @@ export type StartTransferErrors = {
      */
     413: Problem;
     /**
-     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-a-transfer-matter` | `not-unsettled` | `same-branch`
+     * `invalid-request` | `counter-incomplete` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-a-transfer-matter` | `not-unsettled` | `same-branch`
      */
     422: Problem;
     /**
@@ -29241,7 +29315,7 @@ export type RegisterArrivalErrors = {
      */
     413: Problem;
     /**
-     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-a-transfer-matter` | `not-unsettled` | `same-branch`
+     * `invalid-request` | `counter-incomplete` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-a-transfer-matter` | `not-unsettled` | `same-branch`
      */
     422: Problem;
     /**
@@ -29310,7 +29384,7 @@ export type TakeTransferStepData = {
     body: ({
         action: 'apply';
     } & ApplyIn) | ({
-        action: 'submit' | 'arrive' | 'send_receipt';
+        action: 'submit' | 'send_receipt';
     } & PlainTransferStepIn) | ({
         action: 'approve';
     } & ApproveIn) | ({
@@ -29337,7 +29411,13 @@ export type TakeTransferStepData = {
         action: 'note_number';
     } & NoteNumberIn) | ({
         action: 'change_channel';
-    } & ChangeChannelIn);
+    } & ChangeChannelIn) | ({
+        action: 'arrive';
+    } & ArriveIn) | ({
+        action: 'tell';
+    } & TellIn) | ({
+        action: 'take_materials';
+    } & TakeMaterialsIn);
     headers?: {
         /**
          * Idempotency-Key

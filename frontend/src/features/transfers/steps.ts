@@ -40,6 +40,8 @@ export const HOTKEYS: Record<Move, string> = {
   prolong: '',
   follow_up: 'f',
   refer: '',
+  tell: '',
+  take_materials: '',
   note_number: '',
   change_channel: '',
   reissue: '',
@@ -96,18 +98,24 @@ export type StepValues = TermsValues & {
   national_no?: string
   channel?: Channel
   why?: string
+  proof?: string
+  materials?: string[]
 }
 
 const said = (text: string | undefined): string => text?.trim() ?? ''
+
+/** A reason, and which paper proves it. */
+const grounds = ({ why, proof }: StepValues) => ({ reason: said(why), proof: said(proof) })
 
 /** What the server wants for each step, from what its form holds. */
 export function bodyOf(move: Move, values: StepValues): StepBody {
   if (isReasoned(move)) return { action: move, reason: said(values.why) }
   switch (move) {
     case 'submit':
-    case 'arrive':
     case 'send_receipt':
       return { action: move }
+    case 'arrive':
+      return { action: move, ...grounds(values) }
     case 'apply':
       return { action: move, to: targetOf(values), terms: bodyTerms(values) }
     case 'enter':
@@ -133,11 +141,13 @@ export function bodyOf(move: Move, values: StepValues): StepBody {
         received_on: values.received_on ?? '',
       }
     case 'prolong':
-      return { action: move, days: values.days ?? 0, reason: said(values.why) }
+      return { action: move, days: values.days ?? 0, ...grounds(values) }
     case 'note_number':
       return { action: move, national_no: said(values.national_no), reason: said(values.why) }
     case 'change_channel':
       return { action: move, channel: values.channel ?? 'paper', reason: said(values.why) }
+    case 'take_materials':
+      return { action: move, materials: values.materials ?? [] }
     case 'talk':
       return { action: move, held_on: values.held_on ?? '', held_by: said(values.held_by) }
     case 'refer':
@@ -145,6 +155,7 @@ export function bodyOf(move: Move, values: StepValues): StepBody {
     case 'hear':
     case 'feed_back':
     case 'follow_up':
+    case 'tell':
       return { action: move, text: said(values.text) }
   }
 }

@@ -31,6 +31,8 @@ export const aTransfer = (change: Partial<TransferOut> = {}): TransferOut => ({
   national_no: '',
   materials: [],
   told: '',
+  told_at: null,
+  told_by: '',
   registered_at_id: null,
   batch_id: null,
   assigned_to_id: null,

@@ -18,6 +18,7 @@ from partyhub.domain.shared.ids import TransferBatchId, TransferId
 from partyhub.domain.transfers.letter_token import ForgedLetter
 from partyhub.domain.transfers.refusals import NoLetter
 from partyhub.domain.transfers.standing import Standing
+from partyhub.domain.transfers.telling import NothingTold
 from partyhub.usecases.transfers.batches.print_letters import batch_letters
 from partyhub.usecases.transfers.print_letter import Printing, letter_sheet
 from partyhub.usecases.transfers.print_notice import notice_sheet
@@ -94,7 +95,7 @@ async def batch_letters_route(
     operation_id="printTransferNotice",
     summary="What the member is told, on paper",
     response_class=Response,
-    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NotFound),
+    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NotFound, NothingTold),
 )
 async def notice_route(
     transfer_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now

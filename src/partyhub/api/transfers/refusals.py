@@ -6,7 +6,7 @@ from partyhub.domain.shared.errors import DomainError, Invalid, PreconditionFail
 from partyhub.domain.shared.lifecycle import IllegalTransition
 from partyhub.domain.tickets.refusals import NotTheOwner
 from partyhub.domain.tickets.transferring import NotATransferMatter
-from partyhub.domain.transfers import referral
+from partyhub.domain.transfers import referral, telling
 from partyhub.domain.transfers import refusals as r
 from partyhub.domain.transfers import refusals_moving as m
 from partyhub.domain.transfers.affiliation import Overlap
@@ -27,6 +27,7 @@ START_REFUSALS: tuple[type[DomainError], ...] = (
     r.NotUnsettled,
     r.SameBranch,
     r.TransferUnderWay,
+    telling.CounterIncomplete,
 )
 STEP_REFUSALS: tuple[type[DomainError], ...] = (
     IllegalTransition,

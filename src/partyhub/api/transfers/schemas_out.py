@@ -53,6 +53,8 @@ class TransferOut:
     national_no: str
     materials: Sequence[str]
     told: str
+    told_at: datetime | None
+    told_by: str
     registered_at_id: UUID | None
     batch_id: UUID | None
     assigned_to_id: UUID | None
@@ -151,9 +153,9 @@ def _mine(one: MyTransfer) -> MyTransferOut:
 
 _SAME = (
     "id", "member_id", "direction", "channel", "state", "receipt", "person", "terms",
-    "national_no", "materials", "told", "assigned_name", "assigned_on", "receipt_on", "talk_owed",
-    "talk_due_on", "talked_on", "talked_by", "referral", "why", "started_at", "changed_at",
-    "version", "batch_id",
+    "national_no", "materials", "told", "told_at", "told_by", "assigned_name", "assigned_on",
+    "receipt_on", "talk_owed", "talk_due_on", "talked_on", "talked_by", "referral", "why",
+    "started_at", "changed_at", "version", "batch_id",
 )  # fmt: skip
 
 

@@ -23,10 +23,16 @@ from partyhub.api.transfers.steps_beside import (
     ReferralWordsIn,
     TalkIn,
 )
+from partyhub.api.transfers.steps_counter import (
+    ArriveIn,
+    ProlongIn,
+    TakeMaterialsIn,
+    TakeReceiptIn,
+    TellIn,
+)
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.transfers import applying, arriving, following, reviewing
 from partyhub.domain.transfers.change import Step
-from partyhub.domain.transfers.policy import LETTER_VALID_DAYS_MAX
 from partyhub.usecases.transfers.wishes import Wish, WishToApply, WishToAssign, WishToEnter
 
 
@@ -43,17 +49,14 @@ class ApplyIn(BaseModel):
 
 
 class PlainTransferStepIn(BaseModel):
-    """Steps that need no more than their name: the letter is complete; the member has arrived;
-    the receipt goes back.
-    """
+    """Steps that need no more than their name: the letter is complete; the receipt goes back."""
 
-    model_config = example({"action": "submit"}, {"action": "arrive"})
-    action: Literal["submit", "arrive", "send_receipt"]
+    model_config = example({"action": "submit"})
+    action: Literal["submit", "send_receipt"]
 
     def wish(self) -> Wish:
         steps: dict[str, Step] = {
             "submit": applying.Submit(),
-            "arrive": arriving.Arrive(),
             "send_receipt": arriving.SendReceipt(),
         }
         return steps[self.action]
@@ -131,17 +134,6 @@ class AssignIn(BaseModel):
         return WishToAssign(branch_id=OrgId(self.branch_id))
 
 
-class TakeReceiptIn(BaseModel):
-    """The source has the paper receipt in hand."""
-
-    model_config = example({"action": "take_receipt", "received_on": "2026-11-20"})
-    action: Literal["take_receipt"]
-    received_on: date
-
-    def wish(self) -> Wish:
-        return arriving.TakeReceipt(received_on=self.received_on)
-
-
 class SettleIn(BaseModel):
     """The receipt of an organisation elsewhere: the member has left this system."""
 
@@ -164,18 +156,6 @@ class SettleIn(BaseModel):
         )
 
 
-class ProlongIn(BaseModel):
-    """A letter whose time is over goes on, counted from today (9.3)."""
-
-    model_config = example({"action": "prolong", "days": 30, "reason": "因病未能按期报到"})
-    action: Literal["prolong"]
-    days: Annotated[int, Field(ge=1, le=LETTER_VALID_DAYS_MAX)]
-    reason: Reason
-
-    def wish(self) -> Wish:
-        return reviewing.Prolong(days=self.days, reason=self.reason)
-
-
 class FollowUpIn(BaseModel):
     """What was asked of whom, and what they said (TRF-04); the other end does not see it."""
 
@@ -190,6 +170,7 @@ class FollowUpIn(BaseModel):
 TransferStepIn = Annotated[
     ApplyIn | PlainTransferStepIn | ApproveIn | ReasonedTransferStepIn | EnterIn | AssignIn
     | TakeReceiptIn | SettleIn | ProlongIn | FollowUpIn
-    | TalkIn | ReferIn | ReferralWordsIn | NoteNumberIn | ChangeChannelIn,
+    | TalkIn | ReferIn | ReferralWordsIn | NoteNumberIn | ChangeChannelIn
+    | ArriveIn | TellIn | TakeMaterialsIn,
     Field(discriminator="action"),
 ]  # fmt: skip

@@ -19,6 +19,7 @@ _SAME = (
     "id", "member_id", "ticket_id", "direction", "channel", "state", "receipt", "national_no",
     "told", "assigned_name", "assigned_on", "receipt_on", "why", "started_at", "changed_at",
     "reached", "talked_on", "talked_by", "batch_id", "batch_row",
+    "told_at", "told_by",
 )  # fmt: skip
 _DAYS = ("on", "answered_on", "fed_back_on")
 _TERMS = (

@@ -100,6 +100,8 @@ transfers = Table(
     Column("approver_ids", ARRAY(Uuid), nullable=False, server_default=text("'{}'")),
     Column("verifier_id", Uuid),
     blank("told"),
+    Column("told_at", MOMENT),
+    blank("told_by"),
     blank("assigned_name"),
     Column("assigned_on", Date),
     Column("receipt_on", Date),

@@ -5,7 +5,15 @@ from dataclasses import replace
 from typing import Any
 
 from partyhub.domain.shared.events import Event
-from partyhub.domain.transfers import applying, arriving, following, noting, referral, reviewing
+from partyhub.domain.transfers import (
+    applying,
+    arriving,
+    following,
+    noting,
+    referral,
+    reviewing,
+    telling,
+)
 from partyhub.domain.transfers.change import Change, Doing, Step
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.states import REACHES_TARGET, TRANSFER_LIFECYCLE, TransferAction
@@ -31,6 +39,8 @@ RULES: Mapping[type[Step], Callable[[Transfer, Any, Doing], Change]] = {
     arriving.Settle: arriving.settle,
     following.FollowUp: following.follow_up,
     following.Talk: following.talk,
+    telling.Tell: telling.tell,
+    telling.TakeMaterials: telling.take_materials,
     noting.NoteNumber: noting.note_number,
     noting.ChangeChannel: noting.change_channel,
     referral.Refer: referral.refer,

@@ -5,7 +5,14 @@ from datetime import date
 from typing import ClassVar
 
 from partyhub.domain.shared.org import OrgRef
-from partyhub.domain.transfers.change import Change, Doing, Step, reason_of, require_past
+from partyhub.domain.transfers.change import (
+    Change,
+    Doing,
+    Step,
+    reason_of,
+    require_past,
+    with_proof,
+)
 from partyhub.domain.transfers.hands import require_other
 from partyhub.domain.transfers.kinds import Direction, TransferChannel
 from partyhub.domain.transfers.refusals import NoReceiptDue, OtherWay, SameBranch
@@ -18,9 +25,11 @@ _R = TransferReceipt
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrive(Step):
-    """The member has come, or the letter has."""
+    """The member has come, or the letter has; late, with the reason and which paper proves it."""
 
     action: ClassVar = TransferAction.ARRIVE
+    reason: str = ""
+    proof: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,9 +74,12 @@ class Settle(Step):
     received_on: date
 
 
-def arrive(transfer: Transfer, _step: Arrive, _doing: Doing) -> Change:
+def arrive(transfer: Transfer, step: Arrive, doing: Doing) -> Change:
+    """WhyNeeded once the letter has run out: it goes on then all the same (9.3, PV-48)."""
     _require(transfer, Direction.WITHIN)
-    return Change(transfer=transfer)
+    late = transfer.letter is not None and transfer.letter.expired(doing.today)
+    why = reason_of(step.reason) if late else step.reason.strip()
+    return Change(transfer=transfer, note=with_proof(why, step.proof))
 
 
 def assign(transfer: Transfer, step: Assign, doing: Doing) -> Change:

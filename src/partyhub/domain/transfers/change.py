@@ -49,3 +49,8 @@ def reason_of(text: str, *, field: str = "reason") -> str:
     if not text.strip():
         raise WhyNeeded("a reason is needed", field=field)
     return text.strip()
+
+
+def with_proof(why: str, proof: str) -> str:
+    """The words of a reason, and which paper proves it: 因病（证明：出院小结）."""
+    return f"{why}（证明：{proof.strip()}）" if proof.strip() else why

@@ -43,6 +43,8 @@ class Move(StrEnum):
     HEAR = "hear"
     FEED_BACK = "feed_back"
     FOLLOW_UP = "follow_up"
+    TELL = "tell"
+    TAKE_MATERIALS = "take_materials"
     NOTE_NUMBER = "note_number"
     CHANGE_CHANNEL = "change_channel"
     WITHDRAW = "withdraw"

@@ -6,7 +6,14 @@ from typing import ClassVar
 
 from partyhub.domain.shared.errors import Invalid
 from partyhub.domain.transfers.applying import require_month, require_settled
-from partyhub.domain.transfers.change import Change, Doing, Step, reason_of, require_past
+from partyhub.domain.transfers.change import (
+    Change,
+    Doing,
+    Step,
+    reason_of,
+    require_past,
+    with_proof,
+)
 from partyhub.domain.transfers.hands import require_other
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.letter import Letter, LetterWords
@@ -63,6 +70,7 @@ class Prolong(Step):
     action: ClassVar = TransferAction.PROLONG
     days: int
     reason: str
+    proof: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,7 +182,7 @@ def prolong(transfer: Transfer, step: Prolong, doing: Doing) -> Change:
     """StillValid before its time is over: a letter is not prolonged in stock. Invalid beyond what
     any letter may be valid for (PV-48, DL-20): it is issued anew.
     """
-    why = reason_of(step.reason)
+    why = with_proof(reason_of(step.reason), step.proof)
     letter = transfer.letter
     if letter is None or not letter.expired(doing.today):
         until = letter.valid_until.isoformat() if letter else ""

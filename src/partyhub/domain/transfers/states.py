@@ -64,6 +64,8 @@ class TransferAction(StrEnum):
     NOTE_NUMBER = "note_number"
     CHANGE_CHANNEL = "change_channel"
     UNREGISTER = "unregister"
+    TELL = "tell"
+    TAKE_MATERIALS = "take_materials"
 
 
 _S, _A, _P = TransferState, TransferAction, Permission
@@ -180,6 +182,8 @@ TRANSFER_LIFECYCLE: Lifecycle[TransferState, TransferAction] = Lifecycle(
         _P.TRANSFER_REGISTER,
         frozenset({Side.CENTRE}),
     ),
+    Step(_A.TELL, UNDER_WAY, None, _P.TRANSFER_READ, _SOURCE | _DESKS),
+    Step(_A.TAKE_MATERIALS, UNDER_WAY, None, _P.TRANSFER_READ, _SOURCE | _DESKS),
     Step(_A.NOTE_NUMBER, UNDER_WAY | {_S.ASSIGNED}, None, _P.TRANSFER_READ, _EVERY),
     Step(_A.CHANGE_CHANNEL, UNDER_WAY, None, _P.TRANSFER_READ, _SOURCE | _DESKS),
     Step(_A.FOLLOW_UP, UNDER_WAY | {_S.ASSIGNED}, None, _P.TRANSFER_READ, _EVERY),

@@ -20,6 +20,8 @@ def tracked(transfer: Transfer) -> dict[str, str]:
         "national_no": transfer.national_no,
         "materials": "、".join(transfer.materials),
         "told": transfer.told,
+        "told_at": transfer.told_at.isoformat() if transfer.told_at else "",
+        "told_by": transfer.told_by,
         "receipt": transfer.receipt,
         "receipt_on": transfer.receipt_on.isoformat() if transfer.receipt_on else "",
         "letter_no": letter.number if letter else "",

@@ -101,6 +101,8 @@ class Transfer:
     letters: tuple[Letter, ...] = ()
     hands: Hands = field(default_factory=Hands)
     told: str = ""
+    told_at: datetime | None = None
+    told_by: str = ""
     assigned_to: OrgRef | None = None
     assigned_name: str = ""
     assigned_on: date | None = None

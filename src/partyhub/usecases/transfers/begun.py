@@ -1,5 +1,7 @@
 """A transfer that begins: kept, with what it is found by and its first event."""
 
+from dataclasses import replace
+
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Event
 from partyhub.domain.transfers.tracked import tracked
@@ -12,12 +14,16 @@ async def begun(
     uow: UnitOfWork, actor: Actor, transfer: Transfer, keys: tuple[str, ...]
 ) -> Transfer:
     """TransferUnderWay if the member has an open one."""
-    await keep(uow, actor, transfer, keys)
+    transfer = await keep(uow, actor, transfer, keys)
     return await uow.commit(shown(transfer, sections_for(actor, transfer)))
 
 
-async def keep(uow: UnitOfWork, actor: Actor, transfer: Transfer, keys: tuple[str, ...]) -> None:
+async def keep(
+    uow: UnitOfWork, actor: Actor, transfer: Transfer, keys: tuple[str, ...]
+) -> Transfer:
     """The same as a part of something more."""
+    if transfer.told:
+        transfer = replace(transfer, told_at=transfer.started_at, told_by=actor.signature)
     await uow.transfers.add(transfer, search_keys=keys)
     event = Event(
         action="transfer.start",
@@ -28,3 +34,4 @@ async def keep(uow: UnitOfWork, actor: Actor, transfer: Transfer, keys: tuple[st
         facts=tracked(transfer),
     )
     uow.record(event)
+    return transfer

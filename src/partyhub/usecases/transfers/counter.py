@@ -21,6 +21,7 @@ from partyhub.domain.transfers.change import Doing
 from partyhub.domain.transfers.hands import Hands
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.reviewing import Enter
+from partyhub.domain.transfers.telling import require_counter
 from partyhub.domain.transfers.transfer import Person, Transfer, seal_of
 from partyhub.usecases.tickets.transferring import phone_of
 from partyhub.usecases.transfers.begun import begun
@@ -72,6 +73,7 @@ async def register_at_counter(
         terms = start.terms.by(await policy_of(uow, made))
         hands = Hands().begun(actor.account_id)
         registered = replace(made, centre=place.ref, terms=terms, hands=hands)
+        require_counter(registered)
         return await begun(uow, actor, registered, keys_of(member))
 
 
@@ -102,6 +104,7 @@ async def register_arrival(
         phone = comer.phone or (phone_of(ticket, vault) if ticket else "")
         await record_of(uow, comer.person, phone, vault)
         made = _reachable(made, comer.person, phone, vault)
+        require_counter(made)
         if comer.issued_on is not None:
             doing = Doing(by=actor.account_id, at=now, today=local_day(now), policy=policy)
             enter = Enter(target=target, terms=start.terms, letter_no=comer.letter_no,

@@ -8,6 +8,7 @@ from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.ids import TransferId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.transfers.prints import NoticePrint
+from partyhub.domain.transfers.telling import NothingTold
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.domain.transfers.visibility import Section
 from partyhub.usecases.transfers.print_letter import trace_of
@@ -18,12 +19,14 @@ from partyhub.usecases.uow import UnitOfWork
 async def notice_sheet(
     uow: UnitOfWork, actor: Actor, *, transfer_id: TransferId, now: datetime
 ) -> NoticePrint:
-    """404 out of reach; 403 for a side that no longer knows the person, or not yet."""
+    """404 out of reach; 403 for a side that no longer knows the person, or not yet; NothingTold."""
     async with uow:
         scope = actor.scope(Permission.TRANSFER_READ)
         transfer = await uow.transfers.get(transfer_id, within=scope)
         if Section.CONTACT not in sections_for(actor, transfer):
             raise NotAllowed("this side does not speak with the person now")
+        if not transfer.told.strip():
+            raise NothingTold("when, where and whom come first")
         if transfer.member_id is not None:
             uow.looked(trace_of(actor, transfer.member_id, now))
         return await uow.commit(_sheet(transfer, await _place(uow, transfer), actor, now))

@@ -18,6 +18,7 @@ from partyhub.domain.transfers.letter import letter_number
 from partyhub.domain.transfers.referral import Refer
 from partyhub.domain.transfers.reviewing import makes_letter
 from partyhub.domain.transfers.states import TRANSFER_LIFECYCLE, TransferState, sides_of
+from partyhub.domain.transfers.telling import Tell
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.usecases.faster import telling_who
 from partyhub.usecases.transfers.completed import tell_both_sides
@@ -85,7 +86,9 @@ async def _hold_the_member(
 
 
 def _by_whom(step: Step, actor: Actor) -> Step:
-    """Who refers it owes the member the feedback (TRF-09)."""
+    """Who refers it owes the member the feedback (TRF-09); who tells something is named."""
+    if isinstance(step, Tell):
+        return replace(step, told_by=actor.signature)
     return replace(step, owed_by=actor.org_name) if isinstance(step, Refer) else step
 
 

@@ -42,6 +42,7 @@ export function TogetherDialog({ move: { move, transfer_ids }, onStep, onClose }
       >
         {move === 'approve' && <Words name="words" label={t('transfers:form.opinion')} optional />}
         {isReasoned(move) && <Words name="words" label={t('transfers:form.why')} />}
+        {move === 'arrive' && <Words name="words" label={t('transfers:form.whyLate')} optional />}
         {move === 'assign' && (
           <Form.Item name="into" label={t('transfers:form.into')} extra={t('together.asNamed')}>
             <OrgPicker label={t('transfers:form.into')} kinds={BRANCHES} allowClear />
@@ -57,5 +58,6 @@ function stepOf(move: BatchMove['move'], { words, into }: Values): Together {
   if (isReasoned(move)) return { action: move, reason: said }
   if (move === 'approve') return { action: move, opinion: said }
   if (move === 'assign') return { action: move, branch_id: into ?? null }
-  return { action: move as 'submit' | 'arrive' | 'send_receipt' }
+  if (move === 'arrive') return { action: move, reason: said }
+  return { action: move as 'submit' | 'send_receipt' }
 }

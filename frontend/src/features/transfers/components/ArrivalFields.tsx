@@ -61,6 +61,16 @@ export function ArrivalFields({ places, brief = false, phoneKept }: Props) {
         <Form.Item
           name="phone"
           label={t('field.phone')}
+          rules={
+            phoneKept
+              ? []
+              : [
+                  {
+                    required: true,
+                    message: t('common:form.required', { label: t('field.phone') }),
+                  },
+                ]
+          }
           extra={phoneKept && t('counter.phoneKept', { phone: formatPhone(phoneKept) })}
         >
           <Input inputMode="tel" maxLength={20} autoComplete="off" />

@@ -64,7 +64,7 @@ export function CommitteeTask() {
         onCancel={() => void navigate({ to: '/transfers' })}
       >
         <ArrivalFields places={places} />
-        <NoticeFields />
+        <NoticeFields counter />
       </StartForm>
     </div>
   )

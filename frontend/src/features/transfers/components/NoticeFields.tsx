@@ -1,7 +1,8 @@
 /** What the member is told and has handed in, and by which channel the papers travel (TRF-02, TRF-03). */
-import { Form, Radio, Select } from 'antd'
+import { Form, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { CHANNELS } from '../states'
+import { MaterialsField } from './MaterialsField'
 import styles from './transfers.module.css'
 import { Words } from './Words'
 
@@ -12,7 +13,8 @@ export type NoticeValues = {
   told?: string
 }
 
-export function NoticeFields() {
+/** At a counter both are asked for. */
+export function NoticeFields({ counter = false }: { counter?: boolean }) {
   const { t } = useTranslation('transfers')
   return (
     <>
@@ -28,16 +30,14 @@ export function NoticeFields() {
           most={60}
           optional
         />
-        <Form.Item name="materials" label={t('field.materials')} extra={t('form.materialsHint')}>
-          <Select mode="tags" open={false} suffix={null} tokenSeparators={['、', '，', ',']} />
-        </Form.Item>
+        <MaterialsField required={counter} />
       </div>
       <Words
         name="told"
         label={t('told.title')}
         hint={t('told.hint')}
         extra={t('told.extra')}
-        optional
+        optional={!counter}
       />
     </>
   )

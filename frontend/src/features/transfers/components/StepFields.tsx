@@ -7,6 +7,7 @@ import { BRANCHES, MOST_DAYS } from '../kinds'
 import { isReasoned } from '../steps'
 import { ChannelField } from './ChannelField'
 import { DayField } from './DayField'
+import { MaterialsField } from './MaterialsField'
 import { TargetFields } from './TargetFields'
 import { TermsFields } from './TermsFields'
 import { Words } from './Words'
@@ -18,6 +19,16 @@ export function StepFields({ move, transfer }: Props) {
   const { target } = transfer
   const chosen = target.branch_id ? { id: target.branch_id, name: target.name } : undefined
   const why = <Words name="why" label={t('form.why')} />
+  const proof = (
+    <Words
+      name="proof"
+      label={t('form.proof')}
+      hint={t('form.proofHint')}
+      line
+      most={120}
+      optional
+    />
+  )
   if (isReasoned(move)) return why
   switch (move) {
     case 'approve':
@@ -67,8 +78,20 @@ export function StepFields({ move, transfer }: Props) {
         <>
           <Days />
           {why}
+          {proof}
         </>
       )
+    case 'arrive':
+      return (
+        <>
+          {why}
+          {proof}
+        </>
+      )
+    case 'tell':
+      return <Words name="text" label={t('told.title')} hint={t('told.hint')} />
+    case 'take_materials':
+      return <MaterialsField required />
     case 'note_number':
       return (
         <>

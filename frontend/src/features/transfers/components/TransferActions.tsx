@@ -20,7 +20,9 @@ export function TransferActions({ whole, etag }: Props) {
   const { transfer, barred_actions } = whole
   const take = useStep({ id: transfer.id, etag })
   const { primary, beside, rest } = planOf(whole)
-  const run = (name: Move) => (AT_ONCE.includes(name) ? take.mutate({ move: name }) : setMove(name))
+  const late = whole.deadlines.some(({ paper, overdue }) => paper === 'letter' && overdue)
+  const atOnce = (name: Move) => AT_ONCE.includes(name) && !(late && name === 'arrive')
+  const run = (name: Move) => (atOnce(name) ? take.mutate({ move: name }) : setMove(name))
   const shown = [...(primary ? [primary] : []), ...beside]
   return (
     <Space wrap>

@@ -93,16 +93,23 @@ export function TransferFacts({ whole: { transfer, ticket, approvals, receipt_by
         size="small"
         title={t('told.title')}
         extra={
-          <PrintButton
-            label={t('told.print')}
-            fileName="notice.pdf"
-            load={() => noticePdf(transfer.id)}
-          />
+          transfer.told && (
+            <PrintButton
+              label={t('told.print')}
+              fileName="notice.pdf"
+              load={() => noticePdf(transfer.id)}
+            />
+          )
         }
       >
         <p className={transfer.told ? styles.words : styles.muted}>
           {transfer.told || t('told.none')}
         </p>
+        {transfer.told_at && (
+          <p className={styles.muted}>
+            {t('told.by', { at: formatDateTime(transfer.told_at, language), by: transfer.told_by })}
+          </p>
+        )}
       </Card>
     </>
   )

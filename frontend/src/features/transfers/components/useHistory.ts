@@ -20,6 +20,7 @@ const TONES: Record<string, Tone> = {
   reject: 'error',
   withdraw: 'error',
   cancel: 'error',
+  tell: 'success',
   unregister: 'error',
   change_channel: 'warning',
   chase: 'warning',

@@ -9,6 +9,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from partyhub.api.transfers.fields import AN_ID, example
+from partyhub.api.transfers.steps_counter import ArriveIn
 from partyhub.api.transfers.steps_in import (
     ApproveIn,
     PlainTransferStepIn,
@@ -86,7 +87,7 @@ class AssignManyIn(BaseModel):
 
 
 _Step = Annotated[
-    PlainTransferStepIn | ApproveIn | ReasonedTransferStepIn | AssignManyIn,
+    PlainTransferStepIn | ArriveIn | ApproveIn | ReasonedTransferStepIn | AssignManyIn,
     Field(discriminator="action"),
 ]
 

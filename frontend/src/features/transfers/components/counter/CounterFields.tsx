@@ -51,7 +51,7 @@ export function CounterFields({ at, first, phoneKept }: Props) {
           </div>
         </>
       )}
-      <NoticeFields />
+      <NoticeFields counter />
     </>
   )
 }
