@@ -38,11 +38,18 @@ it('finds a member of the street by keyboard and registers for them', async () =
   await userEvent.click(screen.getByRole('radio', { name: '系统外的党组织' }))
   await userEvent.type(screen.getByLabelText('抬头（对方党委）'), '中共某党委')
   await userEvent.type(screen.getByLabelText('对方支部'), '某支部')
+  await userEvent.type(screen.getByRole('combobox', { name: '收到的材料' }), '身份证{Enter}')
+  await userEvent.type(screen.getByLabelText('告知党员'), '周一上午找支部')
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   const last = await screen.findByText('田小禾的接转已登记', {
     selector: '.ant-alert-title, .ant-alert-message',
   })
-  expect(sent[0]).toMatchObject({ member_id: 'm1', registered_at: 'd1' })
+  expect(sent[0]).toMatchObject({
+    member_id: 'm1',
+    registered_at: 'd1',
+    materials: ['身份证'],
+    told: '周一上午找支部',
+  })
   const alert = last.closest<HTMLElement>('[role=status]')
   expect(within(alert as HTMLElement).getByRole('button', { name: /打印告知单/ })).toBeEnabled()
 })
