@@ -4,14 +4,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 3fa2d70b18ce
-Revises: 7c41d90e62ab
+Revises: 7c1e4a90d2b8
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "3fa2d70b18ce"
-down_revision = "7c41d90e62ab"
+down_revision = "7c1e4a90d2b8"
 branch_labels = None
 depends_on = None
 
