@@ -4,7 +4,7 @@ record may be changed.
 
 from dataclasses import replace
 
-from partyhub.domain.members.member import Details, NotABranch
+from partyhub.domain.members.member import Details, Member, NotABranch
 from partyhub.domain.members.views import WholeMember
 from partyhub.domain.orgs.org import Org, OrgKind
 from partyhub.domain.shared.actor import Actor
@@ -12,6 +12,8 @@ from partyhub.domain.shared.errors import Invalid, NotFound
 from partyhub.domain.shared.ids import MemberId, OrgId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.shared.permission import Permission
+from partyhub.domain.transfers.kinds import Direction
+from partyhub.domain.transfers.states import TransferState
 from partyhub.usecases.uow import UnitOfWork
 
 _HOLDS_MEMBERS = {
@@ -35,12 +37,26 @@ async def unit_of(uow: UnitOfWork, branch: Org) -> OrgRef:
     return branch.ref
 
 
-async def require_editable(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> WholeMember:
-    """The record, held; 404 out of reach, then 403, then MemberMerged."""
+async def require_editable(
+    uow: UnitOfWork, actor: Actor, member_id: MemberId, *, takes_back: bool = False
+) -> WholeMember:
+    """The record, held; 404 out of reach, then 403, then MemberMerged and MemberGone. What
+    `takes_back` the day of leaving corrects a slip; who left with a letter comes by a transfer.
+    """
     whole = await uow.members.locked(member_id, within=actor.scope(Permission.MEMBER_READ))
     actor.require(Permission.MEMBER_EDIT, at=whole.member.at())
     whole.require_standing()
+    if not takes_back or await left_with_letter(uow, whole.member):
+        whole.require_kept()
     return whole
+
+
+async def left_with_letter(uow: UnitOfWork, member: Member) -> bool:
+    """They belong to an organisation elsewhere, as the settled letter says (TRF-11)."""
+    return member.gone and any(
+        one.direction is Direction.OUT and one.state is TransferState.ASSIGNED
+        for one in await uow.transfers.of_member(member.id)
+    )
 
 
 async def with_estate(uow: UnitOfWork, details: Details) -> Details:

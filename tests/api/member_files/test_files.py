@@ -45,7 +45,7 @@ async def street(client: httpx.AsyncClient, world: World) -> Street:
     return Street(client, await world.sign_in("street", (Role.STREET_COMMITTEE, "street_a")))
 
 
-async def test_the_street_keeps_the_index_and_sees_no_more_than_name_and_branch(
+async def test_the_counter_keeps_the_index_and_sees_no_more_than_name_and_branch(
     street: Street, world: World
 ) -> None:
     """MEM-06: index, location, completeness, who checked when; the member sees the look."""
@@ -65,7 +65,9 @@ async def test_the_street_keeps_the_index_and_sees_no_more_than_name_and_branch(
     own = await world.sign_in("own", member=member)
     looks = (await street.client.get(f"/members/{member}/accesses", headers=own)).json()["items"]
     assert [(look["account_name"], look["purpose"]) for look in looks] == [("Street", "党员档案")]
-    assert (await street.client.get(f"/members/{member}", headers=street.who)).status_code == 404
+    clerk = await world.sign_in("clerk", (Role.WINDOW_CLERK, "street_a"))
+    assert (await street.client.get(f"/members/{member}/file", headers=clerk)).status_code == 200
+    assert (await street.client.get(f"/members/{member}", headers=clerk)).status_code == 404
 
 
 async def test_history_is_only_added_to(street: Street, world: World) -> None:

@@ -68,7 +68,7 @@ async def test_a_community_finds_its_members_on_every_page_and_list(town: Town) 
         assert answer.status_code == 200, path
         assert [line["name"] for line in answer.json()["items"]] == ["zhou"], path
     for path in (
-        "/member-roster/export?on=2026-11-20",
+        "/member-roster/export?on=2026-11-20&purpose=x",
         "/member-groups/export?form=special&on=2026-11-20",
         "/member-files/export",
     ):

@@ -123,8 +123,8 @@ async def get_route(floating_id: UUID, work: Work, actor: CurrentActor, now: Now
     summary="Take a step of a floating registration",
     response_model=WholeFloatingOut,
     responses=refuses(
-        *_WRITES, IllegalTransition, PreconditionFailed, StaleVersion, r.EntryReversed,
-        r.FloatingDaysOutOfOrder, r.PermitNotOut,
+        *_WRITES, IllegalTransition, PreconditionFailed, StaleVersion, r.BelongsElsewhere,
+        r.EntryReversed, r.FloatingDaysOutOfOrder, r.PermitNotOut,
     ),
 )  # fmt: skip
 async def step_route(

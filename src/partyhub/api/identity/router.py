@@ -13,7 +13,7 @@ from partyhub.api.versions import RequiredVersion
 from partyhub.domain.identity.number import WrongIdentityNumber
 from partyhub.domain.identity.record import NoIdentityNumber
 from partyhub.domain.identity.switch import IdentityOff
-from partyhub.domain.members.member import MemberMerged
+from partyhub.domain.members.member import MemberGone, MemberMerged
 from partyhub.domain.shared.errors import (
     NotAllowed,
     NotFound,
@@ -33,7 +33,7 @@ from partyhub.usecases.identity.keep_number import (
 
 router = APIRouter(prefix="/members/{member_id}/identity", tags=["identity numbers"])
 _WRITES = (
-    NotSignedIn, NotAllowed, NotFound, MemberMerged, StaleVersion, PreconditionFailed,
+    NotSignedIn, NotAllowed, NotFound, MemberGone, MemberMerged, StaleVersion, PreconditionFailed,
     PreconditionRequired,
 )  # fmt: skip
 
@@ -120,7 +120,7 @@ async def clear_route(
     operation_id="revealMemberIdentity",
     summary="Show a member's whole identity number",
     response_model=NumberOut,
-    responses=refuses(NotSignedIn, NotAllowed, NotFound, IdentityOff, NoIdentityNumber),
+    responses=refuses(NotSignedIn, NotAllowed, NotFound, IdentityOff, MemberGone, NoIdentityNumber),
 )
 async def reveal_route(
     member_id: UUID, body: PurposeIn, work: Work, actor: CurrentActor, services: Here, now: Now

@@ -21,7 +21,7 @@ from partyhub.domain.member_files.refusals import (
     FilePaperUnnamed,
 )
 from partyhub.domain.member_files.views import FileLine, FileShow
-from partyhub.domain.members.member import MemberMerged
+from partyhub.domain.members.member import MemberGone, MemberMerged
 from partyhub.domain.shared.errors import (
     Invalid,
     KeyNeeded,
@@ -101,7 +101,8 @@ async def read_route(member_id: UUID, work: Work, actor: CurrentActor, now: Now)
     summary="Enter what was found in a member's file",
     response_model=MemberFileOut,
     responses=refuses(
-        NotSignedIn, NotAllowed, NotFound, MemberMerged, KeyNeeded, KeyReused, Invalid, FileChanged,
+        NotSignedIn, NotAllowed, NotFound, MemberGone, MemberMerged, KeyNeeded, KeyReused, Invalid,
+        FileChanged,
         FileLoanUnsaid, FilePaperTwice, FilePaperUnnamed,
     ),
 )  # fmt: skip

@@ -24,7 +24,7 @@ from partyhub.domain.member_groups.refusals import (
     GroupEntryWithdrawn,
     GroupReasonNeeded,
 )
-from partyhub.domain.members.member import MemberMerged
+from partyhub.domain.members.member import MemberGone, MemberMerged
 from partyhub.domain.shared.errors import KeyNeeded, KeyReused, NotAllowed, NotFound, NotSignedIn
 from partyhub.domain.shared.ids import GroupEntryId, MemberId
 from partyhub.usecases.member_groups.keep_groups import (
@@ -35,7 +35,7 @@ from partyhub.usecases.member_groups.keep_groups import (
 )
 
 router = APIRouter(prefix="/members/{member_id}/groups", tags=["special groups"])
-_WRITES = (NotSignedIn, NotAllowed, NotFound, MemberMerged, KeyNeeded, KeyReused)
+_WRITES = (NotSignedIn, NotAllowed, NotFound, MemberGone, MemberMerged, KeyNeeded, KeyReused)
 
 
 @router.get(

@@ -17,6 +17,7 @@ from partyhub.api.versions import RequiredVersion
 from partyhub.domain.members.member import (
     ExternalIdTaken,
     MemberCategory,
+    MemberGone,
     MemberMerged,
     NotABranch,
 )
@@ -42,7 +43,7 @@ from partyhub.usecases.members.read_member import ReadMember, read_member, read_
 
 router = APIRouter(tags=["members"])
 _WRITES = (NotSignedIn, NotAllowed, NotFound, OrgClosed, NotABranch, ExternalIdTaken, Invalid)
-_EDITS = (*_WRITES, MemberMerged)
+_EDITS = (*_WRITES, MemberGone, MemberMerged)
 
 
 def _card(read: ReadMember) -> Response:
@@ -171,7 +172,9 @@ async def edit_route(
     operation_id="verifyMember",
     summary="Say that a member's record is true",
     response_model=MemberOut,
-    responses=refuses(NotSignedIn, NotAllowed, NotFound, MemberMerged, KeyNeeded, KeyReused),
+    responses=refuses(
+        NotSignedIn, NotAllowed, NotFound, MemberGone, MemberMerged, KeyNeeded, KeyReused
+    ),
 )
 async def verify_route(member_id: UUID, once: OnceDep, actor: CurrentActor, now: Now) -> Response:
     """Who verified the record last, and when (MEM-03)."""

@@ -17,7 +17,7 @@ from partyhub.api.members.schemas import (
 )
 from partyhub.api.pages import Cursor, Limit
 from partyhub.api.problems import refuses
-from partyhub.domain.members.member import NoPhone
+from partyhub.domain.members.member import MemberGone, NoPhone
 from partyhub.domain.shared.errors import Invalid, NotAllowed, NotFound, NotSignedIn
 from partyhub.domain.shared.ids import MemberId
 from partyhub.usecases.access_log.read_accesses import read_accesses
@@ -33,7 +33,7 @@ router = APIRouter(tags=["members"])
     operation_id="revealPhone",
     summary="Show a member's whole phone number",
     response_model=PhoneOut,
-    responses=refuses(NotSignedIn, NotAllowed, NotFound, NoPhone),
+    responses=refuses(NotSignedIn, NotAllowed, NotFound, MemberGone, NoPhone),
 )
 async def reveal_route(
     member_id: UUID, body: PurposeIn, work: Work, actor: CurrentActor, services: Here, now: Now

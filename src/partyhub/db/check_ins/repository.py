@@ -79,7 +79,11 @@ class SqlCheckIns(Browser, Tallies):
         found = await self._gate.value(s.TEAM, community_id=community_id, team_id=team_id)
         return found is not None
 
-    async def sealed_phones(self, ids: Sequence[MemberId]) -> dict[UUID, bytes]:
+    async def under_way_of(self, member_id: MemberId) -> list[CheckIn]:
+        rows = await self._gate.rows(s.UNDER_WAY_OF, member_id=member_id)
+        return [check_in_of(row) for row in rows]
+
+    async def sealed_phones(self, ids: Sequence[CheckInId]) -> dict[UUID, bytes]:
         rows = await self._gate.rows(s.PHONES, ids=list(ids))
         return {row[0]: row[1] for row in rows if row[1] is not None}
 

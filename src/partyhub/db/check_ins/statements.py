@@ -29,6 +29,7 @@ from partyhub.db.members.duplicates import records_of
 from partyhub.db.members.table import members
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
 from partyhub.db.search import KEYS
+from partyhub.domain.check_ins.states import OPEN_STATES
 
 UNIT, COMMUNITY, HOME = orgs.alias("unit"), orgs.alias("community"), orgs.alias("home")
 BRANCH = orgs.alias("branch")
@@ -64,6 +65,13 @@ PRESENTED = Statement(
         check_ins.c.short_code == bindparam("short_code"),
         under(COMMUNITY.c.path),
     )
+)
+_OPEN: list[ColumnElement[str]] = [literal_column(f"'{state}'") for state in sorted(OPEN_STATES)]
+UNDER_WAY_OF = Statement(
+    _WHOLE.where(
+        check_ins.c.member_id.in_(records_of(bindparam("member_id", type_=Uuid))),
+        check_ins.c.state.in_(_OPEN),
+    ).with_for_update(of=check_ins)
 )
 LAPSED = Statement(
     _WHOLE.where(
@@ -167,4 +175,13 @@ HISTORY = Statement(
     .order_by(events.c.seq)
     .limit(500)
 )
-PHONES = Statement(select(members.c.id, members.c.phone_sealed).where(members.c.id == any_(_IDS)))
+PHONES = Statement(
+    select(check_ins.c.id, members.c.phone_sealed)
+    .join(members, members.c.id == check_ins.c.member_id)
+    .where(
+        check_ins.c.id == any_(_IDS),
+        members.c.unit_id == check_ins.c.unit_id,
+        members.c.left_on.is_(None),
+    )
+)
+"""A unit that the member has left keeps its check-in, and the phone of that time masked."""

@@ -66,6 +66,7 @@ def floating_of(row: Row) -> Floating:
         permit=_permit(row),
         pledge=Pledge(text=row["pledge"], signed_on=row["pledged_on"]) if row["pledge"] else None,
         version=row["version"],
+        gone=row["gone"],
     )
 
 

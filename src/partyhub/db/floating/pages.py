@@ -14,6 +14,7 @@ from sqlalchemy import (
     Text,
     Uuid,
     bindparam,
+    case,
     literal_column,
     select,
     true,
@@ -23,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import distinct_on
 
 from partyhub.db.columns import MOMENT
+from partyhub.db.floating.belonging import GONE
 from partyhub.db.floating.table import SIDES, floating_members
 from partyhub.db.gate import Statement
 from partyhub.db.orgs.scope import orgs_in_scope
@@ -40,10 +42,11 @@ _PERMIT_OUT = (
     & _F.returned_on.is_(None)
 )
 _KEEPER = select(orgs.c.name).where(orgs.c.id == _F.keeper_id).scalar_subquery()
+_MEMBER = case((GONE, None), else_=_F.member_id)
 _LINE: list[ColumnElement[Any]] = [
-    _F.id, _F.member_id, _F.person["name"].astext.label("name"), _F.direction, _F.state,
-    _KEEPER.label("keeper_name"), _F.person["home_org"].astext.label("home_org"), _F.place,
-    _F.host, _F.since, _F.until, _F.contact,
+    _F.id, _MEMBER.label("member_id"), _F.person["name"].astext.label("name"), _F.direction,
+    _F.state, _KEEPER.label("keeper_name"), _F.person["home_org"].astext.label("home_org"),
+    _F.place, _F.host, _F.since, _F.until, _F.contact,
     _F.person["phone_masked"].astext.label("phone_masked"), _F.permit_no, _F.permit_on,
     _F.pledged_on, _F.entries, _F.ended_on, _F.returned_on, _F.why, _PAST.label("past"),
     _PERMIT_OUT.label("permit_out"), _F.registered_at, _F.changed_at, _F.version,

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Uuid,
     any_,
     bindparam,
+    false,
     func,
     insert,
     literal_column,
@@ -21,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from partyhub.db.columns import WORDS
+from partyhub.db.floating.belonging import GONE
 from partyhub.db.floating.mapping import entry_of, entry_values, floating_of, values_of
 from partyhub.db.floating.numbers import PERMITS, next_number
 from partyhub.db.floating.pages import Shape, page_statement
@@ -60,10 +62,12 @@ _WHOLE = (
 )
 _ID = bindparam("id", type_=Uuid)
 _READABLE = or_(under(_KEEPER.c.path), under(_HOME.c.path))
-GET = Statement(_WHOLE.where(_F.id == _ID, _READABLE))
-_LOCK = Statement(_WHOLE.where(_F.id == _ID, _READABLE).with_for_update(of=floating_members))
+_REACHED = _WHOLE.add_columns(GONE.label("gone")).where(_F.id == _ID, _READABLE)
+GET = Statement(_REACHED)
+_LOCK = Statement(_REACHED.with_for_update(of=floating_members))
 OF_MEMBER = Statement(
-    _WHOLE.where(_F.member_id.in_(records_of(bindparam("member_id", type_=Uuid))))
+    _WHOLE.add_columns(false().label("gone"))
+    .where(_F.member_id.in_(records_of(bindparam("member_id", type_=Uuid))))
     .order_by(_F.changed_at.desc())
     .limit(literal_column("50"))
 )

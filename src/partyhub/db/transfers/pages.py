@@ -12,12 +12,16 @@ from sqlalchemy import (
     Select,
     Text,
     Uuid,
+    and_,
     bindparam,
     case,
     cast,
+    false,
     func,
     literal_column,
+    not_,
     null,
+    or_,
     select,
     true,
     tuple_,
@@ -33,6 +37,7 @@ from partyhub.db.transfers.due import DUE, LATE, LATE_ONES
 from partyhub.db.transfers.statements import REACHED_TARGET
 from partyhub.db.transfers.table import IS_OPEN, RECEIPT_OUT, SIDES, transfers
 from partyhub.db.transfers.turns import waiting
+from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.states import TransferState
 from partyhub.domain.transfers.turns import TURNS
 from partyhub.domain.transfers.visibility import VISIBLE, Section, Viewer, phase_of
@@ -75,6 +80,9 @@ def _line(side: str) -> list[ColumnElement[Any]]:
     ]  # fmt: skip
 
 
+_IS_OUT = _T.direction == literal_column("'out'")
+
+
 def _viewer(side: str) -> Viewer:
     if side in _OF_SOURCE:
         return Viewer.OLD
@@ -92,13 +100,18 @@ def _seen_from(side: str) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
 def _shown(
     viewer: Viewer, section: Section, what: ColumnElement[Any], hidden: ColumnElement[Any]
 ) -> ColumnElement[Any]:
-    """By the table of the domain, state by state."""
+    """By the table of the domain, state by state; a letter out ends otherwise than the others."""
+    of_out, others = (_open_to(viewer, section, d) for d in (Direction.OUT, Direction.WITHIN))
+    return case((or_(and_(_IS_OUT, of_out), and_(not_(_IS_OUT), others)), what), else_=hidden)
+
+
+def _open_to(viewer: Viewer, section: Section, direction: Direction) -> ColumnElement[bool]:
     states: list[ColumnElement[str]] = [
         literal_column(f"'{state}'")
         for state in TransferState
-        if section in VISIBLE[viewer, phase_of(state, reached=True)]
+        if section in VISIBLE[viewer, phase_of(state, direction, reached=True)]
     ]
-    return case((_T.state.in_(states), what), else_=hidden) if states else hidden
+    return _T.state.in_(states) if states else false()
 
 
 FILTERS: dict[str, ColumnElement[bool]] = {

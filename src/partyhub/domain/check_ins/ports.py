@@ -61,8 +61,12 @@ class CheckIns(Protocol):
         """True if the team is an open one of that community."""
         ...
 
-    async def sealed_phones(self, ids: Sequence[MemberId]) -> dict[UUID, bytes]:
-        """The sealed phones of members whose certificates are printed."""
+    async def under_way_of(self, member_id: MemberId) -> list[CheckIn]:
+        """The open ones, held against other writers; for work that follows the member."""
+        ...
+
+    async def sealed_phones(self, ids: Sequence[CheckInId]) -> dict[UUID, bytes]:
+        """The sealed phones by check-in; of who belongs to its unit no more there is none."""
         ...
 
     async def history(self, check_in_id: CheckInId) -> list[HistoryLine]: ...

@@ -21,6 +21,12 @@ class NotOurMember(DomainError):
     kind, code = Kind.RULE_BROKEN, "not-our-member"
 
 
+class BelongsElsewhere(DomainError):
+    """The member has moved or left since: the registration can be closed, and nothing more."""
+
+    kind, code = Kind.CONFLICT, "belongs-elsewhere"
+
+
 class EntryReversed(DomainError):
     """The entry was reversed already, or is itself a reversal."""
 

@@ -54,7 +54,8 @@ class Pledge:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Floating:
     """A registration. `keeper` wrote it down, `office` is the committee or centre that answers
-    for it; `home` is the member's branch if it is one of this system.
+    for it; `home` is the member's branch if it is one of this system. `gone`: the member belongs
+    elsewhere by now, out of the reader's reach, who keeps what was written and closes it.
     """
 
     id: FloatingId
@@ -76,6 +77,7 @@ class Floating:
     ended_on: date | None = None
     why: str = ""
     version: int = 1
+    gone: bool = False
 
     def at_keeper(self) -> Place:
         return Place((self.keeper.path,))

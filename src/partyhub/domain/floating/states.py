@@ -40,6 +40,8 @@ _S, _A, _P = FloatingState, FloatingAction, Permission
 _KEEPER = frozenset({Side.KEEPER})
 STANDING = frozenset({_S.REGISTERED, _S.PERMITTED})
 """One of these at a time for a member and a direction."""
+CLOSING = frozenset({_A.REVERSE, _A.END, _A.TAKE_BACK})
+"""What is left to do for a member who belongs elsewhere by now."""
 
 FLOATING_LIFECYCLE: Lifecycle[FloatingState, FloatingAction] = Lifecycle(
     _S.REGISTERED,

@@ -46,6 +46,12 @@ class MemberMerged(DomainError):
     kind, code = Kind.CONFLICT, "member-merged"
 
 
+class MemberGone(DomainError):
+    """The member has left: the record is read, nobody writes in it, and its phone opens no more."""
+
+    kind, code = Kind.CONFLICT, "member-gone"
+
+
 class NoPhone(DomainError):
     """There is no phone to reveal."""
 
@@ -90,6 +96,15 @@ class Member:
     verified_at: datetime | None = None
     verified_by: str = ""
     version: int = 1
+
+    @property
+    def gone(self) -> bool:
+        return self.details.left_on is not None
+
+    def require_present(self) -> None:
+        """MemberGone once they have left."""
+        if self.gone:
+            raise MemberGone("the member has left", member=str(self.id))
 
     def at(self) -> Place:
         return Place((self.branch.path,), owner=self.id)

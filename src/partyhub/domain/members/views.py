@@ -60,6 +60,11 @@ class WholeMember:
         if self.merged_into is not None:
             raise MemberMerged("it went into another record", kept=str(self.merged_into))
 
+    def require_kept(self) -> None:
+        """It is written in no more: MemberMerged, MemberGone."""
+        self.require_standing()
+        self.member.require_present()
+
 
 @dataclass(frozen=True, slots=True)
 class MemberEvent:

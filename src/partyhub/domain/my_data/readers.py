@@ -19,8 +19,9 @@ _NOBODY = AccountId(UUID(int=0))
 
 
 class Thing(StrEnum):
-    """What stands where: the record with the branch, the phone also with a community that the
-    member has checked in with, a check-in on its two sides, a transfer on those that know of it,
+    """What stands where: the record with the branch; the phone and duties also with a community
+    that the member has checked in with; floating registrations and certificates with who keeps
+    them and the branch of then; a check-in on its two sides, a transfer on those that know of it,
     the counters that find people of the street, the organisations that the member asked to be
     contacted by, the member's own matters.
     """
@@ -29,6 +30,7 @@ class Thing(StrEnum):
     PHONE = "phone"
     CHECK_IN_UNIT = "check_in_unit"
     CHECK_IN_COMMUNITY = "check_in_community"
+    REGISTER = "register"
     TRANSFER = "transfer"
     COUNTER = "counter"
     TICKET = "ticket"
@@ -43,7 +45,14 @@ class May(StrEnum):
     SEE_RECORD = "see_record"
     EDIT_RECORD = "edit_record"
     SEE_PHONE = "see_phone"
+    SEE_IDENTITY = "see_identity"
     EXPORT_RECORD = "export_record"
+    SEE_FILE = "see_file"
+    KEEP_FILE = "keep_file"
+    SEE_DUTY = "see_duty"
+    KEEP_DUTY = "keep_duty"
+    SEE_REGISTER = "see_register"
+    KEEP_REGISTER = "keep_register"
     OPEN_ACCOUNT = "open_account"
     SEE_CHECK_IN = "see_check_in"
     PRINT_CHECK_IN = "print_check_in"
@@ -52,6 +61,7 @@ class May(StrEnum):
     FIND_AT_COUNTER = "find_at_counter"
     SEE_TICKET = "see_ticket"
     SEE_CONTACT = "see_contact"
+    EXPORT_TICKET = "export_ticket"
     SEE_LOOKS = "see_looks"
 
 
@@ -69,8 +79,17 @@ RIGHTS: Sequence[Right] = (
     Right(May.SEE_RECORD, _P.MEMBER_READ, _T.RECORD),
     Right(May.EDIT_RECORD, _P.MEMBER_EDIT, _T.RECORD),
     Right(May.EDIT_RECORD, _P.MEMBER_MERGE, _T.RECORD),
+    Right(May.EDIT_RECORD, _P.MEMBER_IMPORT, _T.RECORD),
     Right(May.SEE_PHONE, _P.MEMBER_REVEAL, _T.PHONE),
+    Right(May.SEE_IDENTITY, _P.MEMBER_REVEAL, _T.RECORD),
     Right(May.EXPORT_RECORD, _P.MEMBER_EXPORT, _T.RECORD),
+    Right(May.SEE_FILE, _P.MEMBER_FILE_READ, _T.RECORD),
+    Right(May.KEEP_FILE, _P.MEMBER_FILE_KEEP, _T.RECORD),
+    Right(May.SEE_DUTY, _P.POST_DUTY_READ, _T.PHONE),
+    Right(May.KEEP_DUTY, _P.POST_DUTY_KEEP, _T.PHONE),
+    Right(May.SEE_REGISTER, _P.TRANSFER_READ, _T.REGISTER),
+    Right(May.SEE_REGISTER, _P.SURVEY_READ, _T.REGISTER),
+    Right(May.KEEP_REGISTER, _P.REGISTER_KEEP, _T.REGISTER),
     Right(May.OPEN_ACCOUNT, _P.MEMBER_OPEN_ACCOUNT, _T.RECORD),
     Right(May.SEE_CHECK_IN, _P.CHECK_IN_READ, _T.CHECK_IN_UNIT),
     Right(May.SEE_CHECK_IN, _P.CHECK_IN_READ, _T.CHECK_IN_COMMUNITY),
@@ -81,6 +100,8 @@ RIGHTS: Sequence[Right] = (
     Right(May.SEE_TRANSFER, _P.TRANSFER_READ, _T.TRANSFER),
     Right(May.FIND_AT_COUNTER, _P.TICKET_REGISTER, _T.COUNTER),
     Right(May.SEE_TICKET, _P.TICKET_READ, _T.TICKET),
+    Right(May.SEE_TICKET, _P.TICKET_ANALYSE, _T.TICKET),
+    Right(May.EXPORT_TICKET, _P.TICKET_EXPORT, _T.TICKET),
     Right(May.SEE_TICKET, _P.TICKET_DIRECT, _T.COMPLAINT),
     Right(May.SEE_TICKET, _P.COMPLAINT_OVERSEE, _T.OVERSEEN),
     Right(May.SEE_CONTACT, _P.CONTACT_ANSWER, _T.CONTACT),

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from enum import StrEnum
 
 from partyhub.domain.shared.org import Side
+from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.states import UNDER_WAY, TransferState
 
 
@@ -40,12 +41,16 @@ SIDES_OF: Mapping[Viewer, AbstractSet[Side]] = {
 
 
 class Phase(StrEnum):
-    """How far it is: the target's side knows nothing, it is on the way, taken in, or over."""
+    """How far it is: the target's side knows nothing, it is on the way, taken in, over, or the
+    letter out is settled: then nobody else here has the record, and who kept it reads it, writes
+    nothing in it, and opens no phone (`domain/members/member.py:MemberGone`).
+    """
 
     BEFORE = "before"
     ON_THE_WAY = "on_the_way"
     AFTER = "after"
     CAME_TO_NOTHING = "came_to_nothing"
+    LEFT = "left"
 
 
 _C = Section
@@ -56,21 +61,24 @@ VISIBLE: Mapping[tuple[Viewer, Phase], AbstractSet[Section]] = {
     (Viewer.OLD, Phase.ON_THE_WAY): _OURS,
     (Viewer.OLD, Phase.CAME_TO_NOTHING): _OURS,
     (Viewer.OLD, Phase.AFTER): frozenset({_C.LETTER, _C.OLD_NOTES}),
+    (Viewer.OLD, Phase.LEFT): frozenset({_C.RECORD, _C.LETTER, _C.OLD_NOTES}),
     (Viewer.NEW, Phase.BEFORE): frozenset(),
     (Viewer.NEW, Phase.ON_THE_WAY): frozenset({_C.LETTER, _C.CONTACT, _C.NEW_NOTES}),
     (Viewer.NEW, Phase.CAME_TO_NOTHING): frozenset({_C.LETTER, _C.NEW_NOTES}),
     (Viewer.NEW, Phase.AFTER): frozenset({_C.RECORD, _C.LETTER, _C.CONTACT, _C.NEW_NOTES}),
+    (Viewer.NEW, Phase.LEFT): frozenset(),
     (Viewer.COUNTER, Phase.BEFORE): _COUNTER,
     (Viewer.COUNTER, Phase.ON_THE_WAY): _COUNTER,
     (Viewer.COUNTER, Phase.CAME_TO_NOTHING): _COUNTER,
     (Viewer.COUNTER, Phase.AFTER): frozenset({_C.LETTER}),
+    (Viewer.COUNTER, Phase.LEFT): frozenset({_C.LETTER}),
 }
 
 
-def phase_of(state: TransferState, *, reached: bool) -> Phase:
+def phase_of(state: TransferState, direction: Direction, *, reached: bool) -> Phase:
     """`reached`: the target's committee has had it before it."""
     if state is TransferState.ASSIGNED:
-        return Phase.AFTER
+        return Phase.LEFT if direction is Direction.OUT else Phase.AFTER
     if state not in UNDER_WAY:
         return Phase.CAME_TO_NOTHING if reached else Phase.BEFORE
     return Phase.ON_THE_WAY if reached else Phase.BEFORE

@@ -91,7 +91,7 @@ async def _persons(
     found = await uow.check_ins.get_many([line.id for line in lines], within=scope)
     by_id: dict[UUID, CheckIn] = {check_in.id: check_in for check_in in found}
     known = [(by_id[line.id], line) for line in lines if line.id in by_id]
-    open_to = [c.member_id for c, _ in known if reveal.covers(_place(c))]
+    open_to = [c.id for c, _ in known if reveal.covers(_place(c))]
     sealed = await uow.check_ins.sealed_phones(open_to) if open_to else {}
     return [RosterPerson(c, line, _phone(c, sealed, vault)) for c, line in known]
 
@@ -103,7 +103,7 @@ def _place(check_in: CheckIn) -> Place:
 
 
 def _phone(check_in: CheckIn, sealed: dict[UUID, bytes], vault: Vault) -> str:
-    kept = sealed.get(check_in.member_id)
+    kept = sealed.get(check_in.id)
     if kept is None:
         return check_in.holder.phone_masked
     return vault.open(kept, aad=f"members|phone|{check_in.member_id}")

@@ -31,7 +31,9 @@ class Printing:
 async def floating_sheet(
     uow: UnitOfWork, actor: Actor, *, floating_id: FloatingId, permit: bool, printing: Printing
 ) -> FloatingPrint:
-    """The form for who keeps it, with the whole phone; with `permit` the card: NoPermit without."""
+    """The form for who keeps it, with the whole phone as long as the member is theirs; with
+    `permit` the card: NoPermit without.
+    """
     async with uow:
         scope = actor.scope(Permission.TRANSFER_READ)
         found = await uow.floating_members.get(floating_id, within=scope)
@@ -63,6 +65,8 @@ def counting(entries: list[FloatingEntry]) -> list[FloatingEntry]:
 
 
 async def _phone(uow: UnitOfWork, found: Floating, vault: Vault) -> str:
+    if found.gone:
+        return found.person.phone_masked
     if found.member_id is not None:
         return open_phone(vault, found.member_id, await uow.members.phone(found.member_id))
     return vault.open(found.phone, aad=seal_of(found.id)) if found.phone else ""

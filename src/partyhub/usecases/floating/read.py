@@ -7,7 +7,7 @@ from uuid import UUID
 
 from partyhub.domain.access_log.access import Access, Look
 from partyhub.domain.floating.registration import Floating, FloatingEntry
-from partyhub.domain.floating.states import FLOATING_LIFECYCLE, FloatingAction
+from partyhub.domain.floating.states import CLOSING, FLOATING_LIFECYCLE, FloatingAction
 from partyhub.domain.floating.views import FloatingFilter, FloatingLine
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import NotFound
@@ -39,15 +39,18 @@ async def read_floating(
 
 
 async def whole(uow: UnitOfWork, actor: Actor, found: Floating) -> WholeFloating:
-    """With its entries, and the steps that this actor may take."""
+    """With its entries, and the steps that this actor may take; no way to who is gone."""
     entries = await uow.floating_members.entries([found.id])
-    return WholeFloating(found, entries, _allowed(actor, found))
+    shown = replace(found, member_id=None) if found.gone else found
+    return WholeFloating(shown, entries, _allowed(actor, found))
 
 
 def _allowed(actor: Actor, found: Floating) -> list[FloatingAction]:
     place = found.at_keeper()
     steps = FLOATING_LIFECYCLE.steps_from(found.state)
     may = [step.action for step in steps if actor.scope(step.needs).covers(place)]
+    if found.gone:
+        may = [action for action in may if action in CLOSING]
     if not found.permit_out and FloatingAction.TAKE_BACK in may:
         may.remove(FloatingAction.TAKE_BACK)
     if found.entries == 0 and FloatingAction.REVERSE in may:

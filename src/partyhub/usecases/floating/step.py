@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from partyhub.domain.floating.act import act
+from partyhub.domain.floating.refusals import BelongsElsewhere
 from partyhub.domain.floating.registration import Floating, permit_number
-from partyhub.domain.floating.states import FLOATING_LIFECYCLE
+from partyhub.domain.floating.states import CLOSING, FLOATING_LIFECYCLE
 from partyhub.domain.floating.steps import Doing, FloatingStep, Issue, ReverseEntry
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
@@ -27,7 +28,7 @@ async def step_floating(
     read_version: int | None,
     now: datetime,
 ) -> WholeFloating:
-    """404 out of reach, 403 for who does not keep it, 412 if it changed since."""
+    """404 out of reach, 403 for who does not keep it, 412 if it changed since; BelongsElsewhere."""
     scope = actor.scope(Permission.TRANSFER_READ)
     told = telling_who(
         uow, floating_id, lambda: uow.floating_members.get(floating_id, within=scope)
@@ -36,6 +37,8 @@ async def step_floating(
         floating = await uow.floating_members.locked(floating_id, within=scope)
         actor.require(FLOATING_LIFECYCLE.steps[step.action].needs, at=floating.at_keeper())
         require_current(read_version, floating.version)
+        if floating.gone and step.action not in CLOSING:
+            raise BelongsElsewhere("the member belongs elsewhere by now", action=step.action)
         doing = await _doing(uow, actor, floating, step, now)
         change, event = act(floating, step, doing)
         uow.record(event)

@@ -114,6 +114,7 @@ async def reveal_identity(
         scope = actor.scope(Permission.MEMBER_READ)
         member = (await uow.members.get(member_id, within=scope)).member
         actor.require(Permission.MEMBER_REVEAL, at=member.at())
+        member.require_present()
         if not is_on(await uow.identities.nearest_switch(member.branch)):
             raise IdentityOff("no identity numbers are shown here")
         number = opened(vault, await uow.identities.of_member(member_id))
@@ -142,7 +143,7 @@ def _allowed(actor: Actor, member: Member, record: IdentityRecord, *, on: bool) 
     reveals = actor.scope(Permission.MEMBER_REVEAL).covers(member.at())
     has = record.sealed is not None
     judged = (("enter", edits and on), ("clear", edits and has), ("reveal", reveals and has and on))
-    return [name for name, may in judged if may]
+    return [name for name, may in judged if may and not member.gone]
 
 
 def _event(action: str, actor: Actor, member_id: MemberId, now: datetime) -> Event:

@@ -50,7 +50,7 @@ async def check_file(
         scope = actor.scope(Permission.MEMBER_FILE_READ)
         whole = await uow.members.locked(member_id, within=scope)
         actor.require(Permission.MEMBER_FILE_KEEP, at=whole.member.at())
-        whole.require_standing()
+        whole.require_kept()
         before = await uow.member_files.of_member(member_id)
         by = actor.display_name
         after = checked(before, check, by=by, at=now, today=local_day(now))
@@ -66,7 +66,7 @@ async def _as_read(uow: UnitOfWork, actor: Actor, whole: WholeMember) -> ReadFil
         whole,
         await uow.member_files.of_member(member.id),
         await uow.member_files.history(member.id),
-        actor.scope(Permission.MEMBER_FILE_KEEP).covers(member.at()),
+        actor.scope(Permission.MEMBER_FILE_KEEP).covers(member.at()) and not member.gone,
     )
 
 

@@ -50,4 +50,4 @@ async def add_member(
             )
         )
         whole = await uow.members.get(member_id, within=actor.scope(Permission.MEMBER_EDIT))
-        return await uow.commit(judged(actor, whole))
+        return await uow.commit(await judged(uow, actor, whole))

@@ -37,7 +37,8 @@ async def edit_member(
     is divided into needs MEMBER_EDIT too; any other is reached by a transfer.
     """
     async with _told(uow, actor, member_id), uow:
-        before = (await require_editable(uow, actor, member_id)).member
+        back = details.left_on is None
+        before = (await require_editable(uow, actor, member_id, takes_back=back)).member
         require_current(read_version, before.version)
         after = replace(
             await _moved(uow, actor, before, branch_id),
@@ -95,4 +96,4 @@ async def _tell_the_account(uow: UnitOfWork, before: Member, after: Member) -> N
 
 async def _as_read(uow: UnitOfWork, actor: Actor, member_id: MemberId) -> ReadMember:
     scope = actor.scope(Permission.MEMBER_READ)
-    return judged(actor, await uow.members.get(member_id, within=scope))
+    return await judged(uow, actor, await uow.members.get(member_id, within=scope))

@@ -5,7 +5,7 @@ from datetime import datetime
 from partyhub.domain.access_log.access import Access, Look
 from partyhub.domain.members.member import NoPhone
 from partyhub.domain.members.phone import open_phone
-from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.org import Place
@@ -23,15 +23,22 @@ async def reveal_phone(
     vault: Vault,
     now: datetime,
 ) -> str:
-    """MEMBER_REVEAL at the member's branch, or at a community they have checked in with (SP-17)."""
+    """MEMBER_REVEAL at the member's branch, or at a community they have checked in with (SP-17);
+    MemberGone.
+    """
     async with uow:
         place = await uow.members.place(member_id)
         _require(actor, place)
+        await _require_present(uow, member_id)
         phone = open_phone(vault, member_id, await uow.members.phone(member_id))
         if not phone:
             raise NoPhone("no phone is kept of this member")
         uow.looked(Access.by(actor, member_id, Look.REVEAL, now, purpose))
         return await uow.commit(phone)
+
+
+async def _require_present(uow: UnitOfWork, member_id: MemberId) -> None:
+    (await uow.members.get(member_id, within=Scope(("/",)))).member.require_present()
 
 
 def _require(actor: Actor, place: Place) -> None:

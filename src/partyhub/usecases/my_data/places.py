@@ -25,11 +25,20 @@ async def places_of(uow: UnitOfWork, member_id: MemberId, place: Place) -> Place
         Thing.PHONE: [place],
         Thing.CHECK_IN_UNIT: [Place((unit,)) for unit, _ in sides],
         Thing.CHECK_IN_COMMUNITY: [Place((community,)) for _, community in sides],
+        Thing.REGISTER: await _of_registers(uow, member_id),
         Thing.TRANSFER: _of_transfers(await uow.transfers.of_member(member_id)),
         Thing.COUNTER: [Place((path,)) for path in counters],
         Thing.CONTACT: [one.at() for one in contacts],
         **_of_tickets(tickets),
     }
+
+
+async def _of_registers(uow: UnitOfWork, member_id: MemberId) -> list[Place]:
+    floating = await uow.floating_members.of_member(member_id)
+    papers = await uow.member_certificates.of_member(member_id)
+    homes = [Place((one.home.path,)) for one in floating if one.home]
+    keepers = [one.at_keeper() for one in floating] + [one.at_keeper() for one in papers]
+    return keepers + homes
 
 
 def _of_transfers(transfers: Iterable[Transfer]) -> list[Place]:
@@ -38,7 +47,7 @@ def _of_transfers(transfers: Iterable[Transfer]) -> list[Place]:
         transfer.at(sides)
         for transfer in transfers
         for viewer, sides in SIDES_OF.items()
-        if VISIBLE[viewer, phase_of(transfer.state, reached=transfer.reached)]
+        if VISIBLE[viewer, phase_of(transfer.state, transfer.direction, reached=transfer.reached)]
     ]
 
 

@@ -20,6 +20,7 @@ from partyhub.domain.transfers.refusals import NotInBranch
 from partyhub.domain.transfers.rights import Home, ends_with_the_move
 from partyhub.domain.transfers.transfer import Transfer, seal_of
 from partyhub.usecases.belonging import unit_of
+from partyhub.usecases.check_ins.following import follow_the_member
 from partyhub.usecases.transfers.known_already import record_of
 from partyhub.usecases.uow import UnitOfWork
 
@@ -35,6 +36,9 @@ async def moved(uow: UnitOfWork, actor: Actor, transfer: Transfer, now: datetime
     await uow.members.save([after])
     await _end_rights(uow, actor, member, after, now)
     await uow.accounts.follow_member(member.id, name=member.details.name, home=after.unit.id)
+    unit = None if after.details.left_on else after.unit
+    to = transfer.assigned_name
+    await follow_the_member(uow, actor, member.id, unit=unit, to=to, now=now)
     history = await uow.transfers.affiliations(member.id)
     require_unbroken(history, None if after.details.left_on else after.branch)
     uow.record(_event(actor, member.id, transfer, now))

@@ -30,7 +30,7 @@ def written_from(actor: Actor, transfer: Transfer) -> str:
 
 def sections_for(actor: Actor, transfer: Transfer) -> AbstractSet[Section]:
     """What this reader sees of it, by the table of the domain."""
-    phase = phase_of(transfer.state, reached=transfer.reached)
+    phase = phase_of(transfer.state, transfer.direction, reached=transfer.reached)
     return visible(viewers(actor, transfer), phase)
 
 

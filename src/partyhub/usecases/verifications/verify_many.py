@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from partyhub.domain.members.member import Member
+from partyhub.domain.members.member import Member, MemberGone
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import DomainError, NotAllowed, NotFound
 from partyhub.domain.shared.events import Event
@@ -47,4 +47,4 @@ def _refusal(actor: Actor, member_id: MemberId, member: Member | None) -> Domain
         return NotFound("no such member", member=str(member_id))
     if not actor.scope(Permission.MEMBER_EDIT).covers(member.at()):
         return NotAllowed("not yours to verify", permission=Permission.MEMBER_EDIT)
-    return None
+    return MemberGone("the member has left", member=str(member_id)) if member.gone else None
