@@ -6958,7 +6958,7 @@ export type Matter = 'data_request' | 'contact';
  *
  * What somebody may do with the member's data.
  */
-export type May = 'see_record' | 'edit_record' | 'see_phone' | 'export_record' | 'open_account' | 'see_check_in' | 'print_check_in' | 'export_check_in' | 'see_transfer' | 'find_at_counter' | 'see_ticket' | 'see_contact' | 'see_looks';
+export type May = 'see_record' | 'edit_record' | 'see_phone' | 'see_identity' | 'export_record' | 'see_file' | 'keep_file' | 'see_duty' | 'keep_duty' | 'see_register' | 'keep_register' | 'open_account' | 'see_check_in' | 'print_check_in' | 'export_check_in' | 'see_transfer' | 'find_at_counter' | 'see_ticket' | 'see_contact' | 'export_ticket' | 'see_looks';
 
 /**
  * MeOut
@@ -19390,7 +19390,7 @@ export type EditMemberErrors = {
      */
     404: Problem;
     /**
-     * `external-id-taken` | `member-merged` | `moves-by-transfer` | `org-closed`
+     * `external-id-taken` | `member-gone` | `member-merged` | `moves-by-transfer` | `org-closed`
      */
     409: Problem;
     /**
@@ -19464,7 +19464,7 @@ export type VerifyMemberErrors = {
      */
     404: Problem;
     /**
-     * `member-merged`
+     * `member-gone` | `member-merged`
      */
     409: Problem;
     /**
@@ -19551,7 +19551,7 @@ export type RevealPhoneErrors = {
      */
     404: Problem;
     /**
-     * `no-phone`
+     * `member-gone` | `no-phone`
      */
     409: Problem;
     /**
@@ -21119,7 +21119,7 @@ export type ClearMemberIdentityErrors = {
      */
     404: Problem;
     /**
-     * `member-merged` | `no-identity-number` | `stale-version`
+     * `member-gone` | `member-merged` | `no-identity-number` | `stale-version`
      */
     409: Problem;
     /**
@@ -21231,7 +21231,7 @@ export type EnterMemberIdentityErrors = {
      */
     404: Problem;
     /**
-     * `identity-off` | `member-merged` | `stale-version`
+     * `identity-off` | `member-gone` | `member-merged` | `stale-version`
      */
     409: Problem;
     /**
@@ -21297,7 +21297,7 @@ export type RevealMemberIdentityErrors = {
      */
     404: Problem;
     /**
-     * `identity-off` | `no-identity-number`
+     * `identity-off` | `member-gone` | `no-identity-number`
      */
     409: Problem;
     /**
@@ -21841,7 +21841,7 @@ export type EnterMemberGroupErrors = {
      */
     404: Problem;
     /**
-     * `already-in-group` | `member-merged`
+     * `already-in-group` | `member-gone` | `member-merged`
      */
     409: Problem;
     /**
@@ -21911,7 +21911,7 @@ export type EndMemberGroupErrors = {
      */
     404: Problem;
     /**
-     * `group-entry-ended` | `group-entry-withdrawn` | `member-merged`
+     * `group-entry-ended` | `group-entry-withdrawn` | `member-gone` | `member-merged`
      */
     409: Problem;
     /**
@@ -21981,7 +21981,7 @@ export type WithdrawMemberGroupErrors = {
      */
     404: Problem;
     /**
-     * `group-entry-withdrawn` | `member-merged`
+     * `group-entry-withdrawn` | `member-gone` | `member-merged`
      */
     409: Problem;
     /**
@@ -22750,7 +22750,7 @@ export type CheckMemberFileErrors = {
      */
     404: Problem;
     /**
-     * `file-changed` | `member-merged`
+     * `file-changed` | `member-gone` | `member-merged`
      */
     409: Problem;
     /**
@@ -30518,7 +30518,7 @@ export type TakeFloatingStepErrors = {
      */
     404: Problem;
     /**
-     * `entry-reversed` | `illegal-transition` | `permit-not-out` | `stale-version`
+     * `belongs-elsewhere` | `entry-reversed` | `illegal-transition` | `permit-not-out` | `stale-version`
      */
     409: Problem;
     /**
