@@ -36,7 +36,7 @@ async def pile(world: World) -> World:
         await world.add_org(f"more {number}", "unit_a", OrgKind.BRANCH)
     await world.owner.execute(_MEMBERS)
     await world.owner.execute(_GROUPS)
-    for table in ("members", "member_groups", "orgs"):
+    for table in ("members", "member_groups", "orgs", "affiliations"):
         await world.owner.execute(f"VACUUM ANALYZE {table}")
     return world
 

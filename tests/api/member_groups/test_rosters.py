@@ -139,6 +139,18 @@ async def test_pages_are_complete_and_who_has_left_is_in_no_later_roster(
     assert len(await keeper.roster(on="2026-09-30")) == 5
 
 
+async def test_a_leave_recorded_later_changes_no_roster_of_the_past(
+    keeper: Keeper, world: World
+) -> None:
+    """LG-09: whom the organisation answered for on a day stands in its roster of the day."""
+    member = await world.member("n")
+    await keeper.entered(member, "elderly")
+    settled = "UPDATE members SET left_on = '2026-09-01' WHERE id = $1"
+    await world.owner.execute(settled, member)
+    assert len(await keeper.roster(on="2026-09-30")) == 1
+    assert await keeper.roster() == []
+
+
 @pytest.mark.parametrize(
     ("asked", "code"),
     [

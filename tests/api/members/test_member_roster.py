@@ -72,6 +72,16 @@ async def test_who_has_left_is_in_the_rosters_of_before(rosters: Rosters) -> Non
     assert await rosters.ask(who, on=TODAY) == []
 
 
+async def test_a_leave_of_an_earlier_day_changes_no_roster_of_the_past(rosters: Rosters) -> None:
+    """LG-07, MEM-05: who was answered for here on a day is in that day's roster."""
+    who = await rosters.who(Role.LIAISON_OFFICER, "unit_a")
+    before = await rosters.ask(who, on=THEN)
+    await rosters.world.owner.execute(
+        "UPDATE members SET left_on = '2026-01-01' WHERE id = $1", rosters.li
+    )
+    assert await rosters.ask(who, on=THEN) == before
+
+
 async def test_a_roster_comes_page_by_page_across_branches_and_several_reaches(
     rosters: Rosters,
 ) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Uuid,
     any_,
     bindparam,
+    case,
     cast,
     func,
     or_,
@@ -41,6 +42,10 @@ from partyhub.domain.shared.org import OrgName, Place
 _G, _M = member_groups.c, members.c
 _THEN, _NOW_ORG = was_then(_G.member_id), orgs.alias("now_org")
 _ON = bindparam("on", type_=Date)
+_LEFT_ON = case(
+    (_THEN.c.was.is_not(None), cast(_THEN.c.was["left_on"].astext, Date)), else_=_M.left_on
+)
+"""As it was known that day: a leave of an earlier day that is recorded later changes no roster."""
 _AFTER = tuple_(bindparam("after_key", type_=SORTED), bindparam("after_id", type_=Uuid))
 
 
@@ -74,7 +79,7 @@ def page_statement(shape: Shape) -> Statement:
             _G.kind == any_(bindparam("kinds", type_=ARRAY(Text))),
             STANDING,
             _G.since <= _ON,
-            or_(_M.left_on.is_(None), _M.left_on > _ON),
+            or_(_LEFT_ON.is_(None), _LEFT_ON > _ON),
             tuple_(_M.name_sort, _G.id) > _AFTER,
         )
     )  # fmt: skip

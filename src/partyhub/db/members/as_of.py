@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Date,
     Integer,
     Subquery,
     Text,
@@ -76,6 +75,8 @@ _AHEAD = (
     .order_by(orgs.c.path)
     .limit(bindparam("limit", type_=Integer))
 )
+
+
 BRANCHES = Statement(_AHEAD)
 """The next organisations of a subtree that may hold members."""
 
@@ -121,7 +122,6 @@ def _there(*, kinds: bool) -> Subquery:
             branch.c.id == any_(bindparam("branches", type_=ARRAY(Uuid))),
             _A.since < _UNTIL,
             or_(_A.until.is_(None), _A.until >= _UNTIL),
-            or_(_M.left_on.is_(None), _M.left_on > bindparam("on", type_=Date)),
         )
     )  # fmt: skip
     if kinds:

@@ -102,7 +102,7 @@ class SqlMemberHistories:
     ) -> list[RosterMember]:
         after, kinds = asked.after, _kinds(asked)
         rows = await self._gate.rows(
-            PAGE_OF_KIND if kinds else PAGE, branches=branches, until=asked.until, on=asked.on,
+            PAGE_OF_KIND if kinds else PAGE, branches=branches, until=asked.until,
             after_path=after.path, after_key=after.name_sort, after_id=after.id,
             limit=asked.limit, **kinds,
         )  # fmt: skip
