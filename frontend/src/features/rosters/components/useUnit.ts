@@ -9,7 +9,9 @@ export const HOLDERS: readonly OrgKind[] = ['unit_org', 'community_org']
 
 /** Those of these kinds that a person was given a role at. */
 export function unitsOf(me: Me, kinds: readonly OrgKind[]): { id: string; name: string }[] {
-  const units = me.grants.map((grant) => grant.org).filter((org) => kinds.includes(org.kind))
+  const units = me.grants
+    .map((grant) => grant.org)
+    .filter((org) => kinds.some((kind) => kind === org.kind))
   return [...new Map(units.map((org) => [org.id, org])).values()]
 }
 
