@@ -1,4 +1,4 @@
-"""A person with a row in every table that speaks of members, and how the rows are found again."""
+"""A person with a row in every table that speaks of members."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -7,11 +7,7 @@ from uuid import UUID
 
 import httpx
 
-from partyhub.domain.check_ins.views import CheckInFilter, CheckInOrder
-from partyhub.domain.shared.actor import Scope
-from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.permission import Role
-from partyhub.usecases.uow import UnitOfWork
 from tests.world import World, key
 
 _GRANTS = (
@@ -169,45 +165,3 @@ FILLED: Mapping[str, Callable[[Person], Awaitable[None]]] = {
     "tickets": _ticket,
     "transfers": _transfer,
 }
-
-
-async def _check_ins(uow: UnitOfWork, one: MemberId) -> int:
-    order = CheckInFilter(order=CheckInOrder.RECENT)
-    return len(await uow.check_ins.page(order, within=Scope(own=one), after=None, limit=9))
-
-
-async def _accounts(uow: UnitOfWork, one: MemberId) -> int:
-    return len(await uow.accounts.of_members([one]))
-
-
-async def _cabinets(uow: UnitOfWork, one: MemberId) -> int:
-    return int((await uow.member_files.of_member(one)).cabinet == "3号柜")
-
-
-async def _belonged(uow: UnitOfWork, one: MemberId) -> int:
-    merged = [said.merged_id for said in await uow.duplicates.merges(one)]
-    found = await uow.duplicates.belongings([one, *merged])
-    return sum(len(periods) for periods in found.values())
-
-
-FOUND: Mapping[str, Callable[[UnitOfWork, MemberId], Awaitable[int]]] = {
-    "accesses": lambda uow, one: _long(uow.access_log.of_member(one, before=None, limit=9)),
-    "accounts": _accounts,
-    "affiliations": _belonged,
-    "check_ins": _check_ins,
-    "contact_requests": lambda uow, one: _long(uow.contact_requests.of_member(one)),
-    "data_requests": lambda uow, one: _long(uow.data_requests.of_member(one)),
-    "floating_members": lambda uow, one: _long(uow.floating_members.of_member(one)),
-    "member_certificates": lambda uow, one: _long(uow.member_certificates.of_member(one)),
-    "member_file_papers": lambda uow, one: _long(uow.member_files.history(one)),
-    "member_files": _cabinets,
-    "member_groups": lambda uow, one: _long(uow.member_groups.of_member(one)),
-    "post_duties": lambda uow, one: _long(uow.post_duties.of_member(one)),
-    "probation_decisions": lambda uow, one: _long(uow.probations.of_member(one)),
-    "tickets": lambda uow, one: _long(uow.own_tickets.page(one, after=None, limit=9)),
-    "transfers": lambda uow, one: _long(uow.transfers.of_member(one)),
-}
-
-
-async def _long(rows: Awaitable[list[Any]]) -> int:
-    return len(await rows)

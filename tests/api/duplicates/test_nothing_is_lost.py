@@ -9,7 +9,8 @@ import pytest
 from partyhub.domain.shared.ids import MemberId
 from tests.api.duplicates.conftest import Decider
 from tests.whole_person.columns import tables_about_members
-from tests.whole_person.person import FILLED, FOUND, Person, person
+from tests.whole_person.found import FOUND
+from tests.whole_person.person import FILLED, Person, person
 from tests.world import World, key
 
 _ADR = Path("docs/adr/0018-two-records-of-one-person.md")
