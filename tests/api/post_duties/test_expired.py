@@ -29,8 +29,7 @@ async def test_an_expired_duty_neither_holds_its_post_nor_keeps_the_member_from_
     assert await _holders(client, who) == [0]
     roster = (await client.get("/post-duties", headers=who)).json()["items"]
     assert [line["duty_id"] for line in roster] == [None]
-    again = await post(f"/members/{member}/post-duties", given)
-    assert again.status_code == 201, again.text
+    assert (await post(f"/members/{member}/post-duties", given)).status_code == 201
     assert await _holders(client, who) == [1]
     mine = (await client.get("/me/post-duties", headers=own)).json()["items"]
     assert [(one["ended_on"], one["end_reason"]) for one in mine] == [

@@ -47,8 +47,8 @@ async def test_it_comes_page_by_page_and_only_of_ones_own_reach(secretary: Secre
     bad = {"cursor": "WyJ4IiwieSJd"}
     refused = await secretary.client.get("/probationers", params=bad, headers=secretary.who)
     assert (refused.status_code, refused.json()["code"]) == (422, "invalid-field")
-    street = await secretary.world.sign_in("street", (Role.STREET_COMMITTEE, "street_a"))
-    assert (await secretary.client.get("/probationers", headers=street)).status_code == 403
+    auditor = await secretary.world.sign_in("auditor", (Role.AUDITOR, "district"))
+    assert (await secretary.client.get("/probationers", headers=auditor)).status_code == 403
 
 
 async def test_the_workbook_tells_everybody_in_it(
