@@ -52,16 +52,14 @@ def upgrade() -> None:
 
 
 def _steps(known: str) -> None:
+    """Reminders are written once: going back leaves those of completion where they are."""
     op.drop_constraint(op.f(_STEPS), "transfer_reminders")
-    op.create_check_constraint(op.f(_STEPS), "transfer_reminders", known)
+    op.create_check_constraint(
+        op.f(_STEPS), "transfer_reminders", known, postgresql_not_valid=known == _BEFORE
+    )
 
 
 def downgrade() -> None:
-    op.execute(
-        "DELETE FROM transfer_reminded WHERE reminder_id IN"
-        " (SELECT id FROM transfer_reminders WHERE step = 'completed')"
-    )
-    op.execute("DELETE FROM transfer_reminders WHERE step = 'completed'")
     _steps(_BEFORE)
     op.drop_index("ix_transfers_letter_runs", "transfers")
     op.drop_index("ix_transfers_waits_target", "transfers")

@@ -26,7 +26,7 @@ const line = (change: Partial<TransferReminderLine> = {}): TransferReminderLine 
 })
 
 it('says which paper is late, by how much, and who was reminded', async () => {
-  await signedIn()
+  await signedIn({ permissions: ['transfer:read'] })
   renderPage(<TransferReminderList lines={[line(), line({ id: 'r2', over: true })]} />)
   const [late, over] = await screen.findAllByRole('link')
   expect(late).toHaveTextContent('回执逾期田小禾的组织关系接转2026-0042-00007')
@@ -45,8 +45,17 @@ it('marks a reminder as read when it is opened', async () => {
       return HttpResponse.json({ unread: 0 })
     }),
   )
-  await signedIn()
+  await signedIn({ permissions: ['transfer:read'] })
   renderPage(<TransferReminderList lines={[line()]} />)
   await userEvent.click(await screen.findByRole('link'))
   await waitFor(() => expect(read).toEqual([{ ids: ['r1'] }]))
+})
+
+it('tells a member that it is done, and leads to their own page (NT-09)', async () => {
+  await signedIn({ permissions: [] })
+  renderPage(<TransferReminderList lines={[line({ step: 'completed' })]} />)
+  const done = await screen.findByRole('link')
+  expect(done).toHaveTextContent('已编入支部')
+  expect(done).not.toHaveTextContent('逾期')
+  expect(done).toHaveAttribute('href', '/my/transfers')
 })

@@ -168,12 +168,7 @@ def _require_whole(step: Enter, born: str) -> None:
         raise LetterIncomplete("a letter says that", fields=",".join(missing))
 
 
-def send_back(transfer: Transfer, step: Return, _doing: Doing) -> Change:
-    why = reason_of(step.reason)
-    return Change(transfer=replace(transfer, why=why), note=why)
-
-
-def reject(transfer: Transfer, step: Reject, _doing: Doing) -> Change:
+def say_no(transfer: Transfer, step: Return | Reject, _doing: Doing) -> Change:
     why = reason_of(step.reason)
     return Change(transfer=replace(transfer, why=why), note=why)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from partyhub.domain.access_log.access import Access, Look
@@ -101,8 +101,20 @@ def sheet_of(
     printing: Printing,
 ) -> LetterPrint:
     """`ends`: the committees that issue it and take it; `events`: whose hands it went through."""
-    words, (issuer, taker) = _words_of(letter), ends
     given = approvals_of(events, letter.number)
+    return replace(
+        _as_issued(transfer, letter, phone, ends[0], printing),
+        approved_by=approver(given, ApprovalSide.SOURCE),
+        admitted_by=approver(given, ApprovalSide.TARGET),
+        handled_by=_applicant(events, letter),
+        receipt=_receipt(transfer, ends[1], receipt_sender(events)),
+    )
+
+
+def _as_issued(
+    transfer: Transfer, letter: Letter, phone: str, issuer: Org | None, printing: Printing
+) -> LetterPrint:
+    words = _words_of(letter)
     token = printing.tokens.sign(transfer.id, letter)
     return LetterPrint(
         number=letter.number,
@@ -124,10 +136,6 @@ def sheet_of(
         replaces=letter.replaces,
         void=is_void(transfer, letter),
         replaced_by=successor(transfer, letter),
-        approved_by=approver(given, ApprovalSide.SOURCE),
-        admitted_by=approver(given, ApprovalSide.TARGET),
-        handled_by=_applicant(events, letter),
-        receipt=_receipt(transfer, taker, receipt_sender(events)),
     )
 
 

@@ -37,12 +37,7 @@ async def batch_letters(
         chosen = found[first : first + MOST_LETTERS]
         if not chosen:
             raise NoLetter("no letter of this batch is in force", direction="")
-        phones = await _phones(uow, actor, chosen, printing)
-        papers = _Papers(
-            phones=phones,
-            orgs=await _committees(uow, chosen),
-            events=await uow.transfers.events([one.id for one in chosen]),
-        )
+        papers = await _papers(uow, actor, chosen, printing)
         for known in (one.member_id for one in chosen if one.member_id is not None):
             uow.looked(trace_of(actor, known, printing.now))
         return await uow.commit(
@@ -64,6 +59,16 @@ class _Papers:
     phones: Mapping[UUID, str]
     orgs: Mapping[UUID, Org]
     events: Mapping[TransferId, Sequence[TransferEvent]]
+
+
+async def _papers(
+    uow: UnitOfWork, actor: Actor, chosen: Sequence[Transfer], printing: Printing
+) -> _Papers:
+    return _Papers(
+        phones=await _phones(uow, actor, chosen, printing),
+        orgs=await _committees(uow, chosen),
+        events=await uow.transfers.events([one.id for one in chosen]),
+    )
 
 
 def _seen(actor: Actor, one: Transfer) -> bool:
