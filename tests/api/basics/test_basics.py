@@ -74,8 +74,10 @@ async def test_only_who_keeps_the_records_asks(client: httpx.AsyncClient, world:
     """MEM-12, SP-17: a community never sees what a unit does not know."""
     await world.member("王小明")
     community = await world.sign_in("community", (Role.COMMUNITY_ORG, "comm_a"))
+    assert (await _asked(client, community))["items"] == []
+    branch = await world.sign_in("teller", (Role.WINDOW_CLERK, "comm_a"))
     for path in ("", "/counts", "/export"):
-        refused = await client.get(f"/member-basics{path}", headers=community)
+        refused = await client.get(f"/member-basics{path}", headers=branch)
         assert refused.status_code == 403
     stranger = await world.sign_in("stranger", (Role.LIAISON_OFFICER, "unit_b"))
     assert (await _asked(client, stranger, org=str(world.orgs["unit_a"])))["items"] == []

@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 
-from tests.api.transfers.conftest import ELSEWHERE, TERMS, Moves
+from tests.api.transfers.conftest import ELSEWHERE, TERMS, TOLD, Moves
 from tests.world import key
 
 _PERSON = {"name": "田小禾", "gender": "female", "birth_month": "1985-07", "phone": "13812345678"}
@@ -14,7 +14,7 @@ _PERSON = {"name": "田小禾", "gender": "female", "birth_month": "1985-07", "p
 async def _arrival(moves: Moves, **other: Any) -> httpx.Response:
     body = {
         "person": _PERSON, "from": ELSEWHERE, "branch_id": moves.org("branch_b"), "terms": TERMS,
-        "registered_at": moves.org("counter"),
+        "registered_at": moves.org("counter"), **TOLD,
     }  # fmt: skip
     return await moves.client.post(
         "/transfers/arrivals", json=body | other, headers=moves.who["clerk"] | key()

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from datetime import date
 
 from partyhub.domain.shared.events import Event
+from partyhub.domain.transfers.hands import Hands
 from partyhub.domain.transfers.transfer import Terms, Transfer
 
 
 def tracked(transfer: Transfer) -> dict[str, str]:
     """How it stands, in words: nothing of the person, only of the way."""
-    letter, hands = transfer.letter, transfer.hands
+    letter = transfer.letter
     return {
         "direction": transfer.direction,
         "channel": transfer.channel,
@@ -18,26 +20,43 @@ def tracked(transfer: Transfer) -> dict[str, str]:
         "target_committee": transfer.target.committee_name,
         **{one.name: str(getattr(transfer.terms, one.name)) for one in fields(Terms)},
         "national_no": transfer.national_no,
-        "materials": "、".join(transfer.materials),
-        "told": transfer.told,
-        "told_at": transfer.told_at.isoformat() if transfer.told_at else "",
-        "told_by": transfer.told_by,
         "receipt": transfer.receipt,
-        "receipt_on": transfer.receipt_on.isoformat() if transfer.receipt_on else "",
+        "receipt_on": _written(transfer.receipt_on),
         "letter_no": letter.number if letter else "",
-        "valid_until": letter.valid_until.isoformat() if letter else "",
+        "valid_until": _written(letter.valid_until if letter else None),
         "letters": str(len(transfer.letters)),
+        **_hands(transfer.hands),
+        **_at_the_counter(transfer),
+        "assigned_to": transfer.assigned_name,
+        "assigned_on": _written(transfer.assigned_on),
+    }
+
+
+def _hands(hands: Hands) -> dict[str, str]:
+    return {
         "applicant": str(hands.applicant or ""),
         "applicants": ",".join(map(str, hands.applicants)),
         "approvers": ",".join(map(str, hands.approvers)),
         "verifier": str(hands.verifier or ""),
-        "talked_on": transfer.talked_on.isoformat() if transfer.talked_on else "",
+    }
+
+
+def _at_the_counter(transfer: Transfer) -> dict[str, str]:
+    """Papers, what the member was told and talked about, and who was asked above."""
+    return {
+        "materials": "、".join(transfer.materials),
+        "told": transfer.told,
+        "told_at": _written(transfer.told_at),
+        "told_by": transfer.told_by,
+        "talked_on": _written(transfer.talked_on),
         "talked_by": transfer.talked_by,
         "referred_to": transfer.referral.to if transfer.referral else "",
         "feedback_owed_by": _owed_by(transfer),
-        "assigned_to": transfer.assigned_name,
-        "assigned_on": transfer.assigned_on.isoformat() if transfer.assigned_on else "",
     }
+
+
+def _written(when: date | None) -> str:
+    return when.isoformat() if when else ""
 
 
 def difference(before: Transfer, after: Transfer) -> dict[str, str]:

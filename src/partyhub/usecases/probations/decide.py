@@ -90,7 +90,7 @@ async def withdraw_decision(
 ) -> ReadProbation:
     """Recorded by mistake: the record goes back to what it said, unless it was changed since."""
     async with uow:
-        before = (await require_editable(uow, actor, member_id)).member
+        before = (await require_editable(uow, actor, member_id, takes_back=True)).member
         known = {one.id: one for one in await uow.probations.of_member(member_id)}
         if decision_id not in known:
             raise NotFound("no such decision", decision=str(decision_id))
