@@ -21,6 +21,7 @@ import myData from './locales/en-US/my-data.json'
 import notices from './locales/en-US/notices.json'
 import orgs from './locales/en-US/orgs.json'
 import postDuties from './locales/en-US/post-duties.json'
+import probations from './locales/en-US/probations.json'
 import problems from './locales/en-US/problems.json'
 import replyTemplates from './locales/en-US/reply-templates.json'
 import rosters from './locales/en-US/rosters.json'
@@ -60,6 +61,7 @@ export const enUS = {
   notices,
   orgs,
   'post-duties': postDuties,
+  probations,
   problems,
   'reply-templates': replyTemplates,
   rosters,
