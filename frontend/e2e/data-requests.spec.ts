@@ -47,6 +47,6 @@ test('a member asks for a correction with a photo, and the record says so @phone
   await expect(page.getByText('用途：办理本人申请').first()).toBeVisible()
   await expectNoAxeFaults(page)
   await page.goto('/my/data')
-  await expect(page.getByText('1979-03').first()).toBeVisible()
+  await expect(page.getByText('1979年3月').first()).toBeVisible()
   await expectNoAxeFaults(page)
 })

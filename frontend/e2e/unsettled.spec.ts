@@ -22,6 +22,9 @@ test('a graduate without work goes to the floating members of the street', async
   await page.getByRole('checkbox', { name: /工作尚未落实/ }).check()
   await page.getByLabel('去往单位').fill('石桥社区')
   await page.getByLabel('原党委通讯地址').fill('江城市学府路 8 号')
+  await page.getByLabel('联系电话').fill('15400000391')
+  await page.getByLabel('收到的材料').fill('介绍信、')
+  await page.getByLabel('告知党员').fill('周一至周五上午到石桥社区一楼，带身份证')
   for (const [label, month] of [
     ['出生年月', '2003-09'],
     ['党费交至', '2026-10'],

@@ -44,7 +44,7 @@ class TransferTeller:
         for story in OF_BRANCH:
             await self._one(story, self.known[story.who])
         of_unit = [p.member.id for p in self.people if p.unit == 1 and p.in_service]
-        movers = list(zip(BY_UNIT, of_unit, strict=False))
+        movers = list(zip(BY_UNIT, await self._resting_first(of_unit), strict=False))
         for story, member_id in movers:
             await self._one(story, member_id)
         for arrived in ARRIVALS:
@@ -52,6 +52,17 @@ class TransferTeller:
         await happens_at(self.stage.work, None)
         listed = await BatchTeller(self.stage, self.tree, self.cast, self.people).tell()
         return len(OF_BRANCH) + len(movers) + len(ARRIVALS) + listed
+
+    async def _resting_first(self, ids: Sequence[MemberId]) -> list[MemberId]:
+        """A move ends an open check-in, so who is done with theirs before the first one moves."""
+        first = self._ago(max(story.days for story in BY_UNIT))
+        async with self.stage.work(self.cast["unit02"]) as work:
+            open_ones = [await work.check_ins.under_way_of(one) for one in ids]
+        busy = {
+            one for one, found in zip(ids, open_ones, strict=True)
+            if any(each.changed_at >= first for each in found)
+        }  # fmt: skip
+        return sorted(ids, key=lambda one: one in busy)
 
     async def _one(self, story: Story, member_id: MemberId) -> None:
         actor, now = self.cast[story.by], self._ago(story.days)

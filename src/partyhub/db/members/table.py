@@ -77,6 +77,7 @@ members = Table(
         text("coalesce(verified_at, '-infinity'::timestamptz)"),
         "id",
         postgresql_where=text("left_on IS NULL"),
+        postgresql_include=["verified_at"],
     ),
     Index("ix_members_phone_index", "phone_index"),
     Index("ix_members_search", "search", postgresql_using="gin"),
