@@ -84,7 +84,7 @@ async def test_only_who_keeps_the_records_asks(client: httpx.AsyncClient, world:
 
 
 async def test_nothing_is_asked_about_families(world: World) -> None:
-    """MEM-12, SP-03, ADR 0026: no operation has a field for it, no table a column."""
+    """MEM-12, SP-03, ADR 0028: no operation has a field for it, no table a column."""
     words = ("famil", "spouse", "marri", "children", "kinship", "relative", "household")
     fields = {
         name
