@@ -41,13 +41,14 @@ const historyQuery = (id: string) => ({
 })
 
 /** Words for a code that a newer server may have added. */
-const said = (key: string, otherwise: string) =>
-  i18next.exists(key) ? i18next.t(key as never) : otherwise
+const said = (key: string, otherwise: string, facts: Record<string, string> = {}) =>
+  i18next.exists(key) ? String(i18next.t(key as never, facts as never)) : otherwise
 
 function Title({ line, links }: { line: StoryLine; links: boolean }) {
   const { t } = useTranslation('members')
   const step = line.action.split('.').at(-1) ?? line.action
-  const word = said(WORDS[line.about](step, line.action), line.action)
+  const { told = '' } = line.facts
+  const word = said(WORDS[line.about](step, line.action), line.action, { told })
   const place = PLACES[line.about]
   if (!place) return word
   const title = t(`story.${line.about === 'transfer' ? 'transfer' : 'checkIn'}`, { step: word })
