@@ -107,5 +107,6 @@ it('hands over what somebody whom one leads answers for, spread over a departmen
   await screen.findByText('一次最多转交 100 件，还有没转交的。')
   expect(sent).toEqual({ of: 'a4', to: 'a1', reason: '产假' })
   await userEvent.click(screen.getByRole('button', { name: '继续转交' }))
-  expect(await screen.findByRole('dialog', { name: '请假转交' })).toBeVisible()
+  const next = await screen.findByRole('dialog', { name: '请假转交' })
+  await waitFor(() => expect(next).toBeVisible())
 })
