@@ -69,7 +69,7 @@ async def roster(request: Request) -> bytes:
         *run(as_of.BRANCHES, beyond=root.rstrip("/"), end=f"{root}~", limit=2)
     )
     rows = await connection.fetch(*run(
-        as_of.PAGE, branches=[row["id"] for row in branches], until=moment_after(on),
+        as_of.PAGE, branches=[row["id"] for row in branches], until=moment_after(on), on=on,
         after_path="", after_key="", after_id=_NIL, limit=limit + 1,
     ))  # fmt: skip
     items = [_shown(row) | {"elsewhere": False} for row in rows[:limit]]

@@ -15,6 +15,7 @@ from partyhub.integrations.embedded_postgres.cluster import Cluster
 
 STATE = Path("/tmp/partyhub-bench")  # noqa: S108 - its folders are 0700
 ROOT = Path(__file__).resolve().parent.parent
+_RUN = "bench_run_"
 _WAKE = "UPDATE sessions SET last_seen_at = now(), expires_at = now() + interval '1 day'"
 
 
@@ -51,7 +52,7 @@ async def run_database(cluster: Cluster, district: District, size: int) -> Async
     """The DSN of a fresh copy of the district of that size."""
     base = cluster.start()
     admin = await asyncpg.connect(base)
-    name, run = district.called(size), f"bench_run_{district.grows}_{size}"
+    name, run = district.called(size), f"{_RUN}{district.grows}_{size}"
     try:
         if not await admin.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name):
             await _make(admin, base, name, district, size)
@@ -89,8 +90,10 @@ async def _make(
 
 
 async def _drop_outdated(admin: asyncpg.Connection) -> None:
-    """A large district is gigabytes, and no run asks for one of other migrations again."""
-    stems = (COUNTER.stem, REGISTER.stem)
+    """A large district is gigabytes, and no run asks for one of other migrations again; copies
+    that are at work now stay.
+    """
+    stems = (COUNTER.stem, REGISTER.stem, _RUN)
     for row in await admin.fetch("SELECT datname FROM pg_database WHERE datname ^@ 'bench_'"):
         if not row["datname"].startswith(stems):
             await admin.execute(f"DROP DATABASE {row['datname']} WITH (FORCE)")

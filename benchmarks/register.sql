@@ -92,6 +92,14 @@ WHERE m.external_id::int % 19 = 0;
 INSERT INTO affiliations (member_id, since, branch_id)
 SELECT id, now() - interval '1 year' + (external_id::int % 19 = 0)::int * interval '11 months',
   branch_id FROM members;
+-- Of ten members one was of the two-new until half a year ago, of a hundred it was entered later.
+INSERT INTO category_periods (member_id, category, until, entered_on)
+SELECT id, 'two_new', current_date - 180, current_date - 180 FROM members
+WHERE external_id::int % 10 = 0;
+INSERT INTO category_periods (member_id, category, since, entered_on)
+SELECT id, 'in_service', current_date - 180,
+  current_date - 180 + 5 * (external_id::int % 100 = 0)::int FROM members
+WHERE external_id::int % 10 = 0;
 CREATE TEMP TABLE changed AS
 SELECT m.id, m.external_id::bigint AS xact, to_jsonb(m) - '{id,search,phone_sealed,phone_index,phone_tail,name_initials,version}'::text[]
     || '{"post": "办事员"}' AS was

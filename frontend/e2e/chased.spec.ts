@@ -9,7 +9,9 @@ test('a late receipt is chased up to the committee, and the reminders say when i
   await logIn(page, as('unit02'), '/workbench')
   await page.getByRole('button', { name: /^提醒，/ }).click()
   const panel = page.getByRole('dialog', { name: '提醒' })
-  const chased = panel.getByRole('link', { name: /回执逾期.*提醒党委/ })
+  const chased = panel
+    .getByRole('link', { name: /回执逾期.*财政局机关第二党支部/ })
+    .filter({ hasText: '提醒党委' })
   await expect(chased).toHaveCount(1)
   await expectNoAxeFaults(page)
   await chased.click()

@@ -1,20 +1,32 @@
 /** A letter in at the counter: from the ticket to the transfer, and back with the outcome (TRF-01 … TRF-04). */
-import type { APIRequestContext } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
-import { as, expect, headersOf, logIn, test } from './fixtures'
+import { as, at, expect, logIn, test } from './fixtures'
 import { takenIn } from './taken'
 
-type Moving = { id: string; target: { branch_id: string } }
-
-/** What the committee and the target branch do, without a page. */
-async function step(request: APIRequestContext, login: string, id: string, body: object) {
-  const headers = { ...(await headersOf(request, login)), 'Idempotency-Key': crypto.randomUUID() }
-  const reply = await request.post(`/api/v1/transfers/${id}/steps`, { headers, data: body })
-  expect(reply.ok()).toBe(true)
+/** The committee agrees to the letter, the branch finds its words right and takes the member in. */
+async function takenIntoBranch(browser: Browser, path: string): Promise<void> {
+  const committee = await at(browser, 'street', path)
+  await expect(committee.getByText('临水组〔2026〕119').first()).toBeVisible()
+  await committee.getByRole('button', { name: /^同意/ }).click()
+  await committee.getByRole('dialog').getByLabel('审批意见').fill('同意接收')
+  await committee.keyboard.press('Control+Enter')
+  await expect(committee.getByText('已同意')).toBeVisible()
+  await committee.context().close()
+  const branch = await at(browser, 'community', path)
+  await branch.getByRole('button', { name: /^编入支部/ }).click()
+  const dialog = branch.getByRole('dialog')
+  await dialog.getByRole('radio', { name: '在职' }).check()
+  await dialog.getByRole('button', { name: '编入支部' }).click()
+  await expect(branch.getByText('已编入支部').first()).toBeVisible()
+  await branch.getByRole('link', { name: '卫清扬', exact: true }).click()
+  await expect(branch.getByRole('heading', { level: 1, name: '卫清扬' })).toBeVisible()
+  await branch.context().close()
 }
 
 test('a ticket goes on as a transfer, waits for it, and closes with the outcome (TRF-04, TRF-12)', async ({
   page,
+  browser,
   request,
 }) => {
   const ticket = await takenIn(request, {
@@ -50,15 +62,8 @@ test('a ticket goes on as a transfer, waits for it, and closes with the outcome 
   await expect(page.getByText(/现在在.*手里/)).toBeVisible()
   await expect(page.getByText('待上级').first()).toBeVisible()
 
-  const headers = await headersOf(request, 'handler')
-  const found = await request.get(`/api/v1/tickets/${ticket}/transfers`, { headers })
-  const { transfer } = ((await found.json()) as { items: { transfer: Moving }[] }).items[0] ?? {}
-  if (!transfer) throw new Error('no transfer was opened')
-  await step(request, 'street', transfer.id, { action: 'approve', opinion: '同意接收' })
-  await step(request, 'community', transfer.id, {
-    action: 'assign',
-    branch_id: transfer.target.branch_id,
-  })
+  const moving = page.getByRole('link', { name: '卫清扬的接转' })
+  await takenIntoBranch(browser, (await moving.getAttribute('href')) ?? '')
 
   await page.reload()
   await page.getByRole('button', { name: '告知并办结' }).click()

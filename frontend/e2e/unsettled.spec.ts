@@ -12,14 +12,17 @@ test('a graduate without work goes to the floating members of the street', async
   await page.getByLabel('介绍信编号').fill('江大组〔2026〕301')
   await page.getByLabel('开具日期').fill('2026-11-02')
   await page.keyboard.press('Enter')
-  await page.getByLabel('转入支部').fill('石桥社区')
-  await page
-    .getByTitle(/石桥社区/)
-    .first()
-    .click()
+  await page.getByLabel('转入支部').fill('望河街道流动')
+  await page.getByTitle(/流动党员总支部/).click()
   await page.getByRole('combobox', { name: '转接事由' }).click()
   await page.getByTitle('毕业', { exact: true }).click()
   await page.getByRole('checkbox', { name: /工作尚未落实/ }).check()
+  await page.getByLabel('居住地（街道、社区）').fill('松岭社区')
+  await page
+    .getByTitle(/松岭社区/)
+    .first()
+    .click()
+  await expect(page.getByText(/居住地属于.*听松街道/)).toBeVisible()
   await page.getByLabel('去往单位').fill('石桥社区')
   await page.getByLabel('原党委通讯地址').fill('江城市学府路 8 号')
   await page.getByLabel('联系电话').fill('15400000391')
@@ -35,7 +38,7 @@ test('a graduate without work goes to the floating members of the street', async
   await expectNoAxeFaults(page)
   await page.keyboard.press('Control+Enter')
   await page.getByRole('link', { name: /叶知秋/ }).click()
-  await expect(page.getByText(/工作尚未落实，转到居住地街道的流动党员组织/)).toBeVisible()
+  await expect(page.getByText(/居住地属于.*听松街道/)).toBeVisible()
 })
 
 test('a member who settles abroad keeps the membership, and stands in the register', async ({

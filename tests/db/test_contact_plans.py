@@ -5,8 +5,9 @@ from typing import Any
 from uuid import UUID
 
 from partyhub.db.contacts.statements import OF_MEMBER, TALLY, page_statement
-from partyhub.db.desk_reminders.statements import FIRST_PAGE, HOLDERS, OWED, UNREAD
+from partyhub.db.desk_reminders.statements import FIRST_PAGE, OWED, UNREAD
 from partyhub.db.gate import Statement
+from partyhub.db.reminding import HOLDERS
 from partyhub.domain.contacts.ports import ContactView
 from tests.db.test_person_plans import fill_branches
 from tests.world import World

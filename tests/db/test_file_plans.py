@@ -22,6 +22,12 @@ _SAMPLES = """
 INSERT INTO item_samples (id, item_id, stored, name, media, size, digest, account_id, at)
 SELECT gen_random_uuid(), $1, md5('s' || n), 'n', 'pdf', 9, md5('s' || n), gen_random_uuid(), now()
 FROM generate_series(1, 5000) AS n"""
+_OF_TRANSFERS = """
+INSERT INTO transfer_files (id, transfer_id, kind, side, stored, name, media, size, digest,
+  account_id, at)
+SELECT gen_random_uuid(), id, 'proof', 'old', 'x' || k || id, 'n', 'pdf', 9, 'd' || k,
+  gen_random_uuid(), now()
+FROM transfers, generate_series(1, 3) AS k"""
 _ITEM_ID = UUID(int=0xA1)
 
 

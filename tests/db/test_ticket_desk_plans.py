@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from partyhub.db.members.known import KNOWN
-from partyhub.db.tickets.batches import CENTRES, LOADS, LOCK, LOCKED, OPEN_OF
+from partyhub.db.tickets.batches import CENTRES, HELD, HOLD, LOADS, OPEN_OF
 from partyhub.db.tickets.own import FIRST_PAGE, NEXT_PAGE, RATED
 from tests.db.test_ticket_plans import _OWNER, _plan, _reach, crowd
 from tests.world import World
@@ -21,8 +21,8 @@ async def test_a_batch_is_locked_and_read_by_key(crowd: World) -> None:
     """TKT-11: a hundred tickets, and how many each colleague has open."""
     rows = await crowd.owner.fetch("SELECT id FROM tickets LIMIT 100")
     ids = [row[0] for row in rows]
-    await _plan(crowd, LOCK, ids=ids, me=_OWNER, **_reach(crowd))
-    await _plan(crowd, LOCKED, ids=ids)
+    await _plan(crowd, HOLD, ids=ids)
+    await _plan(crowd, HELD, ids=ids, me=_OWNER, **_reach(crowd))
     whose = await crowd.owner.fetchval("SELECT owner_id FROM tickets LIMIT 1")
     open_of = await _plan(crowd, OPEN_OF, owner=whose, limit=101, me=_OWNER, **_reach(crowd))
     assert "ix_tickets_owner_id" in open_of, open_of

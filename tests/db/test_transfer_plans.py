@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 
+from partyhub.db.attachments.transfer_files import OF
 from partyhub.db.gate import Statement
 from partyhub.db.todos.repository import TALKS
 from partyhub.db.transfers import figure_statements as count
@@ -28,6 +29,17 @@ SELECT gen_random_uuid(), NULL, 'within', 'paper',
   'job', 90, $1, $2, $3, $4, true, now(), now() - n * interval '1 minute',
   array_to_tsvector(ARRAY['n' || n]), CASE WHEN n % 50 = 0 THEN NULL ELSE current_date END
 FROM generate_series(1, 500) AS n"""
+
+_ON_LETTERS = """
+INSERT INTO joint_letters (number, line, transfer_id)
+SELECT (row_number() OVER () / 10)::text, row_number() OVER () % 10 + 1, id FROM transfers"""
+
+_FILES = """
+INSERT INTO transfer_files (id, transfer_id, kind, side, stored, name, media, size, digest,
+  account_id, at)
+SELECT gen_random_uuid(), id, 'proof', 'old', k || id::text, 'n', 'pdf', 9, 'd' || k,
+  gen_random_uuid(), now()
+FROM transfers, generate_series(1, 2) AS k"""
 
 _SPREAD = """
 UPDATE transfers SET started_at = changed_at - (random() * 3000)::int * interval '1 day',
@@ -115,6 +127,21 @@ async def test_those_of_a_list_are_found_by_key(pile: World) -> None:
     shape = Shape(frozenset({"batch"}), frozenset(), False)
     asked = {"roots": near, "limit": 26, "today": date(2026, 11, 23), "batch": batch}
     await _plan(pile, page_statement(shape), **asked)
+
+
+async def test_who_stands_on_a_letter_is_found_by_its_number(pile: World) -> None:
+    """ADR 0030: a letter names a hundred at most, of however many."""
+    await pile.owner.execute(_ON_LETTERS)
+    await pile.owner.execute("VACUUM ANALYZE joint_letters")
+    await _plan(pile, s.ON_LETTERS, numbers=["7", "8"])
+
+
+async def test_the_files_of_a_transfer_are_found_by_its_key(pile: World) -> None:
+    """Machine 9.3: at 40,000 files of others."""
+    await pile.owner.execute(_FILES)
+    await pile.owner.execute("VACUUM ANALYZE transfer_files")
+    transfer = await pile.owner.fetchval("SELECT id FROM transfers LIMIT 1")
+    await _plan(pile, OF, transfer_id=transfer)
 
 
 async def test_what_waits_for_whom_is_counted_by_an_index_of_each_side(pile: World) -> None:

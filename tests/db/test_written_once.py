@@ -34,6 +34,8 @@ _WRITTEN_ONCE = {
     "member_file_papers": "note = ''",
     "member_versions": "until = now()",
     "data_request_files": "name = ''",
+    "transfer_files": "name = ''",
+    "joint_letters": "line = 2",
 }
 
 

@@ -16,6 +16,11 @@ from partyhub.domain.member_groups.kinds import GroupKind
 from partyhub.domain.shared.days import local_day
 from tests.conftest import START
 
+_PERIODS = """
+SELECT m.category, array_agg(c.category ORDER BY c.number) AS categories,
+  array_agg(c.since ORDER BY c.number) AS days, max(c.entered_on) AS entered
+FROM category_periods c JOIN members m ON m.id = c.member_id GROUP BY m.id"""
+
 
 async def test_the_demos_entries_are_sound_and_of_every_kind_but_others(
     clean: asyncpg.Connection, pool: asyncpg.Pool, services: Services
@@ -35,5 +40,19 @@ async def test_the_demos_entries_are_sound_and_of_every_kind_but_others(
             require_sound(entry.said, others, joined_on=joined, today=local_day(START))
             found[entry.said.kind].append(row["name"])
     assert set(GroupKind) - found.keys() <= {GroupKind.OTHER, GroupKind.FLOATING, GroupKind.ELDERLY}
+    await _categories_follow_each_other(clean)
     assert "林晓雯" in found[GroupKind.POSTLESS]
     assert "欧阳翀" in found[GroupKind.ELDERLY]
+
+
+async def _categories_follow_each_other(clean: asyncpg.Connection) -> None:
+    """MEM-01, MEM-02: who retired last year was in service before; the record says the same."""
+    rows = await clean.fetch(_PERIODS)
+    assert rows
+    for row in rows:
+        assert [*row["categories"]] == ["two_new", "in_service", "retired"]
+        assert row["category"] == "retired"
+        first, came, retired = row["days"]
+        assert first is None
+        assert came < retired < local_day(START)
+        assert row["entered"] <= local_day(START)

@@ -17,6 +17,8 @@ async def test_a_retired_branch_moves_by_a_list(loaded: asyncpg.Connection) -> N
     states = dict(await loaded.fetch(by_state, batch["id"]))
     assert sum(states.values()) == batch["started"] > 0
     assert states["target_review"] > 0
+    assert await loaded.fetchval("SELECT count(*) FROM joint_letters") == states["letter_issued"]
+    assert await loaded.fetchval("SELECT count(*) FROM transfer_files") == 1
 
 
 async def test_transfers_stand_in_every_state_and_two_are_late(loaded: asyncpg.Connection) -> None:

@@ -130,6 +130,7 @@ RULES: dict[str, Rule] = {
     ),
     "getOrg": Rule(EVERYBODY, (), EVERYBODY, ("any",)),
     "editOrg": Rule(EVERYBODY, ("any",), _ORG_EDITORS, ("unit",)),
+    "putOrgFloatingMark": Rule(EVERYBODY, ("any",), _ORG_EDITORS, ("unit",)),
     "putOrgLiaisonOfficers": Rule(EVERYBODY, ("any",), _ORG_EDITORS, ("unit",)),
     "createOrg": Rule(EVERYBODY, ("any",), _ORG_EDITORS, ("unit",)),
     "putOrgEstates": Rule(EVERYBODY, ("any",), _ORG_EDITORS, ("community",)),

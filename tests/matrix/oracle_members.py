@@ -10,6 +10,7 @@ _OURS_OR_OWN = Rule(_READERS, ("branch",), _READERS, ("branch",), own=True, own_
 _READ = (
     "getMember", "listMemberEvents", "listMemberHistory", "proposeCommunity", "listMemberGroups",
     "getMemberProbation",
+    "listMemberCategories",
 )  # fmt: skip
 MEMBER_RULES = dict.fromkeys(_READ, _OURS_OR_OWN)
 _LISTED = ("listMembers", "listMemberRoster", "listMemberGroupRoster")

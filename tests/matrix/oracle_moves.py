@@ -1,6 +1,7 @@
 """Who may do what with transfers of members (requirements 9.3), and with doubled records."""
 
 from tests.matrix import oracle_registers as registers
+from tests.matrix.claims import CLAIM_LISTS, CLAIM_RULES
 from tests.matrix.my_data import ASKED_LISTS
 from tests.matrix.oracle_books import BOOK_GATES, BOOK_LISTS, BOOK_RULES
 from tests.matrix.register import REGISTER_GATES, REGISTER_LISTS, REGISTER_RULES
@@ -21,7 +22,11 @@ MOVE_RULES = {
     **BOOK_RULES,
     **REGISTER_RULES,
     "startTransfer": Rule(_MEMBER_READERS, ("branch",), _APPLICANTS, ("branch",), own_sees=True),
-    "registerArrival": Rule(_EVERYBODY, ("any",), _COUNTER | _COMMITTEES, ("counter",)),
+    **CLAIM_RULES,
+    **dict.fromkeys(
+        ("registerArrival", "sendTransferClaim"),
+        Rule(_EVERYBODY, ("any",), _COUNTER | _COMMITTEES, ("counter",)),
+    ),
     "planTransferBatch": Rule(_EVERYBODY, ("any",), _APPLICANTS, ("branch",)),
     **dict.fromkeys(
         ("getTransferBatch", "listTransferBatchMoves", "printTransferBatchLetters"),
@@ -37,15 +42,20 @@ MOVE_RULES = {
             "takeTransferStep",
             "printTransferLetter",
             "printTransferNotice",
+            "printTransferForm",
+            "attachToTransfer",
+            "getTransferAttachment",
             "revealArrivalPhone",
         ),
         _OURS,
     ),
+    "issueJointLetter": Rule(_READERS, _BOTH_ENDS, _COMMITTEES, ("unit",)),
     "getTransferRules": Rule(_EVERYBODY, ("any",), _READERS, ("any",)),
     "setTransferRules": Rule(_EVERYBODY, ("any",), _COMMITTEES, ("unit",)),
 }
 MOVE_LISTS = {
     **REGISTER_LISTS,
+    **CLAIM_LISTS,
     "listTransfers": (_READERS, _OURS),
     "listTransferBatches": (_READERS, Rule(may=_READERS, done_from=("branch",))),
     **registers.LISTS,

@@ -10,6 +10,9 @@ def org_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str, Any
     return {
         "getOrg": ("GET", unit, {}),
         "editOrg": ("PUT", unit, {"json": {"name": "unit_a"}, "headers": stale}),
+        "putOrgFloatingMark": (
+            "PUT", f"{unit}/floating-mark", {"json": {"since": None}, "headers": stale},
+        ),
         "putOrgLiaisonOfficers": (
             "PUT", f"{unit}/liaison-officers", {"json": {"items": []}, "headers": stale},
         ),

@@ -24,6 +24,7 @@ def probation_requests(member: UUID) -> dict[str, tuple[str, str, dict[str, Any]
     other = f"{path}/decisions/{DECISION}/withdrawal"
     return {
         "getMemberProbation": ("GET", path, {}),
+        "listMemberCategories": ("GET", f"/members/{member}/categories", {}),
         "decideProbation": ("POST", f"{path}/decisions", {"json": decided}),
         "withdrawProbationDecision": ("POST", other, {"json": {"reason": "录错了人"}}),
         "listProbationers": ("GET", "/probationers", {"params": {"limit": 100}}),

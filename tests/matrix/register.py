@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from tests.matrix.activists import ACTIVIST_GATES, ACTIVIST_RULES, activist_requests, add_activist
 from tests.matrix.probations import add_decision
 from tests.matrix.rule import Rule
 from tests.world import World
@@ -28,6 +29,7 @@ def _member(may: set[str], *, own: bool = False) -> Rule:
 
 _PAIR = Rule(_READERS, ("branch",), _READERS, ("branch",))
 REGISTER_RULES = {
+    **ACTIVIST_RULES,
     **dict.fromkeys(("getMemberIdentity", "listMemberMerges"), _member(_READERS, own=True)),
     **dict.fromkeys(("enterMemberIdentity", "clearMemberIdentity"), _member(_EDITORS)),
     "revealMemberIdentity": _member(_REVEALERS),
@@ -39,17 +41,20 @@ REGISTER_RULES = {
     ),
 }
 REGISTER_LISTS = {"listMemberDuplicates": (_READERS, _PAIR)}
-REGISTER_GATES = {"findLikeMembers": _EDITORS}
+REGISTER_GATES = ACTIVIST_GATES | {"findLikeMembers": _EDITORS}
 
 
 async def add_to_register(world: World, member: UUID) -> None:
     """Each with a namesake of the same phone who plays no further part; a decision on probation."""
     await add_decision(world, member)
+    await add_activist(world)
     for pair in (PAIR, APART):
         await world.owner.execute(_ADD, pair, member, await world.member("王小明"))
 
 
-def duplicate_requests(member: UUID, unit: str) -> dict[str, tuple[str, str, dict[str, Any]]]:
+def duplicate_requests(
+    member: UUID, unit: str, branch: str
+) -> dict[str, tuple[str, str, dict[str, Any]]]:
     """What would decide for good is refused by a rule once the right is found."""
     identity, pair = f"/members/{member}/identity", f"/member-duplicates/{PAIR}"
     merging = {
@@ -58,7 +63,7 @@ def duplicate_requests(member: UUID, unit: str) -> dict[str, tuple[str, str, dic
     stale = {"headers": {"If-Match": '"999"'}}
     apart = {"json": {"reason": "两人"}}
     switching = {"org_id": unit, "on": False, "reason": "矩阵"}
-    return {
+    return activist_requests(branch) | {
         "getMemberIdentity": ("GET", identity, {}),
         "enterMemberIdentity": ("PUT", identity, {"json": {"number": "1"}} | stale),
         "clearMemberIdentity": ("DELETE", identity, stale),

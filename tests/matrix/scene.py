@@ -186,7 +186,7 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         **data_requests_of(scene.member),
         **register_requests(scene.member, ids),
         **history_requests(scene.member),
-        **duplicate_requests(scene.member, ids["unit_a"]),
+        **duplicate_requests(scene.member, ids["unit_a"], ids["branch_a"]),
         **of_the_calendar(ids["comm_a"]),
         **item_requests(ids["centre_a"]),
         **policy_requests(ids["centre_a"]),

@@ -6,15 +6,17 @@ The answers are compared with an oracle that was written independently of the ap
 from collections import Counter
 from collections.abc import Iterator
 from itertools import product
-from typing import Any
 
 import httpx
 import pytest
+from fastapi import FastAPI
 
 from partyhub.domain.shared.permission import Role
 from tests.guards.operations import operations
 from tests.guards.test_contract import PUBLIC
+from tests.matrix.asking import Answer, question
 from tests.matrix.books import CERTIFICATE, FLOATING
+from tests.matrix.claims import CLAIM
 from tests.matrix.contacts import SENT
 from tests.matrix.member_groups import ENTRY
 from tests.matrix.my_data import ASKED
@@ -46,18 +48,18 @@ def test_the_oracle_speaks_of_every_operation_and_every_role() -> None:
 class Matrix:
     """Asks everything and remembers what came otherwise than expected."""
 
-    def __init__(self, client: httpx.AsyncClient, scene: Scene) -> None:
-        self._client, self._scene = client, scene
-        self._requests = requests_of(scene)
+    def __init__(self, app: FastAPI, client: httpx.AsyncClient, scene: Scene) -> None:
+        self._app, self._scene = app, scene
+        self._questions = {
+            operation: question(client, *request)
+            for operation, request in requests_of(scene).items()
+        }
         self.asked: Counter[str] = Counter()
         self.wrong: list[str] = []
 
-    async def ask(self, operation: str, who: dict[str, str]) -> httpx.Response:
-        method, path, keywords = self._requests[operation]
-        more: dict[str, Any] = dict(keywords)
-        headers = who | key() | more.pop("headers", {})
+    async def ask(self, operation: str, who: dict[str, str]) -> Answer:
         self.asked[operation] += 1
-        return await self._client.request(method, path, headers=headers, **more)
+        return await self._questions[operation].ask(self._app, who | key())
 
     def expect(self, cell: str, wanted: object, got: object) -> None:
         if wanted != got:
@@ -91,6 +93,7 @@ class Matrix:
             str(CERTIFICATE),
             str(ASKED),
             str(SENT),
+            str(CLAIM),
             str(PAIR),
             str(ROUND),
         }
@@ -120,8 +123,8 @@ def _places() -> Iterator[tuple[str, str]]:
 
 
 @pytest.fixture
-async def matrix(client: httpx.AsyncClient, world: World) -> Matrix:
-    return Matrix(client, await set_the_scene(client, world))
+async def matrix(app: FastAPI, client: httpx.AsyncClient, world: World) -> Matrix:
+    return Matrix(app, client, await set_the_scene(client, world))
 
 
 async def test_no_role_reaches_more_or_less_than_it_should(matrix: Matrix, world: World) -> None:

@@ -31,7 +31,9 @@ async def _belonged(uow: UnitOfWork, one: MemberId) -> int:
 FOUND: Mapping[str, Callable[[UnitOfWork, MemberId], Awaitable[int]]] = {
     "accesses": lambda uow, one: _long(uow.access_log.of_member(one, before=None, limit=9)),
     "accounts": _accounts,
+    "activists": lambda uow, one: _long(uow.activists.of_member(one)),
     "affiliations": _belonged,
+    "category_periods": lambda uow, one: _long(uow.categories.of_member(one)),
     "check_ins": _check_ins,
     "contact_requests": lambda uow, one: _long(uow.contact_requests.of_member(one)),
     "data_requests": lambda uow, one: _long(uow.data_requests.of_member(one)),

@@ -8,6 +8,7 @@ from uuid import UUID
 import httpx
 
 from partyhub.domain.shared.permission import Role
+from tests.whole_person.developed import add_activist, add_category, add_probation
 from tests.world import World, key
 
 _GRANTS = (
@@ -19,10 +20,6 @@ INSERT INTO service_items (id, owner_id, code, state, number, name, name_sort, n
   search, kind, category, department, changed_at)
 VALUES ($1, $2, 'A1', 'published', 1, '帮扶', 'bang1 fu2', 'bf', '', 'help', 'livelihood', '',
   now())"""
-_DECISION = """
-INSERT INTO probation_decisions (id, member_id, kind, decided_on, decision_ref, until, recorded_at,
-  recorded_by)
-VALUES (gen_random_uuid(), $1, 'extended', '2026-01-01', '组1号', '2026-07-01', now(), 'x')"""
 _TICKET = """
 INSERT INTO tickets (id, number, centre_id, intake_id, department_id, item_id, item_version,
   item_name, kind, item_limit, channel, client_name, client_sort, content, state, owner_id,
@@ -135,10 +132,6 @@ async def _ticket(one: Person) -> None:
     await one.world.owner.execute(_TICKET, one.member, street)
 
 
-async def _probation(one: Person) -> None:
-    await one.world.owner.execute(_DECISION, one.member)
-
-
 async def _look(one: Person) -> None:
     answer = await one.client.get(f"/members/{one.member}", headers=one.who)
     assert answer.status_code == 200, answer.text
@@ -151,7 +144,9 @@ async def _nothing(one: Person) -> None:
 FILLED: Mapping[str, Callable[[Person], Awaitable[None]]] = {
     "accesses": _look,
     "accounts": _nothing,
+    "activists": lambda one: add_activist(one.world, one.member),
     "affiliations": _nothing,
+    "category_periods": lambda one: add_category(one.world, one.member),
     "check_ins": _check_in,
     "contact_requests": _contact,
     "data_requests": _request,
@@ -161,7 +156,7 @@ FILLED: Mapping[str, Callable[[Person], Awaitable[None]]] = {
     "member_files": _file,
     "member_groups": _group,
     "post_duties": _duty,
-    "probation_decisions": _probation,
+    "probation_decisions": lambda one: add_probation(one.world, one.member),
     "tickets": _ticket,
     "transfers": _transfer,
 }

@@ -3,6 +3,7 @@ import { createRoute, createRouter } from '@tanstack/react-router'
 import { accessLogRoutes } from '@/features/access-log/routes'
 import { accountRoutes } from '@/features/account/routes'
 import { accountsRoutes } from '@/features/accounts/routes'
+import { activistsRoutes } from '@/features/activists/routes'
 import { analysisRoutes } from '@/features/analysis/routes'
 import { authPublicRoutes, authRoutes } from '@/features/auth/routes'
 import { caseReportsRoutes } from '@/features/case-reports/routes'
@@ -67,6 +68,7 @@ const appRoutes = [
   ...postDutiesRoutes,
   ...surveysRoutes,
   ...probationsRoutes,
+  ...activistsRoutes,
   ...transfersRoutes,
   ...accountRoutes,
   ...myRoutes,

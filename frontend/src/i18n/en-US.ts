@@ -1,6 +1,7 @@
 /** Every English text; loaded when asked for. */
 import accessLog from './locales/en-US/access-log.json'
 import accounts from './locales/en-US/accounts.json'
+import activists from './locales/en-US/activists.json'
 import analysis from './locales/en-US/analysis.json'
 import auth from './locales/en-US/auth.json'
 import books from './locales/en-US/books.json'
@@ -11,6 +12,7 @@ import common from './locales/en-US/common.json'
 import contacts from './locales/en-US/contacts.json'
 import dataRequests from './locales/en-US/data-requests.json'
 import duplicates from './locales/en-US/duplicates.json'
+import files from './locales/en-US/files.json'
 import follow from './locales/en-US/follow.json'
 import guides from './locales/en-US/guides.json'
 import ledgers from './locales/en-US/ledgers.json'
@@ -32,6 +34,7 @@ import surveys from './locales/en-US/surveys.json'
 import ticketRules from './locales/en-US/ticket-rules.json'
 import tickets from './locales/en-US/tickets.json'
 import transferBatches from './locales/en-US/transfer-batches.json'
+import transferClaims from './locales/en-US/transfer-claims.json'
 import transfers from './locales/en-US/transfers.json'
 import trouble from './locales/en-US/trouble.json'
 import verify from './locales/en-US/verify.json'
@@ -41,6 +44,7 @@ import workingTime from './locales/en-US/working-time.json'
 export const enUS = {
   'access-log': accessLog,
   accounts,
+  activists,
   analysis,
   auth,
   books,
@@ -50,6 +54,7 @@ export const enUS = {
   common,
   contacts,
   'data-requests': dataRequests,
+  files,
   follow,
   guides,
   ledgers,
@@ -72,6 +77,7 @@ export const enUS = {
   'ticket-rules': ticketRules,
   tickets,
   'transfer-batches': transferBatches,
+  'transfer-claims': transferClaims,
   transfers,
   trouble,
   verify,

@@ -2,11 +2,13 @@
 import i18next from 'i18next'
 
 const LATER = {
+  activists: () => import('./locales/zh-CN/activists.json'),
   'access-log': () => import('./locales/zh-CN/access-log.json'),
   accounts: () => import('./locales/zh-CN/accounts.json'),
   'check-ins': () => import('./locales/zh-CN/check-ins.json'),
   contacts: () => import('./locales/zh-CN/contacts.json'),
   'data-requests': () => import('./locales/zh-CN/data-requests.json'),
+  files: () => import('./locales/zh-CN/files.json'),
   follow: () => import('./locales/zh-CN/follow.json'),
   guides: () => import('./locales/zh-CN/guides.json'),
   workbench: () => import('./locales/zh-CN/workbench.json'),
@@ -33,6 +35,7 @@ const LATER = {
   verify: () => import('./locales/zh-CN/verify.json'),
   tickets: () => import('./locales/zh-CN/tickets.json'),
   transfers: () => import('./locales/zh-CN/transfers.json'),
+  'transfer-claims': () => import('./locales/zh-CN/transfer-claims.json'),
   'transfer-batches': () => import('./locales/zh-CN/transfer-batches.json'),
   'working-time': () => import('./locales/zh-CN/working-time.json'),
 }

@@ -2,5 +2,5 @@
 import { DatePicker, type DatePickerProps } from 'antd'
 
 export function DayPicker(props: Omit<DatePickerProps, 'open'>) {
-  return <DatePicker {...props} style={{ width: '12em' }} />
+  return <DatePicker {...props} style={{ width: '12em', ...props.style }} />
 }

@@ -9,7 +9,11 @@ import { HrefLink } from './HrefLink'
 import styles from './ReminderList.module.css'
 import { StateTag } from './StateTag'
 
-const PAGES = { data_request: '/data-requests', contact: '/contacts' } as const
+const PAGES = {
+  data_request: '/data-requests',
+  contact: '/contacts',
+  transfer_claim: '/transfers/claims',
+} as const
 
 type Props = { lines: readonly DeskReminderLine[]; onOpen?: () => void }
 

@@ -6,7 +6,7 @@ import { OrgPicker } from './OrgPicker'
 
 type Props = Pick<
   ComponentProps<typeof OrgPicker>,
-  'label' | 'kinds' | 'under' | 'chosen' | 'autoFocus'
+  'label' | 'kinds' | 'under' | 'floating' | 'chosen' | 'autoFocus'
 > & { name: string; hint?: string; className?: string }
 
 export function OrgField({ name, hint, className, ...picker }: Props) {

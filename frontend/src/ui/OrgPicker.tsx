@@ -17,6 +17,8 @@ type Props = {
   kinds: readonly OrgKind[]
   /** Only at or below this organisation. */
   under?: string
+  /** Only those that keep floating members, or stand below one (TRF-06). */
+  floating?: boolean
   /** The organisation chosen already; without it, its name is asked for. */
   chosen?: Choice | null
   allowClear?: boolean
@@ -28,12 +30,12 @@ type Props = {
 const PAUSE_MS = 250
 
 export function OrgPicker(props: Props) {
-  const { label, kinds, under, value, onChange, width = '100%', ...rest } = props
+  const { label, kinds, under, floating, value, onChange, width = '100%', ...rest } = props
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const [picked, setPicked] = useState(rest.chosen)
   const [open, setOpen] = useState(false)
-  const found = useFound(open, typed, kinds, under)
+  const found = useFound(open, typed, kinds, { under, floating })
   const hits: Choice[] = (found.data ?? []).filter(
     (org) => kinds.includes(org.kind) && org.closed_on === null,
   )
@@ -63,7 +65,12 @@ export function OrgPicker(props: Props) {
 }
 
 /** What the typed words find, once typing pauses; nothing is asked while the list is closed. */
-function useFound(open: boolean, typed: string, kinds: readonly OrgKind[], under?: string) {
+function useFound(
+  open: boolean,
+  typed: string,
+  kinds: readonly OrgKind[],
+  only: Pick<Props, 'under' | 'floating'>,
+) {
   const [wanted, setWanted] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setWanted(typed.trim()), PAUSE_MS)
@@ -71,9 +78,9 @@ function useFound(open: boolean, typed: string, kinds: readonly OrgKind[], under
   }, [typed])
   const kind = kinds.length === 1 ? kinds[0] : undefined
   return useQuery({
-    queryKey: ['orgs', 'picker', wanted, under, kinds],
+    queryKey: ['orgs', 'picker', wanted, only, kinds],
     queryFn: async ({ signal }) =>
-      (await searchOrgs({ query: { q: wanted, kind, under, limit: 100 }, signal })).data.items,
+      (await searchOrgs({ query: { q: wanted, kind, ...only, limit: 100 }, signal })).data.items,
     staleTime: 60_000,
     enabled: open,
     placeholderData: keepPreviousData,

@@ -1,10 +1,11 @@
 /** The whole number, for a purpose that is recorded; gone again after a minute (SP-17). */
 import { EyeOutlined } from '@ant-design/icons'
 import { Button, Flex } from 'antd'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { formatPhone } from '@/lib/phone'
 import { ConfirmReason } from './ConfirmReason'
 import styles from './PhoneReveal.module.css'
+import { useBriefly } from './useBriefly'
 
 type Props = {
   masked: string
@@ -20,27 +21,9 @@ type Props = {
   }
 }
 
-const SHOWN_SECONDS = 60
-
 export function PhoneReveal({ masked, allowed, reveal, words }: Props) {
   const [asking, setAsking] = useState(false)
-  const [phone, setPhone] = useState<string | null>(null)
-  const [left, setLeft] = useState(0)
-  useEffect(() => {
-    if (phone === null) return
-    const started = Date.now()
-    const clock = setInterval(() => {
-      const rest = SHOWN_SECONDS - Math.floor((Date.now() - started) / 1000)
-      setLeft(rest)
-      if (rest <= 0) setPhone(null)
-    }, 500)
-    return () => clearInterval(clock)
-  }, [phone])
-  const show = async (purpose: string) => {
-    const told = await reveal(purpose)
-    setLeft(SHOWN_SECONDS)
-    setPhone(told)
-  }
+  const { shown: phone, left, show } = useBriefly()
   return (
     <Flex gap={8} align="center" wrap>
       <span className={styles.number} aria-live="polite">
@@ -58,7 +41,7 @@ export function PhoneReveal({ masked, allowed, reveal, words }: Props) {
         description={words.description}
         confirmText={words.show}
         presets={words.purposes}
-        onConfirm={show}
+        onConfirm={async (purpose) => show(await reveal(purpose))}
         onClose={() => setAsking(false)}
       />
     </Flex>

@@ -2,27 +2,17 @@
 import { ArrowRightOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '@/api/gen'
-import { i18next, useLanguage } from '@/i18n'
+import { useLanguage } from '@/i18n'
+import { codeWord, said } from '@/i18n/said'
 import { formatPhone } from '@/lib/phone'
 import { formatShortDate, type Language } from '@/lib/time'
 import styles from './Story.module.css'
 
-const LISTS: Record<string, string> = {
-  gender: 'gender',
-  status: 'memberStatus',
-  category: 'memberCategory',
-  education: 'education',
-  specialties: 'workType',
-  delegate_roles: 'delegateRole',
-  available_times: 'time',
-}
 const DAYS = ['joined_party_on', 'left_on']
 
 function wordOf(field: string, value: string, language: Language): string {
-  const key = `codes:${LISTS[field]}.${value}`
-  if (LISTS[field] && i18next.exists(key)) return i18next.t(key as never)
   if (DAYS.includes(field)) return formatShortDate(value, language)
-  return field === 'phone' ? formatPhone(value) : value
+  return field === 'phone' ? formatPhone(value) : codeWord(field, value)
 }
 
 export function StoryChanges({ changes }: { changes: readonly Change[] }) {
@@ -33,10 +23,7 @@ export function StoryChanges({ changes }: { changes: readonly Change[] }) {
     values.length === 0
       ? t('story.nothing')
       : values.map((value) => wordOf(field, value, language)).join(t('facts.comma'))
-  const named = (field: string) => {
-    const key = `members:changed.${field}`
-    return i18next.exists(key) ? i18next.t(key as never) : field
-  }
+  const named = (field: string) => said(`members:changed.${field}`, field)
   return (
     <ul className={styles.changes}>
       {changes.map(({ field, before, after, withheld }) => (

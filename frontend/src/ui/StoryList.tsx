@@ -4,7 +4,7 @@ import { Button, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { pages } from '@/api'
 import { listMemberHistory, type StoryLine } from '@/api/gen'
-import { i18next } from '@/i18n'
+import { said } from '@/i18n/said'
 import { HrefLink } from './HrefLink'
 import { ProblemAlert } from './ProblemAlert'
 import { rowsOf } from './rowsOf'
@@ -39,10 +39,6 @@ const historyQuery = (id: string) => ({
   staleTime: 30_000,
   refetchOnWindowFocus: false,
 })
-
-/** Words for a code that a newer server may have added. */
-const said = (key: string, otherwise: string, facts: Record<string, string> = {}) =>
-  i18next.exists(key) ? String(i18next.t(key as never, facts as never)) : otherwise
 
 function Title({ line, links }: { line: StoryLine; links: boolean }) {
   const { t } = useTranslation('members')

@@ -10,7 +10,7 @@ _MB = 1024 * 1024
 _FRAME = 64 * 1024  # what a form writes around its files
 BODY_BYTES = 6 * _MB
 _UPLOADS = (
-    (re.compile(r"/api/v1/tickets/[^/]+/attachments"), 10 * _MB + _FRAME),
+    (re.compile(r"/api/v1/(?:tickets|transfers)/[^/]+/attachments"), 10 * _MB + _FRAME),
     (re.compile(r"/api/v1/public/ticket-supplements"), 15 * _MB + _FRAME),
 )
 _DIGITS = 12

@@ -5,10 +5,12 @@ from typing import Any
 import yaml
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
+from pydantic import TypeAdapter
 
-from partyhub.api.problems import MEDIA_TYPE
+from partyhub.api.problems import MEDIA_TYPE, Problem
 
-_SHAPE = {"$ref": "#/components/schemas/Problem"}
+_SCHEMAS = "#/components/schemas/{model}"
+_SHAPE = {"$ref": _SCHEMAS.format(model=Problem.__name__)}
 _BEARER = {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
 _WITH_A_BODY = {"400": "malformed-request", "413": "body-too-large"}
 _ALWAYS = {"503": "try-again"}
@@ -30,12 +32,21 @@ def contract(app: FastAPI) -> dict[str, Any]:
             for method, operation in path.items():
                 if method in _METHODS:
                     _speak_problems(operation)
-        schema.setdefault("components", {})["securitySchemes"] = {"bearer": _BEARER}
+        schema["components"] = {
+            "schemas": _with_problems(schema["components"]["schemas"]),
+            "securitySchemes": {"bearer": _BEARER},
+        }
         schema["security"] = [{"bearer": []}]
-        for name in ("HTTPValidationError", "ValidationError"):
-            schema.get("components", {}).get("schemas", {}).pop(name, None)
         app.openapi_schema = schema
     return app.openapi_schema
+
+
+def _with_problems(shapes: dict[str, Any]) -> dict[str, Any]:
+    """Our shape of a refusal among the others, by name; FastAPI's own are not spoken."""
+    ours = TypeAdapter(Problem).json_schema(ref_template=_SCHEMAS, mode="serialization")
+    shapes |= ours.pop("$defs") | {Problem.__name__: ours}
+    theirs = ("HTTPValidationError", "ValidationError")
+    return {name: shapes[name] for name in sorted(shapes) if name not in theirs}
 
 
 def _speak_problems(operation: dict[str, Any]) -> None:

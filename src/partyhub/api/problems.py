@@ -145,11 +145,15 @@ def refuse_too_large(request: Request, most: int) -> Response:
 
 
 def refuses(*errors: type[DomainError]) -> dict[int | str, dict[str, Any]]:
-    """The `responses=` of a route: one entry a status, naming each error's code."""
+    """The `responses=` of a route: one entry a status, naming each error's code.
+
+    The contract gives them their shape (`api/openapi.py`): a model here would be built anew for
+    each of a thousand refusals, at every start.
+    """
     codes: dict[int, list[str]] = {}
     for error in errors:
         codes.setdefault(STATUS[error.kind], []).append(error.code)
     return {
-        status: {"model": Problem, "description": " | ".join(f"`{c}`" for c in sorted(set(named)))}
+        status: {"description": " | ".join(f"`{code}`" for code in sorted(set(named)))}
         for status, named in sorted(codes.items())
     }

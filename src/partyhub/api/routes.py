@@ -7,6 +7,7 @@ from starlette.exceptions import HTTPException
 from partyhub.api.accounts.admin_router import router as account_admin
 from partyhub.api.accounts.member_accounts_router import router as member_accounts
 from partyhub.api.accounts.router import router as accounts
+from partyhub.api.activists.router import router as activists
 from partyhub.api.analysis.reports_router import router as ticket_reports
 from partyhub.api.analysis.router import router as ticket_analysis
 from partyhub.api.attachments.router import router as attachments
@@ -39,6 +40,7 @@ from partyhub.api.member_certificates.router import router as member_certificate
 from partyhub.api.member_files.router import router as member_files
 from partyhub.api.member_groups.rosters_router import router as group_rosters
 from partyhub.api.member_groups.router import router as member_groups
+from partyhub.api.members.categories_router import router as member_categories
 from partyhub.api.members.history_router import router as member_history
 from partyhub.api.members.roster_router import router as member_roster
 from partyhub.api.members.router import router as members
@@ -86,6 +88,7 @@ from partyhub.api.tickets.supply_router import router as supplements
 from partyhub.api.todos.router import router as todos
 from partyhub.api.transfers.batches.many_router import router as many_transfers
 from partyhub.api.transfers.batches.router import router as transfer_batches
+from partyhub.api.transfers.claims_router import router as transfer_claims
 from partyhub.api.transfers.exports_router import router as transfer_exports
 from partyhub.api.transfers.letters_router import router as transfer_letters
 from partyhub.api.transfers.my_router import router as my_transfers
@@ -120,6 +123,7 @@ ROUTERS = (
     orgs,
     org_parts,
     members,
+    member_categories,
     member_traces,
     my_data,
     member_history,
@@ -134,6 +138,7 @@ ROUTERS = (
     duplicates,
     member_groups,
     group_rosters,
+    activists,
     probationers,
     probations,
     verifications,
@@ -176,6 +181,7 @@ ROUTERS = (
     transfers,
     ticket_transfers,
     transfer_exports,
+    transfer_claims,
     transfer_rules,
     arrival_phones,
     transfer_reminders,
@@ -195,7 +201,6 @@ ROUTERS = (
 
 
 def add_routes(app: FastAPI) -> None:
-    """Routes, the catch-all below /api, and the handlers of refusals."""
     for router in ROUTERS:
         app.include_router(router, prefix=PREFIX)
     app.include_router(unknown)

@@ -2,12 +2,14 @@
 
 from abc import ABC, abstractmethod
 
+from partyhub.db.activists.repository import SqlActivists
 from partyhub.db.basics.repository import SqlBasics
 from partyhub.db.duplicates.repository import SqlDuplicates
 from partyhub.db.floating.repository import SqlFloatingMembers
 from partyhub.db.gate import Gate
 from partyhub.db.identity.repository import SqlIdentities
 from partyhub.db.member_certificates.repository import SqlMemberCertificates
+from partyhub.db.members.categories import SqlCategories
 from partyhub.db.probations.repository import SqlProbations
 from partyhub.db.self_checks.repository import SqlSelfChecks
 from partyhub.db.surveys.repository import SqlSurveys
@@ -39,6 +41,14 @@ class SqlRegisters(ABC):
     @property
     def surveys(self) -> SqlSurveys:
         return SqlSurveys(self.gate)
+
+    @property
+    def activists(self) -> SqlActivists:
+        return SqlActivists(self.gate)
+
+    @property
+    def categories(self) -> SqlCategories:
+        return SqlCategories(self.gate)
 
     @property
     def probations(self) -> SqlProbations:

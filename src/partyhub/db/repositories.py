@@ -33,6 +33,7 @@ from partyhub.db.tickets.reminders import SqlReminders
 from partyhub.db.tickets.repository import SqlTickets
 from partyhub.db.todos.repository import SqlTodos
 from partyhub.db.transfers.batches.repository import SqlTransferBatches
+from partyhub.db.transfers.claims import SqlTransferClaims
 from partyhub.db.transfers.figures import SqlTransferFigures
 from partyhub.db.transfers.reminders import SqlTransferReminders
 from partyhub.db.transfers.repository import SqlTransfers
@@ -183,6 +184,10 @@ class SqlRepositories(SqlRegisters):
     @property
     def transfer_batches(self) -> SqlTransferBatches:
         return SqlTransferBatches(self.gate)
+
+    @property
+    def transfer_claims(self) -> SqlTransferClaims:
+        return SqlTransferClaims(self.gate)
 
     @property
     def transfer_reminders(self) -> SqlTransferReminders:

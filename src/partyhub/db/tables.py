@@ -8,8 +8,10 @@ from partyhub.db.accounts.table import (
     refresh_tokens,
     sessions,
 )
+from partyhub.db.activists.table import activist_reviews, activists
 from partyhub.db.analysis.table import ticket_report_sendings, ticket_reports
 from partyhub.db.attachments.table import attachments, file_usage, item_samples
+from partyhub.db.attachments.transfer_files import transfer_files
 from partyhub.db.case_reports.table import case_report_proofs, case_reports
 from partyhub.db.check_ins.table import certificate_numbers, check_ins
 from partyhub.db.contacts.table import contact_requests
@@ -21,6 +23,7 @@ from partyhub.db.ledgers.table import ledger_filings
 from partyhub.db.member_certificates.table import member_certificates
 from partyhub.db.member_files.table import member_file_papers, member_files
 from partyhub.db.member_groups.table import member_groups
+from partyhub.db.members.categories_table import category_periods
 from partyhub.db.members.duplicates_table import member_duplicates, member_merges
 from partyhub.db.members.identity_table import identity_switchings, member_identities
 from partyhub.db.members.table import members
@@ -49,9 +52,15 @@ from partyhub.db.tickets.table import (
     tickets,
 )
 from partyhub.db.transfers.batches.table import transfer_batch_rows, transfer_batches
+from partyhub.db.transfers.claims_table import transfer_claims
 from partyhub.db.transfers.reminders_table import transfer_reminded, transfer_reminders
 from partyhub.db.transfers.rules_table import transfer_rules
-from partyhub.db.transfers.table import affiliations, transfer_numbers, transfers
+from partyhub.db.transfers.table import (
+    affiliations,
+    joint_letters,
+    transfer_numbers,
+    transfers,
+)
 from partyhub.db.working_time.table import calendar_notices, calendar_rules, opening_hours
 
 TABLES = (
@@ -64,11 +73,11 @@ TABLES = (
     case_reports, case_report_proofs, reply_templates,
     reminders, reminded,
     ticket_clocks, ticket_reports, ticket_report_sendings, ledger_filings,
-    attachments, item_samples, file_usage,
-    transfers, transfer_numbers, affiliations, transfer_rules,
+    attachments, item_samples, file_usage, transfer_files,
+    transfers, transfer_numbers, affiliations, transfer_rules, joint_letters,
     transfers, transfer_numbers, affiliations, transfer_batches, transfer_batch_rows,
     transfers, transfer_numbers, affiliations, transfer_rules, transfer_reminders,
-    transfer_reminded,
+    transfer_reminded, transfer_claims,
     member_groups,
     transfers, transfer_numbers, affiliations,
     member_groups, member_files, member_file_papers,
@@ -77,7 +86,7 @@ TABLES = (
     floating_members, floating_entries, register_numbers, member_certificates,
     self_checks,
     survey_rounds, survey_sheets, survey_finds,
-    probation_decisions,
+    probation_decisions, category_periods, activists, activist_reviews,
     data_requests, data_request_files,
     data_requests, data_request_files, contact_requests, desk_reminders, desk_reminded,
     member_identities, identity_switchings, member_duplicates, member_merges,

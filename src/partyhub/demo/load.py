@@ -17,10 +17,12 @@ from partyhub.demo.case_reports import ReportTeller
 from partyhub.demo.cast import LOGINS
 from partyhub.demo.catalogue import Librarian
 from partyhub.demo.chronicle import Chronicle
+from partyhub.demo.claims import tell_claims
 from partyhub.demo.contact_requests import tell_contacts
 from partyhub.demo.courses import Script, drawn, played
 from partyhub.demo.data_requests import tell_requests
 from partyhub.demo.duplicates import DuplicateTeller
+from partyhub.demo.floating_orgs import tell_floating
 from partyhub.demo.logins import Registrar, Staff, hashed_password
 from partyhub.demo.member_registers import keep_registers
 from partyhub.demo.one_transaction import Work, in_one_transaction
@@ -96,6 +98,7 @@ class _Load:
         known = {p.player.name: p.member.id for p in people if p.player is not None}
         await registrar.members(known)
         entered = len(people) + await DuplicateTeller(stage, tree, staff.officers).tell()
+        entered += await tell_floating(stage, tree.floating)
         self._told(f"{entered} members, {groups} entries in special groups")
         loop = Loop(stage, tree, staff, known)
         begun = await loop.long_ago()
@@ -115,6 +118,7 @@ class _Load:
         tickets = TicketTeller(stage, crews, items, known)
         moved, asked_at_counters = await moves.tell(), await tickets.tell()
         moved += await Forwarder(stage, tree, cast).forward(crews[2], tickets.told[2])
+        moved += await tell_claims(stage, tree, crews[2].window, cast["district"])
         self._told(f"{books} entries beside {moved} transfers, {asked_at_counters} service tickets")
         reports = ReportTeller(stage, crews[0], registrar.superiors(), tickets.known)
         files = TicketFiles(stage, crews[0], tickets.known)

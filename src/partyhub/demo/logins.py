@@ -49,14 +49,16 @@ class Registrar:
         return Superiors(self._known["street"], self._known["district"])
 
     async def movers(self, staff: Staff) -> dict[str, Actor]:
-        """Who acts in transfers, by login; two officers of the second unit and a branch secretary
-        are opened here.
+        """Who acts in transfers, by login; two officers of the second unit and two secretaries
+        of branches are opened here.
         """
         first, second = self._tree.units[0], self._tree.units[1]
+        graduates = self._tree.floating[0].branches[0]
         more = (
             ("unit02", "曾文华", second.org, Role.UNIT_ORG),
             ("unit03", "袁立群", second.org, Role.UNIT_ORG),
             ("secretary03", "夏晓峰", first.branches[1], Role.BRANCH_SECRETARY),
+            ("secretary04", "卢静怡", graduates, Role.BRANCH_SECRETARY),
         )
         opened = {
             login: await self._open(login, name, org, role, None) for login, name, org, role in more

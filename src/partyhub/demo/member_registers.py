@@ -1,7 +1,10 @@
-"""What the demo's registers hold of members: special groups, files, duties, probations."""
+"""What the demo's registers hold: special groups, files, duties, probations, activists,
+categories."""
 
 from collections.abc import Sequence
 
+from partyhub.demo.activists import ActivistKeeper
+from partyhub.demo.categories import CategoryKeeper
 from partyhub.demo.member_files import FileKeeper
 from partyhub.demo.member_groups import GroupKeeper
 from partyhub.demo.people import Person
@@ -16,4 +19,6 @@ async def keep_registers(stage: Stage, people: Sequence[Person]) -> int:
     entered = await GroupKeeper(stage).enter(people)
     await DutyGiver(stage).give(people)
     await ProbationKeeper(stage).keep(people)
+    await ActivistKeeper(stage).keep(people)
+    await CategoryKeeper(stage).keep(people)
     return entered

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from partyhub.demo.living import living_in
 from partyhub.demo.stage import Stage
 from partyhub.demo.ticket_crews import Crew
 from partyhub.demo.ticket_merges import Running
@@ -36,6 +37,8 @@ class Letter:
     number: str
     terms: str
     placed: float | None = None
+    to: str = "柳荫社区"
+    lives: str = ""
 
 
 LETTERS = (
@@ -43,7 +46,8 @@ LETTERS = (
            committee="中共临江市轨道交通公司委员会", number="临轨组〔2026〕52", terms="home",
            placed=4),
     Letter(client="夏予安", gender="female", born="2003-09", branch="教育学院学生第一党支部",
-           committee="中共江城大学教育学院委员会", number="江大组〔2026〕206", terms="jobless"),
+           committee="中共江城大学教育学院委员会", number="江大组〔2026〕206", terms="jobless",
+           to="望河街道高校毕业生流动党员支部", lives="柳荫社区"),
 )  # fmt: skip
 
 
@@ -73,8 +77,8 @@ class Forwarder:
             self.stage.work(actor), actor, at=ticket.department.id, pinyin=services.pinyin,
             comer=Comer(person=person, source=source, letter_no=letter.number, issued_on=issued),
             start=Start(
-                channel=TransferChannel.PAPER, to=self.tree.named("柳荫社区").id, told=_TOLD,
-                terms=TERMS[letter.terms], ticket_id=ticket.id,
+                channel=TransferChannel.PAPER, to=self.tree.named(letter.to).id, told=_TOLD,
+                terms=living_in(self.tree, TERMS[letter.terms], letter.lives), ticket_id=ticket.id,
                 materials=("党员组织关系介绍信", "居民身份证"),
             ),
             vault=services.vault, now=now,

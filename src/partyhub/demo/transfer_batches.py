@@ -3,22 +3,29 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from io import BytesIO
 from typing import Final
 
 from partyhub.demo.people import Person
 from partyhub.demo.stage import Stage
 from partyhub.demo.tree import Tree
+from partyhub.domain.attachments.attachment import MOST_BYTES
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import TransferBatchId, TransferId
 from partyhub.domain.transfers.batches.batch import BatchAction
+from partyhub.domain.transfers.papers import TransferFileKind
 from partyhub.domain.transfers.possible import Move
 from partyhub.domain.transfers.reviewing import Approve
 from partyhub.domain.transfers.states import TransferState
+from partyhub.integrations.printing.typesetter import typeset
+from partyhub.usecases.attachments.keep import Place
 from partyhub.usecases.transfers.batches.begin import BatchMeans, begin_next
 from partyhub.usecases.transfers.batches.decide import decide_batch
 from partyhub.usecases.transfers.batches.moves import browse_moves
 from partyhub.usecases.transfers.batches.plan_batch import ListMeans, SentList, plan_batch
+from partyhub.usecases.transfers.files import attach_to_transfer
+from partyhub.usecases.transfers.joint import JointWish, issue_joint_letter
 from partyhub.usecases.transfers.step import Means
 from partyhub.usecases.transfers.step_many import Wanted, step_many
 
@@ -30,11 +37,15 @@ _REST: Final = ("柳荫社区", "退休", "柳荫新村", "2026.10", "90", "澜�
 _UNKNOWN: Final = ("钱守业", "", *_REST)
 _MOVERS: Final = 6
 _REVIEWED: Final = 4
+_TOGETHER: Final = 2
+_S = TransferState
 
 
 @dataclass(frozen=True, slots=True)
 class BatchTeller:
-    """`unit02` sends the list of its pensioners and lets it run; `unit03` approves some of them."""
+    """`unit02` sends the list of its pensioners and lets it run; `unit03` approves some, and
+    `street` two of these with one letter.
+    """
 
     stage: Stage
     tree: Tree
@@ -49,8 +60,26 @@ class BatchTeller:
         found = await browse_moves(self.stage.work(by), by, batch_id=batch_id, today=local_day(now))
         moves = found.moves
         ids = [one for move in moves if move.move is Move.APPROVE for one in move.transfer_ids]
-        await self._approve(by, list(map(TransferId, ids[:_REVIEWED])), now + timedelta(days=1))
+        reviewed = list(map(TransferId, ids[:_REVIEWED]))
+        await self._approve(by, reviewed, now + timedelta(days=1))
+        street = self.cast["street"]
+        wish = JointWish(ids=reviewed[:_TOGETHER], state=_S.TARGET_REVIEW, words="同意接收")
+        at = now + timedelta(days=2)
+        await issue_joint_letter(self.stage.work(street), street, wish, now=at)
+        await self._scanned(by, reviewed[0], at)
         return len(ids)
+
+    async def _scanned(self, by: Actor, transfer_id: TransferId, now: datetime) -> None:
+        """As it was handed out, with its seal."""
+        services = self.stage.services
+        lines = (("签收", "两人当面领取"), ("加盖", "党委公章和骑缝章"))
+        words = {"title": "介绍信扫描件", "mark": "演示", "lines": lines, "note": ""}
+        data, name = BytesIO(typeset("sheet", words)), "介绍信扫描件.pdf"
+        file = services.files.receive(data, name=name, declared="application/pdf", most=MOST_BYTES)
+        await attach_to_transfer(
+            self.stage.work(by), by, Place(services.files, services.files_quota), file,
+            transfer_id=transfer_id, kind=TransferFileKind.LETTER, now=now,
+        )  # fmt: skip
 
     async def _begun(self, now: datetime) -> TransferBatchId:
         by, services = self.cast["unit02"], self.stage.services
@@ -76,9 +105,7 @@ class BatchTeller:
 
     async def _approve(self, by: Actor, ids: Sequence[TransferId], now: datetime) -> None:
         services = self.stage.services
-        wanted = Wanted(
-            ids=ids, state=TransferState.SOURCE_REVIEW, wish=Approve(opinion="情况属实，同意转出")
-        )
+        wanted = Wanted(ids=ids, state=_S.SOURCE_REVIEW, wish=Approve(opinion="情况属实，同意转出"))
         await step_many(
             self.stage.work(by), by, wanted, work=lambda: self.stage.work(by),
             means=Means(pinyin=services.pinyin, vault=services.vault), now=now,

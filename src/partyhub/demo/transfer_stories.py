@@ -28,7 +28,9 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrived:
-    """Somebody whom the window registers; without a number the letter has not come yet."""
+    """Somebody whom the window registers; without a number the letter has not come yet. Who has no
+    settled work `lives` in a community.
+    """
 
     who: str
     gender: str
@@ -41,6 +43,7 @@ class Arrived:
     letter_no: str = ""
     to: str = "柳荫社区"
     told: str = "工作日上午到社区党群服务中心，找组织委员，带介绍信和身份证"
+    lives: str = ""
     channel: TransferChannel = _PAPER
     steps: Steps = ()
 
@@ -61,10 +64,13 @@ TERMS = {
     "retired": _terms(Reason.RETIREMENT, "柳荫社区", days=60),
     "far": _terms(Reason.JOB, "临江市规划设计院", days=60),
     "study": _terms(Reason.OTHER, "江城大学在职研究生"),
+    "campus": _terms(Reason.JOB, "江城大学", "2026-09", days=15),
     "graduate": _terms(Reason.GRADUATION, "柳荫社区"),
-    "jobless": _terms(Reason.GRADUATION, "柳荫社区", settled=False),
+    "jobless": _terms(Reason.GRADUATION, "望河街道", settled=False),
+    "soldier": _terms(Reason.DEMOBILISED, "望河街道", settled=False),
 }
 _FAR = "规划二室党支部|中共临江市规划设计院委员会"
+_CAMPUS = "数学学院教工党支部|中共江城大学数学学院委员会"
 _OUT: Steps = ((99, "secretary", "talk", "支部书记"),
                (98, "secretary", "submit", ""), (97, "unit", "approve", "同意转出"))  # fmt: skip
 OF_BRANCH = (
@@ -113,6 +119,9 @@ BY_UNIT = (
     Story(by="unit02", to="柳荫社区", terms="home", days=16,
           steps=((14, "unit02", "withdraw", "本人暂不搬迁"),)),
     Story(by="unit02", to=_SECOND, terms="finance", days=65, channel=_PAPER, steps=_LONG_AGO),
+    Story(by="unit02", to=_CAMPUS, terms="campus", days=64, channel=_PAPER,
+          steps=((63.8, "unit02", "talk", "支部书记"), (63.5, "unit02", "submit", ""),
+                 (63, "unit03", "approve", "同意转出"))),
 )  # fmt: skip
 ARRIVALS = (
     Arrived(who="邵一鸣", gender="male", born="1999-08", phone="15400000301",
@@ -128,4 +137,7 @@ ARRIVALS = (
             branch="一车间党支部", committee="中共临江市第二毛纺厂委员会", terms="retired", days=16,
             steps=((15, "window", "refer", "原单位已改制注销，找不到补开介绍信的党组织"),
                    (5, "window", "hear", "可凭人事档案中的入党材料，由区委组织部函请临江市补转"))),
+    Arrived(who="江海川", gender="male", born="2002-03", phone="15400000305",
+            branch="警卫连党支部", committee="中共某部队委员会", terms="soldier", days=3,
+            letter_no="政组〔2026〕19", to="望河街道退役军人流动党员支部", lives="松岭社区"),
 )  # fmt: skip

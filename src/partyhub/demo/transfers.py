@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from partyhub.demo.living import living_in
 from partyhub.demo.moments import happens_at
 from partyhub.demo.people import Person
 from partyhub.demo.stage import Stage
@@ -84,7 +85,8 @@ class TransferTeller:
             issued_on=local_day(now) if story.letter_no else None,
         )  # fmt: skip
         start = Start(
-            channel=story.channel, to=self.tree.named(story.to).id, terms=TERMS[story.terms],
+            channel=story.channel, to=self.tree.named(story.to).id,
+            terms=living_in(self.tree, TERMS[story.terms], story.lives),
             materials=("介绍信",) if story.letter_no else ("身份证",), told=story.told,
         )  # fmt: skip
         services = self.stage.services

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from partyhub.demo import places
 from partyhub.demo.centres import Centre, plant_centre
 from partyhub.demo.contacts import Contacts
+from partyhub.demo.floating_orgs import Floating, plant_floating
 from partyhub.demo.stage import Stage, dice, founder, made_id, new_org
 from partyhub.demo.units import UNITS, Unit
 from partyhub.domain.orgs.org import Org, OrgKind
@@ -56,12 +57,14 @@ class Tree:
     communities: Sequence[Community]
     units: Sequence[UnitNode]
     centres: Sequence[Centre]
+    floating: Sequence[Floating]
 
     def named(self, short_name: str) -> Org:
         """The organisation with that short name."""
         found = [self.top, *self.streets, *(c.org for c in self.communities)]
         found += [org for u in self.units for org in (u.org, *u.branches)]
         found += [org for c in self.centres for org in (c.org, *c.departments)]
+        found += [org for f in self.floating for org in (f.org, *f.branches)]
         return next(org for org in found if org.short_name == short_name)
 
 
@@ -90,7 +93,11 @@ class Planter:
             for n, unit in enumerate(UNITS)
         ]
         centres = [await plant_centre(self._below, self._contacts, s) for s in streets]
-        return Tree(top, streets, communities, units, centres)
+        floating = [
+            await plant_floating(self._below, self._contacts, self._stage, s, self._actor)
+            for s in streets
+        ]
+        return Tree(top, streets, communities, units, centres, floating)
 
     async def _top(self) -> Org:
         texts = {

@@ -25,12 +25,14 @@ _HOLDS_MEMBERS = {
 
 
 async def unit_of(uow: UnitOfWork, branch: Org) -> OrgRef:
-    """The unit a branch stands under; the community, or the branch itself, if there is none."""
+    """The unit a branch stands under; where there is none the community, the general branch of a
+    street, or the branch itself.
+    """
     branch.require_open()
     if branch.kind not in _HOLDS_MEMBERS:
         raise NotABranch("members belong to a branch", kind=branch.kind)
     way = list(zip(await uow.orgs.above(branch), branch.path_steps, strict=True))
-    for kind in (OrgKind.UNIT_ORG, OrgKind.COMMUNITY_ORG):
+    for kind in (OrgKind.UNIT_ORG, OrgKind.COMMUNITY_ORG, OrgKind.GENERAL_BRANCH):
         for step, path in reversed(way):
             if step.kind is kind:
                 return OrgRef(OrgId(step.id), path)

@@ -11,6 +11,7 @@ from uuid import UUID
 from partyhub.domain.access_log.access import Access
 from partyhub.domain.access_log.ports import AccessLog
 from partyhub.domain.accounts.ports import Accounts, Sessions
+from partyhub.domain.activists.ports import Activists
 from partyhub.domain.analysis.ports import Analysis, AnalysisReports
 from partyhub.domain.attachments.ports import Attachments, ItemSamples
 from partyhub.domain.basics.ports import Basics
@@ -26,6 +27,7 @@ from partyhub.domain.ledgers.ports import Ledgers
 from partyhub.domain.member_certificates.ports import MemberCertificates
 from partyhub.domain.member_files.ports import MemberFiles
 from partyhub.domain.member_groups.ports import MemberGroups
+from partyhub.domain.members.category import Categories
 from partyhub.domain.members.history_ports import MemberHistories
 from partyhub.domain.members.ports import Members
 from partyhub.domain.my_data.ports import DataReaders
@@ -48,6 +50,7 @@ from partyhub.domain.tickets.reminder_ports import Reminders
 from partyhub.domain.todos.ports import Todos
 from partyhub.domain.transfers.batches.ports import TransferBatches
 from partyhub.domain.transfers.chase_ports import TransferReminders
+from partyhub.domain.transfers.claims.ports import TransferClaims
 from partyhub.domain.transfers.figures import TransferFigures
 from partyhub.domain.transfers.ports import Transfers
 from partyhub.domain.transfers.rules import TransferRules
@@ -112,6 +115,10 @@ class UnitOfWork(Protocol):
     @property
     def surveys(self) -> Surveys: ...
     @property
+    def activists(self) -> Activists: ...
+    @property
+    def categories(self) -> Categories: ...
+    @property
     def probations(self) -> Probations: ...
     @property
     def identities(self) -> Identities: ...
@@ -161,6 +168,8 @@ class UnitOfWork(Protocol):
     def transfer_rules(self) -> TransferRules: ...
     @property
     def transfer_batches(self) -> TransferBatches: ...
+    @property
+    def transfer_claims(self) -> TransferClaims: ...
     @property
     def transfer_reminders(self) -> TransferReminders: ...
     @property

@@ -15,7 +15,9 @@ from tests.world import World
 HELD = {
     "accesses": ("looks", "谁查看过"),
     "accounts": ("account", "账号与登录"),
+    "activists": ("activist", "入党积极分子"),
     "affiliations": ("belonging", "所属支部"),
+    "category_periods": ("categories", "人员类别变化"),
     "check_ins": ("check_ins", "社区报到"),
     "contact_requests": ("contacts", "联系党组织"),
     "data_requests": ("requests", "本人申请"),

@@ -74,7 +74,7 @@ async def test_a_new_organisation_stands_where_its_kind_may_stand(
     made = await found("street_a", "community_org", "新村社区")
     assert made.status_code == 201, made.text
     assert [s["name"] for s in made.json()["breadcrumb"]] == ["district", "street_a", "新村社区"]
-    wrong = await found("street_a", "branch", "第一支部")
+    wrong = await found("street_a", "party_group", "第一小组")
     assert (wrong.status_code, wrong.json()["code"]) == (422, "wrong-parent")
     twice = await found("street_a", "community_org", "新村社区")
     assert (twice.status_code, twice.json()["code"]) == (409, "org-name-taken")

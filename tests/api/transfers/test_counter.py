@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from partyhub.domain.orgs.org import OrgKind
 from tests.api.transfers.conftest import ELSEWHERE, TERMS, TOLD, Moves
+from tests.integrations.printing.printed import Pages
 from tests.world import key
 
 
@@ -25,7 +27,7 @@ async def test_the_counter_registers_and_the_branch_applies(moves: Moves) -> Non
 
 
 async def test_the_counter_registers_for_nobody_of_another_street(moves: Moves) -> None:
-    """TRF-01, SP-17: a member of another street is not there."""
+    """TRF-01, SP-17: a member of another street is not there; they are taken up as a claim."""
     stranger = str(await moves.world.member("赵一", of="b", home=None, phone="13600002222"))
     body = {
         "member_id": stranger, "to": {"branch_id": moves.org("branch_a")}, "terms": TERMS,
@@ -33,19 +35,6 @@ async def test_the_counter_registers_for_nobody_of_another_street(moves: Moves) 
     }  # fmt: skip
     answer = await moves.client.post("/transfers", json=body, headers=moves.who["clerk"] | key())
     assert answer.status_code == 404
-
-
-async def test_the_floating_members_of_a_street_take_in_who_has_no_work_yet(moves: Moves) -> None:
-    """TRF-06: graduates and demobilised soldiers only, to a street only."""
-    settled = TERMS | {"unsettled": True}
-    body = {"member_id": moves.member, "to": {"branch_id": moves.org("comm_b")}, "terms": settled}
-    refused = await moves.client.post(
-        "/transfers", json=body, headers=moves.who["applicant"] | key()
-    )
-    assert refused.json()["code"] == "not-unsettled"
-    graduate = settled | {"reason": "graduation"}
-    thing = await moves.start(to={"branch_id": moves.org("comm_b")}, terms=graduate)
-    assert thing["target"]["committee_name"] == "street_b"
 
 
 async def test_a_member_has_one_open_transfer(moves: Moves) -> None:
@@ -165,3 +154,11 @@ async def test_what_is_told_has_its_moment_and_is_printed_once_it_is_told(moves:
     path = f"/transfers/{quiet['id']}/notice"
     unsaid = await moves.client.get(path, headers=moves.who["applicant"])
     assert (unsaid.status_code, unsaid.json()["code"]) == (409, "nothing-told")
+
+
+async def test_a_desk_is_named_with_its_centre_on_what_it_hands_out(moves: Moves) -> None:
+    """TRF-03: every centre has a desk of that name."""
+    await moves.world.add_org("综合窗口", "counter", OrgKind.DEPARTMENT)
+    thing = await moves.start("clerk", registered_at=moves.org("综合窗口"))
+    notice = await moves.client.get(f"/transfers/{thing['id']}/notice", headers=moves.who["clerk"])
+    assert Pages(notice.content).texts[0].startswith("counter综合窗口")

@@ -7,7 +7,7 @@ import pytest
 from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.shared.permission import Role
 from partyhub.domain.transfers.visibility import VISIBLE, Phase, Section, Viewer
-from tests.api.transfers.conftest import ELSEWHERE, Moves
+from tests.api.transfers.conftest import ELSEWHERE, TERMS, Moves
 from tests.world import key
 
 _READERS = {
@@ -32,7 +32,7 @@ async def _at(moves: Moves, phase: Phase) -> dict[str, Any]:
     to: dict[str, Any] = {"branch_id": moves.org("branch_b")}
     if phase is Phase.LEFT:
         to = {"elsewhere": ELSEWHERE}
-    await moves.done(thing, "applicant", "apply", to=to, terms=thing["terms"])
+    await moves.done(thing, "applicant", "apply", to=to, terms=TERMS)
     await moves.done(thing, "applicant", "follow_up", text="支部意见")
     if phase is Phase.BEFORE:
         return thing

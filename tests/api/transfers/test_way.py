@@ -89,7 +89,9 @@ async def test_a_letter_out_keeps_the_member_here_until_its_receipt_is_back(move
 
 
 async def test_somebody_from_elsewhere_is_registered_entered_and_taken_in(moves: Moves) -> None:
-    """TRF-01, TRF-02, TRF-03: contact, materials and what was told stand in the register."""
+    """TRF-01, TRF-02, TRF-03, MEM-01: contact, materials and what was told stand in the register;
+    whoever takes them in says their category, which no letter names.
+    """
     told: dict[str, Any] = {"materials": ["介绍信", "身份证"], "told": "周一上午到三楼找李老师"}
     thing = await moves.arrive(**told)
     assert (thing["state"], thing["told"]) == ("registered", told["told"])
@@ -97,10 +99,11 @@ async def test_somebody_from_elsewhere_is_registered_entered_and_taken_in(moves:
     entered: dict[str, Any] = {"branch_id": moves.org("branch_b"), "terms": TERMS} | letter
     await moves.done(thing, "clerk", "enter", **entered)
     await moves.done(thing, "target", "approve")
-    taken = await moves.done(thing, "verifier", "assign", branch_id=moves.org("branch_b"))
+    into = {"branch_id": moves.org("branch_b"), "category": "two_new"}
+    taken = await moves.done(thing, "verifier", "assign", **into)
     assert taken["letter_no"] == "校组〔2026〕77"
     record = await moves.client.get(f"/members/{taken['member_id']}", headers=moves.who["verifier"])
-    assert record.json()["name"] == "周晓"
+    assert (record.json()["name"], record.json()["category"]) == ("周晓", "two_new")
     assert record.json()["phone_masked"] == "137****1234"
 
 
@@ -110,3 +113,13 @@ async def test_a_letter_in_is_taken_back_by_who_registered_it(moves: Moves) -> N
     assert "withdraw" in (await moves.whole(thing, "clerk"))["allowed_actions"]
     ended = await moves.done(thing, "clerk", "withdraw", reason="重复登记")
     assert ended["state"] == "withdrawn"
+
+
+async def test_who_moves_as_they_retire_is_a_pensioner_there_by_the_letter(moves: Moves) -> None:
+    """MEM-01, MEM-02, TRF-11: the period begins with the assignment and names the letter."""
+    taken = await moves.assigned(terms=TERMS | {"reason": "retirement"})
+    path = f"/members/{taken['member_id']}/categories"
+    answer = await moves.client.get(path, headers=moves.who["verifier"])
+    stands, before = answer.json()["items"]
+    assert (stands["category"], stands["decision_ref"]) == ("retired", taken["letter_no"])
+    assert (before["category"], before["until"]) == ("in_service", stands["since"])

@@ -23,7 +23,8 @@ _STREET = Org(
 
 @pytest.mark.parametrize("kind", OrgKind)
 def test_each_kind_of_child_is_allowed_or_refused(kind: OrgKind) -> None:
-    if kind in {OrgKind.CENTRE, OrgKind.COMMUNITY_ORG, OrgKind.UNIT_ORG}:
+    below = {OrgKind.CENTRE, OrgKind.COMMUNITY_ORG, OrgKind.UNIT_ORG}
+    if kind in below | {OrgKind.GENERAL_BRANCH, OrgKind.BRANCH}:
         _STREET.require_child(kind)
     else:
         with pytest.raises(WrongParent):

@@ -16,7 +16,7 @@ from partyhub.domain.probations.decision import (
     undone,
 )
 from partyhub.domain.probations.kinds import ProbationDecisionKind, ProbationStanding
-from partyhub.domain.probations.period import Probation, extensions, months_after
+from partyhub.domain.probations.period import Probation, extensions
 from partyhub.domain.probations.refusals import (
     DecisionDayOutOfOrder,
     ExtendedAlready,
@@ -25,6 +25,7 @@ from partyhub.domain.probations.refusals import (
     ProbationStartUnknown,
 )
 from partyhub.domain.shared.codes import MemberStatus
+from partyhub.domain.shared.days import months_after
 from partyhub.domain.shared.errors import DomainError
 
 _TODAY, _SINCE = date(2026, 11, 20), date(2025, 12, 1)

@@ -28,7 +28,7 @@ SOURCE = Party(
 TARGET = Party(name="科研支部", committee_name="乙院党委", branch=org("/1/3/6/"), committee=UNIT_B)
 STREET = Party(
     name="流动党支部", committee_name="东街党工委", branch=org("/1/4/8/"), committee=org("/1/4/"),
-    of_street=True,
+    keeps_floating=True,
 )  # fmt: skip
 NEXT_DOOR = Party(
     name="机关第二支部", committee_name="甲局党委", branch=org("/1/2/7/"), committee=UNIT_A

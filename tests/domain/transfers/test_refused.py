@@ -15,6 +15,7 @@ from partyhub.domain.transfers.change import Step
 from partyhub.domain.transfers.refusals import (
     LetterIncomplete,
     NoReceiptDue,
+    NotFloatingOrg,
     NotUnsettled,
     SameBranch,
     SamePerson,
@@ -62,7 +63,7 @@ def test_applicant_approver_and_verifier_are_three_people(
     [
         ([], Apply(target=SOURCE, terms=TERMS), SameBranch),
         ([], Apply(target=STREET, terms=later(TERMS, unsettled=True)), NotUnsettled),
-        ([], Apply(target=TARGET, terms=UNSETTLED), NotUnsettled),
+        ([], Apply(target=TARGET, terms=UNSETTLED), NotFloatingOrg),
         (
             [(Apply(target=TARGET, terms=later(TERMS, dues_paid_to="")), APPLICANT)],
             Submit(),

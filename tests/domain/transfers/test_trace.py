@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.transfers.act import act
 from partyhub.domain.transfers.applying import Apply
 from partyhub.domain.transfers.kinds import Reason, TransferChannel
+from partyhub.domain.transfers.residence import Residence
 from partyhub.domain.transfers.tracked import difference, tracked
 from partyhub.domain.transfers.transfer import Terms
 from tests.domain.transfers.scene import APPLICANT, TARGET, TERMS, doing, later, transfer
@@ -18,6 +20,7 @@ from tests.domain.transfers.scene import APPLICANT, TARGET, TERMS, doing, later,
 _TEXT = st.text(min_size=1, max_size=20)
 _OF_TYPE: dict[Any, st.SearchStrategy[Any]] = {
     str: _TEXT, int: st.integers(1, 90), bool: st.booleans(), Reason: st.sampled_from(Reason),
+    Residence | None: st.builds(Residence, org_id=st.uuids().map(OrgId), name=_TEXT),
 }  # fmt: skip
 _COUNTER: dict[str, st.SearchStrategy[Any]] = {
     "told": _TEXT,

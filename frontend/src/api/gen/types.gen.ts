@@ -257,6 +257,196 @@ export type AcknowledgementIn = {
 };
 
 /**
+ * ActivistEndIn
+ *
+ * What came of it: a probationary member, who is named, or an end with its reason.
+ */
+export type ActivistEndIn = {
+    outcome: ActivistOutcome;
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Reason
+     */
+    reason?: string;
+    /**
+     * Member Id
+     */
+    member_id?: string | null;
+};
+
+/**
+ * ActivistIn
+ *
+ * Somebody whom a branch confirmed as 入党积极分子.
+ */
+export type ActivistIn = {
+    /**
+     * Branch Id
+     */
+    branch_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    gender: Gender;
+    /**
+     * Birth Month
+     */
+    birth_month?: string;
+    /**
+     * Post
+     */
+    post?: string;
+    /**
+     * Confirmed On
+     */
+    confirmed_on: string;
+    /**
+     * Contact One
+     *
+     * 培养联系人, a full member.
+     */
+    contact_one: string;
+    /**
+     * Contact Two
+     */
+    contact_two?: string;
+};
+
+/**
+ * ActivistLine
+ *
+ * One entry in the list; `outcome` is null while it stands, then `review_due_on`.
+ */
+export type ActivistLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    gender: Gender;
+    /**
+     * Birth Month
+     */
+    birth_month: string;
+    /**
+     * Post
+     */
+    post: string;
+    branch: OrgName;
+    /**
+     * Confirmed On
+     */
+    confirmed_on: string;
+    /**
+     * Contact One
+     */
+    contact_one: string;
+    /**
+     * Contact Two
+     */
+    contact_two: string;
+    /**
+     * Last Review On
+     */
+    last_review_on: string | null;
+    /**
+     * Review Due On
+     */
+    review_due_on: string | null;
+    outcome: ActivistOutcome | null;
+    /**
+     * Ended On
+     */
+    ended_on: string | null;
+    /**
+     * End Reason
+     */
+    end_reason: string;
+};
+
+/**
+ * ActivistOut
+ *
+ * One entry with what was seen, the latest first; `may_edit`: the reader keeps it.
+ */
+export type ActivistOut = {
+    activist: HeldActivistOut;
+    /**
+     * Reviews
+     */
+    reviews: Array<ActivistReviewOut>;
+    /**
+     * May Edit
+     */
+    may_edit: boolean;
+};
+
+/**
+ * ActivistOutcome
+ *
+ * 发展为预备党员; 不再作为积极分子.
+ */
+export type ActivistOutcome = 'became_probationary' | 'ended';
+
+/**
+ * ActivistReviewIn
+ *
+ * What the branch found (考察), half a year or a year after the last time.
+ */
+export type ActivistReviewIn = {
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Findings
+     */
+    findings: string;
+};
+
+/**
+ * ActivistReviewOut
+ *
+ * One 考察 entry.
+ */
+export type ActivistReviewOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Findings
+     */
+    findings: string;
+    /**
+     * Entered At
+     */
+    entered_at: string;
+    /**
+     * Entered By
+     */
+    entered_by: string;
+};
+
+/**
+ * ActivistShow
+ *
+ * Those who stand, of these who is to be reviewed, those whose entry is closed, all.
+ */
+export type ActivistShow = 'standing' | 'due' | 'ended' | 'all';
+
+/**
  * ActivityIn
  *
  * An entry of the permit: what they took part in.
@@ -570,6 +760,10 @@ export type AssignIn = {
      * Branch Id
      */
     branch_id: string;
+    /**
+     * What the member is there; null: as before, or by the letter's reason.
+     */
+    category?: MemberCategory | null;
 };
 
 /**
@@ -758,7 +952,8 @@ export type BatchMove = {
 /**
  * BatchMoves
  *
- * `letters`: how many letters of the batch can be printed.
+ * `letters`: how many letters of the batch can be printed; `joint`: whom one letter could name,
+ * by the reader's hand (ADR 0030).
  */
 export type BatchMoves = {
     /**
@@ -773,6 +968,10 @@ export type BatchMoves = {
      * Letters
      */
     letters: number;
+    /**
+     * Joint
+     */
+    joint: Array<JointGroup>;
 };
 
 /**
@@ -975,6 +1174,22 @@ export type BodyAttachToTicket = {
      * The client sees it on the follow page.
      */
     shown?: boolean;
+};
+
+/**
+ * Body_attachToTransfer
+ */
+export type BodyAttachToTransfer = {
+    /**
+     * File
+     *
+     * A PDF, JPEG or PNG of 10 MB at most.
+     */
+    file: Blob | File;
+    /**
+     * The letter's scan, the receipt's, or a proof, which only its own side sees.
+     */
+    kind?: TransferFileKind;
 };
 
 /**
@@ -1267,6 +1482,42 @@ export type CalendarYearOut = {
 };
 
 /**
+ * Candidate
+ *
+ * A member of that name below the committee; what else agrees with what the person said.
+ */
+export type Candidate = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Branch Name
+     */
+    branch_name: string;
+    /**
+     * Birth Month
+     */
+    birth_month: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * Same Month
+     */
+    same_month: boolean;
+    /**
+     * Same Phone
+     */
+    same_phone: boolean;
+};
+
+/**
  * CaseReportIn
  *
  * One matter: of a ticket, of a centre or department, or following an earlier report.
@@ -1502,6 +1753,47 @@ export type CaseReportOut = {
      * Allowed Actions
      */
     allowed_actions: Array<ReportAction>;
+};
+
+/**
+ * CategoryPeriodOut
+ *
+ * From `since` (null: nobody knows) to before `until` (null: it stands).
+ */
+export type CategoryPeriodOut = {
+    category: MemberCategory;
+    /**
+     * Since
+     */
+    since: string | null;
+    /**
+     * Until
+     */
+    until: string | null;
+    /**
+     * Decision Ref
+     */
+    decision_ref: string;
+    /**
+     * Entered On
+     */
+    entered_on: string;
+    /**
+     * Entered By
+     */
+    entered_by: string;
+};
+
+/**
+ * CategoryPeriodsOut
+ *
+ * The latest first; none if the category never changed here.
+ */
+export type CategoryPeriodsOut = {
+    /**
+     * Items
+     */
+    items: Array<CategoryPeriodOut>;
 };
 
 /**
@@ -2171,6 +2463,28 @@ export type CheckInOverview = {
  * 已报名, 已开证, 逾期未报到, 已报到, 已编组, 已结束, 已作废.
  */
 export type CheckInState = 'enrolled' | 'certificate_issued' | 'overdue' | 'checked_in' | 'assigned' | 'ended' | 'voided';
+
+/**
+ * ClaimAction
+ *
+ * `tell` says what the member was told of the outcome, and ends it.
+ */
+export type ClaimAction = 'claim' | 'decline' | 'tell' | 'follow_up' | 'withdraw';
+
+/**
+ * ClaimState
+ *
+ * 待认领, 已认领, 未能认领, 已告知, 已撤回.
+ */
+export type ClaimState = 'waiting' | 'claimed' | 'declined' | 'told' | 'withdrawn';
+
+/**
+ * ClaimView
+ *
+ * `to_claim`: for the committees of the reach; `sent`: taken up at its counters and not told
+ * yet; `over`: of both, what has ended. What came last stands first.
+ */
+export type ClaimView = 'to_claim' | 'sent' | 'over';
 
 /**
  * ClientPhoneOut
@@ -4034,7 +4348,8 @@ export type FileFormat = 'xlsx' | 'csv';
 /**
  * FileLine
  *
- * One member's file; `id` is the member's. `checked_at` null: nobody has checked it.
+ * One member's file; `id` is the member's. `checked_at` null: nobody has checked it. Of a past
+ * day: where it stood is empty if it has been checked since, for that is not kept.
  */
 export type FileLine = {
     /**
@@ -4651,6 +4966,18 @@ export type FloatingLine = {
      * Version
      */
     version: number;
+};
+
+/**
+ * FloatingMarkIn
+ *
+ * From which day it keeps floating members; null takes the mark away (ROL-24, TRF-06).
+ */
+export type FloatingMarkIn = {
+    /**
+     * Since
+     */
+    since: string | null;
 };
 
 /**
@@ -5413,6 +5740,69 @@ export type HeldAccountOut = {
      * Signed In At
      */
     signed_in_at: string | null;
+};
+
+/**
+ * HeldActivistOut
+ *
+ * One entry of the register; `outcome` is null while it stands.
+ */
+export type HeldActivistOut = {
+    /**
+     * Id
+     */
+    id: string;
+    branch: OrgName;
+    /**
+     * Name
+     */
+    name: string;
+    gender: Gender;
+    /**
+     * Birth Month
+     */
+    birth_month: string;
+    /**
+     * Post
+     */
+    post: string;
+    /**
+     * Confirmed On
+     */
+    confirmed_on: string;
+    /**
+     * Contact One
+     */
+    contact_one: string;
+    /**
+     * Contact Two
+     */
+    contact_two: string;
+    /**
+     * Added At
+     */
+    added_at: string;
+    /**
+     * Added By
+     */
+    added_by: string;
+    outcome: ActivistOutcome | null;
+    /**
+     * Ended On
+     */
+    ended_on: string | null;
+    /**
+     * End Reason
+     */
+    end_reason: string;
+    /**
+     * Member Id
+     */
+    member_id: string | null;
+    /**
+     * Ended By
+     */
+    ended_by: string;
 };
 
 /**
@@ -6482,6 +6872,90 @@ export type ItemStepIn = {
 };
 
 /**
+ * JointGroup
+ *
+ * Those of one state whom one letter could name; `again`: they hold letters already.
+ */
+export type JointGroup = {
+    state: TransferState;
+    /**
+     * Again
+     */
+    again: boolean;
+    /**
+     * Addressee
+     */
+    addressee: string;
+    /**
+     * Destination
+     */
+    destination: string;
+    /**
+     * Names
+     */
+    names: Array<string>;
+    /**
+     * Transfer Ids
+     */
+    transfer_ids: Array<string>;
+};
+
+/**
+ * JointLetterIn
+ *
+ * Who stands on it, line by line: all in `state`, from one committee to one committee and one
+ * place, for one reason and so many days. `words` are the opinion of the approval; of those that
+ * have letters already (`letter_issued`), why it is made anew.
+ */
+export type JointLetterIn = {
+    /**
+     * Transfer Ids
+     */
+    transfer_ids: Array<string>;
+    /**
+     * State
+     */
+    state: 'source_review' | 'target_review' | 'letter_issued';
+    /**
+     * Words
+     */
+    words?: string;
+};
+
+/**
+ * JointLetterOut
+ *
+ * The letter's number, and who stands on it.
+ */
+export type JointLetterOut = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Items
+     */
+    items: Array<JointLineOut>;
+};
+
+/**
+ * JointLineOut
+ *
+ * One member on it.
+ */
+export type JointLineOut = {
+    /**
+     * Transfer Id
+     */
+    transfer_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    state: TransferState;
+};
+
+/**
  * KeepingOut
  *
  * `decided`: the latest word of the nearest organisation; null: nobody ever turned it on.
@@ -6628,7 +7102,8 @@ export type LedgerPageOut = {
 /**
  * LetterOut
  *
- * A letter as it went out; `void`: another one, or nothing, stands in its place.
+ * A letter as it went out; `void`: another one, or nothing, stands in its place. `people`
+ * stand on it, each with a transfer of their own.
  */
 export type LetterOut = {
     /**
@@ -6663,12 +7138,17 @@ export type LetterOut = {
      * Void
      */
     void: boolean;
+    /**
+     * People
+     */
+    people: number;
 };
 
 /**
  * LetterVerificationOut
  *
- * What the letter is good for, and enough to compare it with the paper; nothing more.
+ * What the letter is good for, and enough to compare it with the paper; nothing more. Of one
+ * for several, `people` tell it line by line.
  */
 export type LetterVerificationOut = {
     standing: Standing;
@@ -6700,6 +7180,10 @@ export type LetterVerificationOut = {
      * Replaced By
      */
     replaced_by: string;
+    /**
+     * People
+     */
+    people: Array<VerifiedLine>;
 };
 
 /**
@@ -6949,9 +7433,9 @@ export type LookupIn = {
 /**
  * Matter
  *
- * 本人申请, 联系申请.
+ * 本人申请, 联系申请, 转接认领.
  */
-export type Matter = 'data_request' | 'contact';
+export type Matter = 'data_request' | 'contact' | 'transfer_claim';
 
 /**
  * May
@@ -7358,6 +7842,18 @@ export type MemberIn = {
      * Left On
      */
     left_on?: string | null;
+    /**
+     * Category Since
+     *
+     * If the category changes: from which day on; null is today.
+     */
+    category_since?: string | null;
+    /**
+     * Category Ref
+     *
+     * If it changes: the decision, or the basis.
+     */
+    category_ref?: string;
 };
 
 /**
@@ -7902,6 +8398,14 @@ export type MyDataOut = {
      * Probation
      */
     probation: Array<ProbationDecisionOut>;
+    /**
+     * Categories
+     */
+    categories: Array<CategoryPeriodOut>;
+    /**
+     * Activist
+     */
+    activist: Array<HeldActivistOut>;
     file: HeldFileOut;
     /**
      * Duties
@@ -8557,7 +9061,7 @@ export type OrgName = {
 /**
  * OrgNode
  *
- * One organisation in the tree; `depth` 0 is the top.
+ * One organisation in the tree; `depth` 0 is the top. `keeps_floating`: marked itself.
  */
 export type OrgNode = {
     /**
@@ -8585,6 +9089,10 @@ export type OrgNode = {
      * Has Children
      */
     has_children: boolean;
+    /**
+     * Keeps Floating
+     */
+    keeps_floating: boolean;
 };
 
 /**
@@ -8642,6 +9150,10 @@ export type OrgOut = {
      * Closed On
      */
     closed_on: string | null;
+    /**
+     * Keeps Floating Since
+     */
+    keeps_floating_since: string | null;
     /**
      * Version
      */
@@ -8852,6 +9364,22 @@ export type PageAccountLine = {
      * Items
      */
     items: Array<AccountLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageActivistLine = {
+    /**
+     * Items
+     */
+    items: Array<ActivistLine>;
     /**
      * Next Cursor
      */
@@ -9396,6 +9924,22 @@ export type PageTransferBatchOut = {
      * Items
      */
     items: Array<TransferBatchOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageTransferClaimOut = {
+    /**
+     * Items
+     */
+    items: Array<TransferClaimOut>;
     /**
      * Next Cursor
      */
@@ -12012,6 +12556,30 @@ export type Requests = {
 };
 
 /**
+ * Residence
+ *
+ * A street or a community; `elsewhere`: of another street than the one that takes them in.
+ */
+export type Residence = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Name
+     */
+    name?: string;
+    /**
+     * Street Name
+     */
+    street_name?: string;
+    /**
+     * Elsewhere
+     */
+    elsewhere?: boolean;
+};
+
+/**
  * ReturnOutcome
  *
  * A line of a list of receipts: `refusal` is a code, or empty when it was taken back.
@@ -13722,7 +14290,8 @@ export type TemplateWordsIn = {
  * What the source branch fills in; `dues_paid_to` is `2026-10` (TRF-14).
  *
  * `valid_days` is 0 until somebody says it: then it is as the rules say (PV-48).
- * `unsettled`: without settled work, so to the floating members of their street (TRF-06).
+ * `unsettled`: without settled work, so to the floating members of the street of `residence`
+ * (TRF-06).
  */
 export type Terms = {
     reason: Reason;
@@ -13746,6 +14315,7 @@ export type Terms = {
      * Unsettled
      */
     unsettled?: boolean;
+    residence?: Residence | null;
 };
 
 /**
@@ -13754,7 +14324,8 @@ export type Terms = {
  * The letter's fields; only `reason` is needed before it is submitted.
  *
  * `unsettled`: a graduate or demobilised soldier without settled work goes to the floating
- * members of their street (TRF-06).
+ * members of their street (TRF-06); `residence_id` is the street or the community where they live,
+ * without it that of the home estate in the record.
  */
 export type TermsIn = {
     reason: Reason;
@@ -13782,6 +14353,10 @@ export type TermsIn = {
      * Unsettled
      */
     unsettled?: boolean;
+    /**
+     * Residence Id
+     */
+    residence_id?: string | null;
 };
 
 /**
@@ -14455,10 +15030,10 @@ export type Todo = {
  * TodoKind
  *
  * 待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈,
- * 摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正;
+ * 摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正, 转接待认领, 转接待告知;
  * `transfer_…` with each turn of a transfer (TRF-07).
  */
-export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due' | 'transfer_submit' | 'transfer_enter' | 'transfer_approve_out' | 'transfer_approve_in' | 'transfer_take_in' | 'transfer_send_receipt' | 'transfer_take_receipt';
+export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due' | 'claim_owed' | 'claim_to_tell' | 'transfer_submit' | 'transfer_enter' | 'transfer_approve_out' | 'transfer_approve_in' | 'transfer_take_in' | 'transfer_send_receipt' | 'transfer_take_receipt';
 
 /**
  * TodoQuery
@@ -14671,6 +15246,196 @@ export type TransferBatchStepIn = {
 export type TransferChannel = 'online' | 'paper' | 'national';
 
 /**
+ * TransferClaimCandidatesOut
+ *
+ * The likeliest first; each of them is a look in the member's access log.
+ */
+export type TransferClaimCandidatesOut = {
+    /**
+     * Items
+     */
+    items: Array<Candidate>;
+};
+
+/**
+ * TransferClaimIn
+ *
+ * What somebody says at the counter `registered_at`: who they are, where they belong (an
+ * organisation of the tree, or its name), where to. Nothing is compared with the register.
+ */
+export type TransferClaimIn = {
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone
+     */
+    phone: string;
+    /**
+     * Birth Month
+     */
+    birth_month?: string;
+    /**
+     * From Org Id
+     */
+    from_org_id?: string | null;
+    /**
+     * From Name
+     */
+    from_name?: string;
+    to: TransferTargetIn;
+    reason: Reason;
+    /**
+     * Destination
+     */
+    destination?: string;
+    channel?: TransferChannel;
+    /**
+     * Materials
+     */
+    materials: Array<string>;
+    /**
+     * Told
+     */
+    told: string;
+};
+
+/**
+ * TransferClaimOut
+ *
+ * What was said, who is asked, and where it stands. `stands` is the state of the transfer that
+ * it became; nothing of any record is in it.
+ */
+export type TransferClaimOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Birth Month
+     */
+    birth_month: string;
+    /**
+     * Phone Masked
+     */
+    phone_masked: string;
+    /**
+     * From Name
+     */
+    from_name: string;
+    /**
+     * To Name
+     */
+    to_name: string;
+    /**
+     * To Committee Name
+     */
+    to_committee_name: string;
+    reason: Reason;
+    /**
+     * Destination
+     */
+    destination: string;
+    channel: TransferChannel;
+    /**
+     * Registered At Id
+     */
+    registered_at_id: string;
+    /**
+     * Registered At Name
+     */
+    registered_at_name: string;
+    /**
+     * Keeper Name
+     */
+    keeper_name: string;
+    state: ClaimState;
+    stands: TransferState | null;
+    /**
+     * To Tell
+     */
+    to_tell: boolean;
+    /**
+     * Materials
+     */
+    materials: Array<string>;
+    /**
+     * Told
+     */
+    told: string;
+    /**
+     * Told By
+     */
+    told_by: string;
+    /**
+     * Sent At
+     */
+    sent_at: string;
+    /**
+     * Due At
+     */
+    due_at: string;
+    /**
+     * Late
+     */
+    late: boolean;
+    /**
+     * Handler Name
+     */
+    handler_name: string;
+    /**
+     * Answer
+     */
+    answer: string;
+    /**
+     * Answered At
+     */
+    answered_at: string | null;
+    /**
+     * Feedback
+     */
+    feedback: string;
+    /**
+     * Closed At
+     */
+    closed_at: string | null;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * TransferClaimStepIn
+ *
+ * The committee claims with the `member_id` that it found, or declines with the reason; the
+ * counter follows up, tells the person the outcome, or withdraws.
+ */
+export type TransferClaimStepIn = {
+    /**
+     * Action
+     */
+    action: 'claim' | 'decline' | 'tell' | 'follow_up' | 'withdraw';
+    /**
+     * Text
+     */
+    text?: string;
+    /**
+     * Member Id
+     */
+    member_id?: string | null;
+};
+
+/**
  * TransferDaysOut
  *
  * Calendar days; those of chasing are counted from the day that the paper was due.
@@ -14750,6 +15515,48 @@ export type TransferFigure = {
      * Count
      */
     count: number;
+};
+
+/**
+ * TransferFileKind
+ *
+ * A scan of the letter, of the receipt, or what proves a reason: a late arrival, more days.
+ */
+export type TransferFileKind = 'letter' | 'receipt' | 'proof';
+
+/**
+ * TransferFileOut
+ *
+ * A file; `digest` is the SHA-256 of what is downloaded, `side` from where it came.
+ */
+export type TransferFileOut = {
+    /**
+     * Id
+     */
+    id: string;
+    kind: TransferFileKind;
+    side: Viewer;
+    /**
+     * Name
+     */
+    name: string;
+    media: Media;
+    /**
+     * Size
+     */
+    size: number;
+    /**
+     * Digest
+     */
+    digest: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * At
+     */
+    at: string;
 };
 
 /**
@@ -14945,7 +15752,7 @@ export type TransferLine = {
  * TransferOut
  *
  * One transfer. What the reader's side may not see is empty or null; `sections` says what it
- * sees. `missing` names the letter's fields that are empty yet.
+ * sees. `missing` names the letter's fields that are empty yet; `warnings` hinder nobody.
  */
 export type TransferOut = {
     /**
@@ -14968,6 +15775,10 @@ export type TransferOut = {
      * Missing
      */
     missing: Array<string>;
+    /**
+     * Warnings
+     */
+    warnings: Array<TransferWarning>;
     /**
      * Letter No
      */
@@ -15415,6 +16226,13 @@ export type TransferWaiting = {
 };
 
 /**
+ * TransferWarning
+ *
+ * Another street than that of residence; no residence is known to compare with.
+ */
+export type TransferWarning = 'lives_elsewhere' | 'residence_unknown';
+
+/**
  * Turn
  *
  * Whose move it is: `name` is what the member reads under 它在谁手里.
@@ -15608,6 +16426,27 @@ export type VerificationsOut = {
 };
 
 /**
+ * VerifiedLine
+ *
+ * What the letter is good for, for who stands on that line.
+ */
+export type VerifiedLine = {
+    /**
+     * Line
+     */
+    line: number;
+    /**
+     * Initials
+     */
+    initials: string;
+    standing: Standing;
+    /**
+     * Replaced By
+     */
+    replaced_by: string;
+};
+
+/**
  * VerifiedOut
  *
  * What became of one record.
@@ -15671,6 +16510,13 @@ export type VersionLine = {
      */
     published_by: string;
 };
+
+/**
+ * Viewer
+ *
+ * Whose eyes: the issuing side's, the taking side's, or the counter's that registered it.
+ */
+export type Viewer = 'old' | 'new' | 'counter';
 
 /**
  * WhoIsThereOut
@@ -15782,6 +16628,36 @@ export type WholeTicketOut = {
 };
 
 /**
+ * WholeTransferClaimOut
+ *
+ * With the phone that the person left (masked once it is over), and the history. The committee
+ * that was asked opens what it became by `transfer_id`; for the counter that is null.
+ */
+export type WholeTransferClaimOut = {
+    claim: TransferClaimOut;
+    /**
+     * Phone
+     */
+    phone: string;
+    /**
+     * Transfer Id
+     */
+    transfer_id: string | null;
+    /**
+     * Asked
+     */
+    asked: boolean;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<ClaimAction>;
+    /**
+     * Events
+     */
+    events: Array<TransferEvent>;
+};
+
+/**
  * WholeTransferOut
  *
  * A transfer with all that belongs to it, as this caller sees it.
@@ -15831,6 +16707,14 @@ export type WholeTransferOut = {
      * Affiliations
      */
     affiliations: Array<AffiliationOut>;
+    /**
+     * Files
+     */
+    files: Array<TransferFileOut>;
+    /**
+     * Can Attach
+     */
+    can_attach: boolean;
     ticket: TransferTicketOut | null;
 };
 
@@ -18233,6 +19117,52 @@ export type PrintTransferNoticeResponses = {
 
 export type PrintTransferNoticeResponse = PrintTransferNoticeResponses[keyof PrintTransferNoticeResponses];
 
+export type PrintTransferFormData = {
+    body?: never;
+    path: {
+        /**
+         * Transfer Id
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfers/{transfer_id}/form';
+};
+
+export type PrintTransferFormErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintTransferFormError = PrintTransferFormErrors[keyof PrintTransferFormErrors];
+
+export type PrintTransferFormResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintTransferFormResponse = PrintTransferFormResponses[keyof PrintTransferFormResponses];
+
 export type VerifyLetterData = {
     body?: never;
     path: {
@@ -18536,6 +19466,12 @@ export type SearchOrgsData = {
          * Part of its address.
          */
         address?: string;
+        /**
+         * Floating
+         *
+         * Only those that keep floating members, or stand below one.
+         */
+        floating?: boolean;
         /**
          * Limit
          *
@@ -19171,6 +20107,80 @@ export type PutOrgTeamsResponses = {
 
 export type PutOrgTeamsResponse = PutOrgTeamsResponses[keyof PutOrgTeamsResponses];
 
+export type PutOrgFloatingMarkData = {
+    body: FloatingMarkIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+    };
+    path: {
+        /**
+         * Org Id
+         */
+        org_id: string;
+    };
+    query?: never;
+    url: '/api/v1/orgs/{org_id}/floating-mark';
+};
+
+export type PutOrgFloatingMarkErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `invalid-field` | `not-of-street` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PutOrgFloatingMarkError = PutOrgFloatingMarkErrors[keyof PutOrgFloatingMarkErrors];
+
+export type PutOrgFloatingMarkResponses = {
+    /**
+     * Successful Response
+     */
+    200: OrgOut;
+};
+
+export type PutOrgFloatingMarkResponse = PutOrgFloatingMarkResponses[keyof PutOrgFloatingMarkResponses];
+
 export type ListMembersData = {
     body?: never;
     path?: never;
@@ -19520,6 +20530,48 @@ export type GetMyMemberResponses = {
 };
 
 export type GetMyMemberResponse = GetMyMemberResponses[keyof GetMyMemberResponses];
+
+export type ListMemberCategoriesData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/members/{member_id}/categories';
+};
+
+export type ListMemberCategoriesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMemberCategoriesError = ListMemberCategoriesErrors[keyof ListMemberCategoriesErrors];
+
+export type ListMemberCategoriesResponses = {
+    /**
+     * Successful Response
+     */
+    200: CategoryPeriodsOut;
+};
+
+export type ListMemberCategoriesResponse = ListMemberCategoriesResponses[keyof ListMemberCategoriesResponses];
 
 export type RevealPhoneData = {
     body: PartyhubApiMembersSchemasPurposeIn;
@@ -22143,6 +23195,351 @@ export type ExportMemberGroupRosterResponses = {
 
 export type ExportMemberGroupRosterResponse = ExportMemberGroupRosterResponses[keyof ExportMemberGroupRosterResponses];
 
+export type ListActivistsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        show?: ActivistShow;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/activists';
+};
+
+export type ListActivistsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListActivistsError = ListActivistsErrors[keyof ListActivistsErrors];
+
+export type ListActivistsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageActivistLine;
+};
+
+export type ListActivistsResponse = ListActivistsResponses[keyof ListActivistsResponses];
+
+export type AddActivistData = {
+    body: ActivistIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/activists';
+};
+
+export type AddActivistErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `not-a-branch`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AddActivistError = AddActivistErrors[keyof AddActivistErrors];
+
+export type AddActivistResponses = {
+    /**
+     * Successful Response
+     */
+    201: ActivistOut;
+};
+
+export type AddActivistResponse = AddActivistResponses[keyof AddActivistResponses];
+
+export type ExportActivistsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        show?: ActivistShow;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/activists/export';
+};
+
+export type ExportActivistsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportActivistsError = ExportActivistsErrors[keyof ExportActivistsErrors];
+
+export type ExportActivistsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportActivistsResponse = ExportActivistsResponses[keyof ExportActivistsResponses];
+
+export type GetActivistData = {
+    body?: never;
+    path: {
+        /**
+         * Activist Id
+         */
+        activist_id: string;
+    };
+    query?: never;
+    url: '/api/v1/activists/{activist_id}';
+};
+
+export type GetActivistErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetActivistError = GetActivistErrors[keyof GetActivistErrors];
+
+export type GetActivistResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActivistOut;
+};
+
+export type GetActivistResponse = GetActivistResponses[keyof GetActivistResponses];
+
+export type ReviewActivistData = {
+    body: ActivistReviewIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Activist Id
+         */
+        activist_id: string;
+    };
+    query?: never;
+    url: '/api/v1/activists/{activist_id}/reviews';
+};
+
+export type ReviewActivistErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `activist-ended`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ReviewActivistError = ReviewActivistErrors[keyof ReviewActivistErrors];
+
+export type ReviewActivistResponses = {
+    /**
+     * Successful Response
+     */
+    201: ActivistOut;
+};
+
+export type ReviewActivistResponse = ReviewActivistResponses[keyof ReviewActivistResponses];
+
+export type EndActivistData = {
+    body: ActivistEndIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Activist Id
+         */
+        activist_id: string;
+    };
+    query?: never;
+    url: '/api/v1/activists/{activist_id}/ending';
+};
+
+export type EndActivistErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `activist-ended`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EndActivistError = EndActivistErrors[keyof EndActivistErrors];
+
+export type EndActivistResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActivistOut;
+};
+
+export type EndActivistResponse = EndActivistResponses[keyof EndActivistResponses];
+
 export type ListProbationersData = {
     body?: never;
     path?: never;
@@ -22577,6 +23974,12 @@ export type ListMemberFilesData = {
          * Only at or below this organisation.
          */
         org?: string | null;
+        /**
+         * On
+         *
+         * As of which day; today without it.
+         */
+        on?: string | null;
     };
     url: '/api/v1/member-files';
 };
@@ -22632,6 +24035,12 @@ export type ExportMemberFilesData = {
          * Only at or below this organisation.
          */
         org?: string | null;
+        /**
+         * On
+         *
+         * As of which day; today without it.
+         */
+        on?: string | null;
     };
     url: '/api/v1/member-files/export';
 };
@@ -22984,6 +24393,12 @@ export type ListPostDutiesData = {
          * Only at or below this organisation.
          */
         org?: string | null;
+        /**
+         * On
+         *
+         * As of which day; today without it.
+         */
+        on?: string | null;
     };
     url: '/api/v1/post-duties';
 };
@@ -23033,6 +24448,12 @@ export type ExportPostDutiesData = {
          * Only at or below this organisation.
          */
         org?: string | null;
+        /**
+         * On
+         *
+         * As of which day; today without it.
+         */
+        on?: string | null;
     };
     url: '/api/v1/post-duties/export';
 };
@@ -28633,6 +30054,187 @@ export type WithdrawMyTransferResponses = {
 
 export type WithdrawMyTransferResponse = WithdrawMyTransferResponses[keyof WithdrawMyTransferResponses];
 
+export type IssueJointLetterData = {
+    body: JointLetterIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/transfer-letters';
+};
+
+export type IssueJointLetterErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `same-person`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `no-letter-yet`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `letters-differ` | `reason-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type IssueJointLetterError = IssueJointLetterErrors[keyof IssueJointLetterErrors];
+
+export type IssueJointLetterResponses = {
+    /**
+     * Successful Response
+     */
+    201: JointLetterOut;
+};
+
+export type IssueJointLetterResponse = IssueJointLetterResponses[keyof IssueJointLetterResponses];
+
+export type AttachToTransferData = {
+    body: BodyAttachToTransfer;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Transfer Id
+         */
+        transfer_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfers/{transfer_id}/attachments';
+};
+
+export type AttachToTransferErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `file-quota-reached` | `files-closed` | `too-many-files`
+     */
+    409: Problem;
+    /**
+     * `file-too-large` | `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `file-kind-refused` | `file-unreadable` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+    /**
+     * `no-space-left`
+     */
+    507: Problem;
+};
+
+export type AttachToTransferError = AttachToTransferErrors[keyof AttachToTransferErrors];
+
+export type AttachToTransferResponses = {
+    /**
+     * Successful Response
+     */
+    201: TransferFileOut;
+};
+
+export type AttachToTransferResponse = AttachToTransferResponses[keyof AttachToTransferResponses];
+
+export type GetTransferAttachmentData = {
+    body?: never;
+    path: {
+        /**
+         * Transfer Id
+         */
+        transfer_id: string;
+        /**
+         * Attachment Id
+         */
+        attachment_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfers/{transfer_id}/attachments/{attachment_id}';
+};
+
+export type GetTransferAttachmentErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetTransferAttachmentError = GetTransferAttachmentErrors[keyof GetTransferAttachmentErrors];
+
+export type GetTransferAttachmentResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type GetTransferAttachmentResponse = GetTransferAttachmentResponses[keyof GetTransferAttachmentResponses];
+
 export type TakeTransferStepsData = {
     body: TransferStepsIn;
     headers?: {
@@ -29254,7 +30856,7 @@ export type StartTransferErrors = {
      */
     413: Problem;
     /**
-     * `invalid-request` | `counter-incomplete` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-a-transfer-matter` | `not-unsettled` | `same-branch`
+     * `invalid-request` | `counter-incomplete` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-a-transfer-matter` | `not-floating-org` | `not-unsettled` | `same-branch`
      */
     422: Problem;
     /**
@@ -29315,7 +30917,7 @@ export type RegisterArrivalErrors = {
      */
     413: Problem;
     /**
-     * `invalid-request` | `counter-incomplete` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-a-transfer-matter` | `not-unsettled` | `same-branch`
+     * `invalid-request` | `counter-incomplete` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-a-transfer-matter` | `not-floating-org` | `not-unsettled` | `same-branch`
      */
     422: Problem;
     /**
@@ -29472,7 +31074,7 @@ export type TakeTransferStepErrors = {
      */
     413: Problem;
     /**
-     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-of-target` | `not-unsettled` | `reason-needed` | `same-branch`
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `letter-incomplete` | `no-committee-above` | `not-a-branch` | `not-floating-org` | `not-of-target` | `not-unsettled` | `reason-needed` | `same-branch`
      */
     422: Problem;
     /**
@@ -29643,6 +31245,335 @@ export type ExportTransfersResponses = {
 };
 
 export type ExportTransfersResponse = ExportTransfersResponses[keyof ExportTransfersResponses];
+
+export type ListTransferClaimsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * What came last stands first.
+         */
+        view?: ClaimView;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/transfer-claims';
+};
+
+export type ListTransferClaimsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTransferClaimsError = ListTransferClaimsErrors[keyof ListTransferClaimsErrors];
+
+export type ListTransferClaimsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageTransferClaimOut;
+};
+
+export type ListTransferClaimsResponse = ListTransferClaimsResponses[keyof ListTransferClaimsResponses];
+
+export type SendTransferClaimData = {
+    body: TransferClaimIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/transfer-claims';
+};
+
+export type SendTransferClaimErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `no-committee-above` | `not-a-branch`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SendTransferClaimError = SendTransferClaimErrors[keyof SendTransferClaimErrors];
+
+export type SendTransferClaimResponses = {
+    /**
+     * Successful Response
+     */
+    201: TransferClaimOut;
+};
+
+export type SendTransferClaimResponse = SendTransferClaimResponses[keyof SendTransferClaimResponses];
+
+export type GetTransferClaimData = {
+    body?: never;
+    path: {
+        /**
+         * Claim Id
+         */
+        claim_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfer-claims/{claim_id}';
+};
+
+export type GetTransferClaimErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetTransferClaimError = GetTransferClaimErrors[keyof GetTransferClaimErrors];
+
+export type GetTransferClaimResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeTransferClaimOut;
+};
+
+export type GetTransferClaimResponse = GetTransferClaimResponses[keyof GetTransferClaimResponses];
+
+export type ListTransferClaimCandidatesData = {
+    body?: never;
+    path: {
+        /**
+         * Claim Id
+         */
+        claim_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfer-claims/{claim_id}/candidates';
+};
+
+export type ListTransferClaimCandidatesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTransferClaimCandidatesError = ListTransferClaimCandidatesErrors[keyof ListTransferClaimCandidatesErrors];
+
+export type ListTransferClaimCandidatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: TransferClaimCandidatesOut;
+};
+
+export type ListTransferClaimCandidatesResponse = ListTransferClaimCandidatesResponses[keyof ListTransferClaimCandidatesResponses];
+
+export type PrintTransferClaimNoticeData = {
+    body?: never;
+    path: {
+        /**
+         * Claim Id
+         */
+        claim_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfer-claims/{claim_id}/notice';
+};
+
+export type PrintTransferClaimNoticeErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintTransferClaimNoticeError = PrintTransferClaimNoticeErrors[keyof PrintTransferClaimNoticeErrors];
+
+export type PrintTransferClaimNoticeResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintTransferClaimNoticeResponse = PrintTransferClaimNoticeResponses[keyof PrintTransferClaimNoticeResponses];
+
+export type TakeTransferClaimStepData = {
+    body: TransferClaimStepIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Claim Id
+         */
+        claim_id: string;
+    };
+    query?: never;
+    url: '/api/v1/transfer-claims/{claim_id}/steps';
+};
+
+export type TakeTransferClaimStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `org-closed` | `stale-version` | `transfer-not-over` | `transfer-under-way` | `transferred-out`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `no-committee-above` | `not-a-branch` | `reason-needed`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeTransferClaimStepError = TakeTransferClaimStepErrors[keyof TakeTransferClaimStepErrors];
+
+export type TakeTransferClaimStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeTransferClaimOut;
+};
+
+export type TakeTransferClaimStepResponse = TakeTransferClaimStepResponses[keyof TakeTransferClaimStepResponses];
 
 export type GetTransferRulesData = {
     body?: never;

@@ -125,6 +125,7 @@ export const AN_ORG: OrgOut = {
   contact_phone: '',
   hours: '',
   closed_on: null,
+  keeps_floating_since: null,
   version: 1,
   breadcrumb: [],
   estates: [],

@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { pages } from '@/api'
 import { type FileShow, getMemberFile, listMemberFiles } from '@/api/gen'
 
-export type FilesFilter = { show?: FileShow; q?: string; org?: string }
+export type FilesFilter = { show?: FileShow; q?: string; org?: string; on?: string }
 
 export const filesQuery = (filter: FilesFilter) =>
   pages(

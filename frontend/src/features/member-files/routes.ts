@@ -4,7 +4,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { FileShow } from '@/api/gen'
 import { i18next } from '@/i18n'
 import { withTexts } from '@/i18n/later'
-import { oneOf, searchOf, text } from '@/lib/search'
+import { day, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 
 const SHOWS: readonly FileShow[] = ['all', 'incomplete', 'lent']
@@ -20,7 +20,7 @@ const listRoute = createRoute({
     menu: { section: 'members', order: 1.7 },
     keywords: 'dyda dangan yryd',
   },
-  validateSearch: searchOf({ q: text, org: text, show: oneOf(SHOWS) }),
+  validateSearch: searchOf({ q: text, org: text, show: oneOf(SHOWS), on: day }),
   component: lazyRouteComponent(
     withTexts('member-files', () => import('./pages/FilesPage')),
     'FilesPage',

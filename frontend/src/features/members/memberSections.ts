@@ -84,6 +84,10 @@ export const SECTIONS: readonly Section[] = [
         key: 'groups',
         Card: later(() => import('./components/GroupsCard').then((m) => m.GroupsCard)),
       },
+      {
+        key: 'categories',
+        Card: later(() => import('./components/CategoriesCard').then((m) => m.CategoriesCard)),
+      },
     ],
   },
   {

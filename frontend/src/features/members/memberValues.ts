@@ -62,6 +62,7 @@ export function bodyOf({ home, phone, no_phone, ...values }: MemberValues): Memb
     education: values.education ?? null,
     joined_party_on: values.joined_party_on || null,
     left_on: values.left_on || null,
+    category_since: values.category_since || null,
     estate_id: home?.id ?? null,
     residence_estate: home?.name ?? '',
     phone: no_phone ? '' : phoneOf(phone),

@@ -7,6 +7,7 @@ import {
   getMemberFile,
   getMemberProbation,
   listMemberAccesses,
+  listMemberCategories,
   listMembers,
   type MemberCategory,
   type MemberOut,
@@ -77,6 +78,15 @@ export const memberFileQuery = (id: string) =>
   })
 
 /** A look at the probation, which the member can see. */
+export const memberCategoriesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['members', 'categories', id],
+    queryFn: async ({ signal }) =>
+      (await listMemberCategories({ path: { member_id: id }, signal })).data.items,
+    staleTime: 30_000,
+    refetchOnWindowFocus: false,
+  })
+
 export const memberProbationQuery = (id: string) =>
   queryOptions({
     queryKey: ['members', 'probation', id],

@@ -2,7 +2,7 @@
 import { pages } from '@/api'
 import { type DutyShow, listDutyPosts, listPostDuties } from '@/api/gen'
 
-export type DutyFilter = { show?: DutyShow; org?: string }
+export type DutyFilter = { show?: DutyShow; org?: string; on?: string }
 
 export const dutiesQuery = (filter: DutyFilter) =>
   pages(

@@ -4,7 +4,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { DutyShow } from '@/api/gen'
 import { i18next } from '@/i18n'
 import { withTexts } from '@/i18n/later'
-import { oneOf, searchOf, text } from '@/lib/search'
+import { day, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 
 const SHOWS: readonly DutyShow[] = ['all', 'without', 'with']
@@ -19,7 +19,7 @@ const dutiesRoute = createRoute({
     menu: { section: 'members', order: 1.8 },
     keywords: 'sgdz wuzhi gangwei',
   },
-  validateSearch: searchOf({ org: text, show: oneOf(SHOWS) }),
+  validateSearch: searchOf({ org: text, show: oneOf(SHOWS), on: day }),
   component: lazyRouteComponent(
     withTexts('post-duties', () => import('./pages/DutiesPage')),
     'DutiesPage',

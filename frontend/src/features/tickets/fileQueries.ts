@@ -2,10 +2,6 @@
 import { idempotencyKey, watched } from '@/api'
 import { attachToTicket, getTicketAttachment, withdrawTicketAttachment } from '@/api/gen'
 
-export const MOST_BYTES = 10 * 1024 ** 2
-export const MOST_FILES = 20
-export const TAKEN = '.pdf,.jpg,.jpeg,.png'
-
 export const sendFile = async (
   id: string,
   { file, shown, key }: { file: File; shown: boolean; key: string },

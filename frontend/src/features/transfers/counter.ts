@@ -1,11 +1,14 @@
 /** What the counter writes down, and what is sent of it (TRF-01 … TRF-03). */
-import type { KnownMember, TransferIn, WholeTicketOut } from '@/api/gen'
+import type { KnownMember, TransferClaimIn, TransferIn, WholeTicketOut } from '@/api/gen'
 import { type ArrivalValues, arrivalBody } from './arrival'
 import { bodyTerms, targetOf } from './terms'
 
 export type CounterValues = ArrivalValues & {
-  /** Somebody comes from elsewhere, or a member of the street leaves their branch. */
-  way?: 'in' | 'out'
+  /** Somebody comes from elsewhere, a member of the street leaves their branch, or one of another
+   * street stands here. */
+  way?: 'in' | 'out' | 'other'
+  from_org_id?: string
+  from_name?: string
   member?: KnownMember | null
 }
 
@@ -39,6 +42,23 @@ export function counterStart(values: CounterValues, at: string, ticket?: string)
 export const counterArrival = (values: CounterValues, at: string, ticket?: string) => ({
   ...arrivalBody({ ...values, registered_at: at }),
   ...(ticket && { ticket_id: ticket }),
+})
+
+/** For a member of another street, as they say it: nobody is looked up (SP-17). */
+export const counterClaim = (values: CounterValues, at: string): TransferClaimIn => ({
+  registered_at: at,
+  name: values.name?.trim() ?? '',
+  phone: values.phone?.replace(/[\s-]/g, '') ?? '',
+  birth_month: values.birth_month ?? '',
+  ...(values.from_org_id
+    ? { from_org_id: values.from_org_id }
+    : { from_name: values.from_name?.trim() ?? '' }),
+  to: targetOf(values),
+  reason: values.reason ?? 'other',
+  destination: values.destination?.trim() ?? '',
+  channel: values.channel,
+  materials: values.materials ?? [],
+  told: values.told?.trim() ?? '',
 })
 
 /** Nobody is asked twice: what the ticket holds stands in the form already. */

@@ -6,11 +6,13 @@ import {
   countTransfers,
   findKnownClients,
   getMember,
+  getOrg,
   getTicket,
   getTransfer,
   getTransferRules,
   listMyTransfers,
   listTransfers,
+  printTransferForm,
   printTransferLetter,
   printTransferNotice,
   setTransferRules,
@@ -66,6 +68,16 @@ export const memberQuery = (id: string) =>
   queryOptions({
     queryKey: ['members', 'one', id],
     queryFn: ({ signal }) => versioned(getMember({ path: { member_id: id }, signal })),
+  })
+
+/** The way to an organisation from the top; of none chosen, none. */
+export const wayQuery = (id: string | undefined) =>
+  queryOptions({
+    queryKey: ['orgs', 'way', id],
+    queryFn: async ({ signal }) =>
+      (await getOrg({ path: { org_id: id ?? '' }, signal })).data.breadcrumb,
+    staleTime: 300_000,
+    enabled: Boolean(id),
   })
 
 export const centresQuery = (streetId: string) =>
@@ -129,3 +141,7 @@ export const letterPdf = async (id: string, number?: string): Promise<Blob> =>
 
 export const noticePdf = async (id: string): Promise<Blob> =>
   (await printTransferNotice({ path: { transfer_id: id } })).data as Blob
+
+/** 接转组织关系登记表. */
+export const formPdf = async (id: string): Promise<Blob> =>
+  (await printTransferForm({ path: { transfer_id: id } })).data as Blob

@@ -6,6 +6,7 @@ import { withTexts } from '@/i18n/later'
 import { day, flag, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 import { bookRoutes } from './bookRoutes'
+import { claimRoutes } from './claims/routes'
 import { CHANNELS, DIRECTIONS, OUTCOMES, REASONS, STATES, TURNS } from './states'
 
 const listRoute = createRoute({
@@ -156,5 +157,6 @@ export const transfersRoutes = [
   statisticsRoute,
   detailRoute,
   mineRoute,
+  ...claimRoutes,
   ...bookRoutes,
 ] as const

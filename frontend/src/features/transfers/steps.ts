@@ -1,5 +1,5 @@
 /** The steps of a transfer: what a person sends for each, and which come first. */
-import type { Move, WholeTransferOut } from '@/api/gen'
+import type { MemberCategory, Move, WholeTransferOut } from '@/api/gen'
 import type { StepBody } from './queries'
 import type { Channel } from './states'
 import { bodyTerms, type TermsValues, targetOf } from './terms'
@@ -94,6 +94,7 @@ export type StepValues = TermsValues & {
   to?: string
   branch_name?: string
   into?: string
+  category?: MemberCategory
   birth_month?: string
   national_no?: string
   channel?: Channel
@@ -130,7 +131,11 @@ export function bodyOf(move: Move, values: StepValues): StepBody {
     case 'approve':
       return { action: move, opinion: said(values.opinion) }
     case 'assign':
-      return { action: move, branch_id: values.into ?? '' }
+      return {
+        action: move,
+        branch_id: values.into ?? '',
+        ...(values.category && { category: values.category }),
+      }
     case 'take_receipt':
       return { action: move, received_on: values.received_on ?? '' }
     case 'settle':

@@ -16,6 +16,7 @@ export type TermsValues = {
   valid_days?: number | null
   source_address?: string
   unsettled?: boolean
+  residence_id?: string
   letter_no?: string
   issued_on?: string
 }
@@ -30,13 +31,15 @@ export function targetOf(values: TermsValues): TransferIn['to'] {
 
 export function bodyTerms(values: TermsValues): TermsIn {
   const reason = values.reason ?? 'other'
+  const unsettled = UNSETTLED.includes(reason) && (values.unsettled ?? false)
   return {
     reason,
     destination: said(values.destination),
     dues_paid_to: values.dues_paid_to ?? '',
     ...(values.valid_days && { valid_days: values.valid_days }),
     source_address: said(values.source_address),
-    unsettled: UNSETTLED.includes(reason) && (values.unsettled ?? false),
+    unsettled,
+    ...(unsettled && values.residence_id && { residence_id: values.residence_id }),
   }
 }
 
@@ -61,5 +64,6 @@ export function termsOf({ target, terms }: TransferOut): TermsValues {
     valid_days: terms.valid_days,
     source_address: terms.source_address,
     unsettled: terms.unsettled,
+    residence_id: terms.residence?.org_id,
   }
 }

@@ -19,6 +19,8 @@ export const TONES: Record<TodoKind, Tone> = {
   surveys_late: 'error',
   survey_to_open: 'warning',
   probation_due: 'warning',
+  claim_owed: 'info',
+  claim_to_tell: 'warning',
   transfer_submit: 'info',
   transfer_enter: 'info',
   transfer_approve_out: 'info',
@@ -44,6 +46,8 @@ export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
   if (kind === 'records_to_verify') return TO_VERIFY
   if (kind === 'probation_due') return hrefTo(PROBATIONS, { show: 'due' })
   if (kind.startsWith('transfer_')) return `/transfers?turn=${kind.replace('transfer_', '')}`
+  if (kind === 'claim_owed') return '/transfers/claims'
+  if (kind === 'claim_to_tell') return '/transfers/claims?view=sent'
   if (kind === 'talk_owed') return '/transfers?under_way=true'
   if (isSurvey(kind)) return '/surveys'
   return hrefTo('/check-ins', { ...query, order: 'waiting' })

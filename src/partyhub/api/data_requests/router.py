@@ -8,7 +8,6 @@ from fastapi import APIRouter, Query, Response
 from partyhub.api.answers import Page, answer
 from partyhub.api.attachments.receiving import file_response
 from partyhub.api.attachments.router import FILE
-from partyhub.api.cursors import cursor_of
 from partyhub.api.data_requests.evidence import as_received
 from partyhub.api.data_requests.schemas import (
     DataRequestLine,
@@ -17,10 +16,10 @@ from partyhub.api.data_requests.schemas import (
 )
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.once import OnceDep
-from partyhub.api.pages import Cursor, Limit, moment_key
+from partyhub.api.pages import Cursor, Limit, moment_key, moment_page
 from partyhub.api.problems import refuses
 from partyhub.api.versions import RequiredVersion
-from partyhub.domain.data_requests.ports import DataRequestTally, DataRequestView, PlacedRequest
+from partyhub.domain.data_requests.ports import DataRequestTally, DataRequestView
 from partyhub.domain.data_requests.refusals import (
     OtherWayToSettle,
     OwnRequest,
@@ -73,9 +72,11 @@ async def list_route(
     found = await list_requests(
         work, actor, view, after=moment_key(cursor), limit=limit + 1, now=now
     )
-    items = [DataRequestLine.of(placed, now) for placed in found[:limit]]
-    more = _cursor(found[limit - 1], view) if len(found) > limit else None
-    return answer(Page(items, more))
+    page = moment_page(
+        found, limit, lambda placed: placed.request.settled_at or placed.request.due_at
+    )
+    items = [DataRequestLine.of(placed, now) for placed in page.items]
+    return answer(Page(items, page.next_cursor))
 
 
 @router.get(
@@ -155,9 +156,3 @@ async def file_route(
         request_id=DataRequestId(request_id), file_id=file_id, now=now,
     )  # fmt: skip
     return file_response(as_received(found), path)
-
-
-def _cursor(last: PlacedRequest, view: DataRequestView) -> str:
-    one = last.request
-    at = one.settled_at if view is DataRequestView.SETTLED and one.settled_at else one.due_at
-    return cursor_of(at.isoformat(), str(one.id))

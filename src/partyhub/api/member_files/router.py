@@ -1,5 +1,6 @@
 """Members' files (一人一档, MEM-06): which there are, what is missing, one file and its checks."""
 
+from datetime import date
 from typing import Annotated
 from uuid import UUID
 
@@ -38,11 +39,14 @@ router = APIRouter(tags=["member files"])
 
 
 def _asked(
+    today: Today,
     show: FileShow = FileShow.ALL,
     q: Annotated[Line, Query(description="Part of the name, pinyin or initials.")] = "",
     org: Annotated[UUID | None, Query(description="Only at or below this organisation.")] = None,
+    on: Annotated[date | None, Query(description="As of which day; today without it.")] = None,
 ) -> Asked:
-    return Asked(show=show, text=q, org_id=None if org is None else OrgId(org))
+    org_id = None if org is None else OrgId(org)
+    return Asked(on=on or today, today=today, show=show, text=q, org_id=org_id)
 
 
 _Asked = Annotated[Asked, Depends(_asked)]
@@ -58,7 +62,9 @@ _Asked = Annotated[Asked, Depends(_asked)]
 async def list_route(
     asked: _Asked, work: Work, actor: CurrentActor, limit: Limit = 50, cursor: Cursor = None
 ) -> Response:
-    """By name; `missing` names the papers that the file must hold and does not."""
+    """By name; `missing` names the papers that the file must hold and does not. As of a past day:
+    who belonged there that day, with the papers entered by then.
+    """
     found = await list_files(work, actor, asked, after=name_key(cursor), limit=limit + 1)
     return answer(name_page(found, limit))
 
@@ -71,13 +77,13 @@ async def list_route(
     responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, ExportTooLarge),
 )
 async def export_route(
-    asked: _Asked, work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
+    asked: _Asked, work: Work, actor: CurrentActor, services: Here, now: Now
 ) -> Response:
     """At most 10,000 rows; everybody in it can see who took it out."""
     table = await export_files(work, actor, asked, now=now)
     data = await written(services, table, by=actor, at=now)
-    name = f"{table.title}-{today}.xlsx"
-    return file_answer(data, XLSX, name=name, plain_name=f"member-files-{today}.xlsx")
+    plain = f"member-files-{asked.on}.xlsx"
+    return file_answer(data, XLSX, name=f"{table.title}.xlsx", plain_name=plain)
 
 
 @router.get(

@@ -158,6 +158,7 @@ async def edit_route(
         member_id=MemberId(member_id),
         branch_id=OrgId(body.branch_id),
         details=body.details(),
+        basis=body.basis(),
         phone=body.phone,
         read_version=read_version,
         vault=services.vault,

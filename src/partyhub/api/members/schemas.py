@@ -11,6 +11,7 @@ from pydantic.config import JsonDict
 
 from partyhub.api.text import Line, Note, Reason, Word
 from partyhub.domain.access_log.access import Access
+from partyhub.domain.members.category import CategoryBasis
 from partyhub.domain.members.member import Details, MemberCategory
 from partyhub.domain.shared.codes import (
     DelegateRole,
@@ -82,14 +83,22 @@ class MemberIn(BaseModel):
     available_times: Annotated[list[_Time], Field(max_length=21)] = []
     remark: Note = ""
     left_on: date | None = None
+    category_since: date | None = Field(
+        None, description="If the category changes: from which day on; null is today."
+    )
+    category_ref: Line = Field("", description="If it changes: the decision, or the basis.")
 
     def details(self) -> Details:
-        said = self.model_dump(exclude={"branch_id", "phone", "estate_id", *_LISTS})
+        said = self.model_dump(exclude={"branch_id", "phone", "estate_id", *_LISTS, *_BASIS})
         lists: dict[str, Any] = {name: tuple(dict.fromkeys(getattr(self, name))) for name in _LISTS}
         estate = None if self.estate_id is None else EstateId(self.estate_id)
         return Details(**said, **lists, estate_id=estate)
 
+    def basis(self) -> CategoryBasis:
+        return CategoryBasis(self.category_since, self.category_ref)
 
+
+_BASIS = ("category_since", "category_ref")
 _LISTS = ("specialties", "delegate_roles", "available_times")
 
 

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 
+from partyhub.api.activists.schemas import HeldActivistOut
 from partyhub.api.contacts.schemas import ContactOut, contact_out
 from partyhub.api.data_requests.schemas import DataRequestOut, request_out
 from partyhub.api.member_groups.schemas import GroupEntryOut
+from partyhub.api.members.categories_router import CategoryPeriodOut
 from partyhub.api.members.schemas import AccessOut, MemberEventOut
 from partyhub.api.my_data.copy_books import (
     HeldCertificateOut,
@@ -44,6 +46,8 @@ class MyDataOut:
     belonging: Sequence[HeldBranchOut]
     groups: Sequence[GroupEntryOut]
     probation: Sequence[ProbationDecisionOut]
+    categories: Sequence[CategoryPeriodOut]
+    activist: Sequence[HeldActivistOut]
     file: HeldFileOut
     duties: Sequence[HeldDuty]
     check_ins: Sequence[HeldCheckInOut]
@@ -68,7 +72,9 @@ def copied(held: HeldData) -> MyDataOut:
         record=_record(held),
         belonging=[HeldBranchOut(a.branch_name, a.since, a.until) for a in held.belonging],
         groups=[GroupEntryOut.of(entry) for entry in held.groups],
+        activist=[HeldActivistOut.of(one) for one in held.activist],
         probation=[ProbationDecisionOut.of(one) for one in held.probation],
+        categories=[CategoryPeriodOut.of(one) for one in held.categories],
         file=HeldFileOut.of(held.file, held.papers),
         duties=held.duties,
         floating=[HeldFloatingOut.of(one, held.floating_entries) for one in held.floating],

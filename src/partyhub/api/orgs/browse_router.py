@@ -56,6 +56,9 @@ async def search_route(
     estate: Annotated[Line, Query(description="Part of the name of an estate it covers.")] = "",
     grid: Annotated[Line, Query(description="Part of the name of a grid it covers.")] = "",
     address: Annotated[Line, Query(description="Part of its address.")] = "",
+    floating: Annotated[
+        bool, Query(description="Only those that keep floating members, or stand below one.")
+    ] = False,
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Response:
@@ -66,6 +69,7 @@ async def search_route(
         estate=estate,
         grid=grid,
         address=address,
+        floating=floating,
         after=name_key(cursor),
         limit=limit + 1,
     )

@@ -1,4 +1,6 @@
-"""What belongs to one organisation: its estates, liaison officers and teams, as whole lists."""
+"""What belongs to one organisation: its estates, liaison officers and teams, as whole lists; and
+whether it keeps floating members.
+"""
 
 from uuid import UUID
 
@@ -6,13 +8,14 @@ from fastapi import APIRouter, Response
 
 from partyhub.api.answers import answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.orgs.schemas import EstatesIn, LiaisonOfficersIn, TeamsIn
+from partyhub.api.orgs.schemas import EstatesIn, FloatingMarkIn, LiaisonOfficersIn, TeamsIn
 from partyhub.api.orgs.views import OrgOut
 from partyhub.api.problems import refuses
 from partyhub.api.versions import RequiredVersion
 from partyhub.domain.orgs.refusals import (
     EstateInUse,
     EstateNameTaken,
+    NotOfStreet,
     OrgClosed,
     TeamNameTaken,
     WrongKind,
@@ -26,6 +29,7 @@ from partyhub.domain.shared.errors import (
     PreconditionRequired,
 )
 from partyhub.domain.shared.ids import OrgId
+from partyhub.usecases.orgs.keep_floating import keep_floating
 from partyhub.usecases.orgs.put_parts import put_estates, put_liaison_officers, put_teams
 from partyhub.usecases.orgs.read_org import WholeOrg
 
@@ -127,6 +131,39 @@ async def teams_route(
         org_id=OrgId(org_id),
         wanted=[item.part() for item in body.items],
         read_version=read_version,
+        today=today,
+        now=now,
+    )
+    return _whole(written)
+
+
+@router.put(
+    "/orgs/{org_id}/floating-mark",
+    operation_id="putOrgFloatingMark",
+    summary="Whether it keeps floating members",
+    response_model=OrgOut,
+    responses=refuses(*_MATCHED, NotOfStreet),
+)
+async def floating_route(
+    org_id: UUID,
+    body: FloatingMarkIn,
+    read_version: RequiredVersion,
+    work: Work,
+    actor: CurrentActor,
+    services: Here,
+    today: Today,
+    now: Now,
+) -> Response:
+    """流动党员党委、党总支、党支部 of a street: members without settled work are transferred to
+    them and to the branches below them (ROL-24, TRF-06).
+    """
+    written = await keep_floating(
+        work,
+        actor,
+        org_id=OrgId(org_id),
+        since=body.since,
+        read_version=read_version,
+        pinyin=services.pinyin,
         today=today,
         now=now,
     )

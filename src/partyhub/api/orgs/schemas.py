@@ -72,6 +72,16 @@ class ClosureIn(BaseModel):
     reason: Reason
 
 
+class FloatingMarkIn(BaseModel):
+    """From which day it keeps floating members; null takes the mark away (ROL-24, TRF-06)."""
+
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"since": "2026-01-01"}]}
+    )
+
+    since: date | None
+
+
 class EstateIn(BaseModel):
     """An estate; with its `id` if it is already there."""
 

@@ -64,6 +64,7 @@ class OrgOut:
     contact_phone: str
     hours: str
     closed_on: date | None
+    keeps_floating_since: date | None
     version: int
     breadcrumb: Sequence[OrgStep]
     estates: Sequence[EstateOut]
@@ -88,5 +89,6 @@ class OrgOut:
 
 _OWN = (
     "id", "parent_id", "kind", "name", "short_name", "code", "address", "place",
-    "secretary_name", "contact_name", "contact_phone", "hours", "closed_on", "version",
+    "secretary_name", "contact_name", "contact_phone", "hours", "closed_on",
+    "keeps_floating_since", "version",
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Duties of postless members (设岗定责, MEM-13): the roster, giving, ending, the printed card."""
 
 import asyncio
+from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -48,8 +49,10 @@ def _asked(
     today: Today,
     show: DutyShow = DutyShow.ALL,
     org: Annotated[UUID | None, Query(description="Only at or below this organisation.")] = None,
+    on: Annotated[date | None, Query(description="As of which day; today without it.")] = None,
 ) -> Asked:
-    return Asked(on=today, show=show, org_id=None if org is None else OrgId(org))
+    org_id = None if org is None else OrgId(org)
+    return Asked(on=on or today, today=today, show=show, org_id=org_id)
 
 
 _Asked = Annotated[Asked, Depends(_asked)]
@@ -78,13 +81,13 @@ async def roster_route(
     responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed, NotFound, Invalid, ExportTooLarge),
 )
 async def export_route(
-    asked: _Asked, work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
+    asked: _Asked, work: Work, actor: CurrentActor, services: Here, now: Now
 ) -> Response:
     """At most 10,000 rows; everybody in it can see who took it out."""
     table = await export_duties(work, actor, asked, now=now)
     data = await written(services, table, by=actor, at=now)
-    name = f"{table.title}-{today}.xlsx"
-    return file_answer(data, XLSX, name=name, plain_name=f"post-duties-{today}.xlsx")
+    plain = f"post-duties-{asked.on}.xlsx"
+    return file_answer(data, XLSX, name=f"{table.title}.xlsx", plain_name=plain)
 
 
 @router.post(

@@ -9,6 +9,7 @@ from partyhub.api.text import Line, Word
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.transfers.kinds import Reason
 from partyhub.domain.transfers.policy import LETTER_VALID_DAYS_MAX
+from partyhub.domain.transfers.residence import Residence
 from partyhub.domain.transfers.transfer import Terms
 from partyhub.usecases.transfers.parties import Elsewhere
 
@@ -77,7 +78,8 @@ class TermsIn(BaseModel):
     """The letter's fields; only `reason` is needed before it is submitted.
 
     `unsettled`: a graduate or demobilised soldier without settled work goes to the floating
-    members of their street (TRF-06).
+    members of their street (TRF-06); `residence_id` is the street or the community where they live,
+    without it that of the home estate in the record.
     """
 
     model_config = example(TERMS)
@@ -87,6 +89,9 @@ class TermsIn(BaseModel):
     valid_days: _Days = None
     source_address: Line = ""
     unsettled: bool = False
+    residence_id: UUID | None = None
 
     def terms(self) -> Terms:
-        return Terms(**self.model_dump() | {"valid_days": self.valid_days or 0})
+        said = self.model_dump(exclude={"residence_id"}) | {"valid_days": self.valid_days or 0}
+        lives = None if self.residence_id is None else Residence(org_id=OrgId(self.residence_id))
+        return Terms(**said, residence=lives)

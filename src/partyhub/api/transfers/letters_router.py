@@ -1,6 +1,7 @@
 """Papers of a transfer as PDF, and what anyone may learn by scanning a letter."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated
@@ -20,9 +21,14 @@ from partyhub.domain.transfers.refusals import NoLetter
 from partyhub.domain.transfers.standing import Standing
 from partyhub.domain.transfers.telling import NothingTold
 from partyhub.usecases.transfers.batches.print_letters import batch_letters
+from partyhub.usecases.transfers.print_form import form_sheet
 from partyhub.usecases.transfers.print_letter import Printing, letter_sheet
 from partyhub.usecases.transfers.print_notice import notice_sheet
-from partyhub.usecases.transfers.verify_letter import LetterVerification, verify_letter
+from partyhub.usecases.transfers.verify_letter import (
+    LetterVerification,
+    VerifiedLine,
+    verify_letter,
+)
 
 router = APIRouter(tags=["transfers"])
 _Number = Annotated[
@@ -107,9 +113,32 @@ async def notice_route(
     )
 
 
+@router.get(
+    "/transfers/{transfer_id}/form",
+    operation_id="printTransferForm",
+    summary="The register's form of a transfer",
+    response_class=Response,
+    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NotFound),
+)
+async def form_route(
+    transfer_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
+) -> Response:
+    """接转组织关系登记表 on A4: contact, materials, what was told, direction, organisations and
+    what came of it, as far as the caller's side sees it; in the member's access log.
+    """
+    form = await form_sheet(
+        work, actor, transfer_id=TransferId(transfer_id), vault=services.vault, now=now
+    )
+    return shown_pdf(
+        await asyncio.to_thread(services.transfer_printer.print_form, form), "form.pdf"
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class LetterVerificationOut:
-    """What the letter is good for, and enough to compare it with the paper; nothing more."""
+    """What the letter is good for, and enough to compare it with the paper; nothing more. Of one
+    for several, `people` tell it line by line.
+    """
 
     standing: Standing
     number: str
@@ -119,6 +148,7 @@ class LetterVerificationOut:
     issued_on: date
     valid_until: date
     replaced_by: str
+    people: Sequence[VerifiedLine]
 
     @classmethod
     def of(cls, found: LetterVerification) -> "LetterVerificationOut":

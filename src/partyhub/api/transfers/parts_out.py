@@ -4,14 +4,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from partyhub.domain.attachments.media import Media
+from partyhub.domain.attachments.transfer_file import TransferFile
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.tickets.states import TicketState
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.transfers.affiliation import Affiliation
 from partyhub.domain.transfers.letter import Letter
+from partyhub.domain.transfers.papers import TransferFileKind
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.standing import is_void
 from partyhub.domain.transfers.transfer import Transfer
+from partyhub.domain.transfers.visibility import Viewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,9 @@ class PartyOut:
 
 @dataclass(frozen=True, slots=True)
 class LetterOut:
-    """A letter as it went out; `void`: another one, or nothing, stands in its place."""
+    """A letter as it went out; `void`: another one, or nothing, stands in its place. `people`
+    stand on it, each with a transfer of their own.
+    """
 
     number: str
     issued_on: date
@@ -36,6 +42,7 @@ class LetterOut:
     validity_in_capitals: str
     replaces: str
     void: bool
+    people: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,29 @@ class TransferTicketOut:
     state: TicketState
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransferFileOut:
+    """A file; `digest` is the SHA-256 of what is downloaded, `side` from where it came."""
+
+    id: UUID
+    kind: TransferFileKind
+    side: Viewer
+    name: str
+    media: Media
+    size: int
+    digest: str
+    by_name: str
+    at: datetime
+
+    @classmethod
+    def of(cls, one: TransferFile) -> "TransferFileOut":
+        file = {name: getattr(one.file, name) for name in ("name", "media", "size", "digest")}
+        return cls(
+            id=one.id, kind=TransferFileKind(one.kind), side=Viewer(one.side), by_name=one.by_name,
+            at=one.at, **file,
+        )  # fmt: skip
+
+
 def ticket_out(ticket: Ticket | None) -> TransferTicketOut | None:
     return None if ticket is None else TransferTicketOut(ticket.id, ticket.number, ticket.state)
 
@@ -71,6 +101,7 @@ def letter_out(transfer: Transfer, letter: Letter) -> LetterOut:
         validity_in_capitals=letter.validity,
         replaces=letter.replaces,
         void=is_void(transfer, letter),
+        people=letter.people,
     )
 
 

@@ -9,6 +9,7 @@ from partyhub.api.transfers.parts_out import (
     AffiliationOut,
     LetterOut,
     PartyOut,
+    TransferFileOut,
     TransferTicketOut,
     affiliation_out,
     id_of,
@@ -27,6 +28,7 @@ from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.transfer import Person, Terms, Transfer
 from partyhub.domain.transfers.views import TransferEvent
 from partyhub.domain.transfers.visibility import Section
+from partyhub.domain.transfers.warned import TransferWarning, warnings
 from partyhub.usecases.transfers.mine import MyTransfer
 from partyhub.usecases.transfers.read import WholeTransfer
 
@@ -34,7 +36,7 @@ from partyhub.usecases.transfers.read import WholeTransfer
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TransferOut:
     """One transfer. What the reader's side may not see is empty or null; `sections` says what it
-    sees. `missing` names the letter's fields that are empty yet.
+    sees. `missing` names the letter's fields that are empty yet; `warnings` hinder nobody.
     """
 
     id: UUID
@@ -48,6 +50,7 @@ class TransferOut:
     target: PartyOut
     terms: Terms
     missing: Sequence[str]
+    warnings: Sequence[TransferWarning]
     letter_no: str
     letters: Sequence[LetterOut]
     national_no: str
@@ -94,6 +97,8 @@ class WholeTransferOut:
     approvals: Sequence[Approval]
     receipt_by: str
     affiliations: Sequence[AffiliationOut]
+    files: Sequence[TransferFileOut]
+    can_attach: bool
     ticket: TransferTicketOut | None
 
     @classmethod
@@ -112,6 +117,8 @@ class WholeTransferOut:
             receipt_by=receipt_by(whole.events),
             affiliations=[affiliation_out(one) for one in whole.affiliations],
             ticket=ticket_out(whole.ticket),
+            files=[TransferFileOut.of(one) for one in whole.files],
+            can_attach=whole.can_attach,
         )
 
 
@@ -166,6 +173,7 @@ def transfer_out(transfer: Transfer) -> TransferOut:
         source=party_out(transfer.source),
         target=party_out(transfer.target),
         missing=transfer.terms.missing(),
+        warnings=warnings(transfer),
         letter_no=letter.number if letter else "",
         letters=[letter_out(transfer, one) for one in transfer.letters],
         registered_at_id=id_of(transfer.centre),

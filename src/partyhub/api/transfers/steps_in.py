@@ -30,6 +30,7 @@ from partyhub.api.transfers.steps_counter import (
     TakeReceiptIn,
     TellIn,
 )
+from partyhub.domain.members.member import MemberCategory
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.transfers import applying, arriving, following, reviewing
 from partyhub.domain.transfers.change import Step
@@ -129,9 +130,12 @@ class AssignIn(BaseModel):
     model_config = example({"action": "assign", "branch_id": AN_ID})
     action: Literal["assign"]
     branch_id: UUID
+    category: MemberCategory | None = Field(
+        None, description="What the member is there; null: as before, or by the letter's reason."
+    )
 
     def wish(self) -> Wish:
-        return WishToAssign(branch_id=OrgId(self.branch_id))
+        return WishToAssign(branch_id=OrgId(self.branch_id), category=self.category)
 
 
 class SettleIn(BaseModel):

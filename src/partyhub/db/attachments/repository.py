@@ -1,27 +1,26 @@
 """The rows of files on PostgreSQL."""
 
 from collections.abc import Collection, Sequence
-from typing import Any
 from uuid import UUID
 
 from partyhub.db.attachments import statements as s
+from partyhub.db.attachments.files import file_of, file_values
+from partyhub.db.attachments.transfer_files import SqlTransferFiles
 from partyhub.db.gate import Gate, Row
-from partyhub.domain.attachments.attachment import Attachment, Received
-from partyhub.domain.attachments.media import Media
+from partyhub.domain.attachments.attachment import Attachment
 from partyhub.domain.attachments.refusals import FileWithdrawn, QuotaReached
 from partyhub.domain.attachments.sample import Sample
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import AttachmentId, OrgId, SampleId, ServiceItemId
 
-_FILE = ("stored", "name", "media", "size", "digest")
 _PLAIN = (
     "id", "ticket_id", "shown", "from_client", "at", "withdrawn_at", "withdrawn_by",
     "withdrawn_reason",
 )  # fmt: skip
 
 
-class SqlAttachments:
-    """The files of tickets."""
+class SqlAttachments(SqlTransferFiles):
+    """The files of tickets, and of transfers."""
 
     def __init__(self, gate: Gate) -> None:
         self._gate = gate
@@ -42,7 +41,7 @@ class SqlAttachments:
     async def add(self, attachment: Attachment) -> None:
         plain = {name: getattr(attachment, name) for name in _PLAIN}
         by = {"account_id": attachment.by, "account_name": attachment.by_name}
-        await self._gate.run(s.ADD, **plain, **by, **_values(attachment.file))
+        await self._gate.run(s.ADD, **plain, **by, **file_values(attachment.file))
 
     async def withdraw(self, attachment: Attachment) -> None:
         marked = await self._gate.value(
@@ -81,7 +80,7 @@ class SqlItemSamples:
             item_id=sample.item_id,
             account_id=sample.by,
             at=sample.at,
-            **_values(sample.file),
+            **file_values(sample.file),
         )
 
     async def of(self, item_id: ServiceItemId, ids: Collection[SampleId]) -> list[Sample]:
@@ -96,22 +95,14 @@ class SqlItemSamples:
         return _sample(row)
 
 
-def _values(file: Received) -> dict[str, Any]:
-    return {name: getattr(file, name) for name in _FILE}
-
-
-def _file(row: Row) -> Received:
-    return Received(**{n: row[n] for n in _FILE} | {"media": Media(row["media"])})
-
-
 def _attachment(row: Row) -> Attachment:
     plain = {name: row[name] for name in _PLAIN}
-    return Attachment(**plain, file=_file(row), by=row["account_id"], by_name=row["account_name"])
+    return Attachment(**plain, file=file_of(row), by=row["account_id"], by_name=row["account_name"])
 
 
 def _sample(row: Row) -> Sample:
     """Its id is kept as JSON in contents, which asyncpg's own UUID can't become."""
     return Sample(
-        id=SampleId(UUID(int=row["id"].int)), item_id=row["item_id"], file=_file(row),
+        id=SampleId(UUID(int=row["id"].int)), item_id=row["item_id"], file=file_of(row),
         by=row["account_id"], at=row["at"],
     )  # fmt: skip

@@ -18,6 +18,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from partyhub.db.attachments.table import attachments, file_usage, item_samples
+from partyhub.db.attachments.transfer_files import transfer_files
 from partyhub.db.columns import MOMENT
 from partyhub.db.data_requests.table import data_request_files
 from partyhub.db.gate import Statement
@@ -69,6 +70,7 @@ UNKNOWN = Statement(
                 exists().where(_A.stored == _asked),
                 exists().where(_S.stored == _asked),
                 exists().where(data_request_files.c.stored == _asked),
+                exists().where(transfer_files.c.stored == _asked),
             )
         )
     )

@@ -19,7 +19,7 @@ from partyhub.db.metadata import metadata
 from partyhub.domain.attachments.media import Media
 
 
-def _file() -> list[Column[str] | Column[int]]:
+def file_columns() -> list[Column[str] | Column[int]]:
     """A file as it lies on the disk; `stored` is its random name there."""
     return [
         Column("stored", Text, nullable=False, unique=True),
@@ -35,7 +35,7 @@ attachments = Table(
     metadata,
     Column("id", Uuid, primary_key=True),
     Column("ticket_id", Uuid, ForeignKey("tickets.id"), nullable=False),
-    *_file(),
+    *file_columns(),
     Column("shown", Boolean, nullable=False),
     Column("from_client", Boolean, nullable=False),
     Column("account_id", Uuid, nullable=False),
@@ -61,7 +61,7 @@ item_samples = Table(
     metadata,
     Column("id", Uuid, primary_key=True),
     Column("item_id", Uuid, ForeignKey("service_items.id"), nullable=False, index=True),
-    *_file(),
+    *file_columns(),
     Column("account_id", Uuid, nullable=False),
     Column("at", MOMENT, nullable=False),
     one_of("media", Media),

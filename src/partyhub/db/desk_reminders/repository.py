@@ -7,6 +7,7 @@ from uuid import UUID
 
 from partyhub.db.desk_reminders import statements as s
 from partyhub.db.gate import Gate
+from partyhub.db.reminding import HOLDERS
 from partyhub.domain.desk_reminders.reminder import (
     DeskReminder,
     DeskReminderLine,
@@ -41,7 +42,7 @@ class SqlDeskReminders:
         return {(row[0], NudgeStep(row[1])) for row in rows}
 
     async def holders(self, paths: Sequence[str], roles: Collection[Role]) -> Sequence[Holder]:
-        rows = await self._gate.rows(s.HOLDERS, paths=list(paths), roles=sorted(roles))
+        rows = await self._gate.rows(HOLDERS, paths=list(paths), roles=sorted(roles))
         return [Holder(AccountId(row[0]), row[1], row[2]) for row in rows]
 
     async def add(self, reminder: DeskReminder) -> bool:

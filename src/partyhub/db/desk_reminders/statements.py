@@ -8,13 +8,11 @@ from sqlalchemy import (
     ColumnElement,
     Integer,
     Select,
-    Text,
     Uuid,
     any_,
     bindparam,
     exists,
     func,
-    insert,
     literal_column,
     or_,
     select,
@@ -24,19 +22,20 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from partyhub.db.accounts.table import accounts, grants
-from partyhub.db.columns import MOMENT, SORTED
+from partyhub.db.columns import MOMENT
 from partyhub.db.contacts.table import contact_requests
 from partyhub.db.data_requests.table import IS_OPEN, data_requests
 from partyhub.db.desk_reminders.table import desk_reminded, desk_reminders
 from partyhub.db.gate import Statement
 from partyhub.db.members.table import members
 from partyhub.db.orgs.table import orgs
+from partyhub.db.reminding import tell
+from partyhub.db.transfers.claims_table import WAITS, transfer_claims
 from partyhub.domain.contacts.states import ContactState
 from partyhub.domain.desk_reminders.reminder import Matter, NudgeStep
 
 _R, _D = desk_reminders.c, desk_reminded.c
-_C, _Q = contact_requests.c, data_requests.c
+_C, _Q, _W = contact_requests.c, data_requests.c, transfer_claims.c
 _LIMIT = bindparam("limit", type_=Integer)
 _IDS = bindparam("ids", type_=ARRAY(Uuid))
 
@@ -72,36 +71,23 @@ OWED: Mapping[Matter, Statement] = {
         .where(_C.closed_at.is_(None), _WAITS),
         _C.due_at, _C.id,
     ),
+    Matter.TRANSFER_CLAIM: _owed(
+        select(_W.id, _W.due_at, orgs.c.path)
+        .join_from(transfer_claims, orgs, orgs.c.id == _W.keeper_id)
+        .where(WAITS),
+        _W.due_at, _W.id,
+    ),
 }  # fmt: skip
 GIVEN = Statement(select(_R.subject_id, _R.step).where(_R.subject_id == any_(_IDS)))
-HOLDERS = Statement(
-    select(accounts.c.id, accounts.c.display_name, orgs.c.path)
-    .join_from(orgs, grants, grants.c.org_id == orgs.c.id)
-    .join(accounts, accounts.c.id == grants.c.account_id)
-    .where(
-        orgs.c.path == any_(bindparam("paths", type_=ARRAY(SORTED))),
-        grants.c.ended_at.is_(None),
-        grants.c.role == any_(bindparam("roles", type_=ARRAY(Text))),
-        accounts.c.closed_at.is_(None),
-    )
-)
 _NEW = upsert(desk_reminders).values({c.name: bindparam(c.name) for c in desk_reminders.c})
 ADD = Statement(_NEW.on_conflict_do_nothing().returning(_R.id))
-TELL = Statement(
-    insert(desk_reminded).from_select(
-        ["account_id", "reminder_id", "at"],
-        select(
-            func.unnest(bindparam("to", type_=ARRAY(Uuid))),
-            bindparam("id", type_=Uuid),
-            bindparam("at", type_=MOMENT),
-        ),
-    )
-)
+TELL = tell(desk_reminded)
 _MINE = _D.account_id == bindparam("account_id", type_=Uuid)
 _UNREAD: ColumnElement[bool] = _D.read_at.is_(None)
 _OVER = ~or_(
     exists().where(_Q.id == _R.subject_id, IS_OPEN),
     exists().where(_C.id == _R.subject_id, _WAITS),
+    exists().where(_W.id == _R.subject_id, WAITS),
 )
 _LINES = (
     select(_R.id, _R.matter, _R.subject_id, _R.step, _R.due_at, _R.at, _D.read_at, _OVER)

@@ -46,16 +46,22 @@ def _array(codes: tuple[FilePaper, ...]) -> ColumnElement[Any]:
     return literal_column(f"ARRAY[{listed}]", WORDS)
 
 
-_REQUIRED = case(
-    *(
-        (_M.status == literal_column(f"'{status}'"), _array(codes))
-        for status, codes in REQUIRED.items()
-        if status is not MemberStatus.FULL
-    ),
-    else_=_array(REQUIRED[MemberStatus.FULL]),
-)
+def required_of(of: ColumnElement[str]) -> ColumnElement[Any]:
+    """The papers that the file of a member of that status must hold."""
+    return case(
+        *(
+            (of == literal_column(f"'{status}'"), _array(codes))
+            for status, codes in REQUIRED.items()
+            if status is not MemberStatus.FULL
+        ),
+        else_=_array(REQUIRED[MemberStatus.FULL]),
+    )
+
+
 _SHOWN: dict[FileShow, ColumnElement[bool]] = {
-    FileShow.INCOMPLETE: or_(_F.member_id.is_(None), not_(_F.held.contains(_REQUIRED))),
+    FileShow.INCOMPLETE: or_(
+        _F.member_id.is_(None), not_(_F.held.contains(required_of(_M.status)))
+    ),
     FileShow.LENT: _F.lent != literal_column("'{}'::text[]", WORDS),
 }
 
@@ -115,9 +121,10 @@ def _merged(shape: Shape) -> Subquery:
 def line_of(row: Row) -> tuple[FileLine, str]:
     status = MemberStatus(row[2])
     held = [FilePaper(code) for code in row[7] or ()]
+    lent = set(row[8] or ())
     line = FileLine(
         row[0], row[1], status, OrgName(row[3], row[4]), OrgName(row[5], row[6]),
-        missing_of(status, held), [FilePaper(code) for code in row[8] or ()],
+        missing_of(status, held), [code for code in FilePaper if code in lent],
         row[9] or "", row[10] or "", row[11], row[12] or "",
     )  # fmt: skip
     return line, row[13]

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from partyhub.db.gate import Gate, Row, Statement
 from partyhub.db.member_files.pages import Shape, line_of, page_statement
+from partyhub.db.member_files.past import past_statement
 from partyhub.db.member_files.table import member_file_papers, member_files
 from partyhub.db.members.duplicates import records_of
 from partyhub.db.search import asked_query
@@ -81,7 +82,10 @@ class SqlMemberFiles:
         }
         if shape.asked:
             binds["asked"] = asked_query(wanted.asked)
-        return [line_of(row) for row in await self._gate.rows(page_statement(shape), **binds)]
+        statement = page_statement(shape)
+        if wanted.until is not None:
+            statement, binds = past_statement(shape), binds | {"until": wanted.until}
+        return [line_of(row) for row in await self._gate.rows(statement, **binds)]
 
 
 def _entry(row: Row) -> PaperEntry:

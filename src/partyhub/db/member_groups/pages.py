@@ -40,10 +40,10 @@ from partyhub.domain.member_groups.views import FoundLine, GroupLine
 from partyhub.domain.shared.org import OrgName, Place
 
 _G, _M = member_groups.c, members.c
-_THEN, _NOW_ORG = was_then(_G.member_id), orgs.alias("now_org")
+THEN, _NOW_ORG = was_then(_G.member_id), orgs.alias("now_org")
 _ON = bindparam("on", type_=Date)
-_LEFT_ON = case(
-    (_THEN.c.was.is_not(None), cast(_THEN.c.was["left_on"].astext, Date)), else_=_M.left_on
+LEFT_ON = case(
+    (THEN.c.was.is_not(None), cast(THEN.c.was["left_on"].astext, Date)), else_=_M.left_on
 )
 """As it was known that day: a leave of an earlier day that is recorded later changes no roster."""
 _AFTER = tuple_(bindparam("after_key", type_=SORTED), bindparam("after_id", type_=Uuid))
@@ -57,8 +57,8 @@ class Shape:
     ended: bool
 
 
-def _of_that_day(name: str) -> ColumnElement[UUID]:
-    return func.coalesce(cast(_THEN.c.was[name].astext, Uuid), _M[name])
+def of_that_day(name: str) -> ColumnElement[UUID]:
+    return func.coalesce(cast(THEN.c.was[name].astext, Uuid), _M[name])
 
 
 @lru_cache(maxsize=4)
@@ -72,21 +72,21 @@ def page_statement(shape: Shape) -> Statement:
         )
         .join_from(member_groups, members, _M.id == _G.member_id)
         .join(_NOW_ORG, _NOW_ORG.c.id == _M.branch_id)
-        .outerjoin(_THEN, true())
-        .join(UNIT, UNIT.c.id == _of_that_day("unit_id"))
-        .join(BRANCH, BRANCH.c.id == _of_that_day("branch_id"))
+        .outerjoin(THEN, true())
+        .join(UNIT, UNIT.c.id == of_that_day("unit_id"))
+        .join(BRANCH, BRANCH.c.id == of_that_day("branch_id"))
         .where(
             _G.kind == any_(bindparam("kinds", type_=ARRAY(Text))),
             STANDING,
             _G.since <= _ON,
-            or_(_LEFT_ON.is_(None), _LEFT_ON > _ON),
+            or_(LEFT_ON.is_(None), LEFT_ON > _ON),
             tuple_(_M.name_sort, _G.id) > _AFTER,
         )
     )  # fmt: skip
     if not shape.ended:
         query = query.where(or_(_G.until.is_(None), _G.until > _ON))
     if not shape.everything:
-        query = query.where(_of_that_day("branch_id").in_(orgs_in_scope()))
+        query = query.where(of_that_day("branch_id").in_(orgs_in_scope()))
     ordered = query.order_by(_M.name_sort, _G.id)
     return Statement(ordered.limit(bindparam("limit", type_=Integer)))
 

@@ -10,10 +10,13 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Date,
     Integer,
+    Select,
     Subquery,
     Text,
     Uuid,
+    and_,
     any_,
     bindparam,
     cast,
@@ -31,6 +34,7 @@ from sqlalchemy.sql.selectable import LateralFromClause
 
 from partyhub.db.columns import MOMENT, SORTED
 from partyhub.db.gate import Row, Statement
+from partyhub.db.members.categories_table import category_periods
 from partyhub.db.members.table import members
 from partyhub.db.members.versions_table import member_versions
 from partyhub.db.orgs.table import orgs
@@ -46,7 +50,8 @@ _affiliations = table(
     column("until", MOMENT),
 )  # fmt: skip
 _A, _M, _V = _affiliations.c, members.c, member_versions.c
-_UNTIL = bindparam("until", type_=MOMENT)
+_C = category_periods.c
+_UNTIL, _ON = bindparam("until", type_=MOMENT), bindparam("on", type_=Date)
 _HOLD_MEMBERS = "kind IN ('branch', 'general_branch', 'unit_org', 'community_org')"
 _SAID = (
     "name", "gender", "status", "category", "birth_month", "education", "joined_party_on", "post",
@@ -63,6 +68,15 @@ def was_then(member_id: ColumnElement[Any]) -> LateralFromClause:
         .limit(literal_column("1"))
         .lateral("then")
     )
+
+
+_OF_THE_DAY = and_(_C.since <= _ON, or_(_C.until.is_(None), _C.until > _ON))
+
+
+def _category_then(then: LateralFromClause) -> ColumnElement[str]:
+    """By the period that was entered, also later on; else what the record said that day."""
+    entered = select(_C.category).where(_C.member_id == _A.member_id, _OF_THE_DAY).scalar_subquery()
+    return func.coalesce(entered, then.c.was["category"].astext, _M.category)
 
 
 _AHEAD = (
@@ -97,7 +111,21 @@ def _any_of_the_kind() -> ColumnElement[bool]:
         _V.until >= _UNTIL,
     )
     first: ColumnElement[int] = literal_column("1")
-    return func.coalesce(now.limit(first).scalar_subquery(), then.limit(first).scalar_subquery())
+    found = (now.limit(first).scalar_subquery(), then.limit(first).scalar_subquery())
+    return func.coalesce(*found, orgs.c.id.in_(_entered_later()))
+
+
+def _entered_later() -> Select[Any]:
+    """Where those were whose category of that day was entered only after it; asked once."""
+    return (
+        select(_A.branch_id)
+        .join_from(category_periods, _affiliations, _A.member_id == _C.member_id)
+        .where(
+            _C.since < _C.entered_on, _C.entered_on > _ON, _OF_THE_DAY,
+            _C.category == any_(_CATEGORIES), _A.since < _UNTIL,
+            or_(_A.until.is_(None), _A.until >= _UNTIL),
+        )
+    )  # fmt: skip
 
 
 BRANCHES_OF_KIND = Statement(_AHEAD.where(_any_of_the_kind()))
@@ -113,7 +141,7 @@ def _there(*, kinds: bool) -> Subquery:
         select(
             branch.c.id.label("branch_id"), branch.c.path, branch.c.name.label("branch_name"),
             _A.member_id, name_sort.label("name_sort"), then.c.was, now_at.label("now_at"),
-            *(_M[name] for name in _SAID),
+            _category_then(then).label("category_then"), *(_M[name] for name in _SAID),
         )
         .join_from(branch, _affiliations, _A.branch_id == branch.c.id)
         .join(members, _M.id == _A.member_id)
@@ -125,9 +153,8 @@ def _there(*, kinds: bool) -> Subquery:
         )
     )  # fmt: skip
     if kinds:
-        asked = (("status", _STATUSES), ("category", _CATEGORIES))
-        said = (func.coalesce(then.c.was[n].astext, _M[n]) == any_(given) for n, given in asked)
-        query = query.where(*said)
+        status = func.coalesce(then.c.was["status"].astext, _M.status)
+        query = query.where(status == any_(_STATUSES), _category_then(then) == any_(_CATEGORIES))
     return query.subquery("there")
 
 
@@ -147,13 +174,13 @@ PAGE, PAGE_OF_KIND = _page(kinds=False), _page(kinds=True)
 
 def roster_member_of(row: Row) -> RosterMember:
     said: Any = row["was"] or row
-    joined, education, category = said["joined_party_on"], said["education"], said["category"]
+    joined, education = said["joined_party_on"], said["education"]
     return RosterMember(
         id=row["member_id"],
         branch=OrgName(OrgId(row["branch_id"]), row["branch_name"]),
         gender=Gender(said["gender"]),
         status=MemberStatus(said["status"]),
-        category=MemberCategory(category),
+        category=MemberCategory(row["category_then"]),
         education=Education(education) if education else None,
         joined_party_on=date.fromisoformat(joined) if isinstance(joined, str) else joined,
         specialties=tuple(map(WorkType, said["specialties"])),

@@ -86,7 +86,9 @@ class SqlMemberHistories:
         found: list[RosterMember] = []
         beyond, many = max(root.rstrip("/"), asked.after.path.rstrip("/")), _FIRST_BRANCHES
         kinds = _kinds(asked)
-        branches, more = (BRANCHES_OF_KIND, {"until": asked.until}) if kinds else (BRANCHES, {})
+        branches, more = (
+            (BRANCHES_OF_KIND, {"until": asked.until, "on": asked.on}) if kinds else (BRANCHES, {})
+        )
         while len(found) < asked.limit:
             where = {"beyond": beyond, "end": root + _BEYOND, "limit": many}
             ahead = await self._gate.rows(branches, **where, **kinds, **more)
@@ -102,7 +104,7 @@ class SqlMemberHistories:
     ) -> list[RosterMember]:
         after, kinds = asked.after, _kinds(asked)
         rows = await self._gate.rows(
-            PAGE_OF_KIND if kinds else PAGE, branches=branches, until=asked.until,
+            PAGE_OF_KIND if kinds else PAGE, branches=branches, until=asked.until, on=asked.on,
             after_path=after.path, after_key=after.name_sort, after_id=after.id,
             limit=asked.limit, **kinds,
         )  # fmt: skip

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from partyhub.db.gate import Gate, Statement
+from partyhub.db.locks import HOLD
 from partyhub.db.members import statements as s
 from partyhub.db.members.duplicates import find_duplicates
 from partyhub.db.members.known import KNOWN
 from partyhub.db.members.mapping import json_of, member_of, phone_of, whole_of
 from partyhub.db.members.pages import Shape, line_of, page_statement
-from partyhub.db.members.same_person import HOLD_NAME, SAME_PERSON
+from partyhub.db.members.same_person import SAME_PERSON
 from partyhub.db.orgs.scope import few_in_scope, reaches_all
 from partyhub.db.search import asked_query
 from partyhub.db.violations import names
@@ -88,7 +89,8 @@ class SqlMembers:
         return [member_of(row) for row in await self._gate.rows(s.GET_MANY, ids=list(ids))]
 
     async def same_person(self, name: str, birth_month: str, phone: bytes) -> Member | None:
-        await self._gate.run(HOLD_NAME, name=name)
+        # Two letters of one person at once would find nobody both, and both make a record.
+        await self._gate.run(HOLD, key=f"members named {name}")
         about = {"name": name, "birth_month": birth_month, "phone_index": phone}
         row = await self._gate.row(SAME_PERSON, **about)
         return next(iter(await self.locked_many([row["id"]])), None) if row else None

@@ -1,6 +1,6 @@
 """The record of somebody who comes by a letter, if there is one (MEM-05)."""
 
-from sqlalchemy import Text, bindparam, exists, func, literal_column, select
+from sqlalchemy import Text, bindparam, exists, literal_column, select
 from sqlalchemy.dialects.postgresql import BYTEA
 
 from partyhub.db.gate import Statement
@@ -8,9 +8,6 @@ from partyhub.db.members.duplicates_table import member_merges
 from partyhub.db.members.table import members
 
 _M = members.c
-_KEY = func.hashtextextended(bindparam("name", type_=Text), literal_column("0"))
-HOLD_NAME = Statement(select(func.pg_advisory_xact_lock(_KEY).cast(Text)))
-"""Two letters of one person at once would find nobody both, and both make a record."""
 SAME_PERSON = Statement(
     select(_M.id)
     .where(

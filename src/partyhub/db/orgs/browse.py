@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     Integer,
     Table,
@@ -13,6 +14,7 @@ from sqlalchemy import (
     exists,
     func,
     literal_column,
+    not_,
     or_,
     select,
     tuple_,
@@ -60,6 +62,14 @@ _HAS_GRID = or_(
     bindparam("grid", type_=Text) == literal_column("''"),
     exists().where(estates.c.community_id == orgs.c.id, _says(estates.c.grid, "grid")),
 )
+_marked = orgs.alias("marked")
+_FLOATING = or_(
+    not_(bindparam("floating", type_=Boolean)),
+    exists().where(
+        _marked.c.keeps_floating_since.is_not(None),
+        func.starts_with(orgs.c.path, _marked.c.path),
+    ),
+)
 _SEARCH = Statement(
     select(
         orgs.c.id, orgs.c.kind, orgs.c.name, orgs.c.short_name, orgs.c.parent_id,
@@ -77,6 +87,7 @@ _SEARCH = Statement(
         _HAS_ESTATE,
         _HAS_GRID,
         _says(orgs.c.address, "address"),
+        _FLOATING,
         tuple_(orgs.c.name_sort, orgs.c.id) > _LAST,
     )
     .order_by(orgs.c.name_sort, orgs.c.id)
@@ -133,13 +144,16 @@ def _page(wanted: OrgFilter) -> dict[str, Any]:
     }
 
 
+_NARROWED = ("kind", "estate", "grid", "address", "floating")
+
+
 class Browser:
     """What lists of organisations ask."""
 
     _gate: Gate
 
     async def search(self, wanted: OrgFilter) -> list[tuple[OrgLine, str]]:
-        narrow = {name: getattr(wanted, name) for name in ("kind", "estate", "grid", "address")}
+        narrow = {name: getattr(wanted, name) for name in _NARROWED}
         rows = await self._gate.rows(_SEARCH, **_page(wanted), **narrow)
         return [(OrgLine(r[0], OrgKind(r[1]), *r[2:-1]), r[-1]) for r in map(tuple, rows)]
 

@@ -63,6 +63,9 @@ class SqlOrgs(Browser, Parts):
             return [_node(row) for row in await self._gate.rows(s.TOP)]
         return [_node(row) for row in await self._gate.rows(s.CHILDREN, parent_id=parent_id)]
 
+    async def keeps_floating(self, org: Org) -> bool:
+        return await self._gate.value(s.KEEPS_FLOATING, paths=org.path_steps) is not None
+
     async def has_open_below(self, org: Org) -> bool:
         return await self._gate.value(s.OPEN_BELOW, parent_id=org.id) is not None
 

@@ -21,7 +21,8 @@ from partyhub.db.orgs.table import orgs
 
 FIELDS = (
     "id", "path", "parent_id", "kind", "name", "short_name", "code", "address", "place",
-    "secretary_name", "contact_name", "contact_phone", "hours", "closed_on", "version",
+    "secretary_name", "contact_name", "contact_phone", "hours", "closed_on",
+    "keeps_floating_since", "version",
 )  # fmt: skip
 _KEYS = ("name_sort", "name_initials")
 _FIXED = ("id", "path", "parent_id", "kind", "version")
@@ -78,12 +79,21 @@ _NODE = (
         orgs.c.short_name,
         (_depth - literal_column("2")).cast(Integer),
         exists().where(_child.c.parent_id == orgs.c.id, _child.c.closed_on.is_(None)),
+        orgs.c.keeps_floating_since.is_not(None),
     )
     .where(orgs.c.closed_on.is_(None))
     .order_by(orgs.c.kind, orgs.c.name_sort, orgs.c.id)
 )
 CHILDREN = Statement(_NODE.where(orgs.c.parent_id == bindparam("parent_id", type_=Uuid)))
 TOP = Statement(_NODE.where(orgs.c.parent_id.is_(None)))
+KEEPS_FLOATING = Statement(
+    select(orgs.c.id)
+    .where(
+        orgs.c.path == any_(bindparam("paths", type_=ARRAY(SORTED))),
+        orgs.c.keeps_floating_since.is_not(None),
+    )
+    .limit(literal_column("1"))
+)
 OPEN_BELOW = Statement(
     select(orgs.c.id)
     .where(orgs.c.parent_id == bindparam("parent_id", type_=Uuid), orgs.c.closed_on.is_(None))

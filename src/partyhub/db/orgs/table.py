@@ -19,6 +19,8 @@ from partyhub.db.columns import SORTED, blank, one_of, version
 from partyhub.db.metadata import metadata
 from partyhub.domain.orgs.org import OrgKind
 
+KEEPS_FLOATING = text("keeps_floating_since IS NOT NULL")
+
 orgs = Table(
     "orgs",
     metadata,
@@ -39,6 +41,7 @@ orgs = Table(
     blank("contact_phone"),
     blank("hours"),
     Column("closed_on", Date),
+    Column("keeps_floating_since", Date),
     version(),
     one_of("kind", OrgKind),
     CheckConstraint("path ~ '^/([0-9]+/)+$'", name="path_closed"),
@@ -50,6 +53,7 @@ orgs = Table(
         postgresql_where=text("parent_id IS NULL"),
     ),
     Index("ix_orgs_kind_name_sort", "kind", "name_sort"),
+    Index("ix_orgs_keeps_floating", "path", postgresql_where=KEEPS_FLOATING),
 )
 
 estates = Table(

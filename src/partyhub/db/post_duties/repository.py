@@ -86,7 +86,10 @@ class SqlPostDuties:
             **_after(wanted.after), "roots": list(within.roots), "limit": wanted.limit,
             "on": wanted.on,
         }  # fmt: skip
-        rows = await self._gate.rows(s.roster_statement(wanted.show), **binds)
+        past = wanted.until is not None
+        day = {"until": wanted.until} if past else {}
+        statement = s.roster_statement(wanted.show, past=past)
+        rows = await self._gate.rows(statement, **binds, **day)
         return [_line(row) for row in rows]
 
 

@@ -13,12 +13,14 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    true,
     tuple_,
     update,
 )
 
 from partyhub.db.columns import SORTED
 from partyhub.db.gate import Statement
+from partyhub.db.member_groups.pages import LEFT_ON, THEN, of_that_day
 from partyhub.db.member_groups.table import STANDING, member_groups
 from partyhub.db.members.duplicates import records_of
 from partyhub.db.members.statements import BRANCH, UNIT
@@ -56,6 +58,13 @@ CLOSE_POST = Statement(
 )
 _ON = bindparam("on", type_=Date)
 _STANDS = (_D.ended_on.is_(None), _D.until >= _ON)
+_NOW = (_M.unit_id, _M.branch_id)
+_OF_THE_DAY = (
+    _D.since <= _ON,
+    _D.until >= _ON,
+    or_(_D.ended_on.is_(None), _D.ended_on > _ON, _D.ended_on == _D.until),
+)
+"""A duty that ran to its last day stood on it, also if its end was written down later."""
 HOLDERS = Statement(
     select(func.count()).where(_D.post_id == _ID, *_STANDS).select_from(post_duties)
 )
@@ -117,24 +126,29 @@ OF_MEMBER = Statement(
 )
 
 
-@lru_cache(maxsize=3)
-def roster_statement(show: DutyShow) -> Statement:
-    """Postless members of the scope as of a day; duties that stand, one line each."""
+@lru_cache(maxsize=6)
+def roster_statement(show: DutyShow, *, past: bool) -> Statement:
+    """Who is postless in the scope, or was on a past day; the duties that stand or stood, one line
+    each. Of today the branches' index narrows first.
+    """
     line = func.coalesce(_D.id, _M.id)
+    unit, branch = (of_that_day("unit_id"), of_that_day("branch_id")) if past else _NOW
+    there = or_(LEFT_ON.is_(None), LEFT_ON > _ON) if past else _M.left_on.is_(None)
+    found = member_groups.join(members, _M.id == _G.member_id)
     query = (
         select(
             line, _M.id, _M.name, UNIT.c.id, UNIT.c.name, BRANCH.c.id, BRANCH.c.name, _D.id,
             _P.title, _D.duties, _D.since, _D.until, _M.name_sort,
         )
-        .join_from(member_groups, members, _M.id == _G.member_id)
-        .join(UNIT, UNIT.c.id == _M.unit_id)
-        .join(BRANCH, BRANCH.c.id == _M.branch_id)
-        .outerjoin(post_duties, and_(_D.member_id == _M.id, *_STANDS))
+        .select_from(found.outerjoin(THEN, true()) if past else found)
+        .join(UNIT, UNIT.c.id == unit)
+        .join(BRANCH, BRANCH.c.id == branch)
+        .outerjoin(post_duties, and_(_D.member_id == _M.id, *(_OF_THE_DAY if past else _STANDS)))
         .outerjoin(duty_posts, _P.id == _D.post_id)
         .where(
             _G.kind == literal_column("'postless'"), STANDING, _G.since <= _ON,
-            or_(_G.until.is_(None), _G.until > _ON), _M.left_on.is_(None),
-            _M.branch_id.in_(orgs_in_scope()), tuple_(_M.name_sort, line) > _AFTER,
+            or_(_G.until.is_(None), _G.until > _ON), there,
+            branch.in_(orgs_in_scope()), tuple_(_M.name_sort, line) > _AFTER,
         )
     )  # fmt: skip
     if show is DutyShow.WITHOUT:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from partyhub.db.gate import Gate, Row, Statement
+from partyhub.db.locks import HOLD, TRY_HOLD
 from partyhub.db.rosters import statements as s
 from partyhub.db.rosters.units import Units
 from partyhub.domain.rosters.header import Header
@@ -80,7 +81,7 @@ class SqlRosters(Units):
         return replace(roster, version=version)
 
     async def claim(self, roster_id: RosterId) -> Roster | None:
-        if not await self._gate.value(s.TRY_HOLD, key=f"step of roster {roster_id}"):
+        if not await self._gate.value(TRY_HOLD, key=f"step of roster {roster_id}"):
             return None
         row = await self._gate.row(s.CLAIM, id=roster_id)
         return None if row is None else _roster(row)
@@ -110,7 +111,7 @@ class SqlRosters(Units):
         await self._gate.run(s.FORGET, before=before)
 
     async def hold_unit(self, unit_id: OrgId) -> None:
-        await self._gate.run(s.HOLD, key=f"members of unit {unit_id}")
+        await self._gate.run(HOLD, key=f"members of unit {unit_id}")
 
     async def _one(self, statement: Statement, roster_id: RosterId, within: Scope) -> Roster:
         row = await self._gate.row(statement, id=roster_id, roots=list(within.roots))

@@ -151,7 +151,3 @@ FORGET = Statement(
         _W.roster_id.in_(select(_R.id).where(_OLD, _R.state != literal_column("'committing'")))
     )
 )
-_KEY = func.hashtextextended(bindparam("key", type_=Text), literal_column("0"))
-HOLD = Statement(select(func.pg_advisory_xact_lock(_KEY).cast(Text)))
-TRY_HOLD = Statement(select(func.pg_try_advisory_xact_lock(_KEY)))
-"""Held until the transaction ends; `TRY_HOLD` answers false where another one holds it."""

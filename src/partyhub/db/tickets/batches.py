@@ -28,9 +28,9 @@ _READ = (
     .join(DEPARTMENT, DEPARTMENT.c.id == _T.department_id)
     .where(READABLE)
 )
-LOCK = Statement(_READ.where(_IDS).order_by(_T.id).with_for_update(of=tickets))
-LOCKED = Statement(whole().where(_IDS))
-"""A statement of its own: it sees what those who held the locks before have written."""
+HOLD = Statement(select(_T.id).where(_IDS).order_by(_T.id).with_for_update())
+HELD = Statement(whole().where(_IDS, READABLE))
+"""A statement of its own: it sees what those who held them before have written (ADR 0025)."""
 OPEN_OF = Statement(
     _READ.where(_T.owner_id == bindparam("owner", type_=Uuid), OPEN_NOW, _T.offered_to.is_(None))
     .order_by(_T.ruled, _T.act_by, _T.id)
@@ -62,8 +62,8 @@ class SqlTicketBatches:
         self._gate = gate
 
     async def locked(self, ids: Sequence[TicketId], reader: Reader) -> list[Ticket]:
-        held = await self._gate.rows(LOCK, ids=list(ids), **_binds(reader))
-        rows = await self._gate.rows(LOCKED, ids=[row[0] for row in held])
+        await self._gate.run(HOLD, ids=list(ids))
+        rows = await self._gate.rows(HELD, ids=list(ids), **_binds(reader))
         return [ticket_of(row) for row in rows]
 
     async def open_of(self, owner: AccountId, reader: Reader, *, limit: int) -> list[TicketId]:

@@ -14,10 +14,12 @@ from partyhub.db.gate import Gate, Row, Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
 from partyhub.db.surveys.table import survey_rounds, survey_sheets
+from partyhub.db.transfers.claims_statements import TO_CLAIM, TO_TELL
 from partyhub.db.transfers.table import TALK_OWED, transfers
 from partyhub.db.transfers.turns import SAMPLE, WAITING
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.todos.kinds import (
+    ClaimsWaiting,
     SheetOwed,
     TalkOwed,
     TodoKind,
@@ -101,6 +103,12 @@ class SqlTodos:
 
     async def streets_without_survey(self, year: int, *, within: Scope) -> list[UnitOverdue]:
         return await self._gate.made(UnitOverdue, _WITHOUT, roots=list(within.roots), year=year)
+
+    async def claims_waiting(self, seats: Sequence[UUID], *, counters: Scope) -> ClaimsWaiting:
+        count, due_on = tuple(await self._gate.row(TO_CLAIM, seats=list(seats)) or (0, None))
+        roots = list(counters.roots)
+        to_tell = await self._gate.value(TO_TELL, seats=list(seats), roots=roots)
+        return ClaimsWaiting(count, due_on, to_tell)
 
     async def transfers_waiting(
         self, at: Mapping[TodoKind, Sequence[UUID]]

@@ -3,15 +3,17 @@
 from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from partyhub.db.gate import Row
-from partyhub.domain.shared.ids import MemberId, TicketId, TransferId
+from partyhub.domain.shared.ids import MemberId, OrgId, TicketId, TransferId
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.hands import Hands
 from partyhub.domain.transfers.kinds import Direction, Reason, TransferChannel
 from partyhub.domain.transfers.letter import Letter, LetterWords
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.referred import Referral
+from partyhub.domain.transfers.residence import Residence
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.transfer import Person, Terms, Transfer
 
@@ -36,7 +38,8 @@ def values_of(transfer: Transfer) -> dict[str, Any]:
         | _party("source", transfer.source)
         | _party("target", transfer.target)
         | {
-            "target_of_street": transfer.target.of_street,
+            "target_of_street": transfer.target.keeps_floating,
+            "residence": _residence_json(transfer.terms.residence),
             "materials": list(transfer.materials),
             "phone_sealed": transfer.phone,
             "centre_id": _id(transfer.centre),
@@ -65,19 +68,25 @@ def transfer_of(row: Row) -> Transfer:
         state=TransferState(row["state"]),
         receipt=TransferReceipt(row["receipt"]),
         source=_party_of(row, "source"),
-        target=replace(_party_of(row, "target"), of_street=row["target_of_street"]),
+        target=replace(_party_of(row, "target"), keeps_floating=row["target_of_street"]),
         materials=tuple(row["materials"]),
         phone=row["phone_sealed"],
         centre=_org(row, "centre"),
         assigned_to=_org(row, "assigned"),
         person=Person(**row["person"]),
         referral=_referral_of(row["referral"]),
-        terms=Terms(reason=Reason(row["reason"]), **{name: row[name] for name in _TERMS[1:]}),
+        terms=_terms_of(row),
         letters=tuple(_letter_of(one) for one in row["letters"]),
         hands=_hands_of(row),
         version=row["version"],
         **{name: row[name] for name in _SAME[7:]},
     )
+
+
+def _terms_of(row: Row) -> Terms:
+    lives = _residence_of(row["residence"])
+    plain = {name: row[name] for name in _TERMS[1:]}
+    return Terms(reason=Reason(row["reason"]), residence=lives, **plain)
 
 
 def _hands_of(row: Row) -> Hands:
@@ -129,6 +138,16 @@ def _letter_of(kept: dict[str, Any]) -> Letter:
         "words": LetterWords(**words) if words else None,
     }
     return Letter(**(kept | plain))
+
+
+def _residence_json(residence: Residence | None) -> dict[str, Any] | None:
+    if residence is None:
+        return None
+    return asdict(residence) | {"org_id": str(residence.org_id)}
+
+
+def _residence_of(kept: dict[str, Any] | None) -> Residence | None:
+    return None if kept is None else Residence(**(kept | {"org_id": OrgId(UUID(kept["org_id"]))}))
 
 
 def _referral_json(referral: Referral | None) -> dict[str, Any] | None:

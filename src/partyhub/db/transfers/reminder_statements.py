@@ -8,14 +8,12 @@ from sqlalchemy import (
     ColumnElement,
     Date,
     Integer,
-    Text,
     TextClause,
     Uuid,
     any_,
     bindparam,
     case,
     func,
-    insert,
     literal_column,
     not_,
     or_,
@@ -26,11 +24,10 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from partyhub.db.accounts.table import accounts, grants
-from partyhub.db.columns import MOMENT, SORTED
+from partyhub.db.columns import MOMENT
 from partyhub.db.events.table import events
 from partyhub.db.gate import Statement
-from partyhub.db.orgs.table import orgs
+from partyhub.db.reminding import tell
 from partyhub.db.transfers.reminders_table import transfer_reminded, transfer_reminders
 from partyhub.db.transfers.statements import READABLE, WHOLE, joined
 from partyhub.db.transfers.table import ON_THE_WAY, RECEIPT_OUT, transfers
@@ -90,30 +87,9 @@ REGISTRARS = Statement(
         _E.subject == any_(_IDS), _E.action == _word("transfer.start")
     )
 )
-_HELD = (
-    select(accounts.c.id, accounts.c.display_name, orgs.c.path)
-    .join_from(grants, accounts, accounts.c.id == grants.c.account_id)
-    .join(orgs, orgs.c.id == grants.c.org_id)
-    .where(
-        grants.c.ended_at.is_(None),
-        accounts.c.closed_at.is_(None),
-        grants.c.role == any_(bindparam("roles", type_=ARRAY(Text))),
-    )
-)
-ACCOUNTS = Statement(_HELD.where(accounts.c.id == any_(_IDS)))
-HOLDERS = Statement(_HELD.where(orgs.c.path == any_(bindparam("paths", type_=ARRAY(SORTED)))))
 _NEW = upsert(transfer_reminders).values({c.name: bindparam(c.name) for c in transfer_reminders.c})
 ADD = Statement(_NEW.on_conflict_do_nothing().returning(_R.id))
-TELL = Statement(
-    insert(transfer_reminded).from_select(
-        ["account_id", "reminder_id", "at"],
-        select(
-            func.unnest(bindparam("to", type_=ARRAY(Uuid))),
-            bindparam("id", type_=Uuid),
-            bindparam("at", type_=MOMENT),
-        ),
-    )
-)
+TELL = tell(transfer_reminded)
 _ACCOUNT = _D.account_id == bindparam("account_id", type_=Uuid)
 _UNREAD: ColumnElement[bool] = _D.read_at.is_(None)
 _RUNS = case(

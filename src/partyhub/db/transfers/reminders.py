@@ -6,6 +6,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from partyhub.db.gate import Gate, Row
+from partyhub.db.reminding import ACCOUNTS, HOLDERS
 from partyhub.db.transfers import reminder_statements as s
 from partyhub.db.transfers.mapping import transfer_of
 from partyhub.domain.shared.actor import Actor
@@ -50,10 +51,10 @@ class SqlTransferReminders:
     async def accounts(
         self, ids: Collection[AccountId], roles: Collection[Role]
     ) -> Sequence[Holder]:
-        return _held(await self._gate.rows(s.ACCOUNTS, ids=list(ids), roles=sorted(roles)))
+        return _held(await self._gate.rows(ACCOUNTS, ids=list(ids), roles=sorted(roles)))
 
     async def holders(self, paths: Sequence[str], roles: Collection[Role]) -> Sequence[Holder]:
-        return _held(await self._gate.rows(s.HOLDERS, paths=list(paths), roles=sorted(roles)))
+        return _held(await self._gate.rows(HOLDERS, paths=list(paths), roles=sorted(roles)))
 
     async def add(self, reminder: TransferReminder) -> bool:
         names = ("id", "transfer_id", "paper", "step", "due_on", "at")

@@ -46,6 +46,14 @@ class SqlTransfers:
         await self._gate.run(s.HOLD, id=transfer_id)
         return await self._one(s.GET, transfer_id, within)
 
+    async def locked_many(self, ids: Sequence[TransferId], *, within: Scope) -> list[Transfer]:
+        await self._gate.run(s.HOLD_MANY, ids=list(ids))
+        rows = await self._gate.rows(s.GET_MANY, ids=list(ids), roots=list(within.roots))
+        found = {row["id"]: transfer_of(row) for row in rows}
+        if missing := [one for one in ids if one not in found]:
+            raise NotFound("no such transfer", transfer=str(missing[0]))
+        return [found[one] for one in ids]
+
     async def locked_of(self, member_id: MemberId, transfer_id: TransferId) -> Transfer:
         await self._gate.run(s.HOLD, id=transfer_id)
         row = await self._gate.row(s.GET_OWN, id=transfer_id, member_id=member_id)
@@ -96,6 +104,20 @@ class SqlTransfers:
     async def awaited_of(self, member_id: MemberId) -> Transfer | None:
         row = await self._gate.row(s.AWAITED, member_id=member_id)
         return None if row is None else transfer_of(row)
+
+    async def left_by(self, member_id: MemberId) -> Transfer | None:
+        row = await self._gate.row(s.LEFT_BY, member_id=member_id)
+        return None if row is None else transfer_of(row)
+
+    async def join(self, number: str, ids: Sequence[TransferId]) -> None:
+        lines = list(range(1, len(ids) + 1))
+        await self._gate.run(s.JOIN, number=number, lines=lines, ids=list(ids))
+
+    async def on_letters(self, numbers: Sequence[str]) -> Mapping[str, list[Transfer]]:
+        found: dict[str, list[Transfer]] = {one: [] for one in numbers}
+        for row in await self._gate.rows(s.ON_LETTERS, numbers=list(numbers)) if numbers else ():
+            found[row["joint_no"]].append(transfer_of(row))
+        return found
 
     async def of_ticket(
         self, ticket_id: TicketId, *, within: Scope = Scope(("/",))

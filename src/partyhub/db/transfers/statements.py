@@ -5,10 +5,12 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Integer,
+    Text,
     Uuid,
     and_,
     any_,
     bindparam,
+    column,
     func,
     insert,
     literal_column,
@@ -25,7 +27,14 @@ from partyhub.db.gate import Statement
 from partyhub.db.members.duplicates import records_of
 from partyhub.db.orgs.table import orgs
 from partyhub.db.tickets.statements import under
-from partyhub.db.transfers.table import SIDES, affiliations, transfer_numbers, transfers
+from partyhub.db.transfers.table import (
+    SIDES,
+    affiliations,
+    joint_letters,
+    transfer_numbers,
+    transfers,
+)
+from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.states import TransferAction, TransferReceipt, TransferState
 
 _T, _N, _A = transfers.c, transfer_numbers.c, affiliations.c
@@ -55,6 +64,25 @@ _ID = bindparam("id", type_=Uuid)
 GET = Statement(WHOLE.where(_T.id == _ID, READABLE))
 HOLD = Statement(select(_T.id).where(_T.id == _ID).with_for_update())
 """Before it is read, in a statement of its own (ADR 0025): what is joined is as fresh as it."""
+_IDS = bindparam("ids", type_=ARRAY(Uuid))
+GET_MANY = Statement(WHOLE.where(_T.id == any_(_IDS), READABLE))
+HOLD_MANY = Statement(select(_T.id).where(_T.id == any_(_IDS)).order_by(_T.id).with_for_update())
+"""One after another by their ids, so that two who hold some of the same wait and don't lock up."""
+_J = joint_letters.c
+_given = func.unnest(bindparam("lines", type_=ARRAY(Integer)), _IDS)
+_new = _given.table_valued(column("line", Integer), column("transfer_id", Uuid), name="new")
+JOIN = Statement(
+    insert(joint_letters).from_select(
+        ["number", "line", "transfer_id"],
+        select(bindparam("number", type_=Text), _new.render_derived()),
+    )
+)
+ON_LETTERS = Statement(
+    WHOLE.add_columns(_J.number.label("joint_no"))
+    .join(joint_letters, _J.transfer_id == _T.id)
+    .where(_J.number == any_(bindparam("numbers", type_=ARRAY(Text))))
+    .order_by(_J.number, _J.line)
+)
 _MEMBER = bindparam("member_id", type_=Uuid)
 _OF_MEMBER = WHOLE.where(_T.member_id == _MEMBER)
 _OF_PERSON = WHOLE.where(_T.member_id.in_(records_of(_MEMBER)))
@@ -65,6 +93,14 @@ AWAITED = Statement(
         _T.receipt != literal_column(f"'{TransferReceipt.BACK}'"),
     )
     .order_by(_T.started_at)
+    .limit(literal_column("1"))
+)
+LEFT_BY = Statement(
+    _OF_MEMBER.where(
+        _T.state == literal_column(f"'{_S.ASSIGNED}'"),
+        _T.direction == literal_column(f"'{Direction.OUT}'"),
+    )
+    .order_by(_T.started_at.desc())
     .limit(literal_column("1"))
 )
 OF_TICKET = Statement(

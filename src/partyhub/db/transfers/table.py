@@ -14,6 +14,7 @@ from sqlalchemy import (
     LargeBinary,
     Table,
     Text,
+    UniqueConstraint,
     Uuid,
     func,
     literal_column,
@@ -87,7 +88,9 @@ transfers = Table(
     words("materials"),
     Column("phone_sealed", LargeBinary),
     Column("reached", Boolean, nullable=False, server_default=text("false")),
+    # Older than its meaning: whether the target keeps floating members.
     Column("target_of_street", Boolean, nullable=False, server_default=text("false")),
+    Column("residence", JSONB),
     Column("talked_on", Date),
     blank("talked_by"),
     Column("referral", JSONB),
@@ -153,6 +156,17 @@ transfer_numbers = Table(
     Column("year", Integer, primary_key=True),
     Column("last", Integer, nullable=False),
 )
+
+joint_letters = Table(
+    "joint_letters",
+    metadata,
+    Column("number", Text, primary_key=True),
+    Column("line", Integer, primary_key=True),
+    Column("transfer_id", Uuid, ForeignKey("transfers.id"), nullable=False),
+    UniqueConstraint("transfer_id", "number"),
+    CheckConstraint("line > 0", name="line_counts_from_one"),
+)
+"""Who stands on a letter that names several; written once, with its number."""
 
 affiliations = Table(
     "affiliations",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from partyhub.db.gate import Gate, Row
+from partyhub.db.locks import HOLD
 from partyhub.db.violations import names
 from partyhub.db.working_time import statements as s
 from partyhub.domain.shared.errors import NotFound
@@ -35,7 +36,7 @@ class SqlWorkCalendars:
         return _calendar(rows)
 
     async def hold(self) -> None:
-        await self._gate.run(s.HOLD)
+        await self._gate.run(HOLD, key="working time")
 
     async def announced(self) -> frozenset[int]:
         return frozenset(row[0] for row in await self._gate.rows(s.ANNOUNCED))

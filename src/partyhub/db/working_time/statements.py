@@ -29,7 +29,6 @@ from partyhub.db.working_time.table import calendar_notices as notices
 from partyhub.db.working_time.table import calendar_rules as rules
 from partyhub.db.working_time.table import opening_hours as hours
 
-_LOCK = 20261123
 _ORG = bindparam("org_id", type_=Uuid)
 _FIRST, _LAST = bindparam("first", type_=Date), bindparam("last", type_=Date)
 
@@ -93,7 +92,6 @@ BETWEEN = Statement(
 )  # fmt: skip
 
 ANNOUNCED = Statement(select(notices.c.year).distinct().where(notices.c.org_id.is_(None)))
-HOLD = Statement(select(func.pg_advisory_xact_lock(literal_column(str(_LOCK))).cast(Text)))
 ENTRY = (
     "id", "kind", "org_id", "year", "reference", "title", "published_on", "loaded_at",
     "loaded_by", "loaded_by_name",

@@ -59,14 +59,13 @@ class Storage:
 
 
 def looked_at(attachment: Attachment, by: AccountId, at: datetime) -> Event:
+    return downloaded(attachment.id, by, at, ticket=attachment.ticket_id)
+
+
+def downloaded(file_id: AttachmentId, by: AccountId, at: datetime, **of: UUID) -> Event:
     """Each look at a personal file is an event of that file (SP-03)."""
-    return Event(
-        action="attachment.download",
-        subject=attachment.id,
-        by=by,
-        at=at,
-        facts={"ticket": str(attachment.ticket_id)},
-    )
+    facts = {name: str(known) for name, known in of.items()}
+    return Event(action="attachment.download", subject=file_id, by=by, at=at, facts=facts)
 
 
 def attached(attachment: Attachment, state: str) -> Event:

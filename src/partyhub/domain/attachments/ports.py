@@ -8,6 +8,7 @@ from uuid import UUID
 
 from partyhub.domain.attachments.attachment import Attachment, Received
 from partyhub.domain.attachments.sample import Sample
+from partyhub.domain.attachments.transfer_file import TransferFiles
 from partyhub.domain.shared.ids import AttachmentId, OrgId, SampleId, ServiceItemId
 
 
@@ -43,8 +44,8 @@ class FileStore(Protocol):
     def remove(self, stored: Collection[str]) -> None: ...
 
 
-class Attachments(Protocol):
-    """The files of tickets. Whoever asks has found the ticket in reach."""
+class Attachments(TransferFiles, Protocol):
+    """The files of tickets, and of transfers. Whoever asks has found the ticket in reach."""
 
     async def hold(self, ticket_id: UUID) -> None:
         """One at a time adds to a ticket's files, until the transaction ends."""

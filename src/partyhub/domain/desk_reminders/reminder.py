@@ -1,6 +1,7 @@
 """What is promised by a day and nobody has answered yet: reminded of before, on the day and after.
 
-One ladder for members' requests about their data (PIPL art. 50) and for contact requests (MEM-15).
+One ladder for members' requests about their data (PIPL art. 50), for contact requests (MEM-15), and
+for transfers that another street's counter took up (TRF-01).
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,10 +16,11 @@ from partyhub.domain.shared.ids import AccountId
 
 
 class Matter(StrEnum):
-    """本人申请, 联系申请."""
+    """本人申请, 联系申请, 转接认领."""
 
     DATA_REQUEST = "data_request"
     CONTACT = "contact"
+    TRANSFER_CLAIM = "transfer_claim"
 
 
 class NudgeStep(StrEnum):

@@ -25,5 +25,7 @@ class MemberFiles(Protocol):
         ...
 
     async def page(self, wanted: FileFilter, *, within: Scope) -> list[tuple[FileLine, str]]:
-        """Files of present members of the scope by name, with their sort keys; never counted."""
+        """Files of members of the scope, present or of a past day, by name with their sort keys;
+        never counted.
+        """
         ...

@@ -22,7 +22,9 @@ class FileShow(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """One member's file; `id` is the member's. `checked_at` null: nobody has checked it."""
+    """One member's file; `id` is the member's. `checked_at` null: nobody has checked it. Of a past
+    day: where it stood is empty if it has been checked since, for that is not kept.
+    """
 
     id: UUID
     name: str
@@ -39,8 +41,11 @@ class FileLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileFilter:
-    """`asked` is a prefix that is safe to look for."""
+    """`asked` is a prefix that is safe to look for; `until` is when a past day was over, None of
+    today.
+    """
 
+    until: datetime | None = None
     show: FileShow = FileShow.ALL
     asked: str = ""
     after: NameKey = FIRST

@@ -73,11 +73,12 @@ class RosterMember:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RosterQuestion:
-    """`until` is the moment at which the day is over; of today, the end of time.
+    """`until` is the moment at which the day `on` is over; of today, the end of time.
 
     Who had one of the statuses and categories that day; none of them is any.
     """
 
+    on: date
     until: datetime
     statuses: tuple[MemberStatus, ...] = ()
     categories: tuple[MemberCategory, ...] = ()

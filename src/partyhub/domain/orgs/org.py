@@ -1,11 +1,12 @@
 """Organisations: their kinds, and which kind may stand under which (requirements section 0)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from partyhub.domain.orgs.refusals import OrgClosed, WrongKind, WrongParent
+from partyhub.domain.orgs.refusals import NotOfStreet, OrgClosed, WrongKind, WrongParent
+from partyhub.domain.shared.errors import Invalid
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.org import OrgRef, Place
 
@@ -31,7 +32,9 @@ ALLOWED_CHILDREN: Mapping[OrgKind, frozenset[OrgKind]] = {
         {_K.ORGANS_WORKING_COMMITTEE, _K.STREET_COMMITTEE, _K.UNIT_ORG}
     ),
     _K.ORGANS_WORKING_COMMITTEE: frozenset({_K.UNIT_ORG}),
-    _K.STREET_COMMITTEE: frozenset({_K.CENTRE, _K.COMMUNITY_ORG, _K.UNIT_ORG}),
+    _K.STREET_COMMITTEE: frozenset(
+        {_K.CENTRE, _K.COMMUNITY_ORG, _K.UNIT_ORG, _K.GENERAL_BRANCH, _K.BRANCH}
+    ),
     _K.COMMUNITY_ORG: frozenset({_K.GENERAL_BRANCH, _K.BRANCH}),
     _K.UNIT_ORG: frozenset({_K.GENERAL_BRANCH, _K.BRANCH}),
     _K.GENERAL_BRANCH: frozenset({_K.BRANCH}),
@@ -40,6 +43,8 @@ ALLOWED_CHILDREN: Mapping[OrgKind, frozenset[OrgKind]] = {
     _K.CENTRE: frozenset({_K.DEPARTMENT}),
     _K.DEPARTMENT: frozenset(),
 }
+KEEP_FLOATING = frozenset({_K.UNIT_ORG, _K.GENERAL_BRANCH, _K.BRANCH})
+"""流动党员党委, 党总支, 党支部: what may be marked as keeping floating members (ROL-24, TRF-06)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +52,7 @@ class Org:
     """One organisation: its place in the tree and how to reach it (表1, CHK-21).
 
     `code` is a GB/T 2260 division code with its extension, 6 to 12 digits, or empty.
+    `keeps_floating_since`: from that day it keeps floating members, and all below it (ROL-24).
     """
 
     id: OrgId
@@ -63,6 +69,7 @@ class Org:
     contact_phone: str = ""
     hours: str = ""
     closed_on: date | None = None
+    keeps_floating_since: date | None = None
     version: int = 1
 
     @property
@@ -85,6 +92,17 @@ class Org:
     def require_open(self) -> None:
         if self.closed_on is not None:
             raise OrgClosed("the organisation is closed", org=str(self.id))
+
+    def keeping_floating(self, since: date | None, *, below_street: bool, today: date) -> "Org":
+        """Marked from that day on, or no longer: WrongKind, NotOfStreet, Invalid (TRF-06)."""
+        if since is not None:
+            if self.kind not in KEEP_FLOATING:
+                raise WrongKind("keeps no floating members", kind=self.kind)
+            if not below_street:
+                raise NotOfStreet("floating members are kept below a street", org=str(self.id))
+            if since > today:
+                raise Invalid("that day has not come yet", field="since")
+        return replace(self, keeps_floating_since=since)
 
     @property
     def path_steps(self) -> list[str]:

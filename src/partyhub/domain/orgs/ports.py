@@ -49,6 +49,10 @@ class Orgs(Protocol):
         """The open organisations right below; without a parent, the top."""
         ...
 
+    async def keeps_floating(self, org: Org) -> bool:
+        """Whether it, or one above it, is marked as keeping floating members (TRF-06)."""
+        ...
+
     async def has_open_below(self, org: Org) -> bool: ...
 
     async def search(self, wanted: OrgFilter) -> list[tuple[OrgLine, str]]:

@@ -15,6 +15,12 @@ class WrongKind(DomainError):
     kind, code = Kind.RULE_BROKEN, "wrong-kind-of-org"
 
 
+class NotOfStreet(DomainError):
+    """Organisations that keep floating members stand below a street's committee (TRF-06)."""
+
+    kind, code = Kind.RULE_BROKEN, "not-of-street"
+
+
 class OrgNameTaken(DomainError):
     """Its parent already has an organisation of that name."""
 

@@ -20,7 +20,7 @@ class OrgStep:
 
 @dataclass(frozen=True, slots=True)
 class OrgNode:
-    """One organisation in the tree; `depth` 0 is the top."""
+    """One organisation in the tree; `depth` 0 is the top. `keeps_floating`: marked itself."""
 
     id: UUID
     parent_id: UUID | None
@@ -29,6 +29,7 @@ class OrgNode:
     short_name: str
     depth: int
     has_children: bool
+    keeps_floating: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,9 @@ class CommunityLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrgFilter:
-    """What a search of organisations is narrowed to; empty fields narrow nothing."""
+    """What a search of organisations is narrowed to; empty fields narrow nothing. `floating` leaves
+    those that keep floating members, or stand below one.
+    """
 
     asked: str = ""
     kind: OrgKind | None = None
@@ -85,5 +88,6 @@ class OrgFilter:
     estate: str = ""
     grid: str = ""
     address: str = ""
+    floating: bool = False
     after: NameKey = FIRST
     limit: int = 50

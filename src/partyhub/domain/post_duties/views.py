@@ -1,7 +1,7 @@
 """What rosters and cards of duties show: no phones, no birth month."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -64,9 +64,12 @@ class HeldDuty:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutyFilter:
-    """Members who are postless on that day."""
+    """Members who are postless on the day `on`, which was over at `until`: None of today, whose
+    roster also tells what begins later.
+    """
 
     on: date
+    until: datetime | None
     show: DutyShow = DutyShow.ALL
     after: NameKey = FIRST
     limit: int = 50

@@ -3,12 +3,12 @@
 It begins on the day of joining (入党时间: the branch assembly admitted them as probationary).
 """
 
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from partyhub.domain.probations.kinds import ProbationStanding
+from partyhub.domain.shared.days import months_after
 
 WARN_DAYS: Final = 30
 _YEAR, _HALF_YEAR = 12, 6
@@ -47,10 +47,3 @@ def soon(today: date) -> date:
 def extensions(first_due_on: date) -> tuple[date, date]:
     """The first and the last day until which a probation may be extended."""
     return months_after(first_due_on, _HALF_YEAR), months_after(first_due_on, _YEAR)
-
-
-def months_after(day: date, months: int) -> date:
-    """The same day of a later month, or its last one; PostgreSQL reckons alike."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year, month = day.year + years, month + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))

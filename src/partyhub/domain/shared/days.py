@@ -1,5 +1,6 @@
 """Days as people in China count them."""
 
+from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -41,3 +42,10 @@ def moment_after(day: date) -> datetime:
 def counted_until(day: date, today: date) -> datetime:
     """Up to when what happened is of that day; today isn't over, so what stands now is of it."""
     return _NEVER_OVER if day >= today else moment_after(day)
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day of a later month, or its last one; PostgreSQL reckons alike."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))

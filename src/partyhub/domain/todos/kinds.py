@@ -12,7 +12,7 @@ from partyhub.domain.shared.permission import Permission
 
 class TodoKind(StrEnum):
     """待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈,
-    摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正;
+    摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正, 转接待认领, 转接待告知;
     `transfer_…` with each turn of a transfer (TRF-07).
     """
 
@@ -31,6 +31,8 @@ class TodoKind(StrEnum):
     SURVEYS_LATE = "surveys_late"
     SURVEY_TO_OPEN = "survey_to_open"
     PROBATION_DUE = "probation_due"
+    CLAIM_OWED = "claim_owed"
+    CLAIM_TO_TELL = "claim_to_tell"
     TRANSFER_SUBMIT = "transfer_submit"
     TRANSFER_ENTER = "transfer_enter"
     TRANSFER_APPROVE_OUT = "transfer_approve_out"
@@ -113,3 +115,14 @@ class TransfersWaiting:
     count: int
     earliest_due_on: date | None
     first: Sequence[TransferWaiting]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsWaiting:
+    """Transfers that other counters took up and nobody has claimed; and outcomes of those taken up
+    here that the person has not heard (TRF-01, TRF-04).
+    """
+
+    to_claim: int
+    due_on: date | None
+    to_tell: int

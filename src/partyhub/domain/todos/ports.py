@@ -6,7 +6,14 @@ from typing import Protocol
 from uuid import UUID
 
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.todos.kinds import SheetOwed, TalkOwed, TodoKind, TransfersWaiting, UnitOverdue
+from partyhub.domain.todos.kinds import (
+    ClaimsWaiting,
+    SheetOwed,
+    TalkOwed,
+    TodoKind,
+    TransfersWaiting,
+    UnitOverdue,
+)
 
 
 class Todos(Protocol):
@@ -32,4 +39,8 @@ class Todos(Protocol):
         self, at: Mapping[TodoKind, Sequence[UUID]]
     ) -> list[TransfersWaiting]:
         """Of each kind, at these organisations; kinds with none are left out."""
+        ...
+
+    async def claims_waiting(self, seats: Sequence[UUID], *, counters: Scope) -> ClaimsWaiting:
+        """At these organisations; what is to be told, also at counters of that reach."""
         ...

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.transfers.affiliation import Affiliation
-from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
 from partyhub.domain.transfers.transfer import Transfer
 
@@ -83,12 +82,16 @@ def awaits_receipt(transfer: Transfer) -> bool:
 
 
 def who_answers(
-    transfer: Transfer, waiting: Transfer | None, present: Affiliation | None
+    transfer: Transfer,
+    waiting: Transfer | None,
+    present: Affiliation | None,
+    left: Transfer | None = None,
 ) -> Answering:
-    """By name; of who is not of this system yet, or no more, the organisation elsewhere."""
+    """By name; of who is not of this system yet, or no more, the organisation elsewhere: of who
+    `left` with a letter out that one, whichever of their transfers is read.
+    """
     if present is None:
-        gone = transfer.direction is Direction.OUT
-        return Answering(None, transfer.target.name if gone else transfer.source.name)
+        return Answering(None, transfer.source.name if left is None else left.target.name)
     if waiting is not None and not waiting.source.inside:
         return Answering(None, waiting.source.name)
     org = answers(waiting, present.branch)

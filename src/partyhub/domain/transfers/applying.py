@@ -11,6 +11,7 @@ from partyhub.domain.transfers.kinds import UNSETTLED, Direction
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.refusals import (
     LetterIncomplete,
+    NotFloatingOrg,
     NotUnsettled,
     OtherWay,
     SameBranch,
@@ -105,13 +106,15 @@ def require_out(transfer: Transfer) -> None:
 
 
 def require_settled(target: Party, terms: Terms) -> None:
-    """NotUnsettled but for graduates and demobilised soldiers on their way to a street (TRF-06)."""
+    """NotUnsettled but for graduates and demobilised soldiers, NotFloatingOrg but for who keeps
+    floating members (TRF-06).
+    """
     if not terms.unsettled:
         return
     if terms.reason not in UNSETTLED:
         raise NotUnsettled("only without settled work", reason=terms.reason)
-    if not target.of_street:
-        raise NotUnsettled("to the floating members of a street", target=target.name)
+    if not target.keeps_floating:
+        raise NotFloatingOrg("to the floating members of a street", target=target.name)
 
 
 def require_target(source: Party, target: Party) -> None:

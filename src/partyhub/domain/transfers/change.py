@@ -21,13 +21,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doing:
-    """Who acts, when, and by which policy; `letter_no` numbers a letter that goes out now."""
+    """Who acts, when, and by which policy; `letter_no` numbers a letter that goes out now for
+    so many `people`.
+    """
 
     by: AccountId
     at: datetime
     today: date
     policy: TransferPolicy
     letter_no: str = ""
+    people: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,7 +31,7 @@ class Letter:
 
     `valid_until` is its last day: the day of issue is not counted. `receipt_days` are the issuing
     committee's on the day it went out (PV-48). `words` are None for one from elsewhere, which
-    nobody prints here.
+    nobody prints here. `people` stand on it: each has a transfer of their own (ADR 0030).
     """
 
     number: str
@@ -41,6 +41,11 @@ class Letter:
     prolonged: int = 0
     receipt_days: int = RECEIPT_DAYS
     words: LetterWords | None = None
+    people: int = 1
+
+    @property
+    def joint(self) -> bool:
+        return self.people > 1
 
     @property
     def valid_until(self) -> date:

@@ -9,15 +9,15 @@ from partyhub.domain.shared.org import OrgRef
 class Party:
     """`branch` and `committee` are None for an organisation outside this system.
 
-    `name` is what the letter says; `committee_name` is who is addressed there (抬头). `of_street`:
-    the committee is a street's, which keeps floating members too (TRF-06).
+    `name` is what the letter says; `committee_name` is who is addressed there (抬头).
+    `keeps_floating`: it, or one above it below a street, keeps floating members (TRF-06).
     """
 
     name: str
     committee_name: str = ""
     branch: OrgRef | None = None
     committee: OrgRef | None = None
-    of_street: bool = False
+    keeps_floating: bool = False
 
     @property
     def inside(self) -> bool:

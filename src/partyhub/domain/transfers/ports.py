@@ -32,6 +32,10 @@ class Transfers(Protocol):
         """TransferUnderWay if the member has an open one."""
         ...
 
+    async def locked_many(self, ids: Sequence[TransferId], *, within: Scope) -> list[Transfer]:
+        """Held as one is, in the order asked for; NotFound if one of them is out of reach."""
+        ...
+
     async def save(self, transfer: Transfer) -> Transfer:
         """With its version after it; StaleVersion."""
         ...
@@ -52,8 +56,20 @@ class Transfers(Protocol):
         """The running number of that issuer's next letter of that year."""
         ...
 
+    async def join(self, number: str, ids: Sequence[TransferId]) -> None:
+        """These stand on the letter of that number, in this order (ADR 0030)."""
+        ...
+
+    async def on_letters(self, numbers: Sequence[str]) -> Mapping[str, list[Transfer]]:
+        """Who stands on letters that name several, wherever they are, line by line."""
+        ...
+
     async def awaited_of(self, member_id: MemberId) -> Transfer | None:
         """The first within this system that took the member in and whose receipt is not back."""
+        ...
+
+    async def left_by(self, member_id: MemberId) -> Transfer | None:
+        """The last letter out that the member left this system with."""
         ...
 
     async def of_ticket(

@@ -39,6 +39,14 @@ class NotUnsettled(DomainError):
     kind, code = Kind.RULE_BROKEN, "not-unsettled"
 
 
+class NotFloatingOrg(DomainError):
+    """Who has no settled work goes to an organisation of a street that keeps floating members, or
+    to a branch below one (TRF-06).
+    """
+
+    kind, code = Kind.RULE_BROKEN, "not-floating-org"
+
+
 class OtherWay(DomainError):
     """The step belongs to a transfer of another direction; `direction` is this one's."""
 

@@ -88,7 +88,7 @@ def approve(transfer: Transfer, step: Approve, doing: Doing) -> Change:
     require_other(transfer.hands, doing.by, ("applicant",))
     approved = replace(transfer, hands=transfer.hands.approved(doing.by))
     if makes_letter(transfer, step):
-        approved = _lettered(approved, doing, replaces=_number(transfer))
+        approved = _lettered(approved, doing)
     return Change(transfer=approved, note=step.opinion)
 
 
@@ -103,18 +103,20 @@ def way_of(transfer: Transfer) -> TransferAction:
     """The row of the table by which an approval goes on from here."""
     if transfer.state is _S.TARGET_REVIEW:
         return _A.ADMIT if transfer.direction is Direction.IN else _A.AGREE
-    alone = transfer.direction is Direction.OUT
-    return _A.ISSUE if alone or same_committee(transfer.source, transfer.target) else _A.HAND_ON
+    out = transfer.direction is Direction.OUT
+    return _A.ISSUE if out or same_committee(transfer.source, transfer.target) else _A.HAND_ON
 
 
-def _lettered(transfer: Transfer, doing: Doing, *, replaces: str = "") -> Transfer:
+def _lettered(transfer: Transfer, doing: Doing) -> Transfer:
+    """The one before, if there is one, is void with it."""
     letter = Letter(
         number=doing.letter_no,
         issued_on=doing.today,
         valid_days=transfer.terms.valid_days,
         receipt_days=doing.policy.receipt_days,
-        replaces=replaces,
+        replaces=transfer.letter.number if transfer.letter else "",
         words=_words(transfer),
+        people=doing.people,
     )
     return replace(transfer, letters=(*transfer.letters, letter))
 
@@ -189,12 +191,7 @@ def prolong(transfer: Transfer, step: Prolong, doing: Doing) -> Change:
 
 
 def reissue(transfer: Transfer, step: Reissue, doing: Doing) -> Change:
-    why = reason_of(step.reason)
     if transfer.direction is Direction.IN:
         raise OtherWay("that letter is not ours", direction=transfer.direction)
-    return Change(transfer=_lettered(transfer, doing, replaces=_number(transfer)), note=why)
-
-
-def _number(transfer: Transfer) -> str:
-    """Of the letter that is void with the next one."""
-    return transfer.letter.number if transfer.letter else ""
+    lettered = _lettered(transfer, doing)
+    return Change(transfer=lettered, note=reason_of(step.reason))

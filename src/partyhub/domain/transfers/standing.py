@@ -1,5 +1,6 @@
 """What a letter is good for on a day, for whoever holds it in hand (form 8.5, PV-48)."""
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -41,3 +42,8 @@ def standing(transfer: Transfer, letter: Letter, today: date) -> Standing:
     if transfer.state is TransferState.ASSIGNED:
         return Standing.USED
     return Standing.EXPIRED if letter.expired(today) else Standing.VALID
+
+
+def best(standings: Sequence[Standing]) -> Standing:
+    """Of a paper that names several: in force while it is for anybody, void once it is for none."""
+    return min(standings, key=list(Standing).index)

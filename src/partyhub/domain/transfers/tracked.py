@@ -18,7 +18,7 @@ def tracked(transfer: Transfer) -> dict[str, str]:
         "target": str(transfer.target.branch.id) if transfer.target.branch else "",
         "target_name": transfer.target.name,
         "target_committee": transfer.target.committee_name,
-        **{one.name: str(getattr(transfer.terms, one.name)) for one in fields(Terms)},
+        **{one.name: _said(getattr(transfer.terms, one.name)) for one in fields(Terms)},
         "national_no": transfer.national_no,
         "receipt": transfer.receipt,
         "receipt_on": _written(transfer.receipt_on),
@@ -30,6 +30,10 @@ def tracked(transfer: Transfer) -> dict[str, str]:
         "assigned_to": transfer.assigned_name,
         "assigned_on": _written(transfer.assigned_on),
     }
+
+
+def _said(value: object) -> str:
+    return "" if value is None else str(value)
 
 
 def _hands(hands: Hands) -> dict[str, str]:

@@ -24,6 +24,7 @@ from partyhub.domain.transfers.letter import Letter
 from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.policy import RECEIPT_DAYS, TransferPolicy
 from partyhub.domain.transfers.referred import Referral
+from partyhub.domain.transfers.residence import Residence
 from partyhub.domain.transfers.states import UNDER_WAY, TransferReceipt, TransferState
 
 
@@ -48,7 +49,8 @@ class Terms:
     """What the source branch fills in; `dues_paid_to` is `2026-10` (TRF-14).
 
     `valid_days` is 0 until somebody says it: then it is as the rules say (PV-48).
-    `unsettled`: without settled work, so to the floating members of their street (TRF-06).
+    `unsettled`: without settled work, so to the floating members of the street of `residence`
+    (TRF-06).
     """
 
     reason: Reason
@@ -57,6 +59,7 @@ class Terms:
     valid_days: int = 0
     source_address: str = ""
     unsettled: bool = False
+    residence: Residence | None = None
 
     def by(self, policy: TransferPolicy) -> "Terms":
         """With the days of the rules where nobody has said any."""

@@ -12,7 +12,6 @@ from partyhub.domain.shared.org import Side
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.transfers.kinds import Direction
 from partyhub.domain.transfers.states import TransferReceipt, TransferState
-from partyhub.domain.transfers.transfer import Transfer
 
 
 class TurnKind(StrEnum):
@@ -38,13 +37,6 @@ class Waits:
     states: AbstractSet[TransferState]
     directions: AbstractSet[Direction]
     receipt: TransferReceipt | None = None
-
-    def holds(self, transfer: Transfer) -> bool:
-        return (
-            transfer.state in self.states
-            and transfer.direction in self.directions
-            and self.receipt in (None, transfer.receipt)
-        )
 
 
 _S, _P, _D, _K = TransferState, Permission, Direction, TurnKind
@@ -95,8 +87,3 @@ TURNS: Final[dict[TurnKind, Waits]] = {
     ),
 }
 """Of a letter out nobody here has a step to take until its receipt comes: it is chased."""
-
-
-def turn_kind(transfer: Transfer) -> TurnKind | None:
-    """Null where nobody here has to act."""
-    return next((kind for kind, waits in TURNS.items() if waits.holds(transfer)), None)

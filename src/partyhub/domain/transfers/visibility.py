@@ -39,6 +39,12 @@ SIDES_OF: Mapping[Viewer, AbstractSet[Side]] = {
     Viewer.COUNTER: frozenset({Side.CENTRE}),
 }
 
+NOTES_OF: Mapping[Viewer, Section] = {
+    Viewer.OLD: Section.OLD_NOTES,
+    Viewer.NEW: Section.NEW_NOTES,
+}
+"""The counter's notes are everybody's."""
+
 
 class Phase(StrEnum):
     """How far it is: the target's side knows nothing, it is on the way, taken in, over, or the

@@ -40,7 +40,7 @@ def _letter(words: Mapping[str, str], rows: Sequence[Sequence[str]], size: float
     count = lines(words["addressee"], _WIDTH, size) + lines(body, _WIDTH, size, indent=2)
     seal = max(_mm((lines(words["issuer"], _SEAL, size) + 2) * LINE + 1.5, size), _QR)
     foot = _mm((lines(words["address"] + "原基层党委通讯地址：", _WIDTH, size) + 1) * 1.4 + 1, size)
-    table = _table(rows, size) if len(rows) <= ROWS_HERE else 0
+    table = _table(rows, size) if rows else 0
     return _mm(count * LINE + 7.5, size) + table + seal + foot + _remark(words, width=_WIDTH)
 
 
@@ -60,7 +60,7 @@ def _table(rows: Sequence[Sequence[str]], size: float) -> float:
 
 
 def _remark(words: Mapping[str, str], *, width: float) -> float:
-    said = words["void_words"] + words["replaces_words"]
+    said = words["void_words"] + words["replaces_words"] + words["struck_words"]
     return _mm(lines(said, width, _FIXED) * LINE, _FIXED) if said else 0
 
 

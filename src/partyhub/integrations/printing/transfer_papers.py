@@ -1,25 +1,26 @@
 """Prints the papers of a transfer: the letter of introduction in three parts, and the notice."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
-from partyhub.domain.shared import codes
 from partyhub.domain.shared.days import local_time
 from partyhub.domain.transfers.kinds import Reason, TransferChannel
 from partyhub.domain.transfers.numerals import MOST, capital
 from partyhub.domain.transfers.prints import (
-    LetterMember,
+    FormPrint,
     LetterPrint,
     LettersPrint,
     NoticePrint,
     ReceiptPart,
 )
 from partyhub.integrations.printing import letter_layout
+from partyhub.integrations.printing import letter_members as members
 from partyhub.integrations.printing.qr import qr_svg
+from partyhub.integrations.printing.transfer_form import form_words
 from partyhub.integrations.printing.typesetter import typeset
-from partyhub.integrations.printing.wording import breakable, partial_day, word
+from partyhub.integrations.printing.wording import breakable, word
 
 _REASONS: Mapping[Reason, str] = {
     Reason.JOB: "工作调动",
@@ -35,7 +36,6 @@ _CHANNELS: Mapping[TransferChannel, str] = {
     TransferChannel.NATIONAL: "全国党员管理信息系统",
 }
 _LONGEST_HAND = 12  # characters of an account's name on the lines to sign
-_NAMED = 3  # names in a sentence, before it counts them instead
 
 
 class TransferPrinter:
@@ -50,10 +50,14 @@ class TransferPrinter:
     def print_notice(self, notice: NoticePrint) -> bytes:
         return typeset("transfer_notice", _notice(notice))
 
+    def print_form(self, form: FormPrint) -> bytes:
+        return typeset("transfer_form", form_words(form))
+
 
 def _letter(one: LetterPrint) -> dict[str, Any]:
     words, receipt = _words(one), _receipt(one.receipt)
-    rows = [_row(member) for member in one.members]
+    rows = [members.row(member) for member in one.members if not member.hidden]
+    behind = members.listed_behind(one.members)
     return words | {
         "number": one.number,
         "phone": one.issuer_phone or "　",
@@ -62,12 +66,12 @@ def _letter(one: LetterPrint) -> dict[str, Any]:
         "until": _day(one.valid_until),
         "issued_on": _parts(one.issued_on),
         "receipt_days": str(one.receipt_days),
-        "members": rows,
-        "rows_here": letter_layout.ROWS_HERE,
+        "members": [] if behind else rows,
+        "listed": [members.line(n, m) for n, m in enumerate(one.members, 1)] if behind else [],
         "qr": qr_svg(one.qr_url),
         "host": urlsplit(one.qr_url).netloc,
         "receipt": receipt,
-        "sizes": letter_layout.sizes(words, rows, receipt["branch"]),
+        "sizes": letter_layout.sizes(words, [] if behind else rows, receipt["branch"]),
     }
 
 
@@ -85,21 +89,21 @@ def _letters(book: LettersPrint) -> dict[str, Any]:
         "last": book.first + count - 1,
         "total": book.total,
         "parts": 1 if count == book.total else 2,
-        "rows": [_line(nth, *one) for nth, one in enumerate(book.letters, start=book.first)],
-        "letters": [_letter(one) for _, one in book.letters],
+        "rows": [_line(nth, one) for nth, one in enumerate(book.letters, start=book.first)],
+        "letters": [_letter(one) for one in book.letters],
     }
 
 
-def _line(nth: int, name: str, one: LetterPrint) -> list[str]:
-    said = [breakable(name), one.number, breakable(one.addressee), breakable(one.destination)]
-    return [str(nth), *said, one.valid_until.isoformat()]
+def _line(nth: int, one: LetterPrint) -> list[str]:
+    to = [breakable(one.addressee), breakable(one.destination), one.valid_until.isoformat()]
+    return [str(nth), breakable(members.who(one.members)), one.number, *to]
 
 
 def _words(one: LetterPrint) -> dict[str, str]:
     """What may be long, and so decides the size of type."""
     return {
-        "who": breakable(_who(one.members)),
-        "status": _status(one.members),
+        "who": breakable(members.who(one.members)),
+        "status": members.status(one.members),
         "addressee": breakable(one.addressee),
         "source": breakable(one.source),
         "target": breakable(one.target),
@@ -110,41 +114,15 @@ def _words(one: LetterPrint) -> dict[str, str]:
         "admitted_by": _hand(one.admitted_by),
         "handled_by": _hand(one.handled_by),
         "reason": word(_REASONS, one.reason),
-        "dues": _together([partial_day(member.dues_paid_to) for member in one.members]),
+        "dues": members.dues(one.members),
         "void_words": _void(one),
-        "replaces_words": f"本介绍信代替第 {one.replaces} 号，原件作废。" if one.replaces else "",
+        "struck_words": members.struck_words(one.members),
+        "replaces_words": members.replaces_words(one),
     }
 
 
 def _hand(name: str) -> str:
     return breakable(name[:_LONGEST_HAND])
-
-
-def _who(members: Sequence[LetterMember]) -> str:
-    names = [member.name for member in members]
-    if len(names) > _NAMED:
-        return f"{names[0]}等{len(names)}名"
-    return "、".join(names)
-
-
-def _status(members: Sequence[LetterMember]) -> str:
-    return _together([f"中共{word(codes.MEMBER_STATUS_ZH, member.status)}" for member in members])
-
-
-def _together(texts: list[str]) -> str:
-    """One word where all say the same; the table tells them apart where not."""
-    return "、".join(dict.fromkeys(texts)) if len(set(texts)) == 1 else "见名单"
-
-
-def _row(member: LetterMember) -> list[str]:
-    return [
-        breakable(member.name, every=10),
-        word(codes.GENDER_ZH, member.gender),
-        partial_day(member.birth_month),
-        word(codes.MEMBER_STATUS_ZH, member.status),
-        partial_day(member.dues_paid_to),
-        breakable(member.phone, every=14),
-    ]
 
 
 def _void(one: LetterPrint) -> str:

@@ -24,6 +24,7 @@ _AT_ONCE: Final = 200
 _NEEDS: Final[Mapping[Matter, Permission]] = {
     Matter.DATA_REQUEST: Permission.MEMBER_EDIT,
     Matter.CONTACT: Permission.CONTACT_ANSWER,
+    Matter.TRANSFER_CLAIM: Permission.TRANSFER_REGISTER,
 }
 
 

@@ -1,13 +1,14 @@
 """Files within reach, by name: all, those that are incomplete, those with something lent."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from partyhub.domain.access_log.access import Access, Look
 from partyhub.domain.check_ins.refusals import ExportTooLarge
 from partyhub.domain.member_files.forms import HEADINGS, TITLE, row_of
 from partyhub.domain.member_files.views import FileFilter, FileLine, FileShow
 from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.as_of import over_at
 from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.events import Event
@@ -15,7 +16,7 @@ from partyhub.domain.shared.ids import MemberId, OrgId
 from partyhub.domain.shared.paging import NameKey
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.search import asked_prefix
-from partyhub.usecases.reach import narrowed
+from partyhub.usecases.reach import taken_from, within_org
 from partyhub.usecases.uow import UnitOfWork
 
 MOST_ROWS = 10_000
@@ -24,11 +25,17 @@ _AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """Which files, of whom, at or below which organisation."""
+    """Which files, of whom, at or below which organisation, as of which day."""
 
+    on: date
+    today: date
     show: FileShow = FileShow.ALL
     text: str = ""
     org_id: OrgId | None = None
+
+    @property
+    def title(self) -> str:
+        return f"{TITLE}（{self.on}）"
 
 
 async def list_files(
@@ -40,7 +47,7 @@ async def list_files(
     if wanted is None:
         return []
     async with uow.reading():
-        within = await _within(uow, scope, asked)
+        within = await within_org(uow, scope, asked.org_id)
         return await uow.member_files.page(replace(wanted, after=after), within=within)
 
 
@@ -49,18 +56,19 @@ async def export_files(uow: UnitOfWork, actor: Actor, asked: Asked, *, now: date
     scope = _scope(actor)
     wanted = _wanted(asked, _AT_ONCE)
     async with uow:
-        within = await _within(uow, scope, asked)
+        within = await within_org(uow, scope, asked.org_id)
         lines = [] if wanted is None else await _all(uow, wanted, within)
         for line in lines:
             if line.id != actor.member_id:
-                uow.looked(Access.by(actor, MemberId(line.id), Look.EXPORT, now, TITLE))
-        for org_id in _taken_from(actor, scope, asked):
+                uow.looked(Access.by(actor, MemberId(line.id), Look.EXPORT, now, asked.title))
+        for org_id in taken_from(actor, scope, asked.org_id):
             uow.record(
                 Event(action="member-files.export", subject=org_id, by=actor.account_id, at=now,
-                      facts={"show": asked.show.value, "rows": str(len(lines))})
+                      facts={"show": asked.show.value, "on": str(asked.on),
+                             "rows": str(len(lines))})
             )  # fmt: skip
         rows = [row_of(serial, line) for serial, line in enumerate(lines, start=1)]
-        return await uow.commit(Book(TITLE, HEADINGS, rows))
+        return await uow.commit(Book(asked.title, HEADINGS, rows))
 
 
 async def _all(uow: UnitOfWork, wanted: FileFilter, within: Scope) -> list[FileLine]:
@@ -83,18 +91,9 @@ def _scope(actor: Actor) -> Scope:
 
 
 def _wanted(asked: Asked, limit: int) -> FileFilter | None:
-    """None: nobody can be called that."""
+    """None: nobody can be called that. Invalid for a day to come."""
+    until = over_at(asked.on, asked.today)
     prefix = asked_prefix(asked.text) if asked.text else ""
-    return None if prefix is None else FileFilter(show=asked.show, asked=prefix, limit=limit)
-
-
-async def _within(uow: UnitOfWork, scope: Scope, asked: Asked) -> Scope:
-    if asked.org_id is None:
-        return scope
-    return narrowed(scope, (await uow.orgs.get(asked.org_id)).path)
-
-
-def _taken_from(actor: Actor, scope: Scope, asked: Asked) -> list[OrgId]:
-    if asked.org_id is not None:
-        return [asked.org_id]
-    return list(dict.fromkeys(g.org.id for g in actor.grants if g.org.path in scope.roots))
+    if prefix is None:
+        return None
+    return FileFilter(until=until, show=asked.show, asked=prefix, limit=limit)

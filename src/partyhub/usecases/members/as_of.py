@@ -58,7 +58,7 @@ class AsOf:
             raise Invalid("that day is still to come", field="on")
         until = counted_until(self.on, today)
         return RosterQuestion(
-            until=until, after=after, limit=limit,
+            on=self.on, until=until, after=after, limit=limit,
             statuses=() if self.status is None else (self.status,),
             categories=() if self.category is None else (self.category,),
         )  # fmt: skip

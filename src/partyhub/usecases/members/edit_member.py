@@ -4,6 +4,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import datetime
 
+from partyhub.domain.members.category import CategoryBasis
 from partyhub.domain.members.member import Details, Member
 from partyhub.domain.members.phone import keep_phone
 from partyhub.domain.members.placing import require_placing
@@ -15,6 +16,7 @@ from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.shared.versions import require_current
 from partyhub.usecases.belonging import require_editable, unit_of, with_estate
+from partyhub.usecases.categories import begin_category
 from partyhub.usecases.faster import telling_who
 from partyhub.usecases.members.read_member import ReadMember, judged
 from partyhub.usecases.uow import UnitOfWork
@@ -27,6 +29,7 @@ async def edit_member(
     member_id: MemberId,
     branch_id: OrgId,
     details: Details,
+    basis: CategoryBasis,
     phone: str | None,
     read_version: int,
     vault: Vault,
@@ -46,6 +49,7 @@ async def edit_member(
             reading=pinyin.of_person(details.name),
             phone=before.phone if phone is None else keep_phone(vault, member_id, phone),
         )
+        await begin_category(uow, actor, before, after, basis, now)
         await uow.members.save([after])
         await _tell_the_account(uow, before, after)
         uow.record(

@@ -120,3 +120,27 @@ def contacts(held: HeldData) -> DataSection:
     ]  # fmt: skip
     headings = ("提出", "党组织", "事由", "所述内容", "状态", "联系日期", "结果", "联系人")
     return words.table("联系党组织", headings, rows)
+
+
+def activist(held: HeldData) -> DataSection:
+    rows = [
+        [
+            one.branch_name, words.day_zh(one.said.confirmed_on),
+            "、".join(filter(None, (one.said.contact_one, one.said.contact_two))),
+            words.day_zh(one.end.on if one.end else None), one.added_by,
+        ]
+        for one in held.activist
+    ]  # fmt: skip
+    headings = ("支部", "确定日期", "培养联系人", "成为预备党员", "登记人")
+    return words.table("入党积极分子", headings, rows)
+
+
+def categories(held: HeldData) -> DataSection:
+    rows = [
+        [
+            words.CATEGORY_ZH[one.category], words.day_zh(one.since),
+            words.day_zh(one.until) or "至今", one.decision_ref, one.entered_by,
+        ]
+        for one in held.categories
+    ]  # fmt: skip
+    return words.table("人员类别变化", ("人员类别", "自", "至", "依据", "登记人"), rows)

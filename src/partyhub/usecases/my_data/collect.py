@@ -7,6 +7,7 @@ from datetime import datetime
 from partyhub.domain.access_log.access import Access
 from partyhub.domain.accounts.account import Session
 from partyhub.domain.accounts.member_account import MemberAccount
+from partyhub.domain.activists.activist import Activist
 from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
 from partyhub.domain.contacts.request import ContactRequest
 from partyhub.domain.data_requests.request import DataRequest
@@ -15,6 +16,7 @@ from partyhub.domain.identity.record import IdentityRecord, IdentityVault, opene
 from partyhub.domain.member_certificates.certificate import MemberCertificate
 from partyhub.domain.member_files.file import MemberFile, PaperEntry
 from partyhub.domain.member_groups.entry import GroupEntry
+from partyhub.domain.members.category import CategoryPeriod
 from partyhub.domain.members.member import Member
 from partyhub.domain.members.phone import open_phone
 from partyhub.domain.members.story import Change
@@ -80,6 +82,8 @@ class HeldData:
     belonging: Sequence[Affiliation]
     groups: Sequence[GroupEntry]
     probation: Sequence[ProbationDecision]
+    categories: Sequence[CategoryPeriod]
+    activist: Sequence[Activist]
     file: MemberFile
     papers: Sequence[PaperEntry]
     duties: Sequence[HeldDuty]
@@ -149,6 +153,8 @@ async def _held(
         certificates=await uow.member_certificates.of_member(member_id),
         groups=await uow.member_groups.of_member(member_id),
         probation=await uow.probations.of_member(member_id),
+        categories=await uow.categories.of_member(member_id),
+        activist=await uow.activists.of_member(member_id),
         check_ins=[line for line, _ in lines],
         transfers=await uow.transfers.of_member(member_id),
         tickets=await uow.own_tickets.page(member_id, after=None, limit=MOST_TICKETS),

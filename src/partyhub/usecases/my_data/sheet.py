@@ -16,7 +16,8 @@ def sheet_of(held: HeldData) -> DataSheet:
         branch=held.whole.branch_name,
         made_at=held.made_at,
         sections=[
-            _record(held), _belonging(held), _groups(held), books.probation(held),
+            _record(held), books.categories(held), _belonging(held), _groups(held),
+            books.activist(held), books.probation(held),
             *books.of_file(held), books.duties(held), _check_ins(held), _transfers(held),
             books.floating(held), books.activities(held), books.certificates(held),
             _tickets(held), _requests(held), books.contacts(held), _history(held),

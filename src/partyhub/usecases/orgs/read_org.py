@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from partyhub.domain.orgs.org import ALLOWED_CHILDREN, Org, OrgKind
+from partyhub.domain.orgs.org import ALLOWED_CHILDREN, KEEP_FLOATING, Org, OrgKind
 from partyhub.domain.orgs.parts import Estate, LiaisonOfficer, Team
 from partyhub.domain.orgs.views import OrgStep
 from partyhub.domain.shared.actor import Actor
@@ -57,4 +57,6 @@ def _actions(actor: Actor, org: Org) -> tuple[str, ...]:
         more = (*more, "put_estates", "put_teams")
     if org.kind is OrgKind.UNIT_ORG:
         more = (*more, "put_liaison_officers")
+    if org.kind in KEEP_FLOATING:
+        more = (*more, "keep_floating")
     return ("edit", "close", *more)

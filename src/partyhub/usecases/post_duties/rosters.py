@@ -8,6 +8,7 @@ from partyhub.domain.check_ins.refusals import ExportTooLarge
 from partyhub.domain.post_duties.forms import HEADINGS, TITLE, row_of
 from partyhub.domain.post_duties.views import DutyFilter, DutyLine, DutyShow
 from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.as_of import over_at
 from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.errors import NotAllowed
 from partyhub.domain.shared.events import Event
@@ -26,40 +27,46 @@ class Asked:
     """Whom, at or below which organisation, as of which day."""
 
     on: date
+    today: date
     show: DutyShow = DutyShow.ALL
     org_id: OrgId | None = None
 
     def filter(self, after: NameKey, limit: int) -> DutyFilter:
-        return DutyFilter(on=self.on, show=self.show, after=after, limit=limit)
+        """Invalid for a day to come."""
+        until = over_at(self.on, self.today)
+        return DutyFilter(on=self.on, until=until, show=self.show, after=after, limit=limit)
+
+    @property
+    def title(self) -> str:
+        return f"{TITLE}（{self.on}）"
 
 
 async def duty_roster(
     uow: UnitOfWork, actor: Actor, asked: Asked, *, after: NameKey, limit: int
 ) -> list[tuple[DutyLine, str]]:
     """NotAllowed for those who read no organisation's duties."""
-    scope = _scope(actor)
+    scope, wanted = _scope(actor), asked.filter(after, limit)
     async with uow.reading():
         within = await within_org(uow, scope, asked.org_id)
-        return await uow.post_duties.page(asked.filter(after, limit), within=within)
+        return await uow.post_duties.page(wanted, within=within)
 
 
 async def export_duties(uow: UnitOfWork, actor: Actor, asked: Asked, *, now: datetime) -> Book:
     """At most 10,000 lines; everybody in it can see who took it out."""
-    scope = _scope(actor)
+    scope, wanted = _scope(actor), asked.filter(FIRST, _AT_ONCE)
     async with uow:
-        lines = await _all(
-            uow, asked.filter(FIRST, _AT_ONCE), await within_org(uow, scope, asked.org_id)
-        )
+        lines = await _all(uow, wanted, await within_org(uow, scope, asked.org_id))
         for member_id in dict.fromkeys(MemberId(line.member_id) for line in lines):
             if member_id != actor.member_id:
-                uow.looked(Access.by(actor, member_id, Look.EXPORT, now, TITLE))
+                uow.looked(Access.by(actor, member_id, Look.EXPORT, now, asked.title))
         for org_id in taken_from(actor, scope, asked.org_id):
             uow.record(
                 Event(action="post-duties.export", subject=org_id, by=actor.account_id, at=now,
-                      facts={"show": asked.show.value, "rows": str(len(lines))})
+                      facts={"show": asked.show.value, "on": str(asked.on),
+                             "rows": str(len(lines))})
             )  # fmt: skip
         rows = [row_of(serial, line) for serial, line in enumerate(lines, start=1)]
-        return await uow.commit(Book(TITLE, HEADINGS, rows))
+        return await uow.commit(Book(asked.title, HEADINGS, rows))
 
 
 async def _all(uow: UnitOfWork, wanted: DutyFilter, within: Scope) -> list[DutyLine]:

@@ -12,6 +12,7 @@ from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.todos.kinds import OWN_WORK, WORK, TodoKind, UnitOverdue
 from partyhub.domain.verifications.rule import stale_before
+from partyhub.usecases.todos.claims import claims_waiting
 from partyhub.usecases.todos.probations import probations_due
 from partyhub.usecases.todos.surveys import surveys_waiting
 from partyhub.usecases.todos.talks import talks_owed
@@ -37,6 +38,7 @@ async def read_todos(uow: UnitOfWork, actor: Actor, *, policy: Policy, today: da
         groups.append(await talks_owed(uow, actor))
         groups += await surveys_waiting(uow, actor, today)
         groups += await transfers_waiting(uow, actor)
+        groups += await claims_waiting(uow, actor)
     return sorted(
         (group for group in groups if group is not None and group.count),
         key=lambda group: group.earliest_due_on or date.max,

@@ -22,7 +22,7 @@ async def keep(
     uow: UnitOfWork, actor: Actor, transfer: Transfer, keys: tuple[str, ...]
 ) -> Transfer:
     """The same as a part of something more."""
-    if transfer.told:
+    if transfer.told and transfer.told_at is None:
         transfer = replace(transfer, told_at=transfer.started_at, told_by=actor.signature)
     await uow.transfers.add(transfer, search_keys=keys)
     event = Event(

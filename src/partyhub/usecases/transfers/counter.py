@@ -17,6 +17,7 @@ from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.shared.search import search_keys
 from partyhub.domain.transfers.act import act
+from partyhub.domain.transfers.applying import require_settled
 from partyhub.domain.transfers.change import Doing
 from partyhub.domain.transfers.hands import Hands
 from partyhub.domain.transfers.parties import Party
@@ -26,6 +27,7 @@ from partyhub.domain.transfers.transfer import Person, Transfer, seal_of
 from partyhub.usecases.tickets.transferring import phone_of
 from partyhub.usecases.transfers.begun import begun
 from partyhub.usecases.transfers.known_already import record_of
+from partyhub.usecases.transfers.living import living
 from partyhub.usecases.transfers.of_ticket import from_ticket
 from partyhub.usecases.transfers.parties import Elsewhere, party_of, target_of
 from partyhub.usecases.transfers.policy import policy_of
@@ -69,8 +71,11 @@ async def register_at_counter(
         uow.looked(_look(actor, member_id, now))
         await from_ticket(uow, actor, start.ticket_id, start, now)
         source = await party_of(uow, await uow.orgs.get(member.branch.id))
-        made = of_member(member, source, await target_of(uow, start.to), start, now)
-        terms = start.terms.by(await policy_of(uow, made))
+        target = await target_of(uow, start.to)
+        made = of_member(member, source, target, start, now)
+        terms = await living(uow, start.terms, target, member)
+        require_settled(target, terms)
+        terms = terms.by(await policy_of(uow, made))
         hands = Hands().begun(actor.account_id)
         registered = replace(made, centre=place.ref, terms=terms, hands=hands)
         require_counter(registered)
@@ -99,7 +104,9 @@ async def register_arrival(
         made = replace(first_of(start, source, target, now), centre=place.ref, reached=True,
                        hands=Hands().begun(actor.account_id))  # fmt: skip
         policy = await policy_of(uow, made)
-        made = replace(made, terms=start.terms.by(policy))
+        terms = await living(uow, start.terms, target, None)
+        require_settled(target, terms)
+        made = replace(made, terms=terms.by(policy))
         ticket = await from_ticket(uow, actor, start.ticket_id, start, now)
         phone = comer.phone or (phone_of(ticket, vault) if ticket else "")
         await record_of(uow, comer.person, phone, vault)
@@ -107,7 +114,7 @@ async def register_arrival(
         require_counter(made)
         if comer.issued_on is not None:
             doing = Doing(by=actor.account_id, at=now, today=local_day(now), policy=policy)
-            enter = Enter(target=target, terms=start.terms, letter_no=comer.letter_no,
+            enter = Enter(target=target, terms=terms, letter_no=comer.letter_no,
                           issued_on=comer.issued_on)  # fmt: skip
             made, _ = act(made, enter, doing)
         reading = pinyin.of_person(comer.person.name)

@@ -1,7 +1,7 @@
 """The course of transfers: whose turn it is, who answers, what comes next, and by when."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from partyhub.domain.shared.ids import MemberId
@@ -30,10 +30,14 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class _Belonging:
-    """Where a member belonged, and the transfer whose receipt they still wait for."""
+    """Where a member belonged and belongs; whose receipt they still wait for, or what they `left`
+    this system with.
+    """
 
     history: Sequence[Affiliation] = ()
+    present: Affiliation | None = None
     waiting: Transfer | None = None
+    left: Transfer | None = None
 
 
 async def courses(uow: UnitOfWork, found: Sequence[Transfer], today: date) -> list[Course]:
@@ -52,25 +56,36 @@ async def _belonging(uow: UnitOfWork, member_id: MemberId | None) -> _Belonging:
     if member_id is None:
         return _Belonging()
     history = await uow.transfers.affiliations(member_id)
-    return _Belonging(history, await uow.transfers.awaited_of(member_id))
+    present = next((one for one in history if one.until is None), None)
+    if present is not None:
+        return _Belonging(history, present, await uow.transfers.awaited_of(member_id))
+    kept = await _merged_into(uow, member_id)
+    if kept is not None:
+        return replace(await _belonging(uow, kept), history=history)
+    return _Belonging(history, left=await uow.transfers.left_by(member_id))
+
+
+async def _merged_into(uow: UnitOfWork, member_id: MemberId) -> MemberId | None:
+    """The record that stays of two that were of one person (ADR 0018)."""
+    merges = await uow.duplicates.merges(member_id)
+    return next((MemberId(one.kept_id) for one in merges if one.merged_id == member_id), None)
 
 
 def _course(
     transfer: Transfer,
     events: Sequence[TransferEvent],
-    belonging: _Belonging,
+    known: _Belonging,
     today: date,
 ) -> Course:
     stops = road(transfer, _entered(events))
-    present = next((one for one in belonging.history if one.until is None), None)
     return Course(
         turn=turn_of(transfer),
-        answering=who_answers(transfer, belonging.waiting, present),
+        answering=who_answers(transfer, known.waiting, known.present, known.left),
         next_stop=next_stop(stops),
         road=stops,
         owed=owed(transfer, today),
         events=events,
-        affiliations=belonging.history,
+        affiliations=known.history,
     )
 
 

@@ -12,7 +12,7 @@ from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import MemberId, TransferId
 from partyhub.domain.shared.permission import Permission
-from partyhub.domain.transfers.register import HEADINGS, TITLE, row
+from partyhub.domain.transfers.register import HEADINGS, TITLE, rows
 from partyhub.domain.transfers.views import TransferEvent, TransferFilter, TransferLine
 from partyhub.domain.transfers.visibility import Viewer
 from partyhub.usecases.transfers.listed import asked_plainly, below
@@ -32,24 +32,24 @@ async def export_transfers(
 ) -> Book:
     """As the register lists them, the latest change first; ExportTooLarge beyond ten thousand."""
     scope = actor.require_any(Permission.TRANSFER_READ)
-    rows: list[Sequence[str]] = []
+    book: list[Sequence[str]] = []
     after: tuple[datetime, UUID] | None = None
     narrowed = asked_plainly(actor, wanted)
     if narrowed is None:
-        return Book(TITLE, HEADINGS, rows)
+        return Book(TITLE, HEADINGS, book)
     async with uow:
         scope = await below(uow, scope, wanted)
-        while len(rows) <= MOST_ROWS:
+        while len(book) <= MOST_ROWS:
             lines = await uow.transfers.page(
                 narrowed, within=scope, after=after, limit=_AT_ONCE, today=local_day(now)
             )
             followed = await uow.transfers.follow_ups([TransferId(line.id) for line in lines])
             for line in lines:
-                rows.append(row(len(rows) + 1, line, _said(line, followed[TransferId(line.id)])))
+                book += rows(len(book) + 1, line, _said(line, followed[TransferId(line.id)]))
                 if line.member_id is not None:
                     uow.looked(_look(actor, MemberId(line.member_id), now))
             if len(lines) < _AT_ONCE:
-                return await uow.commit(Book(TITLE, HEADINGS, rows))
+                return await uow.commit(Book(TITLE, HEADINGS, book))
             after = lines[-1].changed_at, lines[-1].id
         raise ExportTooLarge("narrow it down first", max=str(MOST_ROWS))
 

@@ -5,6 +5,7 @@ same transaction (TRF-11, issue "transfers").
 from dataclasses import replace
 from datetime import datetime
 
+from partyhub.domain.members.category import CategoryBasis
 from partyhub.domain.members.member import Details, Member, MemberCategory
 from partyhub.domain.members.phone import keep_phone
 from partyhub.domain.shared.actor import Actor
@@ -15,24 +16,32 @@ from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.transfers.affiliation import require_unbroken
-from partyhub.domain.transfers.kinds import Direction
+from partyhub.domain.transfers.kinds import Direction, Reason
 from partyhub.domain.transfers.refusals import NotInBranch
 from partyhub.domain.transfers.rights import Home, ends_with_the_move
 from partyhub.domain.transfers.transfer import Transfer, seal_of
 from partyhub.usecases.belonging import unit_of
+from partyhub.usecases.categories import begin_category
 from partyhub.usecases.check_ins.following import follow_the_member
 from partyhub.usecases.transfers.known_already import record_of
 from partyhub.usecases.uow import UnitOfWork
 
 
-async def moved(uow: UnitOfWork, actor: Actor, transfer: Transfer, now: datetime) -> Transfer:
+async def moved(
+    uow: UnitOfWork,
+    actor: Actor,
+    transfer: Transfer,
+    category: MemberCategory | None,
+    now: datetime,
+) -> Transfer:
     """The member, whose row is held already; NotInBranch if another branch has them by now."""
     if transfer.member_id is None or transfer.source.branch is None:
         raise ValueError("nobody of this system moves with that transfer")
     [member] = await uow.members.locked_many([transfer.member_id])
     if member.branch.id != transfer.source.branch.id or member.details.left_on is not None:
         raise NotInBranch("the member belongs to another branch by now")
-    after = await _placed(uow, member, transfer)
+    after = await _placed(uow, member, transfer, category)
+    await begin_category(uow, actor, member, after, _basis(transfer), now)
     await uow.members.save([after])
     await _end_rights(uow, actor, member, after, now)
     await uow.accounts.follow_member(member.id, name=member.details.name, home=after.unit.id)
@@ -45,18 +54,27 @@ async def moved(uow: UnitOfWork, actor: Actor, transfer: Transfer, now: datetime
     return transfer
 
 
-async def _placed(uow: UnitOfWork, member: Member, transfer: Transfer) -> Member:
+async def _placed(
+    uow: UnitOfWork, member: Member, transfer: Transfer, category: MemberCategory | None
+) -> Member:
     if transfer.direction is Direction.OUT:
         return replace(member, details=replace(member.details, left_on=transfer.assigned_on))
     branch = await uow.orgs.get(_branch_of(transfer).id)
-    details = _settled(member.details, transfer)
+    details = _settled(member.details, transfer, category)
     return replace(member, branch=branch.ref, unit=await unit_of(uow, branch), details=details)
 
 
-def _settled(details: Details, transfer: Transfer) -> Details:
-    """Without settled work they are of the floating members (TRF-06)."""
-    floats = transfer.terms.unsettled
-    return replace(details, category=MemberCategory.FLOATING) if floats else details
+def _settled(details: Details, transfer: Transfer, category: MemberCategory | None) -> Details:
+    """Without settled work they are of the floating members (TRF-06); who retires, retired."""
+    if transfer.terms.unsettled:
+        category = MemberCategory.FLOATING
+    elif category is None and transfer.terms.reason is Reason.RETIREMENT:
+        category = MemberCategory.RETIRED
+    return details if category is None else replace(details, category=category)
+
+
+def _basis(transfer: Transfer) -> CategoryBasis:
+    return CategoryBasis(decision_ref=transfer.letter.number if transfer.letter else "")
 
 
 async def _end_rights(
@@ -84,7 +102,13 @@ async def _end_rights(
 
 
 async def come(
-    uow: UnitOfWork, actor: Actor, transfer: Transfer, now: datetime, pinyin: Pinyin, vault: Vault
+    uow: UnitOfWork,
+    actor: Actor,
+    transfer: Transfer,
+    category: MemberCategory | None,
+    now: datetime,
+    pinyin: Pinyin,
+    vault: Vault,
 ) -> Transfer:
     """Somebody from elsewhere gets a record with what the letter says, and the phone moves there;
     who had been here gets the old one back (MEM-05). MemberAlready.
@@ -95,11 +119,14 @@ async def come(
     unit = await unit_of(uow, branch)
     if before is None:
         member = _first_record(transfer, branch.ref, unit, pinyin, vault, phone)
-        await uow.members.add([member])
+        details = _settled(member.details, transfer, category)
+        await uow.members.add([replace(member, details=details)])
     else:
         status = MemberStatus(transfer.person.status)
-        details = replace(_settled(before.details, transfer), left_on=None, status=status)
+        details = _settled(before.details, transfer, category)
+        details = replace(details, left_on=None, status=status)
         member = replace(before, branch=branch.ref, unit=unit, details=details)
+        await begin_category(uow, actor, before, member, _basis(transfer), now)
         await uow.members.save([member])
         await uow.accounts.follow_member(member.id, name=details.name, home=unit.id)
         require_unbroken(await uow.transfers.affiliations(member.id), branch.ref)
@@ -121,7 +148,7 @@ def _first_record(
         id=member_id,
         branch=branch,
         unit=unit,
-        details=_settled(details, transfer),
+        details=details,
         reading=pinyin.of_person(person.name),
         phone=keep_phone(vault, member_id, phone),
     )

@@ -39,7 +39,7 @@ async def party_of(uow: UnitOfWork, branch: Org) -> Party:
                 committee_name=step.name,
                 branch=branch.ref,
                 committee=OrgRef(OrgId(step.id), path),
-                of_street=step.kind is OrgKind.STREET_COMMITTEE,
+                keeps_floating=await uow.orgs.keeps_floating(branch),
             )
     raise NoCommitteeAbove("nobody could approve", org=str(branch.id))
 

@@ -29,7 +29,16 @@ async def notice_sheet(
             raise NothingTold("when, where and whom come first")
         if transfer.member_id is not None:
             uow.looked(trace_of(actor, transfer.member_id, now))
-        return await uow.commit(_sheet(transfer, await _place(uow, transfer), actor, now))
+        place = await _place(uow, transfer)
+        name = await _name(uow, place) if place else actor.org_name
+        return await uow.commit(_sheet(transfer, place, name, actor, now))
+
+
+async def _name(uow: UnitOfWork, place: Org) -> str:
+    """A desk is named with its centre: every centre has one of that name."""
+    if place.centre is None or place.centre.id == place.id:
+        return place.name
+    return (await uow.orgs.get(place.centre.id)).name + place.name
 
 
 async def _place(uow: UnitOfWork, transfer: Transfer) -> Org | None:
@@ -38,7 +47,9 @@ async def _place(uow: UnitOfWork, transfer: Transfer) -> Org | None:
     return None if told_at is None else await uow.orgs.get(told_at.id)
 
 
-def _sheet(transfer: Transfer, place: Org | None, actor: Actor, now: datetime) -> NoticePrint:
+def _sheet(
+    transfer: Transfer, place: Org | None, name: str, actor: Actor, now: datetime
+) -> NoticePrint:
     source, target = transfer.source, transfer.target
     return NoticePrint(
         name=transfer.person.name,
@@ -47,7 +58,7 @@ def _sheet(transfer: Transfer, place: Org | None, actor: Actor, now: datetime) -
         destination=transfer.terms.destination,
         channel=transfer.channel,
         told=transfer.told,
-        place=place.name if place else actor.org_name,
+        place=name,
         address=place.address if place else "",
         phone=place.contact_phone if place else "",
         hours=place.hours if place else "",

@@ -6,18 +6,21 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from partyhub.domain.access_log.access import Access, Look
+from partyhub.domain.attachments.transfer_file import TransferFile
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import TransferId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.transfers.affiliation import Affiliation
+from partyhub.domain.transfers.papers import TAKES_FILES
 from partyhub.domain.transfers.possible import Move, barred, possible
 from partyhub.domain.transfers.transfer import Transfer
 from partyhub.domain.transfers.views import TransferEvent
-from partyhub.domain.transfers.visibility import Section, Viewer
+from partyhub.domain.transfers.visibility import NOTES_OF, Section, Viewer
 from partyhub.usecases.tickets.transferring import read_by
 from partyhub.usecases.transfers.course import Course, course_of
+from partyhub.usecases.transfers.files import files_seen
 from partyhub.usecases.transfers.sides import SIDE, sections_for, shown
 from partyhub.usecases.uow import UnitOfWork
 
@@ -26,7 +29,8 @@ from partyhub.usecases.uow import UnitOfWork
 class WholeTransfer:
     """As one reader sees it: what `sections` leaves out is empty already.
 
-    `ticket` is the one that it was opened from, for who reads that as well.
+    `ticket` is the one that it was opened from, for who reads that as well. `can_attach`: files
+    are taken yet.
     """
 
     transfer: Transfer
@@ -37,6 +41,8 @@ class WholeTransfer:
     events: Sequence[TransferEvent]
     affiliations: Sequence[Affiliation]
     ticket: Ticket | None
+    files: Sequence[TransferFile]
+    can_attach: bool
 
 
 async def read_transfer(
@@ -71,16 +77,15 @@ async def whole_of(
         events=[event for event in course.events if _may_read(event, sections)],
         affiliations=course.affiliations if Section.RECORD in sections else (),
         ticket=await read_by(uow, actor, from_ticket) if from_ticket else None,
+        files=await files_seen(uow, transfer, sections),
+        can_attach=Section.LETTER in sections and transfer.state in TAKES_FILES,
     )
-
-
-_NOTES = {Viewer.OLD: Section.OLD_NOTES, Viewer.NEW: Section.NEW_NOTES}
 
 
 def _may_read(event: TransferEvent, sections: AbstractSet[Section]) -> bool:
     """A note is of the side that wrote it; the counter's are everybody's."""
     side = event.facts.get(SIDE)
-    section = None if side is None else _NOTES.get(Viewer(side))
+    section = None if side is None else NOTES_OF.get(Viewer(side))
     return section is None or section in sections
 
 

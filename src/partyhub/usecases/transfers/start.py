@@ -17,6 +17,7 @@ from partyhub.domain.transfers.parties import Party
 from partyhub.domain.transfers.refusals_moving import TransferredOut
 from partyhub.domain.transfers.transfer import Person, Terms, Transfer
 from partyhub.usecases.transfers.begun import begun
+from partyhub.usecases.transfers.living import living
 from partyhub.usecases.transfers.parties import Elsewhere, party_of, target_of
 from partyhub.usecases.transfers.policy import policy_of
 from partyhub.usecases.uow import UnitOfWork
@@ -53,10 +54,11 @@ async def start_from_branch(
         actor.require(Permission.TRANSFER_APPLY, at=member.at())
         source = await party_of(uow, await uow.orgs.get(member.branch.id))
         target = await target_of(uow, start.to)
+        terms = await living(uow, start.terms, target, member)
         made = of_member(member, source, target, start, now)
         policy = await policy_of(uow, made)
         doing = Doing(by=actor.account_id, at=now, today=local_day(now), policy=policy)
-        applied, _ = act(made, Apply(target=target, terms=start.terms), doing)
+        applied, _ = act(made, Apply(target=target, terms=terms), doing)
         return await begun(uow, actor, applied, keys_of(member))
 
 

@@ -54,14 +54,14 @@ async def step_transfer(
     async with told, uow:
         await _hold_the_member(uow, actor, transfer_id, wish)
         transfer = await uow.transfers.locked(transfer_id, within=scope)
-        step = _by_whom(await fulfilled(uow, wish), actor)
+        step = _by_whom(await fulfilled(uow, wish, transfer.member_id), actor)
         _require_right(actor, transfer, step)
         require_current(read_version, transfer.version)
-        doing = await _doing(uow, actor, transfer, step, now)
+        doing = await doing_of(uow, actor, transfer, step, now)
         after, event = act(transfer, step, doing)
         done = after.state is TransferState.ASSIGNED and transfer.state is not after.state
         if done:
-            after = await _done(uow, actor, after, now, means)
+            after = await _done(uow, actor, after, wish, now, means)
         if isinstance(step, FollowUp):
             event = replace(event, facts={**event.facts, SIDE: written_from(actor, transfer)})
         uow.record(event)
@@ -99,12 +99,8 @@ def _require_right(actor: Actor, transfer: Transfer, step: Step) -> None:
         actor.require(row.needs, at=replace(transfer, assigned_to=step.branch).at(row.at))
 
 
-async def _doing(
-    uow: UnitOfWork,
-    actor: Actor,
-    transfer: Transfer,
-    step: Step,
-    now: datetime,
+async def doing_of(
+    uow: UnitOfWork, actor: Actor, transfer: Transfer, step: Step, now: datetime, *, people: int = 1
 ) -> Doing:
     """The letter is numbered by the issuing side, in its own series of the year."""
     today, number = local_day(now), ""
@@ -113,13 +109,16 @@ async def _doing(
         running = await uow.transfers.next_number(issuer, today.year)
         number = letter_number(issuer, today.year, running)
     policy = await policy_of(uow, transfer)
-    return Doing(by=actor.account_id, at=now, today=today, policy=policy, letter_no=number)
+    return Doing(
+        by=actor.account_id, at=now, today=today, policy=policy, letter_no=number, people=people
+    )
 
 
 async def _done(
-    uow: UnitOfWork, actor: Actor, after: Transfer, now: datetime, means: Means
+    uow: UnitOfWork, actor: Actor, after: Transfer, wish: Wish, now: datetime, means: Means
 ) -> Transfer:
     """The member belongs there from now on; of one who left, nobody here lists them."""
+    category = wish.category if isinstance(wish, WishToAssign) else None
     if after.member_id is None:
-        return await come(uow, actor, after, now, means.pinyin, means.vault)
-    return await moved(uow, actor, after, now)
+        return await come(uow, actor, after, category, now, means.pinyin, means.vault)
+    return await moved(uow, actor, after, category, now)

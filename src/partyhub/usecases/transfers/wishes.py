@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
-from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.members.member import Member, MemberCategory
+from partyhub.domain.shared.actor import Scope
+from partyhub.domain.shared.ids import MemberId, OrgId
 from partyhub.domain.transfers.applying import Apply
 from partyhub.domain.transfers.arriving import Assign
 from partyhub.domain.transfers.change import Step
 from partyhub.domain.transfers.reviewing import Enter
 from partyhub.domain.transfers.transfer import Terms
 from partyhub.usecases.belonging import unit_of
+from partyhub.usecases.transfers.living import living
 from partyhub.usecases.transfers.parties import Elsewhere, target_of
 from partyhub.usecases.uow import UnitOfWork
 
@@ -35,24 +38,27 @@ class WishToEnter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishToAssign:
-    """Into which branch."""
+    """Into which branch, of which category there; without one as before."""
 
     branch_id: OrgId
+    category: MemberCategory | None = None
 
 
 Wish = Step | WishToApply | WishToEnter | WishToAssign
 
 
-async def fulfilled(uow: UnitOfWork, wish: Wish) -> Step:
-    """The step that the wish means."""
+async def fulfilled(uow: UnitOfWork, wish: Wish, member_id: MemberId | None) -> Step:
+    """The step that the wish means, for that member or somebody from elsewhere."""
     match wish:
         case WishToApply(to=to, terms=terms):
             target = await target_of(uow, to)
-            return Apply(target=target, terms=terms)
+            member = await _member(uow, member_id)
+            return Apply(target=target, terms=await living(uow, terms, target, member))
         case WishToEnter():
+            target = await target_of(uow, wish.to)
             return Enter(
-                target=await target_of(uow, wish.to),
-                terms=wish.terms,
+                target=target,
+                terms=await living(uow, wish.terms, target, None),
                 letter_no=wish.letter_no,
                 issued_on=wish.issued_on,
                 birth_month=wish.birth_month,
@@ -63,3 +69,9 @@ async def fulfilled(uow: UnitOfWork, wish: Wish) -> Step:
             return Assign(branch=branch.ref, branch_name=branch.name)
         case _:
             return wish
+
+
+async def _member(uow: UnitOfWork, member_id: MemberId | None) -> Member | None:
+    if member_id is None:
+        return None
+    return (await uow.members.get(member_id, within=Scope(("/",)))).member

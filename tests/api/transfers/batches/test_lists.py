@@ -34,7 +34,8 @@ _WRONG: list[tuple[dict[str, str], str, str]] = [
     ({"党费交至": "2026.1"}, "H2", "可能是 1 月，也可能是 10 月"),
     ({"党费交至": ""}, "H2", "“党费交至”必须填写"),
     ({"有效期": "120"}, "I2", "有效期写天数，1 至 90"),
-    ({"工作未落实": "是"}, "J2", "“工作未落实”只限毕业、退役的党员转往街道所属的组织"),
+    ({"工作未落实": "是"}, "C2", "只能转往街道的流动党员党组织或其下属支部"),
+    ({"工作未落实": "是", "原因": "工作调动"}, "J2", "“工作未落实”只限毕业、退役的党员"),
     ({"工作未落实": "也许"}, "J2", "请填“是”或“否”"),
 ]
 
@@ -64,15 +65,6 @@ async def test_the_address_of_the_committee_stands_in_for_a_blank_one(lists: Lis
     assert [(fault["cell"], fault["code"]) for fault in bad["faults"]] == [
         ("K2", "address-required")
     ]
-
-
-async def test_graduates_without_work_go_to_the_street(lists: Lists) -> None:
-    """TRF-06: the floating members of a community of the street."""
-    await lists.world.member("田小禾", home=None)
-    row = a_row("田小禾", 去往组织="comm_b", 工作未落实="是")
-    batch = await lists.begun(row)
-    assert batch["started"] == 1
-    assert await lists.world.owner.fetchval("SELECT unsettled FROM transfers")
 
 
 async def test_namesakes_doubles_strangers_and_open_transfers_go_back(lists: Lists) -> None:

@@ -15,7 +15,7 @@ export function ContactTag({ request }: { request: { state: ContactState; late: 
   const { t } = useTranslation('contacts')
   return (
     <span>
-      <StateTag tone={TONES[request.state]}>{t(`state.${request.state}`)}</StateTag>
+      <StateTag tone={TONES[request.state]}>{t(`state.${request.state}`)}</StateTag>{' '}
       {request.late && request.state !== 'withdrawn' && (
         <StateTag tone="error">{t('late')}</StateTag>
       )}

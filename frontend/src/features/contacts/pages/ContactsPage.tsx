@@ -38,7 +38,7 @@ export function ContactsPage() {
     { key: 'due', title: t('due'), render: (line) => day(line.due_at) },
     { key: 'way', title: t('way.label'), render: (line) => t(`way.${line.way}`) },
     { key: 'org', title: t('org'), render: (line) => line.org_name },
-    { key: 'branch', title: t('branch'), render: (line) => line.branch_name },
+    { key: 'branch', title: t('branch'), hidden: true, render: (line) => line.branch_name },
     { key: 'handler', title: t('handler'), render: (line) => orNone(line.handler_name) },
   ]
   return (

@@ -1,41 +1,31 @@
 /** 联系党组织: whom I asked to contact me, and where each request stands. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useIdempotencyKey } from '@/api'
 import { type ContactOut, withdrawMyContactRequest } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDate, formatShortDate } from '@/lib/time'
 import { EmptyState } from '@/ui/EmptyState'
 import { Facts } from '@/ui/Facts'
 import { HrefLink } from '@/ui/HrefLink'
-import { notify } from '@/ui/notify'
 import { PageHeader } from '@/ui/PageHeader'
 import { PageSkeleton } from '@/ui/PageSkeleton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import styles from '@/ui/requests.module.css'
+import { WithdrawButton } from '@/ui/WithdrawButton'
 import { ContactTag } from '../components/ContactTag'
 import { MINE, myContactsQuery } from '../queries'
 
 function Withdraw({ request }: { request: ContactOut }) {
   const { t } = useTranslation('contacts')
-  const cache = useQueryClient()
-  const { headers, renew } = useIdempotencyKey()
-  const withdraw = useMutation({
-    mutationFn: () => withdrawMyContactRequest({ path: { request_id: request.id }, headers }),
-    onSuccess: () => {
-      notify.done(t('done.withdraw'))
-      return cache.invalidateQueries({ queryKey: MINE })
-    },
-    onSettled: renew,
-  })
-  const run = async () => {
-    if (await notify.confirm(t('withdrawAsk'))) withdraw.mutate()
-  }
   return (
-    <Button loading={withdraw.isPending} onClick={() => void run()}>
-      {t('withdraw')}
-    </Button>
+    <WithdrawButton
+      list={MINE}
+      withdraw={(headers) =>
+        withdrawMyContactRequest({ path: { request_id: request.id }, headers })
+      }
+      words={{ act: t('withdraw'), ask: t('withdrawAsk'), done: t('done.withdraw') }}
+    />
   )
 }
 

@@ -1,38 +1,26 @@
 /** 我的申请: what I asked about my data, and the way to ask anew. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useIdempotencyKey } from '@/api'
 import { type DataRequestOut, withdrawMyDataRequest } from '@/api/gen'
 import { EmptyState } from '@/ui/EmptyState'
 import { HrefLink } from '@/ui/HrefLink'
-import { notify } from '@/ui/notify'
 import { PageHeader } from '@/ui/PageHeader'
 import { PageSkeleton } from '@/ui/PageSkeleton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import styles from '@/ui/requests.module.css'
+import { WithdrawButton } from '@/ui/WithdrawButton'
 import { MyRequest } from '../components/MyRequest'
 import { MINE, myRequestsQuery } from '../queries'
 
 function Withdraw({ request }: { request: DataRequestOut }) {
-  const { t } = useTranslation(['data-requests', 'shell'])
-  const cache = useQueryClient()
-  const { headers, renew } = useIdempotencyKey()
-  const withdraw = useMutation({
-    mutationFn: () => withdrawMyDataRequest({ path: { request_id: request.id }, headers }),
-    onSuccess: () => {
-      notify.done(t('done.withdraw'))
-      return cache.invalidateQueries({ queryKey: MINE })
-    },
-    onSettled: renew,
-  })
-  const run = async () => {
-    if (await notify.confirm(t('withdrawAsk'))) withdraw.mutate()
-  }
+  const { t } = useTranslation('data-requests')
   return (
-    <Button loading={withdraw.isPending} onClick={() => void run()}>
-      {t('action.withdraw')}
-    </Button>
+    <WithdrawButton
+      list={MINE}
+      withdraw={(headers) => withdrawMyDataRequest({ path: { request_id: request.id }, headers })}
+      words={{ act: t('action.withdraw'), ask: t('withdrawAsk'), done: t('done.withdraw') }}
+    />
   )
 }
 

@@ -2,6 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Segmented } from 'antd'
+import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { exportMemberFiles, type FileLine, type FileShow } from '@/api/gen'
 import { useLanguage } from '@/i18n'
@@ -9,6 +10,7 @@ import { orNone } from '@/lib/format'
 import { formatShortDate } from '@/lib/time'
 import { BookButton } from '@/ui/BookButton'
 import { DataTable } from '@/ui/DataTable'
+import { DayFilter } from '@/ui/DayFilter'
 import type { DataColumn } from '@/ui/dataColumn'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
@@ -74,6 +76,8 @@ export function FilesPage() {
   const change = route.useNavigate()
   const query = useInfiniteQuery(filesQuery(search))
   const columns = useFileColumns()
+  const today = dayjs().format('YYYY-MM-DD')
+  const past = search.on !== undefined && search.on < today
   const set = (next: typeof search) => void change({ search: next, replace: true })
   return (
     <>
@@ -84,7 +88,7 @@ export function FilesPage() {
           <BookButton
             label={t('export')}
             load={async () => (await exportMemberFiles({ query: search })).data as Blob}
-            fileName={t('fileName')}
+            fileName={t('fileName', { on: search.on ?? today })}
           />
         }
       />
@@ -101,11 +105,18 @@ export function FilesPage() {
         onChange={set}
         fields={[{ kind: 'text', key: 'q', label: t('field.q'), width: '20em' }]}
         extra={
-          <OrgFilter
-            label={t('field.org')}
-            value={search.org}
-            onChange={(org) => set({ ...search, org })}
-          />
+          <>
+            <DayFilter
+              label={t('field.on')}
+              value={search.on}
+              onChange={(on) => set({ ...search, on })}
+            />
+            <OrgFilter
+              label={t('field.org')}
+              value={search.org}
+              onChange={(org) => set({ ...search, org })}
+            />
+          </>
         }
       />
       <DataTable
@@ -114,9 +125,9 @@ export function FilesPage() {
         columns={columns}
         query={query}
         rowKey={(line) => line.id}
-        href={(line) => `/members/files/${line.id}`}
+        href={(line) => (past ? undefined : `/members/files/${line.id}`)}
         filtered={Object.values(search).some((value) => value !== undefined)}
-        empty={<EmptyState title={t('empty')} />}
+        empty={<EmptyState title={t('empty')} hint={past ? t('emptyThen') : undefined} />}
       />
     </>
   )

@@ -2,7 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Card, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { i18next } from '@/i18n'
+import { said } from '@/i18n/said'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { Timeline } from '@/ui/Timeline'
 import type { CardProps } from '../memberSections'
@@ -11,10 +11,6 @@ import { accessesQuery } from '../queries'
 export function AccessCard({ member }: CardProps) {
   const { t } = useTranslation(['members', 'common'])
   const found = useInfiniteQuery(accessesQuery(member.id))
-  const kindOf = (kind: string) => {
-    const key = `members:look.${kind}`
-    return i18next.exists(key) ? i18next.t(key as never) : kind
-  }
   return (
     <Card size="small" title={t('access.title')}>
       <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
@@ -26,7 +22,7 @@ export function AccessCard({ member }: CardProps) {
             .map((look, index) => ({
               id: `${look.at}-${index}`,
               at: look.at,
-              title: kindOf(look.kind),
+              title: said(`members:look.${look.kind}`, look.kind),
               by: [look.account_name, look.org_name].filter(Boolean).join(' · '),
               note: look.purpose,
             }))}

@@ -1,9 +1,7 @@
 /** Records what was decided of a probationary member: 转正, 延长预备期, 取消资格 (MEM-16). */
-import { useMutation } from '@tanstack/react-query'
-import { Alert, Form, Input, Modal, Radio } from 'antd'
+import { Alert, Form, Input, Radio } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import { useIdempotencyKey } from '@/api'
 import {
   decideProbation,
   type ProbationDecisionIn,
@@ -12,8 +10,7 @@ import {
 } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatShortDate } from '@/lib/time'
-import { notify } from '@/ui/notify'
-import { ProblemAlert } from '@/ui/ProblemAlert'
+import { FormDialog } from '@/ui/FormDialog'
 import { DayField } from './DayField'
 
 type Values = {
@@ -44,84 +41,63 @@ export function DecideDialog({ open, id, name, probation, onDone, onClose }: Pro
   const language = useLanguage()
   const [form] = Form.useForm<Values>()
   const kind = Form.useWatch('kind', form)
-  const { headers, renew } = useIdempotencyKey()
-  const save = useMutation({
-    mutationFn: (values: Values) =>
-      decideProbation({ path: { member_id: id }, body: bodyOf(values), headers }),
-    meta: { errors: 'inline' },
-    onSettled: renew,
-    onSuccess: async () => {
-      notify.done(t('recorded'))
-      onClose()
-      await onDone()
-    },
-  })
-  const close = () => {
-    save.reset()
-    onClose()
-  }
   const { due_on: due, extend_from: first, extend_to: last } = probation ?? {}
   const kinds = first ? (['converted', 'extended', 'disqualified'] as const) : FINAL
   const early = kind === 'converted' && due && dayjs().isBefore(due, 'day')
   return (
-    <Modal
+    <FormDialog
       open={open}
       title={t('decideOf', { name })}
       okText={t('record')}
-      okButtonProps={{ danger: kind === 'disqualified' }}
-      confirmLoading={save.isPending}
-      onOk={form.submit}
-      onCancel={close}
-      destroyOnHidden
+      danger={kind === 'disqualified'}
+      form={form}
+      start={{
+        kind: 'converted',
+        decided_on: dayjs().format('YYYY-MM-DD'),
+        until: first ?? undefined,
+      }}
+      save={(values, headers) =>
+        decideProbation({ path: { member_id: id }, body: bodyOf(values), headers })
+      }
+      done={t('recorded')}
+      after={onDone}
+      onClose={onClose}
     >
-      <ProblemAlert error={save.error} />
-      <Form
-        form={form}
-        layout="vertical"
-        preserve={false}
-        initialValues={{
-          kind: 'converted',
-          decided_on: dayjs().format('YYYY-MM-DD'),
-          until: first,
-        }}
-        onFinish={(values) => save.mutate(values)}
+      <Form.Item name="kind" label={t('field.kind')}>
+        <Radio.Group options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
+      </Form.Item>
+      {early && (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 16 }}
+          title={t('early', { day: formatShortDate(due, language) })}
+        />
+      )}
+      {kind === 'disqualified' && (
+        <Alert type="warning" showIcon style={{ marginBottom: 16 }} title={t('leaves')} />
+      )}
+      <DayField name="decided_on" label={t('field.decidedOn')} required={t('wrong.day')} />
+      <Form.Item
+        name="decision_ref"
+        label={t('field.ref')}
+        rules={[{ required: true, whitespace: true, message: t('wrong.ref') }]}
       >
-        <Form.Item name="kind" label={t('field.kind')}>
-          <Radio.Group options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
-        </Form.Item>
-        {early && (
-          <Alert
-            type="warning"
-            showIcon
-            style={{ marginBottom: 16 }}
-            title={t('early', { day: formatShortDate(due, language) })}
-          />
-        )}
-        {kind === 'disqualified' && (
-          <Alert type="warning" showIcon style={{ marginBottom: 16 }} title={t('leaves')} />
-        )}
-        <DayField name="decided_on" label={t('field.decidedOn')} required={t('wrong.day')} />
-        <Form.Item
-          name="decision_ref"
-          label={t('field.ref')}
-          rules={[{ required: true, whitespace: true, message: t('wrong.ref') }]}
-        >
-          <Input maxLength={60} placeholder={t('refExample')} />
-        </Form.Item>
-        {kind === 'extended' && first && last && (
-          <DayField
-            name="until"
-            label={t('field.until')}
-            extra={t('untilHint')}
-            between={[first, last]}
-            required={t('wrong.until')}
-          />
-        )}
-        <Form.Item name="note" label={t('field.note')}>
-          <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={1000} />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <Input maxLength={60} placeholder={t('refExample')} />
+      </Form.Item>
+      {kind === 'extended' && first && last && (
+        <DayField
+          name="until"
+          label={t('field.until')}
+          extra={t('untilHint')}
+          between={[first, last]}
+          required={t('wrong.until')}
+        />
+      )}
+      <Form.Item name="note" label={t('field.note')}>
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={1000} />
+      </Form.Item>
+    </FormDialog>
   )
 }
 

@@ -1,11 +1,8 @@
 /** Enters a member in a special group; what is asked for follows from the group. */
-import { useMutation } from '@tanstack/react-query'
-import { Form, Input, Modal, Radio } from 'antd'
+import { Form, Input, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useIdempotencyKey } from '@/api'
 import { enterMemberGroup, type GroupIn, type GroupKind } from '@/api/gen'
-import { notify } from '@/ui/notify'
-import { ProblemAlert } from '@/ui/ProblemAlert'
+import { FormDialog } from '@/ui/FormDialog'
 import { isAbroad, KINDS } from '../groupKinds'
 import { DayField } from './DayField'
 
@@ -38,88 +35,67 @@ export function GroupDialog({ open, id, name, onDone, onClose }: Props) {
   const [form] = Form.useForm<Values>()
   const kind = Form.useWatch('kind', form)
   const abroad = isAbroad(kind)
-  const { headers, renew } = useIdempotencyKey()
-  const save = useMutation({
-    mutationFn: (values: Values) =>
-      enterMemberGroup({ path: { member_id: id }, body: bodyOf(values), headers }),
-    meta: { errors: 'inline' },
-    onSettled: renew,
-    onSuccess: async () => {
-      notify.done(t('groups.added'))
-      onClose()
-      await onDone()
-    },
-  })
-  const close = () => {
-    save.reset()
-    onClose()
-  }
   return (
-    <Modal
+    <FormDialog
       open={open}
       title={t('groups.addTitle', { name })}
       okText={t('groups.add')}
-      confirmLoading={save.isPending}
-      onOk={form.submit}
-      onCancel={close}
-      destroyOnHidden
+      form={form}
+      save={(values, headers) =>
+        enterMemberGroup({ path: { member_id: id }, body: bodyOf(values), headers })
+      }
+      done={t('groups.added')}
+      after={onDone}
+      onClose={onClose}
     >
-      <ProblemAlert error={save.error} />
-      <Form
-        form={form}
-        layout="vertical"
-        preserve={false}
-        onFinish={(values) => save.mutate(values)}
+      <Form.Item
+        name="kind"
+        label={t('groups.kind.label')}
+        rules={[{ required: true, message: t('groups.wrong.kind') }]}
       >
-        <Form.Item
-          name="kind"
-          label={t('groups.kind.label')}
-          rules={[{ required: true, message: t('groups.wrong.kind') }]}
-        >
-          <Radio.Group
-            options={KINDS.map((value) => ({ value, label: t(`groups.kind.${value}`) }))}
-          />
-        </Form.Item>
-        <DayField
-          name="since"
-          label={t(abroad ? 'groups.field.left' : 'groups.field.since')}
-          required={t('groups.wrong.since')}
+        <Radio.Group
+          options={KINDS.map((value) => ({ value, label: t(`groups.kind.${value}`) }))}
         />
-        {(abroad || kind === 'floating') && (
-          <Form.Item name="place" label={t(abroad ? 'groups.field.country' : 'groups.field.place')}>
-            <Input maxLength={200} />
-          </Form.Item>
-        )}
-        {abroad && (
-          <Form.Item
-            name="decision_ref"
-            label={t('groups.field.decision_ref')}
-            rules={[{ required: true, whitespace: true, message: t('groups.wrong.decision') }]}
-          >
-            <Input maxLength={200} placeholder="组〔2026〕3号" />
-          </Form.Item>
-        )}
+      </Form.Item>
+      <DayField
+        name="since"
+        label={t(abroad ? 'groups.field.left' : 'groups.field.since')}
+        required={t('groups.wrong.since')}
+      />
+      {(abroad || kind === 'floating') && (
+        <Form.Item name="place" label={t(abroad ? 'groups.field.country' : 'groups.field.place')}>
+          <Input maxLength={200} />
+        </Form.Item>
+      )}
+      {abroad && (
         <Form.Item
-          name="reason"
-          label={t('groups.field.reason')}
-          extra={kind === 'other' && t('groups.hint.other')}
-          rules={[
-            { required: kind === 'other', whitespace: true, message: t('groups.wrong.reason') },
-          ]}
+          name="decision_ref"
+          label={t('groups.field.decision_ref')}
+          rules={[{ required: true, whitespace: true, message: t('groups.wrong.decision') }]}
         >
+          <Input maxLength={200} placeholder="组〔2026〕3号" />
+        </Form.Item>
+      )}
+      <Form.Item
+        name="reason"
+        label={t('groups.field.reason')}
+        extra={kind === 'other' && t('groups.hint.other')}
+        rules={[
+          { required: kind === 'other', whitespace: true, message: t('groups.wrong.reason') },
+        ]}
+      >
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={1000} />
+      </Form.Item>
+      {!abroad && (
+        <Form.Item name="help" label={t('groups.field.help')}>
           <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={1000} />
         </Form.Item>
-        {!abroad && (
-          <Form.Item name="help" label={t('groups.field.help')}>
-            <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={1000} />
-          </Form.Item>
-        )}
-        <DayField
-          name="until"
-          label={t(abroad ? 'groups.field.returned' : 'groups.field.until')}
-          extra={t('groups.hint.until')}
-        />
-      </Form>
-    </Modal>
+      )}
+      <DayField
+        name="until"
+        label={t(abroad ? 'groups.field.returned' : 'groups.field.until')}
+        extra={t('groups.hint.until')}
+      />
+    </FormDialog>
   )
 }

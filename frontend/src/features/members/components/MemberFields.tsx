@@ -8,6 +8,7 @@ import { formatPhone } from '@/lib/phone'
 import { OrgField } from '@/ui/OrgField'
 import { isPhone } from '../memberValues'
 import { AvailabilityGrid } from './AvailabilityGrid'
+import { CategoryFields } from './CategoryFields'
 import { DayField } from './DayField'
 import { EstatePicker } from './EstatePicker'
 import { KeptBranch } from './KeptBranch'
@@ -80,14 +81,7 @@ export function MemberFields({ under, member }: Props) {
           }))}
         />
       </Form.Item>
-      <Form.Item name="category" label={t('field.category')}>
-        <Select
-          options={codesOf('memberCategory').map((value) => ({
-            value,
-            label: t(`codes:memberCategory.${value}`),
-          }))}
-        />
-      </Form.Item>
+      <CategoryFields member={member} />
       <Form.Item name="education" label={t('field.education')}>
         <Select
           allowClear

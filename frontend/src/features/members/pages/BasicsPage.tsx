@@ -1,21 +1,19 @@
 /** 报到前摸底: of whom a unit does not know yet what volunteering needs; nothing of families. */
-import { FileExcelOutlined } from '@ant-design/icons'
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Button, Card, Flex } from 'antd'
+import { Card, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '@/api'
 import type { Basic, BasicsLine } from '@/api/gen'
+import { BookButton } from '@/ui/BookButton'
 import { DataTable } from '@/ui/DataTable'
 import type { DataColumn } from '@/ui/dataColumn'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
 import { HrefLink } from '@/ui/HrefLink'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgFilter } from '@/ui/OrgFilter'
 import { PageHeader } from '@/ui/PageHeader'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { StateTag } from '@/ui/StateTag'
-import { saveBlob } from '@/ui/saveBlob'
 import { BASICS } from '../basicKinds'
 import { type BasicsFilter, basicsBook, basicsCountsQuery, basicsQuery } from '../basics'
 import { Clip } from '../components/Clip'
@@ -24,30 +22,23 @@ const route = getRouteApi('/app/members/basics')
 
 export function BasicsPage() {
   const { t } = useTranslation('surveys')
-  const me = useMe()
   const search = route.useSearch()
   const change = route.useNavigate()
   const query = useInfiniteQuery(basicsQuery(search))
   const counts = useQuery(basicsCountsQuery(search.org))
   const set = (next: BasicsFilter) => void change({ search: next, replace: true })
   const countOf = (basic: Basic) => counts.data?.missing.find((one) => one.basic === basic)?.count
-  const taking = useMutation({
-    mutationFn: () => basicsBook(search),
-    onSuccess: (blob) => saveBlob(blob, t('basics.file')),
-  })
   return (
     <>
       <PageHeader
         title={t('basics.title')}
         subtitle={t('basics.hint')}
         actions={
-          <Button
-            icon={<FileExcelOutlined />}
-            loading={taking.isPending}
-            onClick={() => taking.mutate()}
-          >
-            {t('export')}
-          </Button>
+          <BookButton
+            label={t('export')}
+            fileName={t('basics.file')}
+            load={() => basicsBook(search)}
+          />
         }
       />
       <ProblemAlert error={counts.error} onRetry={() => void counts.refetch()} />
@@ -73,13 +64,9 @@ export function BasicsPage() {
           },
         ]}
         extra={
-          <OrgPicker
-            key={search.org ?? 'all'}
+          <OrgFilter
             label={t('basics.org')}
-            width="20em"
-            allowClear
             kinds={['unit_org', 'general_branch', 'branch']}
-            under={me.grants[0]?.org.id}
             value={search.org}
             onChange={(org) => set({ ...search, org })}
           />

@@ -10,9 +10,9 @@ import { exportMemberRoster } from '@/api/gen'
 import { Can } from '@/ui/Can'
 import { ConfirmReason } from '@/ui/ConfirmReason'
 import { DataTable } from '@/ui/DataTable'
+import { DayFilter } from '@/ui/DayFilter'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
-import { DayPicker } from '@/ui/laterDayPicker'
 import { OrgFilter } from '@/ui/OrgFilter'
 import { PageHeader } from '@/ui/PageHeader'
 import { saveBlob } from '@/ui/saveBlob'
@@ -62,15 +62,10 @@ export function RosterPage() {
         fields={kinds}
         extra={
           <>
-            <DayPicker
-              aria-label={t('groups.field.on')}
-              placeholder={t('groups.field.on')}
-              maxDate={dayjs()}
-              value={search.on ? dayjs(search.on) : null}
-              onChange={(next) =>
-                set({ ...search, on: dayjs.isDayjs(next) ? next.format('YYYY-MM-DD') : undefined })
-              }
-              standIn={<span style={{ display: 'inline-block', width: '12em' }} />}
+            <DayFilter
+              label={t('groups.field.on')}
+              value={search.on}
+              onChange={(on) => set({ ...search, on })}
             />
             <OrgFilter
               label={t('filter.org')}

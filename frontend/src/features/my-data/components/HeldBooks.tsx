@@ -2,19 +2,18 @@
 import { useTranslation } from 'react-i18next'
 import type { MyDataOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
+import { codeWord, said } from '@/i18n/said'
 import { formatDateTime, formatShortDate } from '@/lib/time'
 import { Fold } from './Fold'
-import { said, useValueWord } from './valueWords'
 
 export function HeldBooks({ held }: { held: MyDataOut }) {
-  const { t } = useTranslation(['my-data', 'member-files', 'books', 'contacts'])
+  const { t } = useTranslation(['my-data', 'member-files', 'books', 'contacts', 'codes'])
   const language = useLanguage()
-  const valueWord = useValueWord()
   const day = (value: string | null) => value && formatShortDate(value, language)
   const period = (from: string, to: string) =>
     t('period', { from: formatShortDate(from, language), to: formatShortDate(to, language) })
   const values = (field: string, codes: string[]) =>
-    codes.map((code) => valueWord(field, code)).join(t('readers.comma')) || t('empty')
+    codes.map((code) => codeWord(field, code)).join(t('readers.comma')) || t('empty')
   const place = [held.file.cabinet, held.file.box].filter(Boolean).join(' ')
   return (
     <>

@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next'
 import type { MyDataOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
+import { said } from '@/i18n/said'
 import { formatDateTime, formatShortDate } from '@/lib/time'
 import { Fold } from './Fold'
-import { said } from './valueWords'
 
 export function HeldSections({ held }: { held: MyDataOut }) {
   const { t } = useTranslation([

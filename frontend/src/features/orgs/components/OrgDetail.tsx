@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Breadcrumb, Card, Skeleton } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { OrgOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatShortDate } from '@/lib/time'
 import { ActionBar } from '@/ui/ActionBar'
@@ -16,6 +17,7 @@ import { AddChild } from './AddChild'
 import { CloseOrg } from './CloseOrg'
 import { EditOrg } from './EditOrg'
 import { EstatesCard } from './EstatesCard'
+import { FloatingCard } from './FloatingCard'
 import { IdentitySwitchCard } from './IdentitySwitchCard'
 import { OfficersCard } from './OfficersCard'
 import { OrgFacts } from './OrgFacts'
@@ -23,6 +25,11 @@ import styles from './orgs.module.css'
 import { TeamsCard } from './TeamsCard'
 
 type Props = { id: string; onSelect: (id: string) => void }
+/** Below a street only: elsewhere nobody keeps floating members (TRF-06). */
+const mayKeepFloating = ({ allowed_actions, breadcrumb }: OrgOut) =>
+  allowed_actions.includes('keep_floating') &&
+  breadcrumb.some(({ kind }) => kind === 'street_committee')
+
 type Doing = 'edit' | 'add_child' | 'close' | null
 
 export function OrgDetail({ id, onSelect }: Props) {
@@ -93,6 +100,7 @@ export function OrgDetail({ id, onSelect }: Props) {
       {org.kind === 'community_org' && <EstatesCard read={found.data} />}
       {org.kind === 'community_org' && <TeamsCard read={found.data} />}
       {org.kind === 'unit_org' && <OfficersCard read={found.data} />}
+      {(org.keeps_floating_since || mayKeepFloating(org)) && <FloatingCard read={found.data} />}
       {org.allowed_actions.includes('edit') && (
         <Can any={['identity:switch', 'member:edit']}>
           <IdentitySwitchCard id={org.id} name={org.name} />

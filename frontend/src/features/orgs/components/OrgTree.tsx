@@ -1,6 +1,6 @@
 /** The tree, one level at a time: a level is read when it is opened. */
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { Skeleton, Tree } from 'antd'
+import { Skeleton, Tag, Tree } from 'antd'
 import type { DataNode } from 'antd/es/tree'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,14 +12,24 @@ import { orgQuery, treeQuery } from '../queries'
 type Props = { selected: string | undefined; onSelect: (id: string) => void }
 
 /** A node of the tree for every organisation, with the levels that are read so far. */
-function nodes(level: readonly OrgNode[], below: ReadonlyMap<string, OrgNode[]>): DataNode[] {
+function nodes(
+  level: readonly OrgNode[],
+  below: ReadonlyMap<string, OrgNode[]>,
+  mark: string,
+): DataNode[] {
   return level.map((org) => {
     const children = below.get(org.id)
     return {
       key: org.id,
-      title: org.short_name || org.name,
+      title: org.keeps_floating ? (
+        <>
+          {org.short_name || org.name} <Tag>{mark}</Tag>
+        </>
+      ) : (
+        org.short_name || org.name
+      ),
       isLeaf: !org.has_children,
-      children: children && nodes(children, below),
+      children: children && nodes(children, below, mark),
     }
   })
 }
@@ -50,7 +60,7 @@ export function OrgTree({ selected, onSelect }: Props) {
       aria-label={t('tree.label')}
       blockNode
       showLine
-      treeData={nodes(top.data, below)}
+      treeData={nodes(top.data, below, t('floating.tag'))}
       expandedKeys={open}
       onExpand={(keys) => setOpen(keys.map(String))}
       selectedKeys={selected ? [selected] : []}

@@ -1,12 +1,10 @@
 /** Gives a postless member one of the posts of their branch, unit or community, for a period. */
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
-import { Form, Input, Modal, Select } from 'antd'
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { Form, Input, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import { useIdempotencyKey } from '@/api'
 import { type DutyLine, givePostDuty } from '@/api/gen'
-import { notify } from '@/ui/notify'
-import { ProblemAlert } from '@/ui/ProblemAlert'
+import { FormDialog } from '@/ui/FormDialog'
 import { rowsOf } from '@/ui/rowsOf'
 import { postsQuery } from '../queries'
 
@@ -18,70 +16,49 @@ export function GiveDialog({ open, line, onClose }: Props) {
   const cache = useQueryClient()
   const [form] = Form.useForm<Values>()
   const posts = rowsOf(useInfiniteQuery(postsQuery).data)
-  const { headers, renew } = useIdempotencyKey()
-  const save = useMutation({
-    mutationFn: ({ duties, ...rest }: Values) =>
-      givePostDuty({
-        path: { member_id: line?.member_id ?? '' },
-        body: { ...rest, duties: duties?.trim() ?? '' },
-        headers,
-      }),
-    meta: { errors: 'inline' },
-    onSettled: renew,
-    onSuccess: async () => {
-      notify.done(t('given'))
-      onClose()
-      await cache.invalidateQueries({ queryKey: ['post-duties'] })
-    },
-  })
-  const close = () => {
-    save.reset()
-    onClose()
-  }
   const required = [{ required: true, message: t('wrong.needed') }]
   const choose = (id: string) =>
     form.setFieldValue('duties', posts.find((post) => post.id === id)?.duties ?? '')
   return (
-    <Modal
+    <FormDialog
       open={open}
       title={t('giveTo', { name: line?.name ?? '' })}
       okText={t('give')}
-      confirmLoading={save.isPending}
-      onOk={form.submit}
-      onCancel={close}
-      destroyOnHidden
+      form={form}
+      start={{
+        since: dayjs().format('YYYY-MM-DD'),
+        until: dayjs().add(1, 'year').format('YYYY-MM-DD'),
+      }}
+      save={({ duties, ...rest }, headers) =>
+        givePostDuty({
+          path: { member_id: line?.member_id ?? '' },
+          body: { ...rest, duties: duties?.trim() ?? '' },
+          headers,
+        })
+      }
+      done={t('given')}
+      after={() => cache.invalidateQueries({ queryKey: ['post-duties'] })}
+      onClose={onClose}
     >
-      <ProblemAlert error={save.error} />
-      <Form
-        form={form}
-        layout="vertical"
-        preserve={false}
-        initialValues={{
-          since: dayjs().format('YYYY-MM-DD'),
-          until: dayjs().add(1, 'year').format('YYYY-MM-DD'),
-        }}
-        onFinish={(values) => save.mutate(values)}
-      >
-        <Form.Item name="post_id" label={t('field.post')} rules={required} extra={t('postsHint')}>
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            onChange={choose}
-            options={posts.map((post) => ({
-              value: post.id,
-              label: `${post.title}（${post.org.name}）`,
-            }))}
-          />
-        </Form.Item>
-        <Form.Item name="duties" label={t('field.duties')}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
-        </Form.Item>
-        <Form.Item name="since" label={t('field.since')} rules={required}>
-          <Input type="date" />
-        </Form.Item>
-        <Form.Item name="until" label={t('field.until')} rules={required}>
-          <Input type="date" />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="post_id" label={t('field.post')} rules={required} extra={t('postsHint')}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          onChange={choose}
+          options={posts.map((post) => ({
+            value: post.id,
+            label: `${post.title}（${post.org.name}）`,
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name="duties" label={t('field.duties')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
+      </Form.Item>
+      <Form.Item name="since" label={t('field.since')} rules={required}>
+        <Input type="date" />
+      </Form.Item>
+      <Form.Item name="until" label={t('field.until')} rules={required}>
+        <Input type="date" />
+      </Form.Item>
+    </FormDialog>
   )
 }

@@ -2,12 +2,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button, Segmented } from 'antd'
+import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import { type DutyLine, type DutyShow, exportPostDuties } from '@/api/gen'
 import { BookButton } from '@/ui/BookButton'
 import { DataTable } from '@/ui/DataTable'
+import { DayFilter } from '@/ui/DayFilter'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
 import { later } from '@/ui/later'
@@ -32,7 +34,8 @@ export function DutiesPage() {
   const [ending, setEnding] = useState<DutyLine | null>(null)
   const [posts, setPosts] = useState(false)
   const mayKeep = me.permissions.includes('post-duty:keep')
-  const columns = useDutyColumns(mayKeep ? { give: setGiving, end: setEnding } : undefined)
+  const past = search.on !== undefined && search.on < dayjs().format('YYYY-MM-DD')
+  const columns = useDutyColumns(mayKeep && !past ? { give: setGiving, end: setEnding } : undefined)
   const set = (next: typeof search) => void change({ search: next, replace: true })
   return (
     <>
@@ -45,7 +48,7 @@ export function DutiesPage() {
             <BookButton
               label={t('export')}
               load={async () => (await exportPostDuties({ query: search })).data as Blob}
-              fileName={t('fileName')}
+              fileName={t('fileName', { on: search.on ?? dayjs().format('YYYY-MM-DD') })}
             />
           </>
         }
@@ -63,11 +66,18 @@ export function DutiesPage() {
         onChange={set}
         fields={[]}
         extra={
-          <OrgFilter
-            label={t('field.org')}
-            value={search.org}
-            onChange={(org) => set({ ...search, org })}
-          />
+          <>
+            <DayFilter
+              label={t('field.on')}
+              value={search.on}
+              onChange={(on) => set({ ...search, on })}
+            />
+            <OrgFilter
+              label={t('field.org')}
+              value={search.org}
+              onChange={(org) => set({ ...search, org })}
+            />
+          </>
         }
       />
       <DataTable

@@ -1,18 +1,16 @@
 /** 预备党员: who joined first at the top; what is due soon or overdue is marked (MEM-16). */
-import { FileExcelOutlined } from '@ant-design/icons'
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Button, Segmented } from 'antd'
+import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useMe } from '@/api'
 import { exportProbationers, type ProbationShow } from '@/api/gen'
+import { BookButton } from '@/ui/BookButton'
 import { Can } from '@/ui/Can'
 import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
 import { FilterBar } from '@/ui/FilterBar'
-import { OrgPicker } from '@/ui/OrgPicker'
+import { OrgFilter } from '@/ui/OrgFilter'
 import { PageHeader } from '@/ui/PageHeader'
-import { saveBlob } from '@/ui/saveBlob'
 import { useProbationerColumns } from '../components/useProbationerColumns'
 import { probationersQuery } from '../queries'
 
@@ -21,16 +19,11 @@ const SHOWS: readonly ProbationShow[] = ['all', 'due', 'overdue']
 
 export function ProbationersPage() {
   const { t } = useTranslation('probations')
-  const me = useMe()
   const search = route.useSearch()
   const change = route.useNavigate()
   const columns = useProbationerColumns()
   const query = useInfiniteQuery(probationersQuery(search))
   const set = (next: typeof search) => void change({ search: next, replace: true })
-  const exporting = useMutation({
-    mutationFn: async () => (await exportProbationers({ query: search })).data as Blob,
-    onSuccess: (blob) => saveBlob(blob, t('fileName')),
-  })
   return (
     <>
       <PageHeader
@@ -38,13 +31,11 @@ export function ProbationersPage() {
         subtitle={t('hint')}
         actions={
           <Can any={['member:export']}>
-            <Button
-              icon={<FileExcelOutlined />}
-              loading={exporting.isPending}
-              onClick={() => exporting.mutate()}
-            >
-              {t('export')}
-            </Button>
+            <BookButton
+              label={t('export')}
+              fileName={t('fileName')}
+              load={async () => (await exportProbationers({ query: search })).data as Blob}
+            />
           </Can>
         }
       />
@@ -61,13 +52,9 @@ export function ProbationersPage() {
         onChange={set}
         fields={[]}
         extra={
-          <OrgPicker
-            key={search.org ?? 'all'}
+          <OrgFilter
             label={t('field.org')}
-            width="20em"
-            allowClear
             kinds={['unit_org', 'general_branch', 'branch']}
-            under={me.grants[0]?.org.id}
             value={search.org}
             onChange={(org) => set({ ...search, org })}
           />

@@ -2,13 +2,10 @@
 import { Flex, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { RosterLine } from '@/api/gen'
-import { i18next } from '@/i18n'
+import { said } from '@/i18n/said'
 import styles from './rosters.module.css'
 
-const fieldOf = (field: string): string => {
-  const key = `rosters:field.${field}`
-  return i18next.exists(key) ? i18next.t(key as never) : field
-}
+const fieldOf = (field: string): string => said(`rosters:field.${field}`, field)
 
 export function RowNotes({ row }: { row: RosterLine }) {
   const { t } = useTranslation('rosters')

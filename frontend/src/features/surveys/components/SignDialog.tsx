@@ -1,12 +1,11 @@
 /** The signature of a sheet: its day, and that nobody was found if so. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Checkbox, Form, Input, Modal } from 'antd'
+import { useQueryClient } from '@tanstack/react-query'
+import { Checkbox, Form, Input } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import { ifMatch, useIdempotencyKey } from '@/api'
+import { ifMatch } from '@/api'
 import { type SurveySheetOut, signSurveySheet } from '@/api/gen'
-import { notify } from '@/ui/notify'
-import { ProblemAlert } from '@/ui/ProblemAlert'
+import { FormDialog } from '@/ui/FormDialog'
 import { SURVEYS } from '../queries'
 import styles from './surveys.module.css'
 
@@ -17,76 +16,57 @@ export function SignDialog({ open, sheet, etag, onClose }: Props) {
   const { t } = useTranslation('surveys')
   const cache = useQueryClient()
   const [form] = Form.useForm<Values>()
-  const { headers, renew } = useIdempotencyKey()
   const found = sheet.inflow + sheet.merchants
-  const save = useMutation({
-    mutationFn: ({ surveyed_on, nobody, comment }: Values) =>
-      signSurveySheet({
-        path: { sheet_id: sheet.id },
-        body: { surveyed_on, nobody: nobody ?? false, comment: comment?.trim() ?? '' },
-        headers: { ...headers, ...ifMatch(etag) },
-      }),
-    meta: { errors: 'inline' },
-    onSettled: renew,
-    onSuccess: async () => {
-      notify.done(t('signedDone'))
-      onClose()
-      await cache.invalidateQueries({ queryKey: SURVEYS })
-    },
-  })
-  const close = () => {
-    save.reset()
-    onClose()
-  }
   const today = dayjs().format('YYYY-MM-DD')
   return (
-    <Modal
+    <FormDialog
       open={open}
       title={t('signOf', { name: sheet.org_name })}
       okText={t('sign')}
-      confirmLoading={save.isPending}
-      onOk={form.submit}
-      onCancel={close}
-      destroyOnHidden
+      form={form}
+      start={{ surveyed_on: today }}
+      save={({ surveyed_on, nobody, comment }, headers) =>
+        signSurveySheet({
+          path: { sheet_id: sheet.id },
+          body: { surveyed_on, nobody: nobody ?? false, comment: comment?.trim() ?? '' },
+          headers: { ...headers, ...ifMatch(etag) },
+        })
+      }
+      done={t('signedDone')}
+      after={() => cache.invalidateQueries({ queryKey: SURVEYS })}
+      onClose={onClose}
+      lead={
+        <p className={styles.muted}>
+          {found > 0
+            ? t('signFound', { inflow: sheet.inflow, merchants: sheet.merchants })
+            : t('signNobody')}
+        </p>
+      }
     >
-      <ProblemAlert error={save.error} />
-      <p className={styles.muted}>
-        {found > 0
-          ? t('signFound', { inflow: sheet.inflow, merchants: sheet.merchants })
-          : t('signNobody')}
-      </p>
-      <Form
-        form={form}
-        layout="vertical"
-        preserve={false}
-        initialValues={{ surveyed_on: today }}
-        onFinish={(values) => save.mutate(values)}
+      <Form.Item
+        name="surveyed_on"
+        label={t('field.surveyedOn')}
+        rules={[{ required: true, message: t('needed') }]}
       >
+        <Input type="date" max={today} />
+      </Form.Item>
+      {found === 0 && (
         <Form.Item
-          name="surveyed_on"
-          label={t('field.surveyedOn')}
-          rules={[{ required: true, message: t('needed') }]}
+          name="nobody"
+          valuePropName="checked"
+          rules={[
+            {
+              validator: (_rule, said?: boolean) =>
+                said ? Promise.resolve() : Promise.reject(new Error(t('sayNobody'))),
+            },
+          ]}
         >
-          <Input type="date" max={today} />
+          <Checkbox>{t('nobody')}</Checkbox>
         </Form.Item>
-        {found === 0 && (
-          <Form.Item
-            name="nobody"
-            valuePropName="checked"
-            rules={[
-              {
-                validator: (_rule, said?: boolean) =>
-                  said ? Promise.resolve() : Promise.reject(new Error(t('sayNobody'))),
-              },
-            ]}
-          >
-            <Checkbox>{t('nobody')}</Checkbox>
-          </Form.Item>
-        )}
-        <Form.Item name="comment" label={t('field.comment')}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      )}
+      <Form.Item name="comment" label={t('field.comment')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={1000} />
+      </Form.Item>
+    </FormDialog>
   )
 }

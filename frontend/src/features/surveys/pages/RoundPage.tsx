@@ -1,12 +1,13 @@
 /** One round: how far each community and centre is, by name and never ranked; the workbook. */
-import { FileExcelOutlined } from '@ant-design/icons'
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Button, Card } from 'antd'
+import { Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { RoundLine, SheetLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
+import { usePhone } from '@/lib/media'
 import { formatShortDate } from '@/lib/time'
+import { BookButton } from '@/ui/BookButton'
 import { DataTable } from '@/ui/DataTable'
 import type { DataColumn } from '@/ui/dataColumn'
 import { EmptyState } from '@/ui/EmptyState'
@@ -14,10 +15,10 @@ import { FilterBar } from '@/ui/FilterBar'
 import { PageHeader } from '@/ui/PageHeader'
 import { PageSkeleton } from '@/ui/PageSkeleton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
-import { saveBlob } from '@/ui/saveBlob'
 import { RoundProgress } from '../components/RoundProgress'
 import { SheetTag } from '../components/SheetTag'
 import styles from '../components/surveys.module.css'
+import { useFoundColumns } from '../components/useFoundColumns'
 import { roundBook, roundQuery, sheetsQuery } from '../queries'
 import { RoundTag } from './SurveysPage'
 
@@ -40,10 +41,6 @@ function Found({ round }: { round: RoundLine }) {
   const navigate = route.useNavigate()
   const query = useInfiniteQuery(sheetsQuery(round.id, search))
   const name = t('roundOf', { year: round.year, street: round.org_name })
-  const taking = useMutation({
-    mutationFn: () => roundBook(round.id),
-    onSuccess: (blob) => saveBlob(blob, `${name}.xlsx`),
-  })
   const due = formatShortDate(round.due_on, language)
   return (
     <div className={styles.stack}>
@@ -53,13 +50,11 @@ function Found({ round }: { round: RoundLine }) {
         crumbs={[{ label: t('title'), href: '/surveys' }]}
         tags={<RoundTag round={round} />}
         actions={
-          <Button
-            icon={<FileExcelOutlined />}
-            loading={taking.isPending}
-            onClick={() => taking.mutate()}
-          >
-            {t('export')}
-          </Button>
+          <BookButton
+            label={t('export')}
+            fileName={`${name}.xlsx`}
+            load={() => roundBook(round.id)}
+          />
         }
       />
       <Card size="small">
@@ -88,6 +83,8 @@ function Found({ round }: { round: RoundLine }) {
 function useColumns(): DataColumn<SheetLine>[] {
   const { t } = useTranslation('surveys')
   const language = useLanguage()
+  const phone = usePhone()
+  const figures = useFoundColumns<SheetLine>()
   return [
     { key: 'name', title: t('field.org'), render: (row) => row.org_name },
     {
@@ -96,9 +93,13 @@ function useColumns(): DataColumn<SheetLine>[] {
       phone: 'corner',
       render: (row) => <SheetTag sheet={row} />,
     },
-    { key: 'waiting', title: t('field.waiting'), render: (row) => String(row.waiting) },
-    { key: 'inflow', title: t('kind.inflow'), render: (row) => String(row.inflow) },
-    { key: 'merchants', title: t('kind.merchant'), render: (row) => String(row.merchants) },
+    {
+      key: 'waiting',
+      title: t('field.waiting'),
+      render: (row) =>
+        phone ? t('progress.waiting', { count: row.waiting }) : String(row.waiting),
+    },
+    ...figures,
     {
       key: 'day',
       title: t('field.surveyedOn'),

@@ -8,6 +8,7 @@ import { useMe } from '@/api'
 import type { RoundLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { useHotkey } from '@/lib/hotkeys'
+import { usePhone } from '@/lib/media'
 import { formatShortDate } from '@/lib/time'
 import { DataTable } from '@/ui/DataTable'
 import type { DataColumn } from '@/ui/dataColumn'
@@ -15,6 +16,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import { later } from '@/ui/later'
 import { PageHeader } from '@/ui/PageHeader'
 import { StateTag } from '@/ui/StateTag'
+import { useFoundColumns } from '../components/useFoundColumns'
 import { roundsQuery } from '../queries'
 
 const OpenDialog = later(() => import('../components/OpenDialog').then((m) => m.OpenDialog))
@@ -75,6 +77,8 @@ export function RoundTag({ round }: { round: RoundLine }) {
 function useColumns(): DataColumn<RoundLine>[] {
   const { t } = useTranslation('surveys')
   const language = useLanguage()
+  const phone = usePhone()
+  const figures = useFoundColumns<RoundLine>()
   return [
     {
       key: 'year',
@@ -90,10 +94,10 @@ function useColumns(): DataColumn<RoundLine>[] {
     {
       key: 'signed',
       title: t('field.signed'),
-      render: (row) => t('of', { signed: row.signed, sheets: row.sheets }),
+      render: (row) =>
+        t(phone ? 'progress.signed' : 'of', { signed: row.signed, sheets: row.sheets }),
     },
-    { key: 'inflow', title: t('kind.inflow'), render: (row) => String(row.inflow) },
-    { key: 'merchants', title: t('kind.merchant'), render: (row) => String(row.merchants) },
+    ...figures,
     { key: 'due', title: t('field.due'), render: (row) => formatShortDate(row.due_on, language) },
     {
       key: 'opened',

@@ -3,37 +3,24 @@
 import { EyeOutlined } from '@ant-design/icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Flex } from 'antd'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatPhone } from '@/lib/phone'
 import { ConfirmReason } from '@/ui/ConfirmReason'
+import { useBriefly } from '@/ui/useBriefly'
 import { clientPhone, TICKETS } from '../queries'
 import styles from '../tickets.module.css'
 
 type Props = { id: string; masked: string; secret: boolean; allowed: boolean }
 
-const SHOWN_SECONDS = 60
-
 export function ClientPhone({ id, masked, secret, allowed }: Props) {
   const { t } = useTranslation('tickets')
   const cache = useQueryClient()
   const [asking, setAsking] = useState(false)
-  const [phone, setPhone] = useState<string | null>(null)
-  const [left, setLeft] = useState(0)
-  useEffect(() => {
-    if (phone === null) return
-    const started = Date.now()
-    const clock = setInterval(() => {
-      const rest = SHOWN_SECONDS - Math.floor((Date.now() - started) / 1000)
-      setLeft(rest)
-      if (rest <= 0) setPhone(null)
-    }, 500)
-    return () => clearInterval(clock)
-  }, [phone])
+  const { shown: phone, left, show } = useBriefly()
   const reveal = async (purpose: string) => {
     const found = await clientPhone(id, purpose)
-    setLeft(SHOWN_SECONDS)
-    setPhone([found.name, found.unit, formatPhone(found.phone)].filter(Boolean).join(' · '))
+    show([found.name, found.unit, formatPhone(found.phone)].filter(Boolean).join(' · '))
     await cache.invalidateQueries({ queryKey: [...TICKETS, 'one', id] })
   }
   if (!masked && !secret) return <>{t('client.none')}</>

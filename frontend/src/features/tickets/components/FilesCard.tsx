@@ -7,12 +7,12 @@ import type { AttachmentOut, FilesOut, TicketOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatBytes } from '@/lib/format'
 import { formatDateTime } from '@/lib/time'
+import styles from '@/ui/files.module.css'
 import { openPdf } from '@/ui/openPdf'
 import { StateTag } from '@/ui/StateTag'
 import { fileBlob } from '../fileQueries'
-import styles from '../files.module.css'
-import { FileUpload } from './FileUpload'
 import { FileWithdrawal } from './FileWithdrawal'
+import { TicketUpload } from './TicketUpload'
 
 type Props = { ticket: Pick<TicketOut, 'id' | 'merged'>; files: FilesOut }
 
@@ -39,7 +39,7 @@ export function FilesCard({ ticket, files }: Props) {
           />
         ))}
       </ul>
-      {files.can_attach && <FileUpload ticket={ticket.id} />}
+      {files.can_attach && <TicketUpload ticket={ticket.id} />}
       <p className={styles.muted}>{used}</p>
       <FileWithdrawal ticket={ticket.id} file={leaving} onClose={() => setLeaving(null)} />
     </Card>

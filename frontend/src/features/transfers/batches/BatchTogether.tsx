@@ -14,6 +14,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert'
 import { TransferTag } from '../components/TransferTag'
 import { TRANSFERS } from '../queries'
 import { GRAVE, MOVES, planOf } from '../steps'
+import { JointLetters } from './JointLetters'
 import { BATCHES, LETTERS, lettersPdf, movesQuery, stepTogether } from './queries'
 import type { Together } from './TogetherDialog'
 
@@ -36,7 +37,7 @@ export function BatchTogether({ id }: { id: string }) {
   })
   if (found.error) return <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <PageSkeleton />
-  const { states, moves, letters } = found.data
+  const { states, moves, letters, joint } = found.data
   if (states.length === 0) return null
   const ordered = MOVES.flatMap((move) => moves.filter((one) => one.move === move))
   const { primary } = planOf({ allowed_actions: ordered.map((one) => one.move) })
@@ -79,6 +80,7 @@ export function BatchTogether({ id }: { id: string }) {
           />
         ))}
       </Flex>
+      <JointLetters groups={joint} />
       {take.isPending && (
         <JobProgress label={t('together.going')} job={{ state: 'running', ...far }} />
       )}

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, it } from 'vitest'
-import type { TransferBatchOut, TransferStepsIn } from '@/api/gen'
+import type { JointLetterIn, TransferBatchOut, TransferStepsIn } from '@/api/gen'
 import { signedIn } from '@/test/people'
 import { renderPage } from '@/test/render'
 import { api, server } from '@/test/server'
@@ -72,6 +72,7 @@ it('takes a step for all, in small requests, and lists who was refused', async (
         states: [{ state: 'source_review', count: 30 }],
         moves: [{ move: 'approve', state: 'source_review', transfer_ids: ids }],
         letters: 0,
+        joint: [],
       }),
     ),
     http.post(api('/transfers/steps'), async ({ request }) => {
@@ -97,4 +98,44 @@ it('takes a step for all, in small requests, and lists who was refused', async (
     state: 'source_review',
     step: { action: 'approve', opinion: '同意转出' },
   })
+})
+
+/** TRF-05, form 8.5: one number for those whom one paper can name. */
+it('issues one letter for several, with its opinion', async () => {
+  await signedIn({ permissions: ['transfer:read', 'transfer:review'] })
+  const group = {
+    state: 'target_review',
+    again: false,
+    addressee: '柳荫社区党委',
+    destination: '柳荫新村',
+    names: ['程知言', '沈若水'],
+    transfer_ids: ['t1', 't2'],
+  }
+  const sent: JointLetterIn[] = []
+  server.use(
+    http.get(api('/transfer-batches/b1/moves'), () =>
+      HttpResponse.json({
+        states: [{ state: 'target_review', count: 2 }],
+        moves: [],
+        letters: 0,
+        joint: sent.length > 0 ? [] : [group],
+      }),
+    ),
+    http.post(api('/transfer-letters'), async ({ request }) => {
+      sent.push((await request.json()) as JointLetterIn)
+      const items = group.transfer_ids.map((transfer_id) => ({
+        transfer_id,
+        name: '程知言',
+        state: 'letter_issued',
+      }))
+      return HttpResponse.json({ number: '2026-0042-00007', items }, { status: 201 })
+    }),
+  )
+  renderPage(<BatchTogether id="b1" />)
+  await userEvent.click(await screen.findByRole('button', { name: /合开一封介绍信/ }))
+  expect(await screen.findByText('沈若水')).toBeInTheDocument()
+  await userEvent.type(await screen.findByLabelText('审批意见'), '同意接收')
+  await userEvent.click(screen.getByRole('button', { name: '同意并开具' }))
+  expect(await screen.findByText(/2026-0042-00007 号介绍信已开出，共 2 人/)).toBeVisible()
+  expect(sent).toEqual([{ transfer_ids: ['t1', 't2'], state: 'target_review', words: '同意接收' }])
 })

@@ -3,6 +3,10 @@ import { queryOptions } from '@tanstack/react-query'
 import { idempotencyKey, pages } from '@/api'
 import {
   getTransferBatch,
+  issueJointLetter,
+  type JointGroup,
+  type JointLetterIn,
+  type JointLetterOut,
   type ListedOutcome,
   listTransferBatches,
   listTransferBatchMoves,
@@ -52,6 +56,17 @@ export const batchesQuery = () =>
 
 export const lettersPdf = async (id: string, part: number): Promise<Blob> =>
   (await printTransferBatchLetters({ path: { batch_id: id }, query: { part } })).data as Blob
+
+/** All of them or none, under one number. */
+export async function issueJoint({ group, words }: { group: JointGroup; words: string }) {
+  const body = {
+    transfer_ids: [...group.transfer_ids],
+    state: group.state as JointLetterIn['state'],
+    words,
+  }
+  const headers = { 'Idempotency-Key': idempotencyKey() }
+  return (await issueJointLetter({ body, headers })).data as JointLetterOut
+}
 
 type Together = Omit<TransferStepsIn, 'transfer_ids'> & {
   ids: readonly string[]

@@ -5,6 +5,7 @@ import { codesOf } from '@/i18n/codes'
 import { formatPhone } from '@/lib/phone'
 import { OrgField } from '@/ui/OrgField'
 import { BRANCHES } from '../kinds'
+import { useUnsettled } from '../useUnsettled'
 import { DayField } from './DayField'
 import { ReasonField } from './ReasonField'
 import { TermsFields } from './TermsFields'
@@ -23,6 +24,7 @@ export function ArrivalFields({ places, brief = false, phoneKept }: Props) {
   const { t } = useTranslation(['transfers', 'codes', 'common'])
   const lettered = Boolean(Form.useWatch<string | undefined>('letter_no')?.trim())
   const gender = t('field.gender')
+  const floating = useUnsettled()
   const whole = lettered || !brief
   return (
     <>
@@ -100,8 +102,9 @@ export function ArrivalFields({ places, brief = false, phoneKept }: Props) {
       <OrgField
         name="branch_id"
         label={t('form.branch')}
-        hint={t('arrival.intoHint')}
+        hint={t(floating ? 'form.floatingHint' : 'arrival.intoHint')}
         kinds={BRANCHES}
+        floating={floating || undefined}
       />
       {whole ? <TermsFields whole={lettered} /> : <ReasonField />}
     </>

@@ -1,8 +1,9 @@
 /** A day or a month of a form, up to today: kept as text (`2026-11-02`, `2026-10`). */
-import { DatePicker, Form } from 'antd'
+import { Form } from 'antd'
 import dayjs from 'dayjs'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DayPicker } from '@/ui/laterDayPicker'
 
 type Props = {
   name: string | string[]
@@ -12,6 +13,8 @@ type Props = {
   /** Also a day to come. */
   future?: boolean
   extra?: string
+  /** The first field of a dialog: the focus waits for it where its calendar comes late. */
+  first?: boolean
 }
 
 /** Enter takes the day that was typed; the form is sent by its button, or Ctrl+Enter. */
@@ -19,7 +22,8 @@ const takesTheDayOnly = (event: KeyboardEvent) => {
   if (event.key === 'Enter') event.preventDefault()
 }
 
-export function DayField({ name, label, month = false, optional = false, future, extra }: Props) {
+export function DayField(props: Props) {
+  const { name, label, month = false, optional = false, future, extra, first } = props
   const { t } = useTranslation()
   const format = month ? 'YYYY-MM' : 'YYYY-MM-DD'
   return (
@@ -31,7 +35,8 @@ export function DayField({ name, label, month = false, optional = false, future,
       getValueProps={(value?: string) => ({ value: value ? dayjs(value) : null })}
       normalize={(value: dayjs.Dayjs | null) => value?.format(format) ?? ''}
     >
-      <DatePicker
+      <DayPicker
+        autoFocus={first}
         picker={month ? 'month' : 'date'}
         format={format}
         onKeyDown={takesTheDayOnly}

@@ -89,7 +89,7 @@ function Fields({ step, permit }: { step: PlainStep; permit: boolean }) {
   const { t } = useTranslation('books')
   switch (step) {
     case 'renew':
-      return <DayField name="until" label={t('field.until')} future />
+      return <DayField name="until" label={t('field.until')} future first />
     case 'pledge':
       return (
         <>
@@ -119,7 +119,7 @@ function Fields({ step, permit }: { step: PlainStep; permit: boolean }) {
         </>
       )
     case 'take_back':
-      return <DayField name="returned_on" label={t('field.returnedOn')} />
+      return <DayField name="returned_on" label={t('field.returnedOn')} first />
     default:
       return <Words name="reason" label={t('field.why')} />
   }

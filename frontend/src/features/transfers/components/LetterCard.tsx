@@ -56,6 +56,7 @@ function Words({ letter }: { letter: LetterOut }) {
               : String(daysBetween(letter.issued_on, letter.valid_until)),
           until: formatShortDate(letter.valid_until, language),
         })}
+        {letter.people > 1 && ` · ${t('letter.people', { count: letter.people })}`}
         {letter.replaces && ` · ${t('letter.replaces', { number: letter.replaces })}`}
       </span>
     </span>

@@ -13,8 +13,14 @@ export type NoticeValues = {
   told?: string
 }
 
-/** At a counter both are asked for. */
-export function NoticeFields({ counter = false }: { counter?: boolean }) {
+type Props = {
+  /** Papers and words are asked for there. */
+  counter?: boolean
+  /** Nobody has found the member yet, so there is no number either. */
+  unfound?: boolean
+}
+
+export function NoticeFields({ counter = false, unfound = false }: Props) {
   const { t } = useTranslation('transfers')
   return (
     <>
@@ -22,14 +28,16 @@ export function NoticeFields({ counter = false }: { counter?: boolean }) {
         <Radio.Group options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))} />
       </Form.Item>
       <div className={styles.fields}>
-        <Words
-          name="national_no"
-          label={t('field.national')}
-          extra={t('form.nationalHint')}
-          line
-          most={60}
-          optional
-        />
+        {!unfound && (
+          <Words
+            name="national_no"
+            label={t('field.national')}
+            extra={t('form.nationalHint')}
+            line
+            most={60}
+            optional
+          />
+        )}
         <MaterialsField required={counter} />
       </div>
       <Words

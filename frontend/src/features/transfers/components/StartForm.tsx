@@ -20,7 +20,7 @@ type Props<Values> = {
   onCancel: () => void
 }
 
-const OF_BRANCH = ['same-branch', 'no-committee-above']
+const OF_BRANCH = ['same-branch', 'no-committee-above', 'not-floating-org']
 
 export function StartForm<Values extends object>(props: Props<Values>) {
   const { t } = useTranslation()

@@ -26,6 +26,7 @@ const FIELD_OF: Readonly<Record<string, keyof StepValues>> = {
   'no-committee-above': 'branch_id',
   'not-of-target': 'into',
   'not-unsettled': 'unsettled',
+  'not-floating-org': 'branch_id',
 }
 
 /** The server's `body.apply.terms.reason` is the form's `reason`; its `reason` of words is `why`. */

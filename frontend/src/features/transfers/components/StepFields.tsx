@@ -5,6 +5,8 @@ import type { Move, TransferOut } from '@/api/gen'
 import { OrgField } from '@/ui/OrgField'
 import { BRANCHES, MOST_DAYS } from '../kinds'
 import { isReasoned } from '../steps'
+import { useUnsettled } from '../useUnsettled'
+import { CategoryField } from './CategoryField'
 import { ChannelField } from './ChannelField'
 import { DayField } from './DayField'
 import { MaterialsField } from './MaterialsField'
@@ -17,6 +19,7 @@ type Props = { move: Move; transfer: TransferOut }
 export function StepFields({ move, transfer }: Props) {
   const { t } = useTranslation(['transfers', 'common'])
   const { target } = transfer
+  const floating = useUnsettled()
   const chosen = target.branch_id ? { id: target.branch_id, name: target.name } : undefined
   const why = <Words name="why" label={t('form.why')} />
   const proof = (
@@ -45,7 +48,14 @@ export function StepFields({ move, transfer }: Props) {
         <>
           <Words name="letter_no" label={t('field.letterNo')} line most={60} />
           <DayField name="issued_on" label={t('field.issuedOn')} />
-          <OrgField name="branch_id" label={t('form.branch')} kinds={BRANCHES} chosen={chosen} />
+          <OrgField
+            name="branch_id"
+            label={t('form.branch')}
+            hint={floating ? t('form.floatingHint') : undefined}
+            kinds={BRANCHES}
+            floating={floating || undefined}
+            chosen={chosen}
+          />
           {!transfer.person.birth_month && (
             <DayField name="birth_month" label={t('field.birth')} month />
           )}
@@ -54,17 +64,20 @@ export function StepFields({ move, transfer }: Props) {
       )
     case 'assign':
       return (
-        <OrgField
-          name="into"
-          label={t('form.into')}
-          hint={t('form.intoHint', { committee: target.committee_name })}
-          kinds={BRANCHES}
-          under={target.committee_id ?? undefined}
-          chosen={chosen}
-        />
+        <>
+          <OrgField
+            name="into"
+            label={t('form.into')}
+            hint={t('form.intoHint', { committee: target.committee_name })}
+            kinds={BRANCHES}
+            under={target.committee_id ?? undefined}
+            chosen={chosen}
+          />
+          {transfer.direction === 'in' && !transfer.terms.unsettled && <CategoryField />}
+        </>
       )
     case 'take_receipt':
-      return <DayField name="received_on" label={t('form.receivedOn')} />
+      return <DayField name="received_on" label={t('form.receivedOn')} first />
     case 'settle':
       return (
         <>
@@ -116,7 +129,7 @@ export function StepFields({ move, transfer }: Props) {
     case 'talk':
       return (
         <>
-          <DayField name="held_on" label={t('form.heldOn')} />
+          <DayField name="held_on" label={t('form.heldOn')} first />
           <Words
             name="held_by"
             label={t('form.heldBy')}

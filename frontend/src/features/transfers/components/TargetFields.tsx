@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { PartyOut } from '@/api/gen'
 import { OrgField } from '@/ui/OrgField'
 import { BRANCHES } from '../kinds'
+import { useUnsettled } from '../useUnsettled'
 import { Words } from './Words'
 
 export function TargetFields({ target }: { target?: PartyOut }) {
   const { t } = useTranslation('transfers')
+  const floating = useUnsettled()
   const where = Form.useWatch<'here' | 'elsewhere' | undefined>('where') ?? 'here'
   const chosen = target?.branch_id ? { id: target.branch_id, name: target.name } : undefined
   return (
@@ -24,8 +26,9 @@ export function TargetFields({ target }: { target?: PartyOut }) {
         <OrgField
           name="branch_id"
           label={t('form.branch')}
-          hint={t('form.branchHint')}
+          hint={t(floating ? 'form.floatingHint' : 'form.branchHint')}
           kinds={BRANCHES}
+          floating={floating || undefined}
           chosen={chosen}
         />
       ) : (

@@ -1,11 +1,12 @@
 /** What the letter says: why, where to work, dues, how long it is valid, where the receipt goes. */
-import { Checkbox, Form, InputNumber } from 'antd'
+import { Form, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { MOST_DAYS, UNSETTLED } from '../kinds'
 import type { Reason } from '../states'
 import { DayField } from './DayField'
 import { ReasonField } from './ReasonField'
 import styles from './transfers.module.css'
+import { UnsettledFields } from './UnsettledFields'
 import { useUsualDays } from './useUsualDays'
 import { Words } from './Words'
 
@@ -61,11 +62,7 @@ export function TermsFields({ org, whole = false }: Props) {
         most={120}
         optional={!whole}
       />
-      {reason && UNSETTLED.includes(reason) && (
-        <Form.Item name="unsettled" valuePropName="checked" extra={t('form.unsettledHint')}>
-          <Checkbox>{t('form.unsettled')}</Checkbox>
-        </Form.Item>
-      )}
+      {reason && UNSETTLED.includes(reason) && <UnsettledFields />}
     </>
   )
 }

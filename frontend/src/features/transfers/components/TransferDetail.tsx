@@ -12,6 +12,7 @@ import { StepMap } from '@/ui/StepMap'
 import { Timeline } from '@/ui/Timeline'
 import { transferQuery } from '../queries'
 import { BelongingCard } from './BelongingCard'
+import { FilesCard } from './FilesCard'
 import { LetterCard } from './LetterCard'
 import { TransferActions } from './TransferActions'
 import { TransferFacts } from './TransferFacts'
@@ -63,6 +64,7 @@ function Found({ whole, etag }: { whole: WholeTransferOut; etag: string }) {
       <TurnCard whole={whole} />
       <LetterCard whole={whole} />
       <TransferFacts whole={whole} />
+      <FilesCard whole={whole} />
       <BelongingCard periods={whole.affiliations} />
     </DetailLayout>
   )

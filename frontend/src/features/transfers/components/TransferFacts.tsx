@@ -8,7 +8,7 @@ import { formatDateTime, formatMonth, formatShortDate } from '@/lib/time'
 import { Facts } from '@/ui/Facts'
 import { HrefLink } from '@/ui/HrefLink'
 import { PrintButton } from '@/ui/PrintButton'
-import { noticePdf } from '../queries'
+import { formPdf, noticePdf } from '../queries'
 import { ArrivalPhone } from './ArrivalPhone'
 import styles from './transfers.module.css'
 
@@ -65,6 +65,11 @@ export function TransferFacts({ whole: { transfer, ticket, approvals, receipt_by
         .filter(Boolean)
         .join(' · '),
     },
+    {
+      label: t('field.residence'),
+      value: terms.residence && [terms.residence.street_name, terms.residence.name].join(' · '),
+      wide: true,
+    },
     { label: t('field.dues'), value: formatMonth(terms.dues_paid_to, language) },
     { label: t('field.channel'), value: t(`channel.${transfer.channel}`) },
     { label: t('field.address'), value: terms.source_address, wide: true },
@@ -86,7 +91,17 @@ export function TransferFacts({ whole: { transfer, ticket, approvals, receipt_by
   ]
   return (
     <>
-      <Card size="small" title={t('facts')}>
+      <Card
+        size="small"
+        title={t('facts')}
+        extra={
+          <PrintButton
+            label={t('printForm')}
+            fileName="form.pdf"
+            load={() => formPdf(transfer.id)}
+          />
+        }
+      >
         <Facts facts={facts} />
       </Card>
       <Card

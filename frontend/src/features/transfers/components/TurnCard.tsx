@@ -23,6 +23,14 @@ export function TurnCard({ whole }: { whole: WholeTransferOut }) {
         {stopped && transfer.why && (
           <Alert type="warning" showIcon title={t('turn.why', { why: transfer.why })} />
         )}
+        {transfer.warnings.map((warning) => (
+          <Alert
+            key={warning}
+            type="warning"
+            showIcon
+            title={t(`warning.${warning}`, { street: transfer.terms.residence?.street_name })}
+          />
+        ))}
         {transfer.talk_owed && (
           <Alert
             type="info"

@@ -125,6 +125,7 @@ function letter(number: string, change: object) {
     issued_on: '2026-11-02',
     valid_days: 90,
     prolonged_days: 0,
+    people: 1,
     valid_until: '2027-01-31',
     validity_in_capitals: '玖拾',
     replaces: '',

@@ -32,6 +32,7 @@ export function useHistory(events: readonly TransferEvent[]): TimelineEvent[] {
   const said = ({ action, note, facts }: TransferEvent): string[] =>
     [
       note,
+      facts.late_days && t(`chase.step.${facts.step as 'handler'}`),
       facts.letter_no && t('fact.letter', { number: facts.letter_no }),
       facts.valid_until && t('fact.until', { day: formatShortDate(facts.valid_until, language) }),
       facts.late_days &&

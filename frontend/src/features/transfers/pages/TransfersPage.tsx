@@ -3,8 +3,10 @@ import { PlusOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Button, Tag } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
+import { withTexts } from '@/i18n/later'
 import { useHotkey } from '@/lib/hotkeys'
 import { hrefTo } from '@/lib/href'
 import { DataTable } from '@/ui/DataTable'
@@ -15,6 +17,7 @@ import { HrefLink } from '@/ui/HrefLink'
 import { later } from '@/ui/later'
 import { OrgPicker } from '@/ui/OrgPicker'
 import { PageHeader } from '@/ui/PageHeader'
+import { rowsOf } from '@/ui/rowsOf'
 import { useOpenRow } from '@/ui/useOpenRow'
 import { useTransferColumns } from '../components/useTransferColumns'
 import { type TransferSearch, transfersQuery } from '../queries'
@@ -24,6 +27,10 @@ import { CHANNELS, DIRECTIONS, REASONS, STATES, TURNS } from '../states'
 const TransferDrawer = later(() =>
   import('../components/TransferDrawer').then((m) => m.TransferDrawer),
 )
+const JointAction = later(
+  withTexts('transfer-batches', () => import('../batches/JointAction').then((m) => m.JointAction)),
+)
+const JOINT = ['source_review', 'target_review', 'letter_issued']
 const route = getRouteApi('/app/transfers')
 
 export function TransfersPage() {
@@ -39,6 +46,10 @@ export function TransfersPage() {
   const add = () => void go({ to: '/transfers/register' })
   const adding = atCounter ? t('counter.title') : t('arrival.title')
   useHotkey('n', adding, add, mayRegister)
+  const [keys, setKeys] = useState<string[]>([])
+  const chosen = rowsOf(query.data).filter((line) => keys.includes(line.id))
+  /** One letter names those of one step, so the step is chosen first. */
+  const mayJoin = permissions.includes('transfer:review') && JOINT.includes(search.state ?? '')
   const row = useOpenRow({
     open,
     query,
@@ -103,6 +114,15 @@ export function TransfersPage() {
         rowKey={(line) => line.id}
         href={(line) => `/transfers/${line.id}`}
         drawer={{ row, Content: TransferDrawer }}
+        selection={
+          mayJoin
+            ? {
+                keys,
+                onChange: setKeys,
+                actions: <JointAction rows={chosen} onDone={() => setKeys([])} />,
+              }
+            : undefined
+        }
         filtered={Object.values(search).some((value) => value !== undefined)}
         empty={<EmptyState title={t('list.empty')} hint={t('list.emptyHint')} />}
       />

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, it } from 'vitest'
 import { renderPage } from '@/test/render'
@@ -14,6 +14,7 @@ const FOUND = {
   issued_on: '2026-11-23',
   valid_until: '2027-02-21',
   replaced_by: '',
+  people: [],
 }
 const answer = (reply: () => Response) =>
   server.use(http.get(api('/letter-verifications/tok'), reply))
@@ -37,6 +38,22 @@ it('names the letter that took the place of a void one', async () => {
   renderPage(<LetterResult token="tok" />)
   expect(await screen.findByRole('heading', { name: '已作废' })).toBeInTheDocument()
   expect(screen.getByText('2026-0042-00009')).toBeInTheDocument()
+})
+
+/** ADR 0030: a letter for several, line by line, by initials alone. */
+it('says for whom a letter for several still stands', async () => {
+  const people = [
+    { line: 1, initials: 'TXH', standing: 'valid', replaced_by: '' },
+    { line: 2, initials: 'WWB', standing: 'voided', replaced_by: '2026-0042-00009' },
+  ]
+  answer(() => HttpResponse.json({ ...FOUND, initials: '', people }))
+  renderPage(<LetterResult token="tok" />)
+  const list = await screen.findByRole('list', { name: '介绍信上的各人' })
+  const lines = within(list).getAllByRole('listitem')
+  expect(lines.map((one) => one.textContent)).toEqual([
+    'TXH 有效',
+    'WWB 已作废 · 代替它的介绍信 2026-0042-00009',
+  ])
 })
 
 it.each([

@@ -55,6 +55,17 @@ function Printed({ letter }: { letter: LetterVerificationOut }) {
             ),
         )}
       </dl>
+      {letter.people.length > 0 && (
+        <ol aria-label={t('letter.people')}>
+          {letter.people.map((one) => (
+            <li key={one.line}>
+              <span className={styles.initials}>{one.initials}</span>{' '}
+              {t(`letter.${one.standing}.title`)}
+              {one.replaced_by && ` · ${t('letter.line.replaced_by')} ${one.replaced_by}`}
+            </li>
+          ))}
+        </ol>
+      )}
       <p className={styles.muted}>{t('letter.compare')}</p>
     </>
   )

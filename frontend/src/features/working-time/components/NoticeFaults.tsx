@@ -2,13 +2,8 @@
 import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { FaultOut, NoticeReadingOut } from '@/api/gen'
-import { i18next } from '@/i18n'
+import { said } from '@/i18n/said'
 import styles from './dialogs.module.css'
-
-function said(code: string): string {
-  const key = `working-time:fault.${code}`
-  return i18next.t((i18next.exists(key) ? key : 'working-time:fault.other') as never)
-}
 
 function Faults({ faults }: { faults: readonly FaultOut[] }) {
   const { t } = useTranslation('working-time')
@@ -16,7 +11,7 @@ function Faults({ faults }: { faults: readonly FaultOut[] }) {
     <ul className={styles.faults}>
       {faults.map((fault) => (
         <li key={`${fault.code} ${fault.text} ${fault.detail}`}>
-          {said(fault.code)}
+          {said(`working-time:fault.${fault.code}`, t('fault.other'))}
           {fault.detail && fault.detail !== fault.text && t('fault.detail', { text: fault.detail })}
           {t('fault.quoted', { text: fault.text })}
         </li>

@@ -12,6 +12,8 @@ from partyhub.api.files import XLSX, file_answer, holds
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
 from partyhub.api.transfers.batches.schemas import TransferStepsIn, TransferStepsOut
+from partyhub.api.transfers.files_router import router as transfer_files
+from partyhub.api.transfers.joint_router import router as joint_letters
 from partyhub.domain.shared.errors import (
     Invalid,
     KeyNeeded,
@@ -28,6 +30,8 @@ from partyhub.usecases.transfers.step import Means
 from partyhub.usecases.transfers.step_many import Stepped, step_many
 
 router = APIRouter(tags=["transfers"])
+router.include_router(joint_letters)
+router.include_router(transfer_files)
 _IN_PART: dict[int | str, dict[str, Any]] = {
     207: {"model": TransferStepsOut, "description": "Some were refused; `problem` says why."}
 }

@@ -7,7 +7,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from partyhub.db.gate import Gate, Row, Statement
-from partyhub.db.rosters.statements import TRY_HOLD
+from partyhub.db.locks import TRY_HOLD
 from partyhub.db.transfers.batches import statements as s
 from partyhub.db.transfers.batches.lookups import Lookups
 from partyhub.db.transfers.mapping import transfer_of

@@ -10,7 +10,7 @@ from partyhub.domain.transfers.batches.columns import Column
 from partyhub.domain.transfers.batches.row import ListedRow
 from partyhub.domain.transfers.kinds import TransferChannel
 from partyhub.domain.transfers.parties import Party
-from partyhub.domain.transfers.refusals import NotUnsettled, SameBranch
+from partyhub.domain.transfers.refusals import NotFloatingOrg, NotUnsettled, SameBranch
 from partyhub.domain.transfers.transfer import Terms
 
 Place = tuple[Column, CellFault]
@@ -22,7 +22,10 @@ _NOWHERE = CellFault(
 )
 _NO_ADDRESS = CellFault("address-required", "请填“原党委通讯地址”：回执要寄回这里")
 _SAME = CellFault("same-branch", "该党员已经在这个支部")
-_SETTLED = CellFault("not-unsettled", "“工作未落实”只限毕业、退役的党员转往街道所属的组织")
+_SETTLED = CellFault("not-unsettled", "“工作未落实”只限毕业、退役的党员")
+_FLOATING = CellFault(
+    "not-floating-org", "“工作未落实”的党员只能转往街道的流动党员党组织或其下属支部"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,3 +172,5 @@ def _require_rules(source: Party, target: Party, terms: Terms) -> None:
         raise _Refused(Column.TARGET, _SAME) from refusal
     except NotUnsettled as refusal:
         raise _Refused(Column.UNSETTLED, _SETTLED) from refusal
+    except NotFloatingOrg as refusal:
+        raise _Refused(Column.TARGET, _FLOATING) from refusal

@@ -26,6 +26,7 @@ from partyhub.domain.transfers.change import Doing
 from partyhub.domain.transfers.refusals import NotInBranch, TransferUnderWay
 from partyhub.domain.transfers.refusals_moving import TransferredOut
 from partyhub.usecases.transfers.begun import keep
+from partyhub.usecases.transfers.living import living
 from partyhub.usecases.transfers.parties import Elsewhere, party_of, target_of
 from partyhub.usecases.transfers.policy import policy_of
 from partyhub.usecases.transfers.start import Start, keys_of, of_member
@@ -116,14 +117,15 @@ async def _begin_row(
         raise NotInBranch("the member belongs to another organisation by now")
     source = await party_of(uow, await uow.orgs.get(held[0].branch.id))
     target = await target_of(uow, _to(wanted))
+    terms = await living(uow, wanted.terms, target, held[0])
     start = Start(
-        channel=wanted.channel, to=_to(wanted), terms=wanted.terms, national_no=wanted.national_no
+        channel=wanted.channel, to=_to(wanted), terms=terms, national_no=wanted.national_no
     )
     made = of_member(held[0], source, target, start, now)
     made = replace(made, batch_id=batch.id, batch_row=row.row_number)
     policy = await policy_of(uow, made)
     doing = Doing(by=actor.account_id, at=now, today=local_day(now), policy=policy)
-    applied, _ = act(made, Apply(target=target, terms=wanted.terms), doing)
+    applied, _ = act(made, Apply(target=target, terms=terms), doing)
     submitted, event = act(applied, Submit(), doing)
     await keep(uow, actor, applied, keys_of(held[0]))
     await uow.transfers.save(submitted)

@@ -9,6 +9,7 @@ from uuid import UUID
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.ids import TransferBatchId
 from partyhub.domain.shared.permission import Permission
+from partyhub.domain.transfers.joint import JointGroup, joint_groups
 from partyhub.domain.transfers.possible import Move, possible
 from partyhub.domain.transfers.standing import is_void
 from partyhub.domain.transfers.states import TransferState
@@ -43,11 +44,14 @@ class BatchMove:
 
 @dataclass(frozen=True, slots=True)
 class BatchMoves:
-    """`letters`: how many letters of the batch can be printed."""
+    """`letters`: how many letters of the batch can be printed; `joint`: whom one letter could name,
+    by the reader's hand (ADR 0030).
+    """
 
     states: Sequence[StateCount]
     moves: Sequence[BatchMove]
     letters: int
+    joint: Sequence[JointGroup]
 
 
 async def browse_moves(
@@ -62,8 +66,14 @@ async def browse_moves(
     return BatchMoves(
         [StateCount(state, len(held)) for state, held in states.items() if held],
         [one for state, held in states.items() for one in _moves(actor, state, held, today)],
-        sum(printable(one) for one in found),
+        len({one.letter.number for one in found if one.letter and printable(one)}),
+        joint_groups([one for one in found if _lettered_by(actor, one, today)]),
     )
+
+
+def _lettered_by(actor: Actor, one: Transfer, today: date) -> bool:
+    """Issuing is open to the reader, at once or anew."""
+    return not {Move.APPROVE, Move.REISSUE}.isdisjoint(possible(one, actor, today))
 
 
 def printable(transfer: Transfer) -> bool:

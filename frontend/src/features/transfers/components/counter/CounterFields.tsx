@@ -9,18 +9,20 @@ import { TargetFields } from '../TargetFields'
 import styles from '../transfers.module.css'
 import { Words } from '../Words'
 import { MemberFind } from './MemberFind'
+import { OtherStreet } from './OtherStreet'
 
-type Props = { at: string; first?: string; phoneKept?: string }
+type Props = { at: string; first?: string; phoneKept?: string; fromTicket?: boolean }
 
-export function CounterFields({ at, first, phoneKept }: Props) {
+export function CounterFields({ at, first, phoneKept, fromTicket = false }: Props) {
   const { t } = useTranslation(['transfers', 'common'])
   const way = Form.useWatch<CounterValues['way']>('way') ?? 'in'
   const label = t('counter.member')
+  const ways = fromTicket ? (['in', 'out'] as const) : (['in', 'out', 'other'] as const)
   return (
     <>
       <Form.Item name="way" label={t('counter.way')}>
         <Radio.Group
-          options={(['in', 'out'] as const).map((value) => ({
+          options={ways.map((value) => ({
             value,
             label: t(`counter.ways.${value}`),
           }))}
@@ -30,13 +32,17 @@ export function CounterFields({ at, first, phoneKept }: Props) {
         <ArrivalFields places={[]} brief phoneKept={phoneKept} />
       ) : (
         <>
-          <Form.Item
-            name="member"
-            label={label}
-            rules={[{ required: true, message: t('common:form.required', { label }) }]}
-          >
-            <MemberFind at={at} label={label} first={first} />
-          </Form.Item>
+          {way === 'other' ? (
+            <OtherStreet />
+          ) : (
+            <Form.Item
+              name="member"
+              label={label}
+              rules={[{ required: true, message: t('common:form.required', { label }) }]}
+            >
+              <MemberFind at={at} label={label} first={first} />
+            </Form.Item>
+          )}
           <TargetFields />
           <div className={styles.fields}>
             <ReasonField />
@@ -51,7 +57,7 @@ export function CounterFields({ at, first, phoneKept }: Props) {
           </div>
         </>
       )}
-      <NoticeFields counter />
+      <NoticeFields counter unfound={way === 'other'} />
     </>
   )
 }

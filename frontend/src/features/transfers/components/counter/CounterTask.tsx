@@ -5,19 +5,49 @@ import { Alert, Select, Space } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey } from '@/api'
-import { registerArrival, startTransfer, type TransferOut, type WholeTicketOut } from '@/api/gen'
+import { registerArrival, sendTransferClaim, startTransfer, type WholeTicketOut } from '@/api/gen'
 import { HrefLink } from '@/ui/HrefLink'
 import { notify } from '@/ui/notify'
 import { PageHeader } from '@/ui/PageHeader'
 import { PrintButton } from '@/ui/PrintButton'
 import { arrivalField } from '../../arrival'
-import { BLANK, type CounterValues, counterArrival, counterStart, fromTicket } from '../../counter'
+import { CLAIMS, claimNotice } from '../../claims/queries'
+import {
+  BLANK,
+  type CounterValues,
+  counterArrival,
+  counterClaim,
+  counterStart,
+  fromTicket,
+} from '../../counter'
 import { noticePdf, TRANSFERS } from '../../queries'
 import { StartForm } from '../StartForm'
 import styles from '../transfers.module.css'
 import { CounterFields } from './CounterFields'
 
 type Props = { counters: readonly { id: string; name: string }[]; from?: WholeTicketOut }
+
+/** What stands in the book now, with the paper for the person. */
+type Done = { name: string; href: string; notice: () => Promise<Blob> }
+
+async function registered(
+  values: CounterValues,
+  at: string,
+  headers: { 'Idempotency-Key': string },
+  ticket?: string,
+): Promise<Done> {
+  if (values.way === 'other') {
+    const { data } = await sendTransferClaim({ headers, body: counterClaim(values, at) })
+    const { id, name } = data
+    return { name, href: `/transfers/claims/${id}`, notice: () => claimNotice(id) }
+  }
+  const { data } =
+    values.way === 'out'
+      ? await startTransfer({ headers, body: counterStart(values, at, ticket) })
+      : await registerArrival({ headers, body: counterArrival(values, at, ticket) })
+  const { id, person } = data
+  return { name: person.name, href: `/transfers/${id}`, notice: () => noticePdf(id) }
+}
 
 const fieldOf = (field: string) => arrivalField(field).replace(/^(to\.|member_id$)/, '')
 
@@ -27,22 +57,20 @@ export function CounterTask({ counters, from }: Props) {
   const cache = useQueryClient()
   const { headers, renew } = useIdempotencyKey()
   const [wanted, setWanted] = useState(counters[0]?.id ?? '')
-  const [done, setDone] = useState<TransferOut[]>([])
+  const [done, setDone] = useState<Done[]>([])
   const ticket = from?.ticket
   const at = ticket?.department_id ?? wanted
   const save = async (values: CounterValues, saved: () => void) => {
     try {
-      const { data } =
-        values.way === 'out'
-          ? await startTransfer({ headers, body: counterStart(values, at, ticket?.id) })
-          : await registerArrival({ headers, body: counterArrival(values, at, ticket?.id) })
+      const made = await registered(values, at, headers, ticket?.id)
       saved()
-      notify.done(t('counter.done', { name: data.person.name }))
+      notify.done(t('counter.done', { name: made.name }))
       await cache.invalidateQueries({ queryKey: TRANSFERS })
+      await cache.invalidateQueries({ queryKey: CLAIMS })
       if (ticket) {
         await cache.invalidateQueries({ queryKey: ['tickets'] })
         await navigate({ to: '/tickets/$id', params: { id: ticket.id } })
-      } else setDone((before) => [data, ...before])
+      } else setDone((before) => [made, ...before])
     } finally {
       renew()
     }
@@ -70,7 +98,7 @@ export function CounterTask({ counters, from }: Props) {
           )
         }
       />
-      <Last transfers={done} />
+      <Last made={done[0]} />
       <StartForm<CounterValues>
         key={done.length}
         draft={`transfer.counter.${ticket?.id ?? 'desk'}`}
@@ -80,33 +108,31 @@ export function CounterTask({ counters, from }: Props) {
         onSave={save}
         onCancel={() => void navigate({ href: ticket ? `/tickets/${ticket.id}` : '/transfers' })}
       >
-        <CounterFields at={at} first={ticket?.client_name} phoneKept={ticket?.phone_masked} />
+        <CounterFields
+          at={at}
+          first={ticket?.client_name}
+          phoneKept={ticket?.phone_masked}
+          fromTicket={ticket !== undefined}
+        />
       </StartForm>
     </div>
   )
 }
 
 /** What was just registered: its notice is printed while the member still stands there. */
-function Last({ transfers }: { transfers: readonly TransferOut[] }) {
+function Last({ made: last }: { made: Done | undefined }) {
   const { t } = useTranslation('transfers')
-  const [last] = transfers
   if (!last) return null
   return (
     <Alert
       type="success"
       showIcon
       role="status"
-      title={t('counter.done', { name: last.person.name })}
-      description={
-        <HrefLink href={`/transfers/${last.id}`}>{t('of', { name: last.person.name })}</HrefLink>
-      }
+      title={t('counter.done', { name: last.name })}
+      description={<HrefLink href={last.href}>{t('of', { name: last.name })}</HrefLink>}
       action={
         <Space>
-          <PrintButton
-            label={t('told.print')}
-            fileName={`${last.person.name}.pdf`}
-            load={() => noticePdf(last.id)}
-          />
+          <PrintButton label={t('told.print')} fileName={`${last.name}.pdf`} load={last.notice} />
         </Space>
       }
     />

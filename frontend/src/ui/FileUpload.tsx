@@ -1,21 +1,33 @@
 /** Takes files by button, drag and paste; beside it stands what must never be sent (SP-13). */
 import { LoadingOutlined, PaperClipOutlined } from '@ant-design/icons'
-import { Alert, Button, Checkbox, Flex } from 'antd'
-import { useEffect, useId, useRef, useState } from 'react'
+import type { QueryKey } from '@tanstack/react-query'
+import { Alert, Button, Flex } from 'antd'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatBytes } from '@/lib/format'
-import { MOST_BYTES, MOST_FILES, TAKEN } from '../fileQueries'
-import styles from '../files.module.css'
-import { type Upload, useUploads } from '../useUploads'
+import styles from './files.module.css'
+import { type Send, type Upload, useUploads } from './useUploads'
 
-export function FileUpload({ ticket }: { ticket: string }) {
-  const { t } = useTranslation('tickets')
+const MOST_BYTES = 10 * 1024 ** 2
+const MOST_FILES = 20
+/** By type, not by ending: a phone offers its camera then. */
+const TAKEN = 'application/pdf,image/jpeg,image/png'
+
+type Props = {
+  send: Send
+  /** What shows the files. */
+  queryKey: QueryKey
+  /** What goes with the next file. */
+  children?: ReactNode
+}
+
+export function FileUpload({ send, queryKey, children }: Props) {
+  const { t } = useTranslation('files')
   const input = useRef<HTMLInputElement>(null)
   const hint = useId()
-  const [shown, setShown] = useState(false)
   const [over, setOver] = useState(false)
-  const { list, add, again, drop } = useUploads(ticket)
-  const take = (files: FileList | null | undefined) => files && add([...files], shown)
+  const { list, add, again, drop } = useUploads(queryKey)
+  const take = (files: FileList | null | undefined) => files && add([...files], send)
   const latest = useRef(take)
   latest.current = take
   useEffect(() => {
@@ -47,16 +59,10 @@ export function FileUpload({ ticket }: { ticket: string }) {
           aria-describedby={hint}
           onClick={() => input.current?.click()}
         >
-          {t('files.add')}
+          {t('add')}
         </Button>
-        <span className={styles.muted}>{t('files.drop')}</span>
-        <Checkbox
-          checked={shown}
-          title={t('files.shownHint')}
-          onChange={(event) => setShown(event.target.checked)}
-        >
-          {t('files.shown')}
-        </Checkbox>
+        <span className={styles.muted}>{t('drop')}</span>
+        {children}
       </Flex>
       <input
         ref={input}
@@ -71,10 +77,10 @@ export function FileUpload({ ticket }: { ticket: string }) {
         }}
       />
       <p id={hint} className={styles.words}>
-        <strong>{t('files.classified')}</strong>
+        <strong>{t('classified')}</strong>
         <span className={styles.muted}>
           {' '}
-          {t('files.limit', { size: formatBytes(MOST_BYTES), most: MOST_FILES })}
+          {t('limit', { size: formatBytes(MOST_BYTES), most: MOST_FILES })}
         </span>
       </p>
       {list.map((upload) => (
@@ -92,11 +98,11 @@ export function FileUpload({ ticket }: { ticket: string }) {
 type GoingProps = { upload: Upload; onAgain: () => void; onDrop: () => void }
 
 function Going({ upload, onAgain, onDrop }: GoingProps) {
-  const { t } = useTranslation('tickets')
+  const { t } = useTranslation('files')
   if (upload.state !== 'failed') {
     return (
       <p role="status" className={styles.words}>
-        <LoadingOutlined aria-hidden /> {upload.file.name} · {t(`files.${upload.state}`)}{' '}
+        <LoadingOutlined aria-hidden /> {upload.file.name} · {t(upload.state)}{' '}
         <progress value={upload.sent} aria-label={upload.file.name} />
       </p>
     )
@@ -106,15 +112,15 @@ function Going({ upload, onAgain, onDrop }: GoingProps) {
       type="error"
       showIcon
       role="alert"
-      title={`${upload.file.name} · ${t('files.failed')}`}
+      title={`${upload.file.name} · ${t('failed')}`}
       description={upload.why}
       action={
         <Flex gap={8}>
           <Button size="small" onClick={onAgain}>
-            {t('files.again')}
+            {t('again')}
           </Button>
           <Button size="small" type="text" onClick={onDrop}>
-            {t('files.dismiss')}
+            {t('dismiss')}
           </Button>
         </Flex>
       }
