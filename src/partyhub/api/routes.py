@@ -68,6 +68,7 @@ from partyhub.api.self_checks.router import router as self_checks
 from partyhub.api.service_items.guides_router import router as service_guides
 from partyhub.api.service_items.router import router as service_items
 from partyhub.api.service_items.workbooks_router import router as service_item_workbooks
+from partyhub.api.service_routes import SERVICE_ROUTERS
 from partyhub.api.statistics.router import router as statistics
 from partyhub.api.surveys.routes import router as surveys
 from partyhub.api.tickets.batches_router import router as ticket_batches
@@ -197,6 +198,7 @@ ROUTERS = (
     working_time,
     calendar_entries,
     hours_trials,
+    *SERVICE_ROUTERS,
 )
 
 

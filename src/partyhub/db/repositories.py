@@ -23,6 +23,7 @@ from partyhub.db.registers import SqlRegisters
 from partyhub.db.reply_templates.repository import SqlReplyTemplates
 from partyhub.db.rosters.repository import SqlRosters
 from partyhub.db.service_items.repository import SqlServiceItems
+from partyhub.db.serving import SqlServing
 from partyhub.db.statistics.repository import SqlStatistics
 from partyhub.db.tickets.batches import SqlTicketBatches
 from partyhub.db.tickets.followed import SqlFollowedTickets
@@ -42,7 +43,7 @@ from partyhub.db.verifications.repository import SqlVerifications
 from partyhub.db.working_time.repository import SqlWorkCalendars
 
 
-class SqlRepositories(SqlRegisters):
+class SqlRepositories(SqlRegisters, SqlServing):
     """Made anew at each asking: they hold nothing but the gate."""
 
     @property

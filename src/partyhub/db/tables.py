@@ -36,6 +36,7 @@ from partyhub.db.reply_templates.table import reply_templates
 from partyhub.db.rosters.table import roster_rows, rosters
 from partyhub.db.self_checks.table import self_checks
 from partyhub.db.service_items.table import service_item_versions, service_items
+from partyhub.db.serving_tables import SERVING
 from partyhub.db.surveys.table import survey_finds, survey_rounds, survey_sheets
 from partyhub.db.tickets.board_index import board_index
 from partyhub.db.tickets.clocks_table import ticket_clocks
@@ -90,6 +91,7 @@ TABLES = (
     data_requests, data_request_files,
     data_requests, data_request_files, contact_requests, desk_reminders, desk_reminded,
     member_identities, identity_switchings, member_duplicates, member_merges,
+    *SERVING,
 )  # fmt: skip
 
 __all__ = ["TABLES", "board_index", "metadata"]

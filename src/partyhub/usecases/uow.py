@@ -56,6 +56,7 @@ from partyhub.domain.transfers.ports import Transfers
 from partyhub.domain.transfers.rules import TransferRules
 from partyhub.domain.verifications.ports import Verifications
 from partyhub.domain.working_time.ports import WorkCalendars
+from partyhub.usecases.serving_work import ServingWork
 
 T = TypeVar("T")
 
@@ -75,7 +76,7 @@ class Receipt:
     at: datetime
 
 
-class UnitOfWork(Protocol):
+class UnitOfWork(ServingWork, Protocol):
     """One transaction: it rolls back unless `commit` was reached."""
 
     @property

@@ -38,6 +38,7 @@ TransferClaimId = NewType("TransferClaimId", UUID)
 SurveyRoundId = NewType("SurveyRoundId", UUID)
 SurveySheetId = NewType("SurveySheetId", UUID)
 SurveyFindId = NewType("SurveyFindId", UUID)
+ServiceRecordId = NewType("ServiceRecordId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

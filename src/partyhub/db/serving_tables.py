@@ -1,0 +1,5 @@
+"""The tables of members' service."""
+
+from partyhub.db.service_records.table import service_records
+
+SERVING = (service_records,)

@@ -1,0 +1,12 @@
+"""What one transaction may touch of members' service."""
+
+from typing import Protocol
+
+from partyhub.domain.service_records.ports import ServiceRecords
+
+
+class ServingWork(Protocol):
+    """The service part of the unit of work."""
+
+    @property
+    def service_records(self) -> ServiceRecords: ...
