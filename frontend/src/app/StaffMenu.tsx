@@ -4,6 +4,7 @@ import {
   BarChartOutlined,
   CheckSquareOutlined,
   ContainerOutlined,
+  HeartOutlined,
   HomeOutlined,
   SettingOutlined,
   TeamOutlined,
@@ -18,6 +19,7 @@ import { currentEntry, type MenuEntry } from './menu'
 const ICONS: Record<Section, ComponentType> = {
   workbench: HomeOutlined,
   'check-ins': CheckSquareOutlined,
+  service: HeartOutlined,
   tickets: ContainerOutlined,
   members: TeamOutlined,
   orgs: ApartmentOutlined,

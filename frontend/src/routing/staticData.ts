@@ -6,6 +6,7 @@ import type { Permission } from '@/api'
 export const SECTIONS = [
   'workbench',
   'check-ins',
+  'service',
   'tickets',
   'members',
   'orgs',

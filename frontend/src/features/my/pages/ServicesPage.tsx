@@ -7,6 +7,7 @@ import { CommunityList } from '../components/CommunityList'
 import styles from '../components/my.module.css'
 import { OrgFinder } from '../components/OrgFinder'
 import { Procedure } from '../components/Procedure'
+import { ServiceLinks } from '../components/ServiceLinks'
 import type { SERVICE_VIEWS } from '../routes'
 
 const route = getRouteApi('/app/my/services')
@@ -18,6 +19,7 @@ export function ServicesPage() {
   return (
     <div className={styles.stack}>
       <PageHeader title={t('services.title')} crumbs={[]} />
+      <ServiceLinks />
       <Segmented<(typeof SERVICE_VIEWS)[number]>
         block
         aria-label={t('services.title')}
