@@ -1,5 +1,7 @@
 -- An invented register of `bench.members` members, 100 a branch and 10 branches a unit, for what
 -- is asked of the register as it grows. Run by the owner of an empty, migrated database.
+-- Rows lie as they came: each unit imported its roster at once, branch by branch; one of nineteen
+-- has gone over to the next branch since.
 SET session_replication_role = replica;
 SET synchronous_commit = off;
 SET maintenance_work_mem = '512MB';
@@ -24,7 +26,7 @@ INSERT INTO tree SELECT 1 + i, 1, 'street_committee', '第' || i || '街道党�
   FROM generate_series(1, 3) i;
 INSERT INTO tree SELECT 4 + i, 2 + i % 3, 'unit_org', '第' || i || '单位党委'
   FROM sizes, generate_series(1, units) i;
-INSERT INTO tree SELECT 4 + units + i, 5 + (i - 1) % units, 'branch', '第' || i || '党支部'
+INSERT INTO tree SELECT 4 + units + i, 5 + (i - 1) * units / branches, 'branch', '第' || i || '党支部'
   FROM sizes, generate_series(1, branches) i;
 INSERT INTO orgs (id, node, parent_id, path, kind, name, name_sort, name_initials)
 OVERRIDING SYSTEM VALUE
@@ -77,7 +79,8 @@ SELECT pg_temp.v7(now() - interval '1 year' + i * interval '1 second'), b.id, u.
 FROM picks JOIN surnames s ON s.n = picks.s JOIN syllables g ON g.n = picks.g
 LEFT JOIN syllables h ON h.n = picks.h
 CROSS JOIN sizes
-JOIN tree b ON b.node = 5 + units + i % branches JOIN tree u ON u.node = b.parent,
+JOIN tree b ON b.node = 5 + units + ((i - 1) / 100 + (i % 19 = 0)::int) % branches
+JOIN tree u ON u.node = b.parent,
 LATERAL (SELECT s.han || g.han || coalesce(h.han, '') AS name,
   s.pinyin || ' ' || g.pinyin || coalesce(' ' || h.pinyin, '') AS sort,
   left(s.pinyin, 1) || left(g.pinyin, 1) || coalesce(left(h.pinyin, 1), '') AS initials,
@@ -86,8 +89,8 @@ LATERAL (SELECT s.han || g.han || coalesce(h.han, '') AS name,
 -- Of three members one has been changed a month ago, of nineteen one came from another branch then.
 INSERT INTO affiliations (member_id, since, until, branch_id)
 SELECT m.id, now() - interval '1 year', now() - interval '1 month', b.id
-FROM members m JOIN tree b ON b.node = 5 + (SELECT units FROM sizes)
-  + (m.external_id::int + 1) % (SELECT branches FROM sizes)
+FROM members m JOIN tree b
+  ON b.node = 5 + (SELECT units FROM sizes) + (m.external_id::int - 1) / 100
 WHERE m.external_id::int % 19 = 0;
 INSERT INTO affiliations (member_id, since, branch_id)
 SELECT id, now() - interval '1 year' + (external_id::int % 19 = 0)::int * interval '11 months',

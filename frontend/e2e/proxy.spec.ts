@@ -70,6 +70,8 @@ test('dues are taken at the counter by keyboard, with the matter and on its slip
   }
   await keyed('dfds')
   await expect(page.getByRole('textbox', { name: '服务对象' })).toBeFocused()
+  // The matter's own fields come with its sheet; a clerk who talks to a person is slower than it.
+  await expect(page.getByRole('spinbutton', { name: '代收款项（元）' })).toBeVisible()
   await keyed(
     '罗桂香',
     `1548${String(Date.now() % 1e7).padStart(7, '0')}`,
