@@ -7,6 +7,7 @@ from tests.matrix.contacts import add_contact
 from tests.matrix.member_groups import add_group_entry
 from tests.matrix.registers import add_duty
 from tests.matrix.rule import Rule
+from tests.matrix.service_records import add_served
 from tests.world import World
 
 ASKED = UUID(int=0xA6)
@@ -30,6 +31,7 @@ async def add_asked(world: World, member: UUID) -> None:
     await add_group_entry(world, member)
     await add_duty(world, member)
     await add_contact(world, member)
+    await add_served(world, member)
     await world.owner.execute(_ADD, ASKED, member)
 
 

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from tests.matrix.contacts import contact_requests_of
+from tests.matrix.service_records import service_requests
 from tests.world import World
 
 POST, DUTY = UUID(int=0xA1), UUID(int=0xA2)
@@ -34,6 +35,7 @@ def register_requests(
     given = {"post_id": str(POST), "since": "2026-01-01", "until": "2026-01-01"}
     return {
         **contact_requests_of(member, ids),
+        **service_requests(member, ids),
         "openDutyPost": ("POST", "/duty-posts", {"json": post}),
         "closeDutyPost": ("POST", f"/duty-posts/{POST}/closure", {}),
         "givePostDuty": ("POST", f"/members/{member}/post-duties", {"json": given}),

@@ -184,7 +184,7 @@ def requests_of(scene: Scene) -> dict[str, tuple[str, str, dict[str, Any]]]:
         "getRosterTemplate": ("GET", "/roster-template", {}),
         **group_requests(scene.member),
         **data_requests_of(scene.member),
-        **register_requests(scene.member, ids),
+        **register_requests(scene.member, ids | {"arrived": scene.arrived}),
         **history_requests(scene.member),
         **duplicate_requests(scene.member, ids["unit_a"], ids["branch_a"]),
         **of_the_calendar(ids["comm_a"]),

@@ -26,6 +26,7 @@ from tests.matrix.register import PAIR
 from tests.matrix.registers import DUTY, POST
 from tests.matrix.scene import Scene, requests_of, set_the_scene
 from tests.matrix.service_items import DRAFT
+from tests.matrix.service_records import WAITING
 from tests.matrix.surveys import ROUND
 from tests.matrix.transfer_batches import BATCH
 from tests.world import World, key
@@ -96,6 +97,7 @@ class Matrix:
             str(CLAIM),
             str(PAIR),
             str(ROUND),
+            str(WAITING),
         }
 
     async def lists(

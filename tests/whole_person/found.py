@@ -2,10 +2,11 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
+from uuid import UUID
 
 from partyhub.domain.check_ins.views import CheckInFilter, CheckInOrder
-from partyhub.domain.shared.actor import Scope
-from partyhub.domain.shared.ids import MemberId
+from partyhub.domain.shared.actor import Actor, Scope
+from partyhub.domain.shared.ids import AccountId, MemberId
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -28,6 +29,11 @@ async def _belonged(uow: UnitOfWork, one: MemberId) -> int:
     return sum(len(periods) for periods in found.values())
 
 
+async def _served(uow: UnitOfWork, one: MemberId) -> int:
+    reader = Actor(account_id=AccountId(UUID(int=0)), display_name="")
+    return len(await uow.service_records.of_member(one, reader=reader))
+
+
 FOUND: Mapping[str, Callable[[UnitOfWork, MemberId], Awaitable[int]]] = {
     "accesses": lambda uow, one: _long(uow.access_log.of_member(one, before=None, limit=9)),
     "accounts": _accounts,
@@ -44,6 +50,7 @@ FOUND: Mapping[str, Callable[[UnitOfWork, MemberId], Awaitable[int]]] = {
     "member_groups": lambda uow, one: _long(uow.member_groups.of_member(one)),
     "post_duties": lambda uow, one: _long(uow.post_duties.of_member(one)),
     "probation_decisions": lambda uow, one: _long(uow.probations.of_member(one)),
+    "service_records": _served,
     "tickets": lambda uow, one: _long(uow.own_tickets.page(one, after=None, limit=9)),
     "transfers": lambda uow, one: _long(uow.transfers.of_member(one)),
 }

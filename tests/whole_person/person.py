@@ -9,6 +9,7 @@ import httpx
 
 from partyhub.domain.shared.permission import Role
 from tests.whole_person.developed import add_activist, add_category, add_probation
+from tests.whole_person.served import add_service
 from tests.world import World, key
 
 _GRANTS = (
@@ -157,6 +158,7 @@ FILLED: Mapping[str, Callable[[Person], Awaitable[None]]] = {
     "member_groups": _group,
     "post_duties": _duty,
     "probation_decisions": lambda one: add_probation(one.world, one.member),
+    "service_records": lambda one: add_service(one.world, one.member),
     "tickets": _ticket,
     "transfers": _transfer,
 }

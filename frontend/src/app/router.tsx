@@ -24,6 +24,7 @@ import { probationsRoutes } from '@/features/probations/routes'
 import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
 import { serviceItemsRoutes } from '@/features/service-items/routes'
+import { serviceRecordsRoutes } from '@/features/service-records/routes'
 import { statisticsRoutes } from '@/features/statistics/routes'
 import { surveysRoutes } from '@/features/surveys/routes'
 import { ticketRulesRoutes } from '@/features/ticket-rules/routes'
@@ -77,6 +78,7 @@ const appRoutes = [
   ...contactsRoutes,
   ...dataRequestsRoutes,
   ...orgsRoutes,
+  ...serviceRecordsRoutes,
   ...serviceItemsRoutes,
   ...replyTemplatesRoutes,
   ...workbenchRoutes,

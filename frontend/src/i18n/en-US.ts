@@ -28,6 +28,7 @@ import problems from './locales/en-US/problems.json'
 import replyTemplates from './locales/en-US/reply-templates.json'
 import rosters from './locales/en-US/rosters.json'
 import serviceItems from './locales/en-US/service-items.json'
+import serviceRecords from './locales/en-US/service-records.json'
 import shell from './locales/en-US/shell.json'
 import statistics from './locales/en-US/statistics.json'
 import surveys from './locales/en-US/surveys.json'
@@ -71,6 +72,7 @@ export const enUS = {
   'reply-templates': replyTemplates,
   rosters,
   'service-items': serviceItems,
+  'service-records': serviceRecords,
   shell,
   statistics,
   surveys,

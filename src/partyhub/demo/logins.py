@@ -91,7 +91,17 @@ class Registrar:
         for login in LOGINS:
             if login.role is Role.MEMBER:
                 home = self._tree.named(login.org)
-                await self._open(login.login, login.name, home, None, ids[login.name])
+                self._known[login.login] = await self._open(
+                    login.login, login.name, home, None, ids[login.name]
+                )
+
+    def known(self, login: str) -> Actor:
+        """Somebody of the cast who has been opened."""
+        return self._known[login]
+
+    async def colleague(self, login: str, name: str, org: Org, role: Role) -> Actor:
+        """A second account at a place, for what one account may not do alone."""
+        return await self._open(login, name, org, role, None)
 
     async def of_member(self, login: str, name: str, home: Org, member: MemberId) -> Actor:
         """The own account of a member whom no list of players names."""

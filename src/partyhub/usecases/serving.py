@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from partyhub.domain.service_records.record import ServiceRecord, told
-from partyhub.domain.service_records.served import Flag, Proof, Served, Teller
+from partyhub.domain.service_records.served import Proof, Served, ServiceMark, Teller
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Event
 from partyhub.usecases.uow import UnitOfWork
@@ -48,7 +48,7 @@ async def _entered(
     await uow.members.locked_many([served.member_id])
     asked = served.member_id, served.begins_at, served.ends_at
     entry = told(served, by, now, overlaps=await uow.service_records.overlaps(*asked))
-    if proof is not None and Flag.OVERLAP not in entry.flags:
+    if proof is not None and ServiceMark.OVERLAP not in entry.flags:
         entry = entry.confirmed(proof, confirmer, now)
     await uow.service_records.add([entry])
     uow.record(entered_event(entry, by, now))

@@ -17,10 +17,10 @@ from partyhub.domain.service_records.refusals import (
     WhyNeeded,
 )
 from partyhub.domain.service_records.served import (
-    Flag,
     Proof,
     RecordState,
     Served,
+    ServiceMark,
     Source,
     Teller,
 )
@@ -103,13 +103,15 @@ def test_neither_the_future_nor_the_long_past(ended_ago: timedelta) -> None:
     ("minutes", "ago", "overlaps", "flags"),
     [
         (60, 1, False, set()),
-        (60, 1, True, {Flag.OVERLAP}),
-        (481, 1, False, {Flag.LONG}),
-        (60, 24 * 8, False, {Flag.LATE}),
-        (600, 24 * 30, True, {Flag.OVERLAP, Flag.LONG, Flag.LATE}),
+        (60, 1, True, {ServiceMark.OVERLAP}),
+        (481, 1, False, {ServiceMark.LONG}),
+        (60, 24 * 8, False, {ServiceMark.LATE}),
+        (600, 24 * 30, True, {ServiceMark.OVERLAP, ServiceMark.LONG, ServiceMark.LATE}),
     ],
 )
-def test_what_is_odd_is_marked(minutes: int, ago: int, overlaps: bool, flags: set[Flag]) -> None:
+def test_what_is_odd_is_marked(
+    minutes: int, ago: int, overlaps: bool, flags: set[ServiceMark]
+) -> None:
     one = told(served(minutes, ended_ago=timedelta(hours=ago)), MEMBER, NOW, overlaps=overlaps)
     assert one.flags == flags
 

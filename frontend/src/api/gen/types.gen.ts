@@ -2701,6 +2701,18 @@ export type CommunityProposalOut = {
 };
 
 /**
+ * ConfirmationIn
+ *
+ * Why a marked entry holds; empty for one without marks.
+ */
+export type ConfirmationIn = {
+    /**
+     * Why
+     */
+    why?: string;
+};
+
+/**
  * ContactAction
  *
  * `contact` says when the member was reached and what came of it; `decline` where to turn.
@@ -3795,6 +3807,22 @@ export type EnteredIn = {
      * Phone
      */
     phone?: string;
+};
+
+/**
+ * EnteredListOut
+ *
+ * All entries of the list wait for another account.
+ */
+export type EnteredListOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Items
+     */
+    items: Array<ServiceRecordOut>;
 };
 
 /**
@@ -8416,6 +8444,10 @@ export type MyDataOut = {
      */
     check_ins: Array<HeldCheckInOut>;
     /**
+     * Service
+     */
+    service: Array<RecordLine>;
+    /**
      * Transfers
      */
     transfers: Array<HeldTransferOut>;
@@ -9339,6 +9371,24 @@ export type Owed = {
 };
 
 /**
+ * OwnServiceOut
+ *
+ * A year of one's own card; `community` is null while one is checked in nowhere.
+ */
+export type OwnServiceOut = {
+    /**
+     * Year
+     */
+    year: number;
+    sum: ServiceSum;
+    community: OrgName | null;
+    /**
+     * Since
+     */
+    since: string | null;
+};
+
+/**
  * Page
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
@@ -9759,6 +9809,22 @@ export type PageProbationerLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageRecordLine = {
+    /**
+     * Items
+     */
+    items: Array<RecordLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageReportLine = {
     /**
      * Items
@@ -9956,6 +10022,22 @@ export type PageTransferLine = {
      * Items
      */
     items: Array<TransferLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageUnitRecordLine = {
+    /**
+     * Items
+     */
+    items: Array<UnitRecordLine>;
     /**
      * Next Cursor
      */
@@ -10401,7 +10483,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -11386,6 +11468,13 @@ export type Promises = {
 };
 
 /**
+ * Proof
+ *
+ * By what it was confirmed: the resident's own code, attendance taken, or the community.
+ */
+export type Proof = 'resident' | 'attendance' | 'community';
+
+/**
  * ProofKind
  *
  * What is kept of a report's way: sent, opened, signed for (签收), answered (批示).
@@ -11867,6 +11956,123 @@ export type ReceivedCertificateIn = {
      */
     kept_at?: string;
 };
+
+/**
+ * RecordLine
+ *
+ * An entry as the member and the community see it. `mine`: the reader told it, or served by
+ * it, and so does not decide it.
+ */
+export type RecordLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    unit: OrgName;
+    community: OrgName;
+    /**
+     * Team
+     */
+    team: string;
+    source: Source;
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Hours
+     */
+    hours: number;
+    category: WorkType;
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Organiser
+     */
+    organiser: string;
+    /**
+     * Beneficiary Code
+     */
+    beneficiary_code: string;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Flags
+     */
+    flags: Array<ServiceMark>;
+    state: RecordState;
+    proof: Proof | null;
+    /**
+     * Told Name
+     */
+    told_name: string;
+    /**
+     * Told At
+     */
+    told_at: string;
+    /**
+     * Decided Name
+     */
+    decided_name: string;
+    /**
+     * Decided At
+     */
+    decided_at: string | null;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * Reverses Id
+     */
+    reverses_id: string | null;
+    /**
+     * Reversed At
+     */
+    reversed_at: string | null;
+    /**
+     * Mine
+     */
+    mine: boolean;
+};
+
+/**
+ * RecordShow
+ *
+ * What waits, longest first; what was decided, the latest first.
+ */
+export type RecordShow = 'waiting' | 'decided';
+
+/**
+ * RecordState
+ *
+ * 待确认, 已确认, 未确认; only the second counts.
+ */
+export type RecordState = 'declared' | 'confirmed' | 'refused';
 
 /**
  * ReferIn
@@ -13228,6 +13434,179 @@ export type SendingIn = {
 export type SentBy = 'system' | 'letter' | 'fax' | 'phone' | 'national_system';
 
 /**
+ * ServiceIn
+ *
+ * What a member says of one stretch of service (表5).
+ */
+export type ServiceIn = {
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Begins
+     *
+     * By clocks in China.
+     */
+    begins: string;
+    /**
+     * Ends
+     */
+    ends: string;
+    category: WorkType;
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Place
+     */
+    place?: string;
+    /**
+     * Organiser
+     *
+     * Who organised it or can tell of it (组织者、证明人).
+     */
+    organiser?: string;
+    /**
+     * Note
+     *
+     * 党员小结, if one likes.
+     */
+    note?: string;
+};
+
+/**
+ * ServiceListIn
+ *
+ * A list from paper: one occasion, and who of the community's checked-in members was there.
+ */
+export type ServiceListIn = {
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Begins
+     *
+     * By clocks in China.
+     */
+    begins: string;
+    /**
+     * Ends
+     */
+    ends: string;
+    category: WorkType;
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Place
+     */
+    place?: string;
+    /**
+     * Organiser
+     *
+     * Who organised it or can tell of it (组织者、证明人).
+     */
+    organiser?: string;
+    /**
+     * Note
+     *
+     * 党员小结, if one likes.
+     */
+    note?: string;
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Check In Ids
+     */
+    check_in_ids: Array<string>;
+};
+
+/**
+ * ServiceMark
+ *
+ * What whoever confirms should look at: 与其他记录重叠, 时间过长, 事后补记.
+ */
+export type ServiceMark = 'overlap' | 'long' | 'late';
+
+/**
+ * ServiceRecordOut
+ *
+ * What became of an entry; `hours` of one that takes another back are below zero.
+ */
+export type ServiceRecordOut = {
+    /**
+     * Id
+     */
+    id: string;
+    state: RecordState;
+    source: Source;
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Hours
+     */
+    hours: number;
+    /**
+     * Flags
+     */
+    flags: Array<ServiceMark>;
+    proof: Proof | null;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * Reverses Id
+     */
+    reverses_id: string | null;
+};
+
+/**
+ * ServiceSum
+ *
+ * What a year's card adds up to: confirmed hours, reversals taken off; what waits; what was
+ * not confirmed.
+ */
+export type ServiceSum = {
+    /**
+     * Hours
+     */
+    hours: number;
+    /**
+     * Entries
+     */
+    entries: number;
+    /**
+     * Waiting
+     */
+    waiting: number;
+    /**
+     * Refused
+     */
+    refused: number;
+};
+
+/**
+ * ServiceWhyIn
+ *
+ * Why it isn't confirmed, or is taken back; the member reads it.
+ */
+export type ServiceWhyIn = {
+    /**
+     * Why
+     */
+    why: string;
+};
+
+/**
  * SessionOut
  *
  * One of one's own sessions.
@@ -13470,6 +13849,14 @@ export type SkippedOut = {
      */
     refusal: string;
 };
+
+/**
+ * Source
+ *
+ * Where an entry comes from: 三单制的需求, an activity, a post, the member, or a list typed in
+ * by staff, which is a kind of its own and shows as such.
+ */
+export type Source = 'demand' | 'activity' | 'post' | 'own' | 'bulk';
 
 /**
  * Span
@@ -16270,6 +16657,54 @@ export type UnitOverdue = {
      * Count
      */
     count: number;
+};
+
+/**
+ * UnitRecordLine
+ *
+ * A confirmed entry as the member's unit sees it: nothing of whom it was done for (SP-17).
+ */
+export type UnitRecordLine = {
+    /**
+     * Id
+     */
+    id: string;
+    community: OrgName;
+    source: Source;
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Hours
+     */
+    hours: number;
+    category: WorkType;
+    /**
+     * Content
+     */
+    content: string;
+    proof: Proof | null;
+    /**
+     * Decided Name
+     */
+    decided_name: string;
+    /**
+     * Reverses Id
+     */
+    reverses_id: string | null;
+    /**
+     * Reversed At
+     */
+    reversed_at: string | null;
 };
 
 /**
@@ -34836,3 +35271,590 @@ export type TryOpeningHoursResponses = {
 };
 
 export type TryOpeningHoursResponse = TryOpeningHoursResponses[keyof TryOpeningHoursResponses];
+
+export type GetMyServiceData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Year
+         *
+         * Of which year; this one without it.
+         */
+        year?: number | null;
+    };
+    url: '/api/v1/me/service';
+};
+
+export type GetMyServiceErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetMyServiceError = GetMyServiceErrors[keyof GetMyServiceErrors];
+
+export type GetMyServiceResponses = {
+    /**
+     * Successful Response
+     */
+    200: OwnServiceOut;
+};
+
+export type GetMyServiceResponse = GetMyServiceResponses[keyof GetMyServiceResponses];
+
+export type ListMyServiceRecordsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Year
+         *
+         * Of which year; this one without it.
+         */
+        year?: number | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/me/service-records';
+};
+
+export type ListMyServiceRecordsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyServiceRecordsError = ListMyServiceRecordsErrors[keyof ListMyServiceRecordsErrors];
+
+export type ListMyServiceRecordsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageRecordLine;
+};
+
+export type ListMyServiceRecordsResponse = ListMyServiceRecordsResponses[keyof ListMyServiceRecordsResponses];
+
+export type TellMyServiceData = {
+    body: ServiceIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/service-records';
+};
+
+export type TellMyServiceErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-present-there`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `impossible-time`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TellMyServiceError = TellMyServiceErrors[keyof TellMyServiceErrors];
+
+export type TellMyServiceResponses = {
+    /**
+     * Successful Response
+     */
+    201: ServiceRecordOut;
+};
+
+export type TellMyServiceResponse = TellMyServiceResponses[keyof TellMyServiceResponses];
+
+export type ListServiceRecordsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        show?: RecordShow;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/service-records';
+};
+
+export type ListServiceRecordsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListServiceRecordsError = ListServiceRecordsErrors[keyof ListServiceRecordsErrors];
+
+export type ListServiceRecordsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageRecordLine;
+};
+
+export type ListServiceRecordsResponse = ListServiceRecordsResponses[keyof ListServiceRecordsResponses];
+
+export type ListCheckInServiceRecordsData = {
+    body?: never;
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: {
+        /**
+         * Year
+         *
+         * Of which year; this one without it.
+         */
+        year?: number | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/check-ins/{check_in_id}/service-records';
+};
+
+export type ListCheckInServiceRecordsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListCheckInServiceRecordsError = ListCheckInServiceRecordsErrors[keyof ListCheckInServiceRecordsErrors];
+
+export type ListCheckInServiceRecordsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageRecordLine;
+};
+
+export type ListCheckInServiceRecordsResponse = ListCheckInServiceRecordsResponses[keyof ListCheckInServiceRecordsResponses];
+
+export type ListMemberServiceRecordsData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: {
+        /**
+         * Year
+         *
+         * Of which year; this one without it.
+         */
+        year?: number | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/members/{member_id}/service-records';
+};
+
+export type ListMemberServiceRecordsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMemberServiceRecordsError = ListMemberServiceRecordsErrors[keyof ListMemberServiceRecordsErrors];
+
+export type ListMemberServiceRecordsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageUnitRecordLine;
+};
+
+export type ListMemberServiceRecordsResponse = ListMemberServiceRecordsResponses[keyof ListMemberServiceRecordsResponses];
+
+export type ConfirmServiceRecordData = {
+    body: ConfirmationIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Record Id
+         */
+        record_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-records/{record_id}/confirmation';
+};
+
+export type ConfirmServiceRecordErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-record`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `record-decided` | `two-places`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `why-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ConfirmServiceRecordError = ConfirmServiceRecordErrors[keyof ConfirmServiceRecordErrors];
+
+export type ConfirmServiceRecordResponses = {
+    /**
+     * Successful Response
+     */
+    200: ServiceRecordOut;
+};
+
+export type ConfirmServiceRecordResponse = ConfirmServiceRecordResponses[keyof ConfirmServiceRecordResponses];
+
+export type RefuseServiceRecordData = {
+    body: ServiceWhyIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Record Id
+         */
+        record_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-records/{record_id}/refusal';
+};
+
+export type RefuseServiceRecordErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-record`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `record-decided`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `why-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RefuseServiceRecordError = RefuseServiceRecordErrors[keyof RefuseServiceRecordErrors];
+
+export type RefuseServiceRecordResponses = {
+    /**
+     * Successful Response
+     */
+    200: ServiceRecordOut;
+};
+
+export type RefuseServiceRecordResponse = RefuseServiceRecordResponses[keyof RefuseServiceRecordResponses];
+
+export type TakeBackServiceRecordData = {
+    body: ServiceWhyIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Record Id
+         */
+        record_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-records/{record_id}/reversal';
+};
+
+export type TakeBackServiceRecordErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-record`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `record-decided` | `record-taken-back`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `why-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeBackServiceRecordError = TakeBackServiceRecordErrors[keyof TakeBackServiceRecordErrors];
+
+export type TakeBackServiceRecordResponses = {
+    /**
+     * Successful Response
+     */
+    201: ServiceRecordOut;
+};
+
+export type TakeBackServiceRecordResponse = TakeBackServiceRecordResponses[keyof TakeBackServiceRecordResponses];
+
+export type EnterServiceListData = {
+    body: ServiceListIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-record-lists';
+};
+
+export type EnterServiceListErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `not-present-there`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `impossible-time`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EnterServiceListError = EnterServiceListErrors[keyof EnterServiceListErrors];
+
+export type EnterServiceListResponses = {
+    /**
+     * Successful Response
+     */
+    201: EnteredListOut;
+};
+
+export type EnterServiceListResponse = EnterServiceListResponses[keyof EnterServiceListResponses];

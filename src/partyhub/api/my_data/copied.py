@@ -29,6 +29,7 @@ from partyhub.api.probations.schemas import ProbationDecisionOut
 from partyhub.domain.members.member import Details
 from partyhub.domain.my_data.ports import LookCount
 from partyhub.domain.post_duties.views import HeldDuty
+from partyhub.domain.service_records.views import RecordLine
 from partyhub.usecases.my_data.collect import HeldData
 
 DOCUMENTED_AT = "/api/v1/openapi.json#/components/schemas/MyDataOut"
@@ -51,6 +52,7 @@ class MyDataOut:
     file: HeldFileOut
     duties: Sequence[HeldDuty]
     check_ins: Sequence[HeldCheckInOut]
+    service: Sequence[RecordLine]
     transfers: Sequence[HeldTransferOut]
     floating: Sequence[HeldFloatingOut]
     certificates: Sequence[HeldCertificateOut]
@@ -80,6 +82,7 @@ def copied(held: HeldData) -> MyDataOut:
         floating=[HeldFloatingOut.of(one, held.floating_entries) for one in held.floating],
         certificates=[HeldCertificateOut.of(one) for one in held.certificates],
         changed=[HeldChangeOut.of(one) for one in held.changed],
+        service=held.service,
         check_ins=[HeldCheckInOut.of(line) for line in held.check_ins],
         transfers=[HeldTransferOut.of(one) for one in held.transfers],
         tickets=[HeldTicketOut.of(one) for one in held.tickets],

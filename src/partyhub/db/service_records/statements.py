@@ -1,9 +1,13 @@
 """The statements that write service records and decide them."""
 
+from typing import Any
+
 from sqlalchemy import (
+    ColumnElement,
     Uuid,
     bindparam,
     exists,
+    func,
     insert,
     literal_column,
     select,
@@ -13,6 +17,7 @@ from sqlalchemy import (
 from partyhub.db.columns import MOMENT
 from partyhub.db.gate import Statement
 from partyhub.db.members.duplicates import records_of
+from partyhub.db.members.duplicates_table import member_merges
 from partyhub.db.orgs.table import orgs
 from partyhub.db.service_records.table import service_records
 
@@ -20,10 +25,18 @@ _S = service_records.c
 _ID = bindparam("id", type_=Uuid)
 WRITTEN = tuple(c.name for c in service_records.c if c.name != "reversed_at")
 DECIDED = ("state", "proof", "decided_by", "decided_name", "decided_at", "why")
+
+
+def _kept(member: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The record that stays for the person of that record."""
+    into = select(member_merges.c.kept_id).where(member_merges.c.merged_id == member)
+    return func.coalesce(into.scalar_subquery(), member)
+
+
 OVERLAPS = Statement(
     select(
         exists().where(
-            _S.member_id.in_(records_of(bindparam("member_id", type_=Uuid))),
+            _S.member_id.in_(records_of(_kept(bindparam("member_id", type_=Uuid)))),
             _S.begins_at < bindparam("ends_at", type_=MOMENT),
             _S.ends_at > bindparam("begins_at", type_=MOMENT),
             _S.state != literal_column("'refused'"),
@@ -33,7 +46,23 @@ OVERLAPS = Statement(
     )
 )
 
-
+_PERSON = records_of(_kept(bindparam("member_id", type_=Uuid)))
+ELSEWHERE = Statement(
+    select(_S.id)
+    .where(
+        _S.member_id.in_(_PERSON),
+        _S.begins_at < bindparam("ends_at", type_=MOMENT),
+        _S.ends_at > bindparam("begins_at", type_=MOMENT),
+        _S.state == literal_column("'confirmed'"),
+        _S.reverses_id.is_(None),
+        _S.reversed_at.is_(None),
+        _S.id != _ID,
+    )
+    .order_by(_S.begins_at, _S.id)
+)
+ONE_PERSON = Statement(
+    select(_kept(bindparam("one", type_=Uuid)) == _kept(bindparam("other", type_=Uuid)))
+)
 ADD = Statement(
     insert(service_records).values({name: bindparam(name, type_=_S[name].type) for name in WRITTEN})
 )

@@ -88,6 +88,13 @@ service_records = Table(
         postgresql_where=text("state = 'declared'"),
     ),
     Index(
+        "ix_service_records_decided",
+        "community_id",
+        "decided_at",
+        "id",
+        postgresql_where=text("state <> 'declared'"),
+    ),
+    Index(
         "ix_service_records_counted",
         "community_id",
         "served_on",

@@ -5,6 +5,15 @@ from datetime import datetime
 from typing import Protocol
 
 from partyhub.domain.service_records.record import ServiceRecord
+from partyhub.domain.service_records.views import (
+    CardKey,
+    DeskKey,
+    RecordLine,
+    RecordShow,
+    ServiceSum,
+    UnitRecordLine,
+)
+from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.ids import MemberId, ServiceRecordId
 
 
@@ -13,6 +22,14 @@ class ServiceRecords(Protocol):
 
     async def overlaps(self, member_id: MemberId, begins_at: datetime, ends_at: datetime) -> bool:
         """Whether an entry of the person that counts or waits stands in that time."""
+        ...
+
+    async def elsewhere(self, record: ServiceRecord) -> list[ServiceRecordId]:
+        """Other entries of that person, whichever of their records, that count in its time."""
+        ...
+
+    async def one_person(self, one: MemberId, other: MemberId) -> bool:
+        """Whether both records are of one person, as far as merges say."""
         ...
 
     async def add(self, records: Sequence[ServiceRecord]) -> None:
@@ -29,4 +46,27 @@ class ServiceRecords(Protocol):
 
     async def take_back(self, reversal: ServiceRecord) -> None:
         """Keeps the entry and marks the one that it takes back."""
+        ...
+
+    async def desk(
+        self, show: RecordShow, after: DeskKey, *, reader: Actor, within: Scope, limit: int
+    ) -> list[RecordLine]:
+        """Entries of the scope's communities."""
+        ...
+
+    async def card(
+        self, member_id: MemberId, after: CardKey, *, reader: Actor, within: Scope, limit: int
+    ) -> list[RecordLine]:
+        """A year of the person's entries at the scope's communities, the latest first."""
+        ...
+
+    async def unit_card(
+        self, member_id: MemberId, after: CardKey, *, limit: int
+    ) -> list[UnitRecordLine]:
+        """A year of the person's confirmed entries, the latest first."""
+        ...
+
+    async def sum_of(self, member_id: MemberId, year: int) -> ServiceSum: ...
+    async def of_member(self, member_id: MemberId, *, reader: Actor) -> list[RecordLine]:
+        """All of the person's entries, the earliest first."""
         ...

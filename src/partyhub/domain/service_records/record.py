@@ -17,7 +17,7 @@ from partyhub.domain.service_records.refusals import (
     RecordTakenBack,
     WhyNeeded,
 )
-from partyhub.domain.service_records.served import Flag, Proof, RecordState, Served, Teller
+from partyhub.domain.service_records.served import Proof, RecordState, Served, ServiceMark, Teller
 from partyhub.domain.shared.ids import AccountId, ServiceRecordId, new_id
 from partyhub.domain.shared.org import Place
 
@@ -34,7 +34,7 @@ class ServiceRecord:
     id: ServiceRecordId
     served: Served
     hours: Decimal
-    flags: frozenset[Flag]
+    flags: frozenset[ServiceMark]
     told_by: AccountId
     told_name: str
     told_at: datetime
@@ -116,9 +116,9 @@ def told(served: Served, by: Teller, at: datetime, *, overlaps: bool) -> Service
     if served.ends_at < at - OLDEST:
         raise ImpossibleTime("it is older than a year", field="begins_at")
     marks = {
-        Flag.OVERLAP: overlaps,
-        Flag.LONG: length > LONG,
-        Flag.LATE: at - served.ends_at > LATE,
+        ServiceMark.OVERLAP: overlaps,
+        ServiceMark.LONG: length > LONG,
+        ServiceMark.LATE: at - served.ends_at > LATE,
     }
     return ServiceRecord(
         id=ServiceRecordId(new_id()), served=served, hours=served.hours,

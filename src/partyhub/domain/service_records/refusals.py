@@ -43,3 +43,9 @@ class WhyNeeded(DomainError):
     """This needs a reason that others can read."""
 
     code = "why-needed"
+
+
+class NotPresent(DomainError):
+    """Whoever serves has checked in with that community, and has done so by that day."""
+
+    kind, code = Kind.CONFLICT, "not-present-there"

@@ -40,7 +40,7 @@ class Proof(StrEnum):
     COMMUNITY = "community"
 
 
-class Flag(StrEnum):
+class ServiceMark(StrEnum):
     """What whoever confirms should look at: 与其他记录重叠, 时间过长, 事后补记."""
 
     OVERLAP = "overlap"

@@ -28,6 +28,7 @@ _LIAISON = frozenset(
         _P.MEMBER_OPEN_ACCOUNT,
         _P.MEMBER_READ,
         _P.MEMBER_REVEAL,
+        _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
     }
 )
@@ -49,6 +50,9 @@ _COMMUNITY = frozenset(
         _P.CHECK_IN_REGISTER,
         _P.CONTACT_ANSWER,
         _P.ORG_EDIT,
+        _P.SERVICE_RECORD_CONFIRM,
+        _P.SERVICE_RECORD_ENTER,
+        _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
     }
 )
@@ -74,7 +78,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.UNIT_ORG: _LIAISON | _DUTIES | _FILES | _TRANSFERS | _COMMITTEE | _CHECKS | _UNIT,
     Role.BRANCH_SECRETARY: _TRANSFERS
     | _DUTIES
-    | {_P.CONTACT_ANSWER, _P.REGISTER_KEEP}
+    | {_P.CONTACT_ANSWER, _P.REGISTER_KEEP, _P.SERVICE_RECORD_READ}
     | {_P.MEMBER_EDIT, _P.MEMBER_OPEN_ACCOUNT, _P.MEMBER_FILE_READ, _P.MEMBER_READ},
     Role.COMMUNITY_ORG: _CHECKS | _COMMUNITY | _DUTIES | _REGISTER | _SURVEY | _TRANSFERS,
     Role.WINDOW_CLERK: _HANDLER
@@ -94,6 +98,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.CONTACT_ANSWER,
         _P.ORG_EDIT,
         _P.POST_DUTY_READ,
+        _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
         _P.SURVEY_OPEN,
         _P.SURVEY_READ,
@@ -115,6 +120,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.ORG_EDIT,
         _P.SERVICE_ITEM_EDIT,
         _P.POST_DUTY_READ,
+        _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
         _P.SURVEY_READ,
         _P.TICKET_ANALYSE,

@@ -6,6 +6,8 @@ from partyhub.domain.member_certificates.views import WORDS as CERTIFICATE_ZH
 from partyhub.domain.member_files.papers import PAPER_STATE_ZH, PAPER_ZH
 from partyhub.domain.my_data.sheet import DataSection
 from partyhub.domain.probations.kinds import DECISION_ZH
+from partyhub.domain.service_records.words import CARD, SOURCE_ZH, standing_zh
+from partyhub.domain.shared.codes import WORK_TYPE_ZH
 from partyhub.usecases.my_data import words
 from partyhub.usecases.my_data.collect import HeldData
 
@@ -37,6 +39,20 @@ def duties(held: HeldData) -> DataSection:
     ]  # fmt: skip
     headings = ("岗位", "设岗组织", "职责", "自", "至", "离岗", "登记人")
     return words.table("设岗定责", headings, rows)
+
+
+def service(held: HeldData) -> DataSection:
+    rows = [
+        [
+            words.day_zh(one.on), f"{one.hours}", WORK_TYPE_ZH[one.category],
+            "；".join(filter(None, (one.content, one.place, one.note))), one.community.name,
+            SOURCE_ZH[one.source], standing_zh(one),
+            "；".join(filter(None, (one.decided_name, one.why))),
+        ]
+        for one in held.service
+    ]  # fmt: skip
+    headings = ("日期", "小时", "类别", "内容", "社区", "来源", "状态", "确认人及说明")
+    return words.table(CARD, headings, rows)
 
 
 def floating(held: HeldData) -> DataSection:

@@ -24,6 +24,7 @@ from partyhub.domain.members.views import MemberEvent, WholeMember
 from partyhub.domain.my_data.ports import LookCount
 from partyhub.domain.post_duties.views import HeldDuty
 from partyhub.domain.probations.decision import ProbationDecision
+from partyhub.domain.service_records.views import RecordLine
 from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import MemberId
@@ -88,6 +89,7 @@ class HeldData:
     papers: Sequence[PaperEntry]
     duties: Sequence[HeldDuty]
     check_ins: Sequence[CheckInLine]
+    service: Sequence[RecordLine]
     transfers: Sequence[Transfer]
     floating: Sequence[Floating]
     floating_entries: Sequence[FloatingEntry]
@@ -156,6 +158,7 @@ async def _held(
         categories=await uow.categories.of_member(member_id),
         activist=await uow.activists.of_member(member_id),
         check_ins=[line for line, _ in lines],
+        service=await uow.service_records.of_member(member_id, reader=actor),
         transfers=await uow.transfers.of_member(member_id),
         tickets=await uow.own_tickets.page(member_id, after=None, limit=MOST_TICKETS),
         requests=await uow.data_requests.of_member(member_id),

@@ -18,7 +18,8 @@ def sheet_of(held: HeldData) -> DataSheet:
         sections=[
             _record(held), books.categories(held), _belonging(held), _groups(held),
             books.activist(held), books.probation(held),
-            *books.of_file(held), books.duties(held), _check_ins(held), _transfers(held),
+            *books.of_file(held), books.duties(held), _check_ins(held),
+            books.service(held), _transfers(held),
             books.floating(held), books.activities(held), books.certificates(held),
             _tickets(held), _requests(held), books.contacts(held), _history(held),
             books.changes(held), _counts(held), _looks(held), _account(held),

@@ -7,7 +7,9 @@ import { HrefLink } from '@/ui/HrefLink'
 import styles from './my.module.css'
 
 /** Addresses of the pages and their words in `shell:page`, in the order of the page. */
-const LINKS: readonly { href: string; words: keyof (typeof shell)['page'] }[] = []
+const LINKS: readonly { href: string; words: keyof (typeof shell)['page'] }[] = [
+  { href: '/my/services/records', words: 'my-service-records' },
+]
 
 export function ServiceLinks() {
   const { t } = useTranslation('shell')

@@ -1,0 +1,109 @@
+/** The columns of the community's desk: who, when, what, what is remarkable, and what to do. */
+import { Button, Flex } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { RecordLine } from '@/api/gen'
+import { useLanguage } from '@/i18n'
+import { formatDateTime, formatShortDate } from '@/lib/time'
+import type { DataColumn } from '@/ui/dataColumn'
+import { RecordSpan } from './RecordSpan'
+import { SourceTags, StandTag } from './RecordTags'
+import styles from './records.module.css'
+
+export type Act = 'confirm' | 'refuse' | 'reversal'
+type Props = { may: boolean; act: (line: RecordLine, act: Act) => void }
+
+function actsOf(line: RecordLine): Act[] {
+  if (line.mine) return []
+  if (line.state === 'declared') return ['confirm', 'refuse']
+  const counts = line.state === 'confirmed' && !line.reverses_id && !line.reversed_at
+  return counts ? ['reversal'] : []
+}
+
+export function useDeskColumns({ may, act }: Props): DataColumn<RecordLine>[] {
+  const { t } = useTranslation(['service-records', 'codes'])
+  const language = useLanguage()
+  const acts = (line: RecordLine) =>
+    actsOf(line).map((one) => (
+      <Button
+        key={one}
+        type={one === 'confirm' ? 'primary' : 'default'}
+        aria-label={t(`act.${one}Of`, { name: line.name, content: line.content })}
+        onClick={() => act(line, one)}
+      >
+        {t(`act.${one}`)}
+      </Button>
+    ))
+  return [
+    { key: 'name', title: t('field.name'), width: 110, render: (line) => line.name },
+    {
+      key: 'state',
+      title: t('field.state'),
+      phone: 'corner',
+      render: (line) => <StandTag line={line} />,
+    },
+    {
+      key: 'when',
+      title: t('field.when'),
+      render: (line) => (
+        <>
+          {formatShortDate(line.on, language)} <RecordSpan line={line} />
+        </>
+      ),
+    },
+    {
+      key: 'hours',
+      title: t('field.hours'),
+      align: 'right',
+      render: (line) => t('hours', { hours: line.hours }),
+    },
+    {
+      key: 'content',
+      title: t('field.content'),
+      render: (line) => (
+        <span className={styles.content}>
+          {[line.content, t(`codes:workType.${line.category}`), line.place]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      ),
+    },
+    { key: 'marks', title: t('field.marks'), render: (line) => <SourceTags line={line} /> },
+    {
+      key: 'told',
+      title: t('field.told'),
+      render: (line) => `${line.told_name} ${formatDateTime(line.told_at, language)}`,
+    },
+    {
+      key: 'decided',
+      title: t('field.decided'),
+      render: (line) =>
+        line.decided_at ? (
+          <span className={styles.content}>
+            {[line.decided_name || t('resident'), line.why].filter(Boolean).join('：')}
+          </span>
+        ) : (
+          ''
+        ),
+      phone: 'none',
+    },
+    { key: 'unit', title: t('field.unit'), hidden: true, render: (line) => line.unit.name },
+    {
+      key: 'organiser',
+      title: t('field.organiser'),
+      hidden: true,
+      render: (line) => line.organiser,
+    },
+    {
+      key: 'acts',
+      title: t('field.acts'),
+      render: (line) =>
+        line.mine && line.state === 'declared' ? (
+          t('act.another')
+        ) : (
+          <Flex gap={4} wrap>
+            {may && acts(line)}
+          </Flex>
+        ),
+    },
+  ]
+}
