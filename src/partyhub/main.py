@@ -33,6 +33,7 @@ from partyhub.integrations.passwords.argon2 import Passwords
 from partyhub.integrations.passwords.common import COMMON_PASSWORDS
 from partyhub.integrations.pinyin.pinyin import PypinyinReader
 from partyhub.integrations.printing.case_reports import CaseReportPrinter
+from partyhub.integrations.printing.demand_slips import DemandPrinter
 from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.my_data import DataPrinter
 from partyhub.integrations.printing.post_duties import DutyPrinter
@@ -114,6 +115,7 @@ def make_services(
         paper_signer=PaperSigner(keys.papers),
         transfer_printer=TransferPrinter(),
         duty_printer=DutyPrinter(),
+        demand_printer=DemandPrinter(),
         letter_tokens=LetterTokens(keys.certificates),
         floating_printer=RegisterPrinter(),
         member_certificate_printer=RegisterPrinter(),
@@ -129,6 +131,7 @@ def make_services(
         follow_limit=RateLimit(per_minute=30),
         follow_tries=Tries(wrong=10, locked=timedelta(minutes=15)),
         supply_limit=RateLimit(per_minute=6),
+        order_limit=RateLimit(per_minute=6),
         upload_limit=RateLimit(per_minute=60),
         data_limit=RateLimit(per_minute=20),
         data_copy_limit=RateLimit(per_minute=2, burst=6),

@@ -2,6 +2,9 @@
 
 from abc import ABC, abstractmethod
 
+from partyhub.db.demands.menus import SqlServiceMenus
+from partyhub.db.demands.pool import SqlServicePool
+from partyhub.db.demands.repository import SqlServiceDemands
 from partyhub.db.gate import Gate
 from partyhub.db.service_records.repository import SqlServiceRecords
 
@@ -16,3 +19,15 @@ class SqlServing(ABC):
     @property
     def service_records(self) -> SqlServiceRecords:
         return SqlServiceRecords(self.gate)
+
+    @property
+    def service_demands(self) -> SqlServiceDemands:
+        return SqlServiceDemands(self.gate)
+
+    @property
+    def service_pool(self) -> SqlServicePool:
+        return SqlServicePool(self.gate)
+
+    @property
+    def service_menus(self) -> SqlServiceMenus:
+        return SqlServiceMenus(self.gate)

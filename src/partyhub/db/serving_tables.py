@@ -1,5 +1,15 @@
 """The tables of members' service."""
 
+from partyhub.db.demands.around_tables import (
+    demand_codes,
+    demand_takes,
+    resident_looks,
+    service_menu_items,
+)
+from partyhub.db.demands.table import demand_numbers, service_demands, service_residents
 from partyhub.db.service_records.table import service_records
 
-SERVING = (service_records,)
+SERVING = (
+    service_records, service_menu_items, demand_numbers, service_residents, service_demands,
+    demand_takes, demand_codes, resident_looks,
+)  # fmt: skip

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from partyhub.domain.demands.ports import ServiceDemands, ServiceMenus, ServicePool
 from partyhub.domain.service_records.ports import ServiceRecords
 
 
@@ -10,3 +11,9 @@ class ServingWork(Protocol):
 
     @property
     def service_records(self) -> ServiceRecords: ...
+    @property
+    def service_demands(self) -> ServiceDemands: ...
+    @property
+    def service_pool(self) -> ServicePool: ...
+    @property
+    def service_menus(self) -> ServiceMenus: ...
