@@ -6,15 +6,15 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request, Response
 
 from partyhub.api.answers import answer
-from partyhub.api.demands.public_out import FollowedDemandOut, OrderedOut
-from partyhub.api.demands.router import ORDERING
-from partyhub.api.demands.schemas_in import (
+from partyhub.api.demands.public_in import (
     ByCodeIn,
     FollowDemandIn,
-    OrderIn,
     RateDemandIn,
     WithdrawDemandIn,
 )
+from partyhub.api.demands.public_out import FollowedDemandOut, OrderedOut
+from partyhub.api.demands.router import ORDERING
+from partyhub.api.demands.schemas_in import OrderIn
 from partyhub.api.demands.schemas_out import MenuOut, TakingCommunitiesOut
 from partyhub.api.demands.steps_router import SETTLING
 from partyhub.api.dependencies import Here, Now, Today, client_address

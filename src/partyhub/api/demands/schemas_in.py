@@ -16,18 +16,15 @@ from pydantic.config import JsonDict
 from partyhub.api.text import Line, Note, Reason, Word
 from partyhub.api.working_time.bounds import Day, Moment
 from partyhub.domain.demands.demand import USUAL_DAYS, Wish
-from partyhub.domain.demands.people import Person, code_digest, tail_digest
+from partyhub.domain.demands.people import Person
 from partyhub.domain.demands.states import Channel, DemandKind, Target
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import MemberId, MenuItemId, OrgId, TeamId
-from partyhub.domain.shared.sealing import Vault
 from partyhub.usecases.demands.dispatching import SentTo
 from partyhub.usecases.demands.ordering import Order
 from partyhub.usecases.demands.parts import Told
-from partyhub.usecases.demands.residents import Held, Tail
 
 _ID = "0193a000-0000-7000-8000-000000000001"
-_NUMBER = "X2026-0018-000042"
 _ORDER: dict[str, Any] = {
     "community_id": _ID, "kind": "service", "field": "elder_care", "what": "陪同就医，取药",
     "area": "幸福里小区", "wanted_from": "2026-11-28T09:00:00+08:00",
@@ -38,9 +35,6 @@ _Phone = Annotated[
     str, StringConstraints(pattern=r"^(1[3-9][0-9]{9}|0[0-9]{2,3}-[2-9][0-9]{6,7})$")
 ]
 _Address = Annotated[Line, Field(min_length=1)]
-Number = Annotated[str, Field(max_length=30, pattern=r"^X[0-9]{4}-[0-9]{4,10}-[0-9]{6,10}$")]
-_Tail = Annotated[str, Field(pattern=r"^[0-9]{4}$", max_length=4)]
-_Code = Annotated[str, Field(pattern=r"^[0-9A-Za-z]{4}[ -]?[0-9A-Za-z]{4}$", max_length=9)]
 
 
 def example(**fields: Any) -> ConfigDict:
@@ -185,45 +179,3 @@ class MenuItemIn(BaseModel):
     title: Word
     field: WorkType
     description: Note = ""
-
-
-class FollowDemandIn(BaseModel):
-    """The number, and one of: the phone's last four digits, the code on the slip."""
-
-    model_config = example(number=_NUMBER, phone_tail="1234")
-    number: Number
-    phone_tail: _Tail | None = None
-    code: _Code | None = None
-
-    @model_validator(mode="after")
-    def _one_way(self) -> Self:
-        if (self.phone_tail is None) == (self.code is None):
-            raise ValueError("either the phone's ending or the code")
-        return self
-
-    def known(self, vault: Vault) -> Tail | Held:
-        if self.code is not None:
-            return Held(self.number, code_digest(vault, self.number, self.code))
-        return Tail(self.number, tail_digest(vault, self.number, self.phone_tail or ""))
-
-
-class ByCodeIn(BaseModel):
-    """The number and the code on the newest slip: what every step of a resident begins with."""
-
-    model_config = example(number=_NUMBER, code="7K3M-9QRT")
-    number: Number
-    code: _Code
-
-    def held(self, vault: Vault) -> Held:
-        return Held(self.number, code_digest(vault, self.number, self.code))
-
-
-class WithdrawDemandIn(ByCodeIn):
-    model_config = example(number=_NUMBER, code="7K3M-9QRT", reason="家人已经办好")
-    reason: Reason
-
-
-class RateDemandIn(ByCodeIn):
-    model_config = example(number=_NUMBER, code="7K3M-9QRT", stars=5, words="很贴心")
-    stars: Annotated[int, Field(ge=1, le=5)]
-    words: Note = ""

@@ -70,29 +70,28 @@ _RANKS = (
 )
 
 
+_LINE = (
+    _D.id, _D.number, _D.kind, _D.field, _D.what, _D.area, _D.wanted_from, _D.wanted_until,
+    _D.places, _D.taken, _D.to_kind, _D.ordered_at, _D.expires_on,
+)  # fmt: skip
+_FOR_ME = or_(
+    _D.to_kind == literal_column("'pool'"),
+    _D.to_team_id == bindparam("team_id", type_=Uuid),
+    _ASKED,
+)
+
+
 def _ranked(rank: int, *, goes_on: bool) -> Select[Any]:
     at_rank: ColumnElement[int] = literal_column(str(rank), Integer)
-    query = (
-        select(
-            _D.id, _D.number, _D.kind, _D.field, _D.what, _D.area, _D.wanted_from, _D.wanted_until,
-            _D.places, _D.taken, _D.to_kind, _D.ordered_at, _D.expires_on, at_rank.label("rank"),
-            _ASKED.label("asked"),
-        )
-        .where(
-            _D.community_id == _HERE,
-            text(OFFERED),
-            _D.expires_on >= bindparam("today", type_=Date),
-            _RANKS[rank],
-            or_(
-                _D.to_kind == literal_column("'pool'"),
-                _D.to_team_id == bindparam("team_id", type_=Uuid),
-                _ASKED,
-            ),
-            not_(_mine("demand_takes.state IN ('taken', 'told', 'settled')")),
-        )
-        .order_by(_D.ordered_at, _D.id)
-        .limit(_LIMIT)
-    )  # fmt: skip
+    query = select(*_LINE, at_rank.label("rank"), _ASKED.label("asked")).where(
+        _D.community_id == _HERE,
+        text(OFFERED),
+        _D.expires_on >= bindparam("today", type_=Date),
+        _RANKS[rank],
+        _FOR_ME,
+        not_(_mine("demand_takes.state IN ('taken', 'told', 'settled')")),
+    )
+    query = query.order_by(_D.ordered_at, _D.id).limit(_LIMIT)
     if not goes_on:
         return query
     after = bindparam("after_rank", type_=Integer)
