@@ -22,7 +22,7 @@ from partyhub.api.problems import refuses
 from partyhub.api.text import Line
 from partyhub.api.tickets.by_client import require_client, tried
 from partyhub.domain.demands.refusals import OwnDemand, SlipReplaced, SlipUsed, WorkTold
-from partyhub.domain.demands.states import Channel
+from partyhub.domain.demands.states import OrderChannel
 from partyhub.domain.shared.errors import NotFound, TooMany
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.lifecycle import IllegalTransition
@@ -95,7 +95,7 @@ async def order_route(
 ) -> Response:
     """Six a minute from one address, five open ones of one phone. The code is shown once."""
     services.order_limit.take(client_address(request, services), now)
-    order = body.order(Channel.ONLINE, today)
+    order = body.order(OrderChannel.ONLINE, today)
     demand, code = await order_alone(
         services.work(), order, vault=services.vault, new_code=services.short_codes.new, now=now
     )

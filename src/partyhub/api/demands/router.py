@@ -20,7 +20,7 @@ from partyhub.domain.demands.refusals import (
     NamesTheResident,
     TooManyDemands,
 )
-from partyhub.domain.demands.states import Channel, DemandKind
+from partyhub.domain.demands.states import DemandKind, OrderChannel
 from partyhub.domain.demands.views import (
     DemandFilter,
     DemandLine,
@@ -100,7 +100,7 @@ async def enter_route(
     body: EnteredOrderIn, once: OnceDep, actor: CurrentActor, services: Here, now: Now, today: Today
 ) -> Response:
     """Needs `demand:enter` there. Name, phone and address are sealed and not answered."""
-    order = body.order(Channel(body.channel), today)
+    order = body.order(OrderChannel(body.channel), today)
     return await once.answer(
         lambda work: enter_demand(work, actor, order, vault=services.vault, now=now),
         DemandOut.of,

@@ -17,7 +17,7 @@ from partyhub.api.text import Line, Note, Reason, Word
 from partyhub.api.working_time.bounds import Day, Moment
 from partyhub.domain.demands.demand import USUAL_DAYS, Wish
 from partyhub.domain.demands.people import Person
-from partyhub.domain.demands.states import Channel, DemandKind, Target
+from partyhub.domain.demands.states import DemandKind, OrderChannel, Target
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import MemberId, MenuItemId, OrgId, TeamId
 from partyhub.usecases.demands.dispatching import SentTo
@@ -64,7 +64,7 @@ class OrderIn(BaseModel):
     phone: _Phone
     address: _Address
 
-    def order(self, channel: Channel, today: date) -> Order:
+    def order(self, channel: OrderChannel, today: date) -> Order:
         same = ("kind", "field", "what", "area", "wanted_from", "wanted_until", "places")
         wish = Wish(
             **{name: getattr(self, name) for name in same},

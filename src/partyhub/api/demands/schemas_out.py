@@ -9,10 +9,10 @@ from partyhub.domain.demands.demand import Demand
 from partyhub.domain.demands.menu import MenuItem
 from partyhub.domain.demands.people import Person
 from partyhub.domain.demands.states import (
-    Channel,
     DemandAction,
     DemandKind,
     DemandState,
+    OrderChannel,
     TakeState,
     Target,
 )
@@ -84,7 +84,7 @@ class DemandOut:
     places: int
     expires_on: date
     menu_item_id: UUID | None
-    channel: Channel
+    channel: OrderChannel
     ordered_at: datetime
     entered_name: str
     state: DemandState

@@ -6,7 +6,7 @@ from partyhub.db.gate import Row
 from partyhub.domain.demands.codes import DemandCode
 from partyhub.domain.demands.demand import Demand, Wish
 from partyhub.domain.demands.people import Resident, SealedPerson
-from partyhub.domain.demands.states import Channel, DemandKind, DemandState, TakeState, Target
+from partyhub.domain.demands.states import DemandKind, DemandState, OrderChannel, TakeState, Target
 from partyhub.domain.demands.taking import Take
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import ResidentId
@@ -41,7 +41,7 @@ def demand_of(row: Row) -> Demand:
         resident=Resident(ResidentId(row["resident_id"]), row["resident_running"]),
         person=SealedPerson(*(row[name] for name in kept)),
         wish=wish,
-        channel=Channel(row["channel"]),
+        channel=OrderChannel(row["channel"]),
         state=DemandState(row["state"]),
         to=None if row["to_kind"] is None else Target(row["to_kind"]),
         team_id=row["to_team_id"],

@@ -25,7 +25,7 @@ from partyhub.db.gate import Row, Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
 from partyhub.domain.demands.people import Resident
-from partyhub.domain.demands.states import Channel, DemandKind, DemandState, Target
+from partyhub.domain.demands.states import DemandKind, DemandState, OrderChannel, Target
 from partyhub.domain.demands.views import DemandLine, DemandShow
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import ResidentId
@@ -91,7 +91,7 @@ def line_of(row: Row) -> DemandLine:
         kind=DemandKind(row["kind"]),
         field=WorkType(row["field"]),
         state=DemandState(row["state"]),
-        channel=Channel(row["channel"]),
+        channel=OrderChannel(row["channel"]),
         to=None if row["to_kind"] is None else Target(row["to_kind"]),
     )
 

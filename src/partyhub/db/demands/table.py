@@ -17,7 +17,7 @@ from sqlalchemy import (
 
 from partyhub.db.columns import MOMENT, blank, one_of, words
 from partyhub.db.metadata import metadata
-from partyhub.domain.demands.states import Channel, DemandKind, DemandState, Target
+from partyhub.domain.demands.states import DemandKind, DemandState, OrderChannel, Target
 
 OFFERED = "state IN ('dispatched', 'accepted') AND taken < places"
 WAITING = "state IN ('ordered', 'dispatched')"
@@ -83,7 +83,7 @@ service_demands = Table(
     blank("words"),
     Column("rated_at", MOMENT),
     one_of("kind", DemandKind),
-    one_of("channel", Channel),
+    one_of("channel", OrderChannel),
     one_of("state", DemandState),
     one_of("to_kind", Target),
     CheckConstraint("places BETWEEN 1 AND 20", name="places_few"),

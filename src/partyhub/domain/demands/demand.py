@@ -14,10 +14,10 @@ from partyhub.domain.demands.refusals import (
 from partyhub.domain.demands.slots import slots_between
 from partyhub.domain.demands.states import (
     DEMAND_LIFECYCLE,
-    Channel,
     DemandAction,
     DemandKind,
     DemandState,
+    OrderChannel,
     Target,
 )
 from partyhub.domain.shared.actor import Actor
@@ -67,7 +67,7 @@ class Demand:
     resident: Resident
     person: SealedPerson
     wish: Wish
-    channel: Channel
+    channel: OrderChannel
     ordered_at: datetime
     entered_by: AccountId | None = None
     entered_name: str = ""

@@ -14,7 +14,7 @@ class DemandKind(StrEnum):
     MICRO_WISH = "micro_wish"
 
 
-class Channel(StrEnum):
+class OrderChannel(StrEnum):
     """How it was ordered: 窗口, 电话, 网上 (by the resident alone)."""
 
     COUNTER = "counter"

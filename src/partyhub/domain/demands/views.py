@@ -6,9 +6,9 @@ from enum import StrEnum
 from uuid import UUID
 
 from partyhub.domain.demands.states import (
-    Channel,
     DemandKind,
     DemandState,
+    OrderChannel,
     TakeState,
     Target,
 )
@@ -63,7 +63,7 @@ class DemandLine:
     taken: int
     told: int
     state: DemandState
-    channel: Channel
+    channel: OrderChannel
     to: Target | None
     ordered_at: datetime
     waits_since: datetime

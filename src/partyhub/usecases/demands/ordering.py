@@ -21,7 +21,7 @@ from partyhub.domain.demands.people import (
     sealed,
 )
 from partyhub.domain.demands.refusals import TooManyDemands
-from partyhub.domain.demands.states import Channel
+from partyhub.domain.demands.states import OrderChannel
 from partyhub.domain.orgs.org import Org, OrgKind
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
@@ -39,7 +39,7 @@ class Order:
     community_id: OrgId
     person: Person
     wish: Wish
-    channel: Channel
+    channel: OrderChannel
 
 
 async def enter_demand(
@@ -81,7 +81,7 @@ async def _ordered(
     running = await uow.service_demands.next_number(org.ref, year)
     number = demand_number(org.ref, year, running)
     resident = await _resident(uow, org, order, vault, now)
-    demand_id, alone = ServiceDemandId(new_id()), order.channel is Channel.ONLINE
+    demand_id, alone = ServiceDemandId(new_id()), order.channel is OrderChannel.ONLINE
     demand = Demand(
         id=demand_id, number=number, community=org.ref, community_name=org.name,
         resident=resident, person=sealed(vault, demand_id, number, order.person),

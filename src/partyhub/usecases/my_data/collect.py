@@ -11,6 +11,7 @@ from partyhub.domain.activists.activist import Activist
 from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
 from partyhub.domain.contacts.request import ContactRequest
 from partyhub.domain.data_requests.request import DataRequest
+from partyhub.domain.demands.views import TakenLine
 from partyhub.domain.floating.registration import Floating, FloatingEntry
 from partyhub.domain.identity.record import IdentityRecord, IdentityVault, opened
 from partyhub.domain.member_certificates.certificate import MemberCertificate
@@ -97,6 +98,7 @@ class HeldData:
     tickets: Sequence[Ticket]
     requests: Sequence[DataRequest]
     contacts: Sequence[ContactRequest]
+    orders: Sequence[TakenLine]
     history: Sequence[MemberEvent]
     changed: Sequence[ChangedThen]
     looks: Sequence[tuple[int, Access]]
@@ -163,6 +165,7 @@ async def _held(
         tickets=await uow.own_tickets.page(member_id, after=None, limit=MOST_TICKETS),
         requests=await uow.data_requests.of_member(member_id),
         contacts=await uow.contact_requests.of_member(member_id),
+        orders=await uow.service_pool.of_member(member_id),
         history=await uow.members.history(member_id),
         changed=await _changed(uow, member_id),
         looks=looks,
