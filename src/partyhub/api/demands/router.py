@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Response
 
 from partyhub.api.answers import Page, answer
-from partyhub.api.demands.schemas_in import EnteredOrderIn, PurposeIn
+from partyhub.api.demands.schemas_in import EnteredOrderIn, LookPurposeIn
 from partyhub.api.demands.schemas_out import DemandOut, ResidentOut, WholeDemandOut
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
 from partyhub.api.once import OnceDep
@@ -163,7 +163,7 @@ async def helpers_route(
     responses=refuses(NotSignedIn, NotAllowed, NotFound),
 )
 async def reveal_route(
-    demand_id: UUID, body: PurposeIn, work: Work, actor: CurrentActor, services: Here, now: Now
+    demand_id: UUID, body: LookPurposeIn, work: Work, actor: CurrentActor, services: Here, now: Now
 ) -> Response:
     """Needs `demand:reveal`. Each look is kept with its purpose, and the resident can read it."""
     person = await reveal_resident(

@@ -17,7 +17,7 @@ from partyhub.api.text import Line, Note, Reason, Word
 from partyhub.api.working_time.bounds import Day, Moment
 from partyhub.domain.demands.demand import USUAL_DAYS, Wish
 from partyhub.domain.demands.people import Person
-from partyhub.domain.demands.states import DemandKind, OrderChannel, Target
+from partyhub.domain.demands.states import DemandKind, DemandTarget, OrderChannel
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import MemberId, MenuItemId, OrgId, TeamId
 from partyhub.usecases.demands.dispatching import SentTo
@@ -88,16 +88,16 @@ class DispatchIn(BaseModel):
     """To the pool, to a team (`team_id`), or to one person (`member_id`), who may say no."""
 
     model_config = example(to="pool")
-    to: Target
+    to: DemandTarget
     team_id: UUID | None = None
     member_id: UUID | None = None
 
     @model_validator(mode="after")
     def _one(self) -> Self:
         wanted = {
-            Target.POOL: (True, True),
-            Target.TEAM: (False, True),
-            Target.MEMBER: (True, False),
+            DemandTarget.POOL: (True, True),
+            DemandTarget.TEAM: (False, True),
+            DemandTarget.MEMBER: (True, False),
         }
         if wanted[self.to] != (self.team_id is None, self.member_id is None):
             raise ValueError("a team for a team, a person for a person, neither for the pool")
@@ -140,7 +140,7 @@ class StarsIn(BaseModel):
     words: Note = ""
 
 
-class PurposeIn(BaseModel):
+class LookPurposeIn(BaseModel):
     """What the resident's name, phone and address are needed for."""
 
     model_config = example(purpose="回电核实需求")

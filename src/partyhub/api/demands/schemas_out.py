@@ -12,9 +12,9 @@ from partyhub.domain.demands.states import (
     DemandAction,
     DemandKind,
     DemandState,
+    DemandTarget,
     OrderChannel,
     TakeState,
-    Target,
 )
 from partyhub.domain.demands.taking import Take
 from partyhub.domain.demands.views import (
@@ -89,7 +89,7 @@ class DemandOut:
     entered_name: str
     state: DemandState
     taken: int
-    to: Target | None
+    to: DemandTarget | None
     team_id: UUID | None
     dispatched_at: datetime | None
     dispatched_name: str

@@ -6,7 +6,13 @@ from partyhub.db.gate import Row
 from partyhub.domain.demands.codes import DemandCode
 from partyhub.domain.demands.demand import Demand, Wish
 from partyhub.domain.demands.people import Resident, SealedPerson
-from partyhub.domain.demands.states import DemandKind, DemandState, OrderChannel, TakeState, Target
+from partyhub.domain.demands.states import (
+    DemandKind,
+    DemandState,
+    DemandTarget,
+    OrderChannel,
+    TakeState,
+)
 from partyhub.domain.demands.taking import Take
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import ResidentId
@@ -43,7 +49,7 @@ def demand_of(row: Row) -> Demand:
         wish=wish,
         channel=OrderChannel(row["channel"]),
         state=DemandState(row["state"]),
-        to=None if row["to_kind"] is None else Target(row["to_kind"]),
+        to=None if row["to_kind"] is None else DemandTarget(row["to_kind"]),
         team_id=row["to_team_id"],
     )
 

@@ -25,7 +25,7 @@ from partyhub.db.gate import Row, Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
 from partyhub.domain.demands.people import Resident
-from partyhub.domain.demands.states import DemandKind, DemandState, OrderChannel, Target
+from partyhub.domain.demands.states import DemandKind, DemandState, DemandTarget, OrderChannel
 from partyhub.domain.demands.views import DemandLine, DemandShow
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import ResidentId
@@ -92,7 +92,7 @@ def line_of(row: Row) -> DemandLine:
         field=WorkType(row["field"]),
         state=DemandState(row["state"]),
         channel=OrderChannel(row["channel"]),
-        to=None if row["to_kind"] is None else Target(row["to_kind"]),
+        to=None if row["to_kind"] is None else DemandTarget(row["to_kind"]),
     )
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import (
 
 from partyhub.db.columns import MOMENT, blank, one_of, words
 from partyhub.db.metadata import metadata
-from partyhub.domain.demands.states import DemandKind, DemandState, OrderChannel, Target
+from partyhub.domain.demands.states import DemandKind, DemandState, DemandTarget, OrderChannel
 
 OFFERED = "state IN ('dispatched', 'accepted') AND taken < places"
 WAITING = "state IN ('ordered', 'dispatched')"
@@ -85,7 +85,7 @@ service_demands = Table(
     one_of("kind", DemandKind),
     one_of("channel", OrderChannel),
     one_of("state", DemandState),
-    one_of("to_kind", Target),
+    one_of("to_kind", DemandTarget),
     CheckConstraint("places BETWEEN 1 AND 20", name="places_few"),
     CheckConstraint("taken BETWEEN 0 AND places", name="no_more_than_places"),
     CheckConstraint("stars BETWEEN 1 AND 5", name="stars_known"),

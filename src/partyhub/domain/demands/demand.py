@@ -17,8 +17,8 @@ from partyhub.domain.demands.states import (
     DemandAction,
     DemandKind,
     DemandState,
+    DemandTarget,
     OrderChannel,
-    Target,
 )
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.codes import WorkType
@@ -73,7 +73,7 @@ class Demand:
     entered_name: str = ""
     state: DemandState = DemandState.ORDERED
     taken: int = 0
-    to: Target | None = None
+    to: DemandTarget | None = None
     team_id: TeamId | None = None
     dispatched_at: datetime | None = None
     dispatched_by: AccountId | None = None
@@ -88,7 +88,9 @@ class Demand:
     def at(self) -> Place:
         return Place((self.community.path,))
 
-    def dispatched(self, to: Target, team_id: TeamId | None, by: Actor, at: datetime) -> "Demand":
+    def dispatched(
+        self, to: DemandTarget, team_id: TeamId | None, by: Actor, at: datetime
+    ) -> "Demand":
         """To others than before, as often as it takes; who has taken it keeps it."""
         action = _A.DISPATCH if self.state is DemandState.ORDERED else _A.REDISPATCH
         self._require_runs(at)

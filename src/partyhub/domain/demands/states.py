@@ -22,7 +22,7 @@ class OrderChannel(StrEnum):
     ONLINE = "online"
 
 
-class Target(StrEnum):
+class DemandTarget(StrEnum):
     """Whom it was dispatched to: all checked-in members there, a team, or one person."""
 
     POOL = "pool"

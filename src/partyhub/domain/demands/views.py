@@ -8,9 +8,9 @@ from uuid import UUID
 from partyhub.domain.demands.states import (
     DemandKind,
     DemandState,
+    DemandTarget,
     OrderChannel,
     TakeState,
-    Target,
 )
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import CheckInId, MemberId, TeamId
@@ -64,7 +64,7 @@ class DemandLine:
     told: int
     state: DemandState
     channel: OrderChannel
-    to: Target | None
+    to: DemandTarget | None
     ordered_at: datetime
     waits_since: datetime
     expires_on: date
@@ -119,7 +119,7 @@ class PoolLine:
     wanted_until: datetime
     places: int
     taken: int
-    to: Target
+    to: DemandTarget
     ordered_at: datetime
     expires_on: date
     rank: int

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from partyhub.domain.demands.demand import Demand, require_apart
 from partyhub.domain.demands.refusals import NotCheckedIn, WorkTold
-from partyhub.domain.demands.states import STANDING, TakeState, Target
+from partyhub.domain.demands.states import STANDING, DemandTarget, TakeState
 from partyhub.domain.demands.taking import Take, new_take
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
@@ -21,7 +21,7 @@ from partyhub.usecases.uow import UnitOfWork
 class SentTo:
     """All checked-in members there, a team of theirs, or one person, who may say no."""
 
-    to: Target
+    to: DemandTarget
     team_id: TeamId | None = None
     member_id: MemberId | None = None
 
@@ -34,9 +34,9 @@ async def dispatch_demand(
         demand, takes = await held_one(uow, actor, demand_id, Permission.DEMAND_DISPATCH)
         after = demand.dispatched(sent.to, sent.team_id, actor, now)
         await uow.service_demands.release_asked([demand.id], now)
-        if sent.to is Target.TEAM:
+        if sent.to is DemandTarget.TEAM:
             await _require_team(uow, demand, sent.team_id)
-        if sent.to is Target.MEMBER:
+        if sent.to is DemandTarget.MEMBER:
             await _ask(uow, actor, after, takes, sent.member_id, now)
         await uow.service_demands.save(after)
         uow.record(after.event("dispatch", actor, now, demand.state, to=sent.to))

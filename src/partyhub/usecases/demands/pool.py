@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from partyhub.domain.demands.demand import Demand, require_apart
 from partyhub.domain.demands.refusals import NotCheckedIn, TooManyTaken
-from partyhub.domain.demands.states import FILLED, TakeState, Target
+from partyhub.domain.demands.states import FILLED, DemandTarget, TakeState
 from partyhub.domain.demands.taking import MOST_TAKEN, Take, new_take
 from partyhub.domain.demands.views import PoolKey, PoolLine, Seat, TakenLine
 from partyhub.domain.shared.actor import Actor
@@ -96,9 +96,9 @@ async def _offered(
 def _is_for(demand: Demand, seat: Seat, takes: list[Take]) -> bool:
     if demand.to is None or demand.community.id != seat.community.id:
         return False
-    if demand.to is Target.TEAM and demand.team_id == seat.team_id:
+    if demand.to is DemandTarget.TEAM and demand.team_id == seat.team_id:
         return True
-    return demand.to is Target.POOL or _asked(takes, seat.member_id) is not None
+    return demand.to is DemandTarget.POOL or _asked(takes, seat.member_id) is not None
 
 
 def _asked(takes: list[Take], member_id: MemberId) -> Take | None:
