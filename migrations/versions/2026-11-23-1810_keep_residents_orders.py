@@ -4,7 +4,7 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 33512f1691ea
-Revises: 14df26007144
+Revises: 9863ce922ea4
 """
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "33512f1691ea"
-down_revision = "14df26007144"
+down_revision = "9863ce922ea4"
 branch_labels = None
 depends_on = None
 

@@ -48,7 +48,6 @@ async def add_demand(world: World, member: UUID) -> None:
 
 def demand_requests(community: str) -> Requests:
     """Bodies that change little: most steps fail by a rule, once the right was found."""
-    one = f"/service-demands/{DEMAND}"
     order = {
         "community_id": community, "field": "elder_care", "what": "陪聊", "area": "幸福里",
         "wanted_from": "2090-01-01T00:00:00Z", "wanted_until": "2089-01-01T00:00:00Z",
@@ -56,24 +55,27 @@ def demand_requests(community: str) -> Requests:
     }  # fmt: skip
     menu = {"community_id": community, "title": "陪同就医", "field": "elder_care"}
     return {
+        **_steps(f"/service-demands/{DEMAND}"),
         "listServiceDemands": ("GET", "/service-demands", {"params": {"limit": 100}}),
         "countServiceDemands": ("GET", "/service-demand-counts", {}),
         "enterServiceDemand": ("POST", "/service-demands", {"json": order}),
+        "offerService": ("POST", "/service-menu-items", {"json": menu}),
+        "listMenuItems": ("GET", "/service-menu-items", {"params": {"community": community}}),
+        "closeService": ("POST", f"/service-menu-items/{MENU}/closure", {}),
+    }
+
+
+def _steps(one: str) -> Requests:
+    missed = {"take_id": str(PART), "reason": "未到"}
+    return {
         "getServiceDemand": ("GET", one, {}),
         "listDemandHelpers": ("GET", f"{one}/helpers", {}),
         "revealResident": ("POST", f"{one}/resident-reveal", {"json": {"purpose": "回电"}}),
         "dispatchServiceDemand": ("POST", f"{one}/dispatch", {"json": {"to": "pool"}}),
         "declineServiceDemand": ("POST", f"{one}/decline", {"json": {"reason": "无人"}}),
         "withdrawServiceDemand": ("POST", f"{one}/withdrawal", {"json": {"reason": "不需要"}}),
-        "confirmServiceDemand": (
-            "POST", f"{one}/confirmations", {"json": {"take_id": str(PART)}},
-        ),
-        "markNoShow": (
-            "POST", f"{one}/no-shows", {"json": {"take_id": str(PART), "reason": "未到"}},
-        ),
+        "confirmServiceDemand": ("POST", f"{one}/confirmations", {"json": {"take_id": str(PART)}}),
+        "markNoShow": ("POST", f"{one}/no-shows", {"json": missed}),
         "rateServiceDemandForResident": ("POST", f"{one}/ratings", {"json": {"stars": 3}}),
         "printDemandSlip": ("POST", f"{one}/slip", {}),
-        "offerService": ("POST", "/service-menu-items", {"json": menu}),
-        "listMenuItems": ("GET", "/service-menu-items", {"params": {"community": community}}),
-        "closeService": ("POST", f"/service-menu-items/{MENU}/closure", {}),
-    }  # fmt: skip
+    }

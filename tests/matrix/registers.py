@@ -5,7 +5,6 @@ from uuid import UUID
 
 from tests.matrix.contacts import contact_requests_of
 from tests.matrix.service_records import service_requests
-from tests.matrix.demands import demand_requests
 from tests.world import World
 
 POST, DUTY = UUID(int=0xA1), UUID(int=0xA2)
@@ -37,7 +36,6 @@ def register_requests(
     return {
         **contact_requests_of(member, ids),
         **service_requests(member, ids),
-        **demand_requests(ids["comm_a"]),
         "openDutyPost": ("POST", "/duty-posts", {"json": post}),
         "closeDutyPost": ("POST", f"/duty-posts/{POST}/closure", {}),
         "givePostDuty": ("POST", f"/members/{member}/post-duties", {"json": given}),

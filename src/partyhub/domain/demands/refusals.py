@@ -74,7 +74,7 @@ class OwnDemand(DomainError):
 class NothingTold(DomainError):
     """Nobody has said yet that it is done."""
 
-    kind, code = Kind.CONFLICT, "nothing-told"
+    kind, code = Kind.CONFLICT, "service-not-told"
 
 
 class WorkTold(DomainError):
