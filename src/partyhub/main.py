@@ -32,8 +32,8 @@ from partyhub.integrations.ledger_files import LedgerFiles
 from partyhub.integrations.passwords.argon2 import Passwords
 from partyhub.integrations.passwords.common import COMMON_PASSWORDS
 from partyhub.integrations.pinyin.pinyin import PypinyinReader
+from partyhub.integrations.printing.activities import ActivityPrinter
 from partyhub.integrations.printing.case_reports import CaseReportPrinter
-from partyhub.integrations.printing.demand_slips import DemandPrinter
 from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.my_data import DataPrinter
 from partyhub.integrations.printing.post_duties import DutyPrinter
@@ -44,6 +44,7 @@ from partyhub.integrations.printing.transfer_papers import TransferPrinter
 from partyhub.integrations.report_files import ReportFiles
 from partyhub.integrations.sealing.identity import IdentityVault
 from partyhub.integrations.sealing.vault import Vault
+from partyhub.integrations.signing.attendance import AttendanceCodes
 from partyhub.integrations.signing.letters import LetterTokens
 from partyhub.integrations.signing.papers import PaperSigner
 from partyhub.integrations.signing.register_papers import RegisterTokens
@@ -115,8 +116,9 @@ def make_services(
         paper_signer=PaperSigner(keys.papers),
         transfer_printer=TransferPrinter(),
         duty_printer=DutyPrinter(),
-        demand_printer=DemandPrinter(),
         letter_tokens=LetterTokens(keys.certificates),
+        attendance_codes=AttendanceCodes(keys.attendance),
+        activity_printer=ActivityPrinter(),
         floating_printer=RegisterPrinter(),
         member_certificate_printer=RegisterPrinter(),
         self_check_printer=RegisterPrinter(),
@@ -131,9 +133,9 @@ def make_services(
         follow_limit=RateLimit(per_minute=30),
         follow_tries=Tries(wrong=10, locked=timedelta(minutes=15)),
         supply_limit=RateLimit(per_minute=6),
-        order_limit=RateLimit(per_minute=6),
         upload_limit=RateLimit(per_minute=60),
         data_limit=RateLimit(per_minute=20),
+        calendar_limit=RateLimit(per_minute=30),
         data_copy_limit=RateLimit(per_minute=2, burst=6),
         files=DiskFiles(files_dir),
         files_quota=files_quota,

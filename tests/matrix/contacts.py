@@ -3,7 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from tests.matrix.demands import demand_requests
 from tests.matrix.rule import Rule
 from tests.world import World
 
@@ -41,7 +40,7 @@ def contact_requests_of(
         "org_id": ids["comm_a"], "topic": "other", "words": "想联系", "way": "phone",
         "member_id": str(member), "entered_at": ids["dept_a"],
     }  # fmt: skip
-    return demand_requests(ids["comm_a"]) | {
+    return {
         "listContactRequests": ("GET", "/contact-requests", {}),
         "countContactRequests": ("GET", "/contact-request-counts", {}),
         "enterContactRequest": ("POST", "/contact-requests", {"json": wish}),

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from tests.matrix.activities import activity_requests
 from tests.matrix.contacts import contact_requests_of
 from tests.matrix.service_records import service_requests
 from tests.world import World
@@ -36,6 +37,7 @@ def register_requests(
     return {
         **contact_requests_of(member, ids),
         **service_requests(member, ids),
+        **activity_requests(ids),
         "openDutyPost": ("POST", "/duty-posts", {"json": post}),
         "closeDutyPost": ("POST", f"/duty-posts/{POST}/closure", {}),
         "givePostDuty": ("POST", f"/members/{member}/post-duties", {"json": given}),

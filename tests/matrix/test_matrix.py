@@ -14,11 +14,11 @@ from fastapi import FastAPI
 from partyhub.domain.shared.permission import Role
 from tests.guards.operations import operations
 from tests.guards.test_contract import PUBLIC
+from tests.matrix.activities import HELD
 from tests.matrix.asking import Answer, question
 from tests.matrix.books import CERTIFICATE, FLOATING
 from tests.matrix.claims import CLAIM
 from tests.matrix.contacts import SENT
-from tests.matrix.demands import DEMAND
 from tests.matrix.member_groups import ENTRY
 from tests.matrix.my_data import ASKED
 from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES, UNSCOPED
@@ -99,7 +99,7 @@ class Matrix:
             str(PAIR),
             str(ROUND),
             str(WAITING),
-            str(DEMAND),
+            str(HELD),
         }
 
     async def lists(

@@ -34,16 +34,21 @@ async def _served(uow: UnitOfWork, one: MemberId) -> int:
     return len(await uow.service_records.of_member(one, reader=reader))
 
 
+async def _feeds(uow: UnitOfWork, one: MemberId) -> int:
+    return int(await uow.calendar_feeds.made_at(one) is not None)
+
+
 FOUND: Mapping[str, Callable[[UnitOfWork, MemberId], Awaitable[int]]] = {
     "accesses": lambda uow, one: _long(uow.access_log.of_member(one, before=None, limit=9)),
     "accounts": _accounts,
     "activists": lambda uow, one: _long(uow.activists.of_member(one)),
+    "activity_seats": lambda uow, one: _long(uow.activity_seats.of_member(one)),
     "affiliations": _belonged,
+    "calendar_feeds": _feeds,
     "category_periods": lambda uow, one: _long(uow.categories.of_member(one)),
     "check_ins": _check_ins,
     "contact_requests": lambda uow, one: _long(uow.contact_requests.of_member(one)),
     "data_requests": lambda uow, one: _long(uow.data_requests.of_member(one)),
-    "demand_takes": lambda uow, one: _long(uow.service_pool.of_member(one)),
     "floating_members": lambda uow, one: _long(uow.floating_members.of_member(one)),
     "member_certificates": lambda uow, one: _long(uow.member_certificates.of_member(one)),
     "member_file_papers": lambda uow, one: _long(uow.member_files.history(one)),

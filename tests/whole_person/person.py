@@ -8,8 +8,7 @@ from uuid import UUID
 import httpx
 
 from partyhub.domain.shared.permission import Role
-from tests.whole_person.demands import add_part
-from tests.whole_person.developed import add_activist, add_category, add_probation
+from tests.whole_person.developed import add_activist, add_category, add_probation, add_seat
 from tests.whole_person.served import add_service
 from tests.world import World, key
 
@@ -134,6 +133,14 @@ async def _ticket(one: Person) -> None:
     await one.world.owner.execute(_TICKET, one.member, street)
 
 
+async def _seat(one: Person) -> None:
+    await add_seat(one.world, one.member)
+
+
+async def _feed(one: Person) -> None:
+    await one.post("/me/calendar-feed", {}, one.me)
+
+
 async def _look(one: Person) -> None:
     answer = await one.client.get(f"/members/{one.member}", headers=one.who)
     assert answer.status_code == 200, answer.text
@@ -147,12 +154,13 @@ FILLED: Mapping[str, Callable[[Person], Awaitable[None]]] = {
     "accesses": _look,
     "accounts": _nothing,
     "activists": lambda one: add_activist(one.world, one.member),
+    "activity_seats": _seat,
     "affiliations": _nothing,
+    "calendar_feeds": _feed,
     "category_periods": lambda one: add_category(one.world, one.member),
     "check_ins": _check_in,
     "contact_requests": _contact,
     "data_requests": _request,
-    "demand_takes": add_part,
     "floating_members": _floating,
     "member_certificates": _certificate,
     "member_file_papers": _file,

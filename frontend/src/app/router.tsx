@@ -4,6 +4,7 @@ import { accessLogRoutes } from '@/features/access-log/routes'
 import { accountRoutes } from '@/features/account/routes'
 import { accountsRoutes } from '@/features/accounts/routes'
 import { activistsRoutes } from '@/features/activists/routes'
+import { activitiesRoutes } from '@/features/activities/routes'
 import { analysisRoutes } from '@/features/analysis/routes'
 import { authPublicRoutes, authRoutes } from '@/features/auth/routes'
 import { caseReportsRoutes } from '@/features/case-reports/routes'
@@ -70,6 +71,7 @@ const appRoutes = [
   ...surveysRoutes,
   ...probationsRoutes,
   ...activistsRoutes,
+  ...activitiesRoutes,
   ...transfersRoutes,
   ...accountRoutes,
   ...myRoutes,

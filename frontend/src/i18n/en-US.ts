@@ -2,6 +2,7 @@
 import accessLog from './locales/en-US/access-log.json'
 import accounts from './locales/en-US/accounts.json'
 import activists from './locales/en-US/activists.json'
+import activities from './locales/en-US/activities.json'
 import analysis from './locales/en-US/analysis.json'
 import auth from './locales/en-US/auth.json'
 import books from './locales/en-US/books.json'
@@ -46,6 +47,7 @@ export const enUS = {
   'access-log': accessLog,
   accounts,
   activists,
+  activities,
   analysis,
   auth,
   books,

@@ -3,6 +3,7 @@ import i18next from 'i18next'
 
 const LATER = {
   activists: () => import('./locales/zh-CN/activists.json'),
+  activities: () => import('./locales/zh-CN/activities.json'),
   'access-log': () => import('./locales/zh-CN/access-log.json'),
   accounts: () => import('./locales/zh-CN/accounts.json'),
   'check-ins': () => import('./locales/zh-CN/check-ins.json'),

@@ -13,9 +13,9 @@ from partyhub.domain.shared.days import local_day
 from partyhub.domain.tickets.reminder import ReminderKind
 from partyhub.domain.transfers.chasing import Trail
 from partyhub.usecases.accounts.tidy import tidy
+from partyhub.usecases.activities.make_days import make_service_days
 from partyhub.usecases.attachments.sweep import sweep_files
 from partyhub.usecases.check_ins.lapse import CLOCK, lapse_certificates
-from partyhub.usecases.demands.dispatching import expire_demands
 from partyhub.usecases.desk_reminders.give import give_desk_reminders
 from partyhub.usecases.tickets.give_reminders import give_reminders
 from partyhub.usecases.tickets.measure import measure_tickets
@@ -103,6 +103,19 @@ async def nudge(services: Services) -> None:
         _log.info("desk reminders given", count=told)
 
 
+async def make_days(services: Services) -> None:
+    """Publishes the activities of tomorrow's fixed service days, batch by batch (CHK-23)."""
+    now, made = services.clock(), 0
+    place, more = None, True
+    while more:
+        batch, place = await make_service_days(
+            services.work(actor=CLOCK), CLOCK, now=now, after=place
+        )
+        made, more = made + batch, place is not None
+    if made:
+        _log.info("service days made", count=made)
+
+
 async def measure(services: Services) -> None:
     """Measures clocks that stopped before the net time was kept, batch by batch (CLK-16)."""
     measured = 0
@@ -112,15 +125,6 @@ async def measure(services: Services) -> None:
         _log.info("tickets measured", count=measured)
 
 
-async def expire(services: Services) -> None:
-    """Ends residents' orders that nobody took in time, batch by batch (SRV-01)."""
-    now, ended = services.clock(), 0
-    while batch := await expire_demands(services.work(actor=CLOCK), CLOCK, now=now):
-        ended += batch
-    if ended:
-        _log.info("service demands expired", count=ended)
-
-
 async def sweep(services: Services) -> None:
     """Removes files that no row holds (security F5)."""
     if swept := await sweep_files(services.work(), services.files, now=services.clock()):
@@ -128,8 +132,8 @@ async def sweep(services: Services) -> None:
 
 
 _CHORES = (
-    lapse, forget, recount, measure, remind, chase, nudge, resume_rosters,
-    resume_transfer_batches, expire, sweep,
+    lapse, forget, recount, measure, remind, chase, nudge, make_days, resume_rosters,
+    resume_transfer_batches, sweep,
 )  # fmt: skip
 
 

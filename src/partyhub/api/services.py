@@ -11,6 +11,8 @@ from partyhub.api.limits import RateLimit
 from partyhub.api.tries import Tries
 from partyhub.domain.accounts.ports import AccessTokens, Passwords, RefreshTokens
 from partyhub.domain.accounts.slips import SlipPrinter
+from partyhub.domain.activities.code import AttendanceCodes
+from partyhub.domain.activities.ports import ActivityPrinter
 from partyhub.domain.analysis.ports import ReportFiles
 from partyhub.domain.attachments.ports import FileStore
 from partyhub.domain.case_reports.ports import CaseReportPrinter
@@ -20,7 +22,6 @@ from partyhub.domain.check_ins.ports import (
     RosterWriter,
     ShortCodes,
 )
-from partyhub.domain.demands.ports import DemandPrinter
 from partyhub.domain.floating.paper_token import RegisterTokens
 from partyhub.domain.floating.prints import FloatingPrinter
 from partyhub.domain.identity.record import IdentityVault
@@ -92,8 +93,9 @@ class Services:
     paper_signer: PaperSigner
     transfer_printer: TransferPrinter
     duty_printer: DutyPrinter
-    demand_printer: DemandPrinter
     letter_tokens: LetterTokens
+    attendance_codes: AttendanceCodes
+    activity_printer: ActivityPrinter
     floating_printer: FloatingPrinter
     member_certificate_printer: MemberCertificatePrinter
     register_tokens: RegisterTokens
@@ -108,9 +110,9 @@ class Services:
     follow_limit: RateLimit
     follow_tries: Tries
     supply_limit: RateLimit
-    order_limit: RateLimit
     upload_limit: RateLimit
     data_limit: RateLimit
+    calendar_limit: RateLimit
     data_copy_limit: RateLimit
     files: FileStore
     files_quota: int

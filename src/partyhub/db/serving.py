@@ -2,9 +2,9 @@
 
 from abc import ABC, abstractmethod
 
-from partyhub.db.demands.menus import SqlServiceMenus
-from partyhub.db.demands.pool import SqlServicePool
-from partyhub.db.demands.repository import SqlServiceDemands
+from partyhub.db.activities.repository import SqlActivities
+from partyhub.db.activities.rules import SqlActivityThemes, SqlCalendarFeeds, SqlServiceDays
+from partyhub.db.activities.seats import SqlActivitySeats
 from partyhub.db.gate import Gate
 from partyhub.db.service_records.repository import SqlServiceRecords
 
@@ -21,13 +21,21 @@ class SqlServing(ABC):
         return SqlServiceRecords(self.gate)
 
     @property
-    def service_demands(self) -> SqlServiceDemands:
-        return SqlServiceDemands(self.gate)
+    def activities(self) -> SqlActivities:
+        return SqlActivities(self.gate)
 
     @property
-    def service_pool(self) -> SqlServicePool:
-        return SqlServicePool(self.gate)
+    def activity_seats(self) -> SqlActivitySeats:
+        return SqlActivitySeats(self.gate)
 
     @property
-    def service_menus(self) -> SqlServiceMenus:
-        return SqlServiceMenus(self.gate)
+    def activity_themes(self) -> SqlActivityThemes:
+        return SqlActivityThemes(self.gate)
+
+    @property
+    def service_days(self) -> SqlServiceDays:
+        return SqlServiceDays(self.gate)
+
+    @property
+    def calendar_feeds(self) -> SqlCalendarFeeds:
+        return SqlCalendarFeeds(self.gate)

@@ -1,6 +1,6 @@
 """All keys from one secret, each for one purpose (HKDF-SHA-256, RFC 5869)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -10,8 +10,8 @@ SHORTEST_SECRET = 32
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """32 bytes each: access tokens, refresh tokens, sealing, blind index, certificates, papers, and
-    the secret of identity numbers while they have none of their own.
+    """32 bytes each: access tokens, refresh tokens, sealing, blind index, certificates, papers, the
+    secret of identity numbers while they have none of their own, and codes of attendance.
     """
 
     access: bytes
@@ -21,6 +21,7 @@ class Keys:
     certificates: bytes
     papers: bytes
     identity: bytes
+    attendance: bytes
 
 
 def derive_keys(secret: bytes) -> Keys:
@@ -32,5 +33,4 @@ def derive_keys(secret: bytes) -> Keys:
         info = f"partyhub {purpose} v1".encode()
         return HKDF(SHA256(), 32, salt=None, info=info).derive(secret)
 
-    names = ("access", "refresh", "sealing", "index", "certificates", "papers", "identity")
-    return Keys(*(key(name) for name in names))
+    return Keys(*(key(field.name) for field in fields(Keys)))

@@ -22,6 +22,13 @@ async def tell_served(
     return [await _entered(uow, teller(actor), one, None, None, now) for one in many]
 
 
+async def tell_for(
+    uow: UnitOfWork, by: Teller, many: Sequence[Served], *, now: datetime
+) -> list[ServiceRecord]:
+    """The same, as told by an account that told it earlier, as attendance that was ticked."""
+    return [await _entered(uow, by, one, None, None, now) for one in many]
+
+
 async def enter_proved(
     uow: UnitOfWork,
     by: Teller,
@@ -30,13 +37,11 @@ async def enter_proved(
     confirmer: Teller | None,
     *,
     now: datetime,
-    why: str = "",
 ) -> list[ServiceRecord]:
     """Entries that come with their proof: the resident's code (no `confirmer`), or attendance taken
-    by another account. One that overlaps another still waits for the community. `why` one that is
-    marked holds, as the community says.
+    by another account. One that overlaps another still waits for the community.
     """
-    return [await _entered(uow, by, one, proof, confirmer, now, why) for one in many]
+    return [await _entered(uow, by, one, proof, confirmer, now) for one in many]
 
 
 async def _entered(
@@ -46,13 +51,12 @@ async def _entered(
     proof: Proof | None,
     confirmer: Teller | None,
     now: datetime,
-    why: str = "",
 ) -> ServiceRecord:
     await uow.members.locked_many([served.member_id])
     asked = served.member_id, served.begins_at, served.ends_at
     entry = told(served, by, now, overlaps=await uow.service_records.overlaps(*asked))
     if proof is not None and ServiceMark.OVERLAP not in entry.flags:
-        entry = entry.confirmed(proof, confirmer, now, why)
+        entry = entry.confirmed(proof, confirmer, now)
     await uow.service_records.add([entry])
     uow.record(entered_event(entry, by, now))
     return entry

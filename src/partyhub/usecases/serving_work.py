@@ -2,7 +2,13 @@
 
 from typing import Protocol
 
-from partyhub.domain.demands.ports import ServiceDemands, ServiceMenus, ServicePool
+from partyhub.domain.activities.ports import (
+    Activities,
+    ActivitySeats,
+    ActivityThemes,
+    CalendarFeeds,
+    ServiceDays,
+)
 from partyhub.domain.service_records.ports import ServiceRecords
 
 
@@ -12,8 +18,12 @@ class ServingWork(Protocol):
     @property
     def service_records(self) -> ServiceRecords: ...
     @property
-    def service_demands(self) -> ServiceDemands: ...
+    def activities(self) -> Activities: ...
     @property
-    def service_pool(self) -> ServicePool: ...
+    def activity_seats(self) -> ActivitySeats: ...
     @property
-    def service_menus(self) -> ServiceMenus: ...
+    def activity_themes(self) -> ActivityThemes: ...
+    @property
+    def service_days(self) -> ServiceDays: ...
+    @property
+    def calendar_feeds(self) -> CalendarFeeds: ...

@@ -14,6 +14,8 @@ from tests.world import World
 
 HELD = {
     "accesses": ("looks", "谁查看过"),
+    "activity_seats": ("activities", "报名的活动"),
+    "calendar_feeds": ("calendar_since", "日历地址"),
     "accounts": ("account", "账号与登录"),
     "activists": ("activist", "入党积极分子"),
     "affiliations": ("belonging", "所属支部"),
@@ -21,7 +23,6 @@ HELD = {
     "check_ins": ("check_ins", "社区报到"),
     "contact_requests": ("contacts", "联系党组织"),
     "data_requests": ("requests", "本人申请"),
-    "demand_takes": ("orders", "接单服务"),
     "floating_members": ("floating", "流动党员登记"),
     "member_certificates": ("certificates", "党员证明信"),
     "member_file_papers": ("file", "党员档案"),

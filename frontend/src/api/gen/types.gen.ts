@@ -447,31 +447,278 @@ export type ActivistReviewOut = {
 export type ActivistShow = 'standing' | 'due' | 'ended' | 'all';
 
 /**
- * ActivityIn
+ * ActivityAction
  *
- * An entry of the permit: what they took part in.
+ * What the organiser does; `open` begins the attendance of the day.
  */
-export type ActivityIn = {
+export type ActivityAction = 'change' | 'publish' | 'open' | 'record' | 'inspect' | 'summarise' | 'cancel';
+
+/**
+ * ActivityForm
+ *
+ * Which book is written.
+ */
+export type ActivityForm = 'themes' | 'projects' | 'records';
+
+/**
+ * ActivityLine
+ *
+ * An activity in the list, with how many have a place, wait, and came.
+ */
+export type ActivityLine = {
     /**
-     * Action
+     * Id
      */
-    action: 'note';
+    id: string;
+    org: OrgName;
     /**
-     * Held On
+     * Title
      */
-    held_on: string;
+    title: string;
     /**
-     * Activity
+     * Theme
      */
-    activity: string;
+    theme: string;
+    field: WorkType;
+    /**
+     * Is Service
+     */
+    is_service: boolean;
     /**
      * Place
      */
-    place?: string;
+    place: string;
     /**
-     * Org
+     * Begins At
      */
-    org?: string;
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Capacity
+     */
+    capacity: number | null;
+    state: ActivityState;
+    /**
+     * Taken
+     */
+    taken: number;
+    /**
+     * Waiting
+     */
+    waiting: number;
+    /**
+     * Came
+     */
+    came: number;
+};
+
+/**
+ * ActivityOut
+ *
+ * An activity with what the reader may do next; `opened_by`: who opened its attendance.
+ */
+export type ActivityOut = {
+    /**
+     * Id
+     */
+    id: string;
+    org: OrgName;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Theme Id
+     */
+    theme_id: string | null;
+    field: WorkType;
+    /**
+     * Is Service
+     */
+    is_service: boolean;
+    /**
+     * Community Id
+     */
+    community_id: string | null;
+    open_to: OpenTo;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Capacity
+     */
+    capacity: number | null;
+    /**
+     * Plan
+     */
+    plan: string;
+    /**
+     * Partners
+     */
+    partners: string;
+    /**
+     * Research
+     */
+    research: string;
+    state: ActivityState;
+    /**
+     * Planned By
+     */
+    planned_by: string;
+    /**
+     * Opened By
+     */
+    opened_by: string;
+    /**
+     * Result
+     */
+    result: string;
+    /**
+     * Recorded By
+     */
+    recorded_by: string;
+    /**
+     * Recorded At
+     */
+    recorded_at: string | null;
+    /**
+     * Inspection
+     */
+    inspection: string;
+    /**
+     * Inspected By
+     */
+    inspected_by: string;
+    /**
+     * Inspected At
+     */
+    inspected_at: string | null;
+    /**
+     * Summary
+     */
+    summary: string;
+    /**
+     * Experience
+     */
+    experience: string;
+    /**
+     * Summarised By
+     */
+    summarised_by: string;
+    /**
+     * Summarised At
+     */
+    summarised_at: string | null;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * ActivityPlanIn
+ *
+ * What is planned; `community_id` is needed for service of organisers that stand in none.
+ */
+export type ActivityPlanIn = {
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Theme Id
+     */
+    theme_id?: string | null;
+    field: WorkType;
+    /**
+     * Is Service
+     *
+     * Its hours come into the service record.
+     */
+    is_service: boolean;
+    /**
+     * Community Id
+     */
+    community_id?: string | null;
+    open_to: OpenTo;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Capacity
+     */
+    capacity?: number | null;
+    /**
+     * Plan
+     */
+    plan: string;
+    /**
+     * Partners
+     *
+     * 共建单位, of a regional project (LG-20).
+     */
+    partners?: string;
+    /**
+     * Research
+     */
+    research?: string;
+};
+
+/**
+ * ActivityShow
+ *
+ * What comes; what is over and lacks its record, inspection or summary; what was; and all
+ * between two moments, for a calendar.
+ */
+export type ActivityShow = 'coming' | 'owed' | 'past' | 'between';
+
+/**
+ * ActivityState
+ *
+ * 计划中, 已发布, 已记录, 已检查, 已总结, 已取消.
+ */
+export type ActivityState = 'planned' | 'published' | 'recorded' | 'inspected' | 'closed' | 'cancelled';
+
+/**
+ * ActivityStepIn
+ *
+ * What is done; all but `publish` and `open` need words.
+ */
+export type ActivityStepIn = {
+    action: ActivityAction;
+    /**
+     * Words
+     */
+    words?: string;
+    /**
+     * Experience
+     */
+    experience?: string;
 };
 
 /**
@@ -857,6 +1104,69 @@ export type AttachmentOut = {
      */
     withdrawn_reason: string;
 };
+
+/**
+ * AttendanceCodeOut
+ *
+ * The code of this minute and the address that a phone opens; how many came so far.
+ */
+export type AttendanceCodeOut = {
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Url
+     */
+    url: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Came
+     */
+    came: number;
+};
+
+/**
+ * AttendanceIn
+ *
+ * The code that the screen at the door shows.
+ */
+export type AttendanceIn = {
+    /**
+     * Code
+     */
+    code: string;
+};
+
+/**
+ * AttendedOut
+ *
+ * At what one's attendance was taken.
+ */
+export type AttendedOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+};
+
+/**
+ * AttendedWay
+ *
+ * By the code of the day on the member's own phone, or ticked on the list by staff.
+ */
+export type AttendedWay = 'code' | 'list';
 
 /**
  * Attention
@@ -1337,22 +1647,6 @@ export type BodySupplyToTicket = {
 export type Box = 'ours' | 'received';
 
 /**
- * ByCodeIn
- *
- * The number and the code on the newest slip: what every step of a resident begins with.
- */
-export type ByCodeIn = {
-    /**
-     * Number
-     */
-    number: string;
-    /**
-     * Code
-     */
-    code: string;
-};
-
-/**
  * CalculationIn
  *
  * A start (acceptance, CLK-01), a limit and pauses; without `org_id` no local rule counts.
@@ -1445,6 +1739,18 @@ export type CalendarDayOut = {
      * Firm
      */
     firm: boolean;
+};
+
+/**
+ * CalendarFeedOut
+ *
+ * Since when the calendar has an address; the address itself is shown once.
+ */
+export type CalendarFeedOut = {
+    /**
+     * Made At
+     */
+    made_at: string | null;
 };
 
 /**
@@ -2660,35 +2966,6 @@ export type CollectIn = {
 };
 
 /**
- * ComingOut
- *
- * A member who comes, by surname, and what they say was done.
- */
-export type ComingOut = {
-    /**
-     * Id
-     */
-    id: string;
-    /**
-     * Surname
-     */
-    surname: string;
-    state: TakeState;
-    /**
-     * Begins At
-     */
-    begins_at: string | null;
-    /**
-     * Ends At
-     */
-    ends_at: string | null;
-    /**
-     * Result
-     */
-    result: string;
-};
-
-/**
  * CommunityLine
  *
  * One row of 表1: where to check in, when, and whom to see (CHK-21).
@@ -2743,22 +3020,6 @@ export type CommunityLine = {
  */
 export type CommunityProposalOut = {
     community: ProposedCommunity | null;
-};
-
-/**
- * ConfirmPartIn
- *
- * Whose part; `why` it holds where it is marked as odd.
- */
-export type ConfirmPartIn = {
-    /**
-     * Take Id
-     */
-    take_id: string;
-    /**
-     * Why
-     */
-    why?: string;
 };
 
 /**
@@ -3473,305 +3734,6 @@ export type DeliverIn = {
 export type DeliveryWay = 'in_person' | 'post' | 'online';
 
 /**
- * DemandAction
- *
- * What people (and the clock) do to an order. `excuse`: the one person who was asked can't;
- * `vacate` and `finish` follow from the last taker's step.
- */
-export type DemandAction = 'dispatch' | 'redispatch' | 'decline' | 'excuse' | 'take' | 'vacate' | 'finish' | 'rate' | 'withdraw' | 'expire';
-
-/**
- * DemandKind
- *
- * 服务需求, 微心愿 (SRV-04).
- */
-export type DemandKind = 'service' | 'micro_wish';
-
-/**
- * DemandLine
- *
- * One line of the community's list; `waits_since` is when it was ordered or last dispatched.
- */
-export type DemandLine = {
-    /**
-     * Id
-     */
-    id: string;
-    /**
-     * Number
-     */
-    number: string;
-    community: OrgName;
-    /**
-     * Resident Code
-     */
-    resident_code: string;
-    kind: DemandKind;
-    field: WorkType;
-    /**
-     * What
-     */
-    what: string;
-    /**
-     * Area
-     */
-    area: string;
-    /**
-     * Wanted From
-     */
-    wanted_from: string;
-    /**
-     * Wanted Until
-     */
-    wanted_until: string;
-    /**
-     * Places
-     */
-    places: number;
-    /**
-     * Taken
-     */
-    taken: number;
-    /**
-     * Told
-     */
-    told: number;
-    state: DemandState;
-    channel: OrderChannel;
-    to: DemandTarget | null;
-    /**
-     * Ordered At
-     */
-    ordered_at: string;
-    /**
-     * Waits Since
-     */
-    waits_since: string;
-    /**
-     * Expires On
-     */
-    expires_on: string;
-};
-
-/**
- * DemandOut
- *
- * An order as the community reads it: the resident is a code.
- */
-export type DemandOut = {
-    /**
-     * Id
-     */
-    id: string;
-    /**
-     * Number
-     */
-    number: string;
-    community: OrgName;
-    /**
-     * Resident Code
-     */
-    resident_code: string;
-    kind: DemandKind;
-    field: WorkType;
-    /**
-     * What
-     */
-    what: string;
-    /**
-     * Area
-     */
-    area: string;
-    /**
-     * Wanted From
-     */
-    wanted_from: string;
-    /**
-     * Wanted Until
-     */
-    wanted_until: string;
-    /**
-     * Places
-     */
-    places: number;
-    /**
-     * Expires On
-     */
-    expires_on: string;
-    /**
-     * Menu Item Id
-     */
-    menu_item_id: string | null;
-    channel: OrderChannel;
-    /**
-     * Ordered At
-     */
-    ordered_at: string;
-    /**
-     * Entered Name
-     */
-    entered_name: string;
-    state: DemandState;
-    /**
-     * Taken
-     */
-    taken: number;
-    to: DemandTarget | null;
-    /**
-     * Team Id
-     */
-    team_id: string | null;
-    /**
-     * Dispatched At
-     */
-    dispatched_at: string | null;
-    /**
-     * Dispatched Name
-     */
-    dispatched_name: string;
-    /**
-     * Reason
-     */
-    reason: string;
-    /**
-     * Closed At
-     */
-    closed_at: string | null;
-    /**
-     * Code Used At
-     */
-    code_used_at: string | null;
-    /**
-     * Stars
-     */
-    stars: number | null;
-    /**
-     * Words
-     */
-    words: string;
-    /**
-     * Rated At
-     */
-    rated_at: string | null;
-};
-
-/**
- * DemandPartOut
- *
- * A member's part in an order; `record_id` is the entry of the service record.
- */
-export type DemandPartOut = {
-    /**
-     * Id
-     */
-    id: string;
-    /**
-     * Member Id
-     */
-    member_id: string;
-    /**
-     * Member Name
-     */
-    member_name: string;
-    state: TakeState;
-    /**
-     * Since
-     */
-    since: string;
-    /**
-     * Begins At
-     */
-    begins_at: string | null;
-    /**
-     * Ends At
-     */
-    ends_at: string | null;
-    /**
-     * Result
-     */
-    result: string;
-    /**
-     * Told At
-     */
-    told_at: string | null;
-    /**
-     * Ended At
-     */
-    ended_at: string | null;
-    /**
-     * Ended Name
-     */
-    ended_name: string;
-    /**
-     * Reason
-     */
-    reason: string;
-    /**
-     * Record Id
-     */
-    record_id: string | null;
-};
-
-/**
- * DemandReasonIn
- *
- * Why; the resident reads it.
- */
-export type DemandReasonIn = {
-    /**
-     * Reason
-     */
-    reason: string;
-};
-
-/**
- * DemandShow
- *
- * 全部, 待下单, 待接单 (places are free), 服务中, 待确认 (somebody has said that it is done),
- * 已办结, 未办成 (declined, expired, withdrawn).
- */
-export type DemandShow = 'all' | 'ordered' | 'untaken' | 'under_way' | 'told' | 'done' | 'closed';
-
-/**
- * DemandState
- *
- * 已点单, 已下单, 已接单, 已办结, 已评价, 不予下单, 已过期, 已撤回.
- */
-export type DemandState = 'ordered' | 'dispatched' | 'accepted' | 'done' | 'rated' | 'declined' | 'expired' | 'withdrawn';
-
-/**
- * DemandTally
- *
- * For the workbench: how many wait to be dispatched, are untaken, wait to be confirmed, and
- * have run out in the last seven days.
- */
-export type DemandTally = {
-    /**
-     * Ordered
-     */
-    ordered: number;
-    /**
-     * Untaken
-     */
-    untaken: number;
-    /**
-     * Told
-     */
-    told: number;
-    /**
-     * Expired
-     */
-    expired: number;
-};
-
-/**
- * DemandTarget
- *
- * Whom it was dispatched to: all checked-in members there, a team, or one person.
- */
-export type DemandTarget = 'pool' | 'team' | 'member';
-
-/**
  * Desk
  *
  * Whose tickets: those one answers for, is offered, or took in; else one's whole reach.
@@ -3854,23 +3816,6 @@ export type DeskRemindersOut = {
  * Both branches in this system; out of it to another; from another into it.
  */
 export type Direction = 'within' | 'out' | 'in';
-
-/**
- * DispatchIn
- *
- * To the pool, to a team (`team_id`), or to one person (`member_id`), who may say no.
- */
-export type DispatchIn = {
-    to: DemandTarget;
-    /**
-     * Team Id
-     */
-    team_id?: string | null;
-    /**
-     * Member Id
-     */
-    member_id?: string | null;
-};
 
 /**
  * Doubt
@@ -4203,70 +4148,6 @@ export type EnteredListOut = {
 };
 
 /**
- * EnteredOrderIn
- *
- * At the counter, or by phone.
- */
-export type EnteredOrderIn = {
-    /**
-     * Community Id
-     */
-    community_id: string;
-    kind?: DemandKind;
-    field: WorkType;
-    /**
-     * What
-     */
-    what: string;
-    /**
-     * Area
-     *
-     * Estate or block, never the door.
-     */
-    area: string;
-    /**
-     * Wanted From
-     */
-    wanted_from: string;
-    /**
-     * Wanted Until
-     */
-    wanted_until: string;
-    /**
-     * Places
-     *
-     * How many members are needed.
-     */
-    places?: number;
-    /**
-     * Expires On
-     *
-     * The last day; without it 30 days from today.
-     */
-    expires_on?: string | null;
-    /**
-     * Menu Item Id
-     */
-    menu_item_id?: string | null;
-    /**
-     * Name
-     */
-    name: string;
-    /**
-     * Phone
-     */
-    phone: string;
-    /**
-     * Address
-     */
-    address: string;
-    /**
-     * Channel
-     */
-    channel: 'counter' | 'phone';
-};
-
-/**
  * Entrusted
  *
  * Money handed over with a proxy matter, counted before the principal: dues (AGY-05), bills.
@@ -4565,6 +4446,13 @@ export type EstatesIn = {
      */
     items: Array<EstateIn>;
 };
+
+/**
+ * Every
+ *
+ * 每月第几个周几, 每月几号.
+ */
+export type Every = 'weekday' | 'day';
 
 /**
  * EvidenceOut
@@ -5611,26 +5499,6 @@ export type FloatingWithdrawalIn = {
 };
 
 /**
- * FollowDemandIn
- *
- * The number, and one of: the phone's last four digits, the code on the slip.
- */
-export type FollowDemandIn = {
-    /**
-     * Number
-     */
-    number: string;
-    /**
-     * Phone Tail
-     */
-    phone_tail?: string | null;
-    /**
-     * Code
-     */
-    code?: string | null;
-};
-
-/**
  * FollowIn
  *
  * The number on the paper, and one of: the phone's last four digits, the paper's code.
@@ -5664,86 +5532,6 @@ export type FollowUpIn = {
      * Text
      */
     text: string;
-};
-
-/**
- * FollowedDemandOut
- *
- * Where an order stands. By the phone's ending `looks` and `allowed_actions` are empty: they
- * need the code. `finish` stands for confirming.
- */
-export type FollowedDemandOut = {
-    /**
-     * Number
-     */
-    number: string;
-    /**
-     * Community Name
-     */
-    community_name: string;
-    /**
-     * Community Phone
-     */
-    community_phone: string;
-    kind: DemandKind;
-    field: WorkType;
-    /**
-     * What
-     */
-    what: string;
-    /**
-     * Wanted From
-     */
-    wanted_from: string;
-    /**
-     * Wanted Until
-     */
-    wanted_until: string;
-    /**
-     * Places
-     */
-    places: number;
-    state: DemandState;
-    /**
-     * Ordered At
-     */
-    ordered_at: string;
-    /**
-     * Expires On
-     */
-    expires_on: string;
-    /**
-     * Reason
-     */
-    reason: string;
-    /**
-     * Closed At
-     */
-    closed_at: string | null;
-    /**
-     * Confirmed At
-     */
-    confirmed_at: string | null;
-    /**
-     * Stars
-     */
-    stars: number | null;
-    /**
-     * Coming
-     */
-    coming: Array<ComingOut>;
-    /**
-     * Looks
-     */
-    looks: Array<ResidentLook>;
-    /**
-     * By Code
-     */
-    by_code: boolean;
-    /**
-     * Allowed Actions
-     */
-    allowed_actions: Array<DemandAction>;
 };
 
 /**
@@ -5862,18 +5650,6 @@ export type Form = 'community_roster' | 'unit_roster' | 'ledger' | 'overview';
  * Gender
  */
 export type Gender = 'male' | 'female';
-
-/**
- * GiveBackIn
- *
- * No reason is needed.
- */
-export type GiveBackIn = {
-    /**
-     * Reason
-     */
-    reason?: string;
-};
 
 /**
  * GrantBrief
@@ -6875,42 +6651,6 @@ export type HeldTransferOut = {
      * Assigned On
      */
     assigned_on: string | null;
-};
-
-/**
- * Helper
- *
- * A member of the community whose declared fields and times fit; no ranking.
- */
-export type Helper = {
-    /**
-     * Id
-     */
-    id: string;
-    /**
-     * Name
-     */
-    name: string;
-    /**
-     * Unit Name
-     */
-    unit_name: string;
-    /**
-     * Team Name
-     */
-    team_name: string;
-    /**
-     * Specialties
-     */
-    specialties: Array<string>;
-    /**
-     * Available Times
-     */
-    available_times: Array<string>;
-    /**
-     * Open Parts
-     */
-    open_parts: number;
 };
 
 /**
@@ -8024,18 +7764,6 @@ export type LookCount = {
 };
 
 /**
- * LookPurposeIn
- *
- * What the resident's name, phone and address are needed for.
- */
-export type LookPurposeIn = {
-    /**
-     * Purpose
-     */
-    purpose: string;
-};
-
-/**
  * LookupIn
  *
  * One of: the scanned code, the short code, or name with the phone's last four digits.
@@ -8669,64 +8397,6 @@ export type MembersMergeIn = {
 };
 
 /**
- * MenuItemIn
- *
- * A service that members of the community offer.
- */
-export type MenuItemIn = {
-    /**
-     * Community Id
-     */
-    community_id: string;
-    /**
-     * Title
-     */
-    title: string;
-    field: WorkType;
-    /**
-     * Description
-     */
-    description?: string;
-};
-
-/**
- * MenuLine
- *
- * A service of the menu, as anybody may read it.
- */
-export type MenuLine = {
-    /**
-     * Id
-     */
-    id: string;
-    /**
-     * Title
-     */
-    title: string;
-    field: WorkType;
-    /**
-     * Description
-     */
-    description: string;
-    /**
-     * Is Open
-     */
-    is_open: boolean;
-};
-
-/**
- * MenuOut
- *
- * The services of a community's menu, by title.
- */
-export type MenuOut = {
-    /**
-     * Items
-     */
-    items: Array<MenuLine>;
-};
-
-/**
  * MergeField
  *
  * What may be taken from the record that goes; `identity` is the identity number.
@@ -9031,6 +8701,101 @@ export type MovedOut = {
 };
 
 /**
+ * MyActivitiesOut
+ *
+ * `ahead`: open to me; `mine`: signed up for, the latest first; `days`: fixed service days.
+ */
+export type MyActivitiesOut = {
+    /**
+     * Ahead
+     */
+    ahead: Array<MyActivity>;
+    /**
+     * Mine
+     */
+    mine: Array<MyActivity>;
+    /**
+     * Days
+     */
+    days: Array<ServiceDayOut>;
+};
+
+/**
+ * MyActivity
+ *
+ * An activity as the member sees it; `seat` is null while they have not signed up.
+ *
+ * `ahead`: how many wait before them. `fits`: it is of a field that they named as theirs.
+ * `is_fixed`: it is their community's fixed service day.
+ */
+export type MyActivity = {
+    /**
+     * Id
+     */
+    id: string;
+    org: OrgName;
+    /**
+     * Title
+     */
+    title: string;
+    field: WorkType;
+    /**
+     * Is Service
+     */
+    is_service: boolean;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Capacity
+     */
+    capacity: number | null;
+    /**
+     * Plan
+     */
+    plan: string;
+    state: ActivityState;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Taken
+     */
+    taken: number;
+    seat: SeatState | null;
+    /**
+     * Ahead
+     */
+    ahead: number;
+    /**
+     * Moved Up At
+     */
+    moved_up_at: string | null;
+    /**
+     * Attended At
+     */
+    attended_at: string | null;
+    /**
+     * Is Fixed
+     */
+    is_fixed: boolean;
+    /**
+     * Fits
+     */
+    fits: boolean;
+};
+
+/**
  * MyCheckInOut
  *
  * A member's own check-in: `qr_url` is what the QR code holds, once a certificate is out.
@@ -9131,9 +8896,13 @@ export type MyDataOut = {
      */
     contacts: Array<ContactOut>;
     /**
-     * Orders
+     * Activities
      */
-    orders: Array<TakenLine>;
+    activities: Array<MyActivity>;
+    /**
+     * Calendar Since
+     */
+    calendar_since: string | null;
     /**
      * History
      */
@@ -9198,15 +8967,12 @@ export type MyRatingIn = {
 };
 
 /**
- * MyServiceOrdersOut
+ * MySeatOut
  *
- * The member's own parts, the latest first.
+ * Where one stands now.
  */
-export type MyServiceOrdersOut = {
-    /**
-     * Items
-     */
-    items: Array<TakenLine>;
+export type MySeatOut = {
+    seat: SeatState;
 };
 
 /**
@@ -9319,19 +9085,15 @@ export type MyWithdrawalIn = {
 };
 
 /**
- * NoShowIn
+ * NewFeedOut
  *
- * Whose part, and what is known of why.
+ * The secret address, shown once.
  */
-export type NoShowIn = {
+export type NewFeedOut = {
     /**
-     * Take Id
+     * Url
      */
-    take_id: string;
-    /**
-     * Reason
-     */
-    reason: string;
+    url: string;
 };
 
 /**
@@ -9585,96 +9347,11 @@ export type OneTimePasswordOut = {
 };
 
 /**
- * OrderChannel
+ * OpenTo
  *
- * How it was ordered: 窗口, 电话, 网上 (by the resident alone).
+ * Who may sign up: 本社区报到党员, or members who belong to the organisation that invites.
  */
-export type OrderChannel = 'counter' | 'phone' | 'online';
-
-/**
- * OrderIn
- *
- * An order (居民点单) or a wish (微心愿): `what` and `area` are for members' eyes and name
- * nobody; name, phone and address are sealed and told to who goes there.
- */
-export type OrderIn = {
-    /**
-     * Community Id
-     */
-    community_id: string;
-    kind?: DemandKind;
-    field: WorkType;
-    /**
-     * What
-     */
-    what: string;
-    /**
-     * Area
-     *
-     * Estate or block, never the door.
-     */
-    area: string;
-    /**
-     * Wanted From
-     */
-    wanted_from: string;
-    /**
-     * Wanted Until
-     */
-    wanted_until: string;
-    /**
-     * Places
-     *
-     * How many members are needed.
-     */
-    places?: number;
-    /**
-     * Expires On
-     *
-     * The last day; without it 30 days from today.
-     */
-    expires_on?: string | null;
-    /**
-     * Menu Item Id
-     */
-    menu_item_id?: string | null;
-    /**
-     * Name
-     */
-    name: string;
-    /**
-     * Phone
-     */
-    phone: string;
-    /**
-     * Address
-     */
-    address: string;
-};
-
-/**
- * OrderedOut
- *
- * The number to follow it by, and the code for the next steps: shown now and never again.
- */
-export type OrderedOut = {
-    /**
-     * Number
-     */
-    number: string;
-    /**
-     * Code
-     */
-    code: string;
-    /**
-     * Community Name
-     */
-    community_name: string;
-    /**
-     * Expires On
-     */
-    expires_on: string;
-};
+export type OpenTo = 'checked_in' | 'members';
 
 /**
  * OrgBrief
@@ -10224,6 +9901,22 @@ export type PageActivistLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageActivityLine = {
+    /**
+     * Items
+     */
+    items: Array<ActivityLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageBasicsLine = {
     /**
      * Items
@@ -10352,22 +10045,6 @@ export type PageDataRequestLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
-export type PageDemandLine = {
-    /**
-     * Items
-     */
-    items: Array<DemandLine>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-
-/**
- * Page
- *
- * One page of a list. `next_cursor` leads to the next one; null is the end.
- */
 export type PageDutyLine = {
     /**
      * Items
@@ -10485,22 +10162,6 @@ export type PageGuideLine = {
      * Items
      */
     items: Array<GuideLine>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
-
-/**
- * Page
- *
- * One page of a list. `next_cursor` leads to the next one; null is the end.
- */
-export type PageHelper = {
-    /**
-     * Items
-     */
-    items: Array<Helper>;
     /**
      * Next Cursor
      */
@@ -10709,6 +10370,22 @@ export type PageRoundLine = {
      * Items
      */
     items: Array<RoundLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageSeatLine = {
+    /**
+     * Items
+     */
+    items: Array<SeatLine>;
     /**
      * Next Cursor
      */
@@ -11298,7 +10975,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -11811,65 +11488,6 @@ export type PolicyVersionOut = {
      */
     reason: string;
     values: PolicyValuesOut;
-};
-
-/**
- * PoolLine
- *
- * An order that a member may take: nothing of who asked.
- */
-export type PoolLine = {
-    /**
-     * Id
-     */
-    id: string;
-    /**
-     * Number
-     */
-    number: string;
-    kind: DemandKind;
-    field: WorkType;
-    /**
-     * What
-     */
-    what: string;
-    /**
-     * Area
-     */
-    area: string;
-    /**
-     * Wanted From
-     */
-    wanted_from: string;
-    /**
-     * Wanted Until
-     */
-    wanted_until: string;
-    /**
-     * Places
-     */
-    places: number;
-    /**
-     * Taken
-     */
-    taken: number;
-    to: DemandTarget;
-    /**
-     * Ordered At
-     */
-    ordered_at: string;
-    /**
-     * Expires On
-     */
-    expires_on: string;
-    /**
-     * Rank
-     */
-    rank: number;
-    /**
-     * Asked
-     */
-    asked: boolean;
 };
 
 /**
@@ -12644,28 +12262,6 @@ export type Publicity = {
 };
 
 /**
- * RateDemandIn
- */
-export type RateDemandIn = {
-    /**
-     * Number
-     */
-    number: string;
-    /**
-     * Code
-     */
-    code: string;
-    /**
-     * Stars
-     */
-    stars: number;
-    /**
-     * Words
-     */
-    words?: string;
-};
-
-/**
  * RatingOut
  *
  * What the client thought of it; `round` is how often it had been reopened by then.
@@ -12694,6 +12290,39 @@ export type RatingOut = {
      * Own Account
      */
     own_account: boolean;
+};
+
+/**
+ * ReadActivityOut
+ *
+ * An activity, its theme's title, how many have a place, wait and came.
+ */
+export type ReadActivityOut = {
+    activity: ActivityOut;
+    /**
+     * Theme
+     */
+    theme: string;
+    /**
+     * Taken
+     */
+    taken: number;
+    /**
+     * Waiting
+     */
+    waiting: number;
+    /**
+     * Came
+     */
+    came: number;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<ActivityAction>;
+    /**
+     * May Keep
+     */
+    may_keep: boolean;
 };
 
 /**
@@ -13682,50 +13311,6 @@ export type Residence = {
 };
 
 /**
- * ResidentLook
- *
- * Who has looked at a resident's name, phone and address, and what for.
- */
-export type ResidentLook = {
-    /**
-     * At
-     */
-    at: string;
-    /**
-     * Account Name
-     */
-    account_name: string;
-    /**
-     * Org Name
-     */
-    org_name: string;
-    /**
-     * Purpose
-     */
-    purpose: string;
-};
-
-/**
- * ResidentOut
- *
- * Who asked, and where: told to who goes there and who calls back; each look is kept.
- */
-export type ResidentOut = {
-    /**
-     * Name
-     */
-    name: string;
-    /**
-     * Phone
-     */
-    phone: string;
-    /**
-     * Address
-     */
-    address: string;
-};
-
-/**
  * ReturnOutcome
  *
  * A line of a list of receipts: `refusal` is a code, or empty when it was taken back.
@@ -14150,6 +13735,47 @@ export type Satisfaction = {
 };
 
 /**
+ * SeatLine
+ *
+ * Who signed up, in order.
+ */
+export type SeatLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Branch Name
+     */
+    branch_name: string;
+    state: SeatState;
+    /**
+     * Turn
+     */
+    turn: number;
+    /**
+     * Signed At
+     */
+    signed_at: string;
+    /**
+     * Attended At
+     */
+    attended_at: string | null;
+    attended_way: AttendedWay | null;
+};
+
+/**
+ * SeatState
+ *
+ * 已报名, 候补, 已退出.
+ */
+export type SeatState = 'in' | 'waiting' | 'withdrawn';
+
+/**
  * Section
  *
  * `record` is the member's own page; `letter` the words of the letter, the opinions and the
@@ -14374,6 +14000,121 @@ export type SendingIn = {
 export type SentBy = 'system' | 'letter' | 'fax' | 'phone' | 'national_system';
 
 /**
+ * ServiceDayIn
+ *
+ * A community's fixed service day: `nth` of a weekday (5: the last one), or a `day`.
+ */
+export type ServiceDayIn = {
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Title
+     */
+    title: string;
+    every: Every;
+    /**
+     * Nth
+     */
+    nth?: number | null;
+    weekday?: Weekday | null;
+    /**
+     * Day
+     */
+    day?: number | null;
+    /**
+     * Begins
+     */
+    begins: string;
+    /**
+     * Ends
+     */
+    ends: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Content
+     */
+    content: string;
+    field: WorkType;
+    /**
+     * Since
+     */
+    since: string;
+};
+
+/**
+ * ServiceDayOut
+ *
+ * A community's fixed service day; `next_on`: its days of the next three months.
+ */
+export type ServiceDayOut = {
+    /**
+     * Id
+     */
+    id: string;
+    community: OrgName;
+    /**
+     * Title
+     */
+    title: string;
+    every: Every;
+    /**
+     * Nth
+     */
+    nth: number | null;
+    weekday: Weekday | null;
+    /**
+     * Day
+     */
+    day: number | null;
+    /**
+     * Begins
+     */
+    begins: string;
+    /**
+     * Ends
+     */
+    ends: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Content
+     */
+    content: string;
+    field: WorkType;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Ended On
+     */
+    ended_on: string | null;
+    /**
+     * Next On
+     */
+    next_on: Array<string>;
+};
+
+/**
+ * ServiceDaysOut
+ *
+ * By community.
+ */
+export type ServiceDaysOut = {
+    /**
+     * Items
+     */
+    items: Array<ServiceDayOut>;
+};
+
+/**
  * ServiceIn
  *
  * What a member says of one stretch of service (表5).
@@ -14473,32 +14214,6 @@ export type ServiceListIn = {
  * What whoever confirms should look at: 与其他记录重叠, 时间过长, 事后补记.
  */
 export type ServiceMark = 'overlap' | 'long' | 'late';
-
-/**
- * ServicePoolOut
- *
- * What the member may take; `community` is null for who has checked in nowhere. `fields` and
- * `times` are what the member declared.
- */
-export type ServicePoolOut = {
-    community: OrgName | null;
-    /**
-     * Fields
-     */
-    fields: Array<string>;
-    /**
-     * Times
-     */
-    times: Array<string>;
-    /**
-     * Items
-     */
-    items: Array<PoolLine>;
-    /**
-     * Next Cursor
-     */
-    next_cursor: string | null;
-};
 
 /**
  * ServiceRecordOut
@@ -14857,22 +14572,6 @@ export type Standing = 'valid' | 'used' | 'expired' | 'voided';
  * How a stop stands.
  */
 export type Stands = 'done' | 'now' | 'ahead';
-
-/**
- * StarsIn
- *
- * One to five stars and the resident's words.
- */
-export type StarsIn = {
-    /**
-     * Stars
-     */
-    stars: number;
-    /**
-     * Words
-     */
-    words?: string;
-};
 
 /**
  * State
@@ -15422,117 +15121,6 @@ export type TakeReceiptIn = {
 };
 
 /**
- * TakeState
- *
- * 已请, 已接单, 已报完成, 已确认, 未接, 已退单, 未到, 已终止.
- */
-export type TakeState = 'asked' | 'taken' | 'told' | 'settled' | 'excused' | 'given_back' | 'no_show' | 'released';
-
-/**
- * TakenLine
- *
- * A member's own part, open ones and past; nothing of who asked.
- */
-export type TakenLine = {
-    /**
-     * Id
-     */
-    id: string;
-    /**
-     * Number
-     */
-    number: string;
-    /**
-     * Community Name
-     */
-    community_name: string;
-    kind: DemandKind;
-    field: WorkType;
-    /**
-     * What
-     */
-    what: string;
-    /**
-     * Area
-     */
-    area: string;
-    /**
-     * Wanted From
-     */
-    wanted_from: string;
-    /**
-     * Wanted Until
-     */
-    wanted_until: string;
-    demand_state: DemandState;
-    /**
-     * Take Id
-     */
-    take_id: string;
-    state: TakeState;
-    /**
-     * Since
-     */
-    since: string;
-    /**
-     * Begins At
-     */
-    begins_at: string | null;
-    /**
-     * Ends At
-     */
-    ends_at: string | null;
-    /**
-     * Result
-     */
-    result: string;
-    /**
-     * Ended At
-     */
-    ended_at: string | null;
-    /**
-     * Reason
-     */
-    reason: string;
-};
-
-/**
- * TakingCommunitiesOut
- *
- * Communities that take orders; at most fifty.
- */
-export type TakingCommunitiesOut = {
-    /**
-     * Items
-     */
-    items: Array<TakingCommunity>;
-};
-
-/**
- * TakingCommunity
- *
- * A community that takes residents' orders, and how to call it.
- */
-export type TakingCommunity = {
-    /**
-     * Id
-     */
-    id: string;
-    /**
-     * Name
-     */
-    name: string;
-    /**
-     * Street Name
-     */
-    street_name: string;
-    /**
-     * Phone
-     */
-    phone: string;
-};
-
-/**
  * TakingsIn
  *
  * What to sign for.
@@ -15840,6 +15428,67 @@ export type TermsIn = {
 };
 
 /**
+ * ThemeIn
+ *
+ * A street's theme for a month; any day of it names the month.
+ */
+export type ThemeIn = {
+    /**
+     * Street Id
+     */
+    street_id: string;
+    /**
+     * Month
+     */
+    month: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Words
+     */
+    words?: string;
+};
+
+/**
+ * ThemeLine
+ *
+ * A month's theme of a street (ACT-02).
+ */
+export type ThemeLine = {
+    /**
+     * Id
+     */
+    id: string;
+    street: OrgName;
+    /**
+     * Month
+     */
+    month: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Words
+     */
+    words: string;
+};
+
+/**
+ * ThemesOut
+ *
+ * By month.
+ */
+export type ThemesOut = {
+    /**
+     * Items
+     */
+    items: Array<ThemeLine>;
+};
+
+/**
  * ThereOut
  *
  * A record that may be of the person who is being entered.
@@ -15855,6 +15504,18 @@ export type ThereOut = {
      * Same Phone
      */
     same_phone: boolean | null;
+};
+
+/**
+ * TickedOut
+ *
+ * How many were ticked.
+ */
+export type TickedOut = {
+    /**
+     * Count
+     */
+    count: number;
 };
 
 /**
@@ -16433,6 +16094,18 @@ export type TicketWithdrawalIn = {
 };
 
 /**
+ * TicksIn
+ *
+ * Who came, by their places in the list.
+ */
+export type TicksIn = {
+    /**
+     * Seat Ids
+     */
+    seat_ids: Array<string>;
+};
+
+/**
  * Tile
  *
  * Narrowed as `GET /tickets` is; without a desk it is one's whole reach.
@@ -16474,8 +16147,8 @@ export type TileKind = 'my_second_contacts' | 'my_overdue' | 'my_today' | 'my_ne
  *
  * `units` is filled for `overdue_by_unit`, with branches for `records_to_verify` and
  * `probation_due`, with sheets for `survey_owed` and `surveys_late`, with streets for
- * `survey_to_open`; they have no sample. `transfers` holds the first few
- * of a `transfer_…`, listed by `GET /transfers?turn=…`.
+ * `survey_to_open`, with activities for those of activities; they have no sample. `transfers`
+ * holds the first few of a `transfer_…`, listed by `GET /transfers?turn=…`.
  */
 export type Todo = {
     kind: TodoKind;
@@ -16510,10 +16183,11 @@ export type Todo = {
  * TodoKind
  *
  * 待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈,
- * 摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正, 转接待认领, 转接待告知;
+ * 摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正, 转接待认领, 转接待告知,
+ * 活动待记录, 活动临近, 活动取消, 固定服务日临近;
  * `transfer_…` with each turn of a transfer (TRF-07).
  */
-export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due' | 'claim_owed' | 'claim_to_tell' | 'transfer_submit' | 'transfer_enter' | 'transfer_approve_out' | 'transfer_approve_in' | 'transfer_take_in' | 'transfer_send_receipt' | 'transfer_take_receipt';
+export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due' | 'claim_owed' | 'claim_to_tell' | 'activity_owed' | 'activity_soon' | 'activity_cancelled' | 'service_day_soon' | 'transfer_submit' | 'transfer_enter' | 'transfer_approve_out' | 'transfer_approve_in' | 'transfer_take_in' | 'transfer_send_receipt' | 'transfer_take_receipt';
 
 /**
  * TodoQuery
@@ -16574,26 +16248,6 @@ export type TokenOut = {
      * Token Type
      */
     token_type?: string;
-};
-
-/**
- * ToldIn
- *
- * From when to when it was done, and what came of it; nothing that names the resident.
- */
-export type ToldIn = {
-    /**
-     * Begins At
-     */
-    begins_at: string;
-    /**
-     * Ends At
-     */
-    ends_at: string;
-    /**
-     * Result
-     */
-    result: string;
 };
 
 /**
@@ -18067,6 +17721,11 @@ export type VersionLine = {
 export type Viewer = 'old' | 'new' | 'counter';
 
 /**
+ * Weekday
+ */
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/**
  * WhoIsThereOut
  *
  * The most likely first; empty: nobody within reach.
@@ -18134,32 +17793,6 @@ export type WholeDataRequestOut = {
      * Allowed Actions
      */
     allowed_actions: Array<DataRequestAction>;
-};
-
-/**
- * WholeDemandOut
- *
- * With its parts, who looked at the resident's data, how many slips were printed, and what its
- * reader may do.
- */
-export type WholeDemandOut = {
-    demand: DemandOut;
-    /**
-     * Parts
-     */
-    parts: Array<DemandPartOut>;
-    /**
-     * Looks
-     */
-    looks: Array<ResidentLook>;
-    /**
-     * Prints
-     */
-    prints: number;
-    /**
-     * Allowed Actions
-     */
-    allowed_actions: Array<DemandAction>;
 };
 
 /**
@@ -18293,24 +17926,6 @@ export type WholeTransferOut = {
 };
 
 /**
- * WithdrawDemandIn
- */
-export type WithdrawDemandIn = {
-    /**
-     * Number
-     */
-    number: string;
-    /**
-     * Code
-     */
-    code: string;
-    /**
-     * Reason
-     */
-    reason: string;
-};
-
-/**
  * WithdrawalIn
  *
  * Why the item is no longer offered; it stands in its history.
@@ -18371,6 +17986,96 @@ export type WrittenReportOut = {
      * Digest
      */
     digest: string;
+};
+
+/**
+ * ActivityIn
+ *
+ * A new activity of an organisation.
+ */
+export type PartyhubApiActivitiesSchemasActivityIn = {
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Theme Id
+     */
+    theme_id?: string | null;
+    field: WorkType;
+    /**
+     * Is Service
+     *
+     * Its hours come into the service record.
+     */
+    is_service: boolean;
+    /**
+     * Community Id
+     */
+    community_id?: string | null;
+    open_to: OpenTo;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Capacity
+     */
+    capacity?: number | null;
+    /**
+     * Plan
+     */
+    plan: string;
+    /**
+     * Partners
+     *
+     * 共建单位, of a regional project (LG-20).
+     */
+    partners?: string;
+    /**
+     * Research
+     */
+    research?: string;
+    /**
+     * Org Id
+     */
+    org_id: string;
+};
+
+/**
+ * ActivityIn
+ *
+ * An entry of the permit: what they took part in.
+ */
+export type PartyhubApiFloatingSchemasInActivityIn = {
+    /**
+     * Action
+     */
+    action: 'note';
+    /**
+     * Held On
+     */
+    held_on: string;
+    /**
+     * Activity
+     */
+    activity: string;
+    /**
+     * Place
+     */
+    place?: string;
+    /**
+     * Org
+     */
+    org?: string;
 };
 
 /**
@@ -33990,7 +33695,7 @@ export type TakeFloatingStepData = {
         action: 'pledge';
     } & PledgeIn) | ({
         action: 'note';
-    } & ActivityIn) | ({
+    } & PartyhubApiFloatingSchemasInActivityIn) | ({
         action: 'reverse';
     } & ReversalIn) | ({
         action: 'end';
@@ -37016,342 +36721,7 @@ export type EnterServiceListResponses = {
 
 export type EnterServiceListResponse = EnterServiceListResponses[keyof EnterServiceListResponses];
 
-export type ListTakingCommunitiesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Q
-         *
-         * Part of the name, pinyin, or an estate's name.
-         */
-        q?: string;
-    };
-    url: '/api/v1/public/service-communities';
-};
-
-export type ListTakingCommunitiesErrors = {
-    /**
-     * `invalid-request`
-     */
-    422: Problem;
-    /**
-     * `too-many-tries`
-     */
-    429: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type ListTakingCommunitiesError = ListTakingCommunitiesErrors[keyof ListTakingCommunitiesErrors];
-
-export type ListTakingCommunitiesResponses = {
-    /**
-     * Successful Response
-     */
-    200: TakingCommunitiesOut;
-};
-
-export type ListTakingCommunitiesResponse = ListTakingCommunitiesResponses[keyof ListTakingCommunitiesResponses];
-
-export type ReadServiceMenuData = {
-    body?: never;
-    path?: never;
-    query: {
-        /**
-         * Community
-         */
-        community: string;
-    };
-    url: '/api/v1/public/service-menu';
-};
-
-export type ReadServiceMenuErrors = {
-    /**
-     * `invalid-request`
-     */
-    422: Problem;
-    /**
-     * `too-many-tries`
-     */
-    429: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type ReadServiceMenuError = ReadServiceMenuErrors[keyof ReadServiceMenuErrors];
-
-export type ReadServiceMenuResponses = {
-    /**
-     * Successful Response
-     */
-    200: MenuOut;
-};
-
-export type ReadServiceMenuResponse = ReadServiceMenuResponses[keyof ReadServiceMenuResponses];
-
-export type OrderServiceData = {
-    body: OrderIn;
-    path?: never;
-    query?: never;
-    url: '/api/v1/public/service-demands';
-};
-
-export type OrderServiceErrors = {
-    /**
-     * `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `demand-known` | `menu-item-closed` | `org-closed` | `stale-version` | `too-many-demands`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request` | `demand-days-out-of-order` | `names-the-resident` | `wrong-kind-of-org`
-     */
-    422: Problem;
-    /**
-     * `too-many-tries`
-     */
-    429: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type OrderServiceError = OrderServiceErrors[keyof OrderServiceErrors];
-
-export type OrderServiceResponses = {
-    /**
-     * Successful Response
-     */
-    201: OrderedOut;
-};
-
-export type OrderServiceResponse = OrderServiceResponses[keyof OrderServiceResponses];
-
-export type FollowServiceDemandData = {
-    body: FollowDemandIn;
-    path?: never;
-    query?: never;
-    url: '/api/v1/public/service-demand-follow-ups';
-};
-
-export type FollowServiceDemandErrors = {
-    /**
-     * `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `slip-replaced`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request`
-     */
-    422: Problem;
-    /**
-     * `too-many-tries`
-     */
-    429: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type FollowServiceDemandError = FollowServiceDemandErrors[keyof FollowServiceDemandErrors];
-
-export type FollowServiceDemandResponses = {
-    /**
-     * Successful Response
-     */
-    200: FollowedDemandOut;
-};
-
-export type FollowServiceDemandResponse = FollowServiceDemandResponses[keyof FollowServiceDemandResponses];
-
-export type WithdrawOwnServiceDemandData = {
-    body: WithdrawDemandIn;
-    path?: never;
-    query?: never;
-    url: '/api/v1/public/service-demand-withdrawals';
-};
-
-export type WithdrawOwnServiceDemandErrors = {
-    /**
-     * `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-for-staff` | `staff-browser`
-     */
-    403: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `illegal-transition` | `slip-replaced` | `work-told`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request`
-     */
-    422: Problem;
-    /**
-     * `too-many-tries`
-     */
-    429: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type WithdrawOwnServiceDemandError = WithdrawOwnServiceDemandErrors[keyof WithdrawOwnServiceDemandErrors];
-
-export type WithdrawOwnServiceDemandResponses = {
-    /**
-     * Successful Response
-     */
-    200: FollowedDemandOut;
-};
-
-export type WithdrawOwnServiceDemandResponse = WithdrawOwnServiceDemandResponses[keyof WithdrawOwnServiceDemandResponses];
-
-export type ConfirmOwnServiceDemandData = {
-    body: ByCodeIn;
-    path?: never;
-    query?: never;
-    url: '/api/v1/public/service-demand-confirmations';
-};
-
-export type ConfirmOwnServiceDemandErrors = {
-    /**
-     * `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-for-staff` | `own-demand` | `own-record` | `staff-browser`
-     */
-    403: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `illegal-transition` | `record-stands` | `service-not-told` | `slip-replaced` | `slip-used` | `two-places`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request` | `impossible-time`
-     */
-    422: Problem;
-    /**
-     * `too-many-tries`
-     */
-    429: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type ConfirmOwnServiceDemandError = ConfirmOwnServiceDemandErrors[keyof ConfirmOwnServiceDemandErrors];
-
-export type ConfirmOwnServiceDemandResponses = {
-    /**
-     * Successful Response
-     */
-    200: FollowedDemandOut;
-};
-
-export type ConfirmOwnServiceDemandResponse = ConfirmOwnServiceDemandResponses[keyof ConfirmOwnServiceDemandResponses];
-
-export type RateOwnServiceDemandData = {
-    body: RateDemandIn;
-    path?: never;
-    query?: never;
-    url: '/api/v1/public/service-demand-ratings';
-};
-
-export type RateOwnServiceDemandErrors = {
-    /**
-     * `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-for-staff` | `staff-browser`
-     */
-    403: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `illegal-transition` | `slip-replaced`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request`
-     */
-    422: Problem;
-    /**
-     * `too-many-tries`
-     */
-    429: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type RateOwnServiceDemandError = RateOwnServiceDemandErrors[keyof RateOwnServiceDemandErrors];
-
-export type RateOwnServiceDemandResponses = {
-    /**
-     * Successful Response
-     */
-    201: FollowedDemandOut;
-};
-
-export type RateOwnServiceDemandResponse = RateOwnServiceDemandResponses[keyof RateOwnServiceDemandResponses];
-
-export type ListMyServicePoolData = {
+export type ListActivitiesData = {
     body?: never;
     path?: never;
     query?: {
@@ -37367,376 +36737,7 @@ export type ListMyServicePoolData = {
          * `next_cursor` of the page before; without it, the first page.
          */
         cursor?: string | null;
-    };
-    url: '/api/v1/me/service-pool';
-};
-
-export type ListMyServicePoolErrors = {
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `invalid-request` | `invalid-field`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type ListMyServicePoolError = ListMyServicePoolErrors[keyof ListMyServicePoolErrors];
-
-export type ListMyServicePoolResponses = {
-    /**
-     * Successful Response
-     */
-    200: ServicePoolOut;
-};
-
-export type ListMyServicePoolResponse = ListMyServicePoolResponses[keyof ListMyServicePoolResponses];
-
-export type ListMyServiceOrdersData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me/service-orders';
-};
-
-export type ListMyServiceOrdersErrors = {
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type ListMyServiceOrdersError = ListMyServiceOrdersErrors[keyof ListMyServiceOrdersErrors];
-
-export type ListMyServiceOrdersResponses = {
-    /**
-     * Successful Response
-     */
-    200: MyServiceOrdersOut;
-};
-
-export type ListMyServiceOrdersResponse = ListMyServiceOrdersResponses[keyof ListMyServiceOrdersResponses];
-
-export type TakeServiceDemandData = {
-    body?: never;
-    headers?: {
-        /**
-         * Idempotency-Key
-         *
-         * Chosen by the client, once per intended effect; kept for seven days.
-         */
-        'Idempotency-Key'?: string | null;
-    };
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/service-pool/{demand_id}/take';
-};
-
-export type TakeServiceDemandErrors = {
-    /**
-     * `idempotency-key-needed`
-     */
-    400: Problem;
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `own-demand`
-     */
-    403: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `demand-already-taken` | `demand-over` | `illegal-transition` | `places-taken` | `too-many-taken`
-     */
-    409: Problem;
-    /**
-     * `invalid-request` | `idempotency-key-reused` | `not-checked-in`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type TakeServiceDemandError = TakeServiceDemandErrors[keyof TakeServiceDemandErrors];
-
-export type TakeServiceDemandResponses = {
-    /**
-     * Successful Response
-     */
-    201: DemandPartOut;
-};
-
-export type TakeServiceDemandResponse = TakeServiceDemandResponses[keyof TakeServiceDemandResponses];
-
-export type ExcuseFromServiceDemandData = {
-    body?: never;
-    headers?: {
-        /**
-         * Idempotency-Key
-         *
-         * Chosen by the client, once per intended effect; kept for seven days.
-         */
-        'Idempotency-Key'?: string | null;
-    };
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/service-pool/{demand_id}/excuse';
-};
-
-export type ExcuseFromServiceDemandErrors = {
-    /**
-     * `idempotency-key-needed`
-     */
-    400: Problem;
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `illegal-transition`
-     */
-    409: Problem;
-    /**
-     * `invalid-request` | `idempotency-key-reused` | `not-checked-in`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type ExcuseFromServiceDemandError = ExcuseFromServiceDemandErrors[keyof ExcuseFromServiceDemandErrors];
-
-export type ExcuseFromServiceDemandResponses = {
-    /**
-     * Successful Response
-     */
-    200: DemandPartOut;
-};
-
-export type ExcuseFromServiceDemandResponse = ExcuseFromServiceDemandResponses[keyof ExcuseFromServiceDemandResponses];
-
-export type GiveServiceDemandBackData = {
-    body: GiveBackIn;
-    headers?: {
-        /**
-         * Idempotency-Key
-         *
-         * Chosen by the client, once per intended effect; kept for seven days.
-         */
-        'Idempotency-Key'?: string | null;
-    };
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/service-orders/{demand_id}/give-back';
-};
-
-export type GiveServiceDemandBackErrors = {
-    /**
-     * `idempotency-key-needed` | `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `illegal-transition`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request` | `idempotency-key-reused`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type GiveServiceDemandBackError = GiveServiceDemandBackErrors[keyof GiveServiceDemandBackErrors];
-
-export type GiveServiceDemandBackResponses = {
-    /**
-     * Successful Response
-     */
-    200: DemandPartOut;
-};
-
-export type GiveServiceDemandBackResponse = GiveServiceDemandBackResponses[keyof GiveServiceDemandBackResponses];
-
-export type TellServiceDoneData = {
-    body: ToldIn;
-    headers?: {
-        /**
-         * Idempotency-Key
-         *
-         * Chosen by the client, once per intended effect; kept for seven days.
-         */
-        'Idempotency-Key'?: string | null;
-    };
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/service-orders/{demand_id}/done';
-};
-
-export type TellServiceDoneErrors = {
-    /**
-     * `idempotency-key-needed` | `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `illegal-transition`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request` | `idempotency-key-reused` | `names-the-resident` | `time-outside`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type TellServiceDoneError = TellServiceDoneErrors[keyof TellServiceDoneErrors];
-
-export type TellServiceDoneResponses = {
-    /**
-     * Successful Response
-     */
-    200: DemandPartOut;
-};
-
-export type TellServiceDoneResponse = TellServiceDoneResponses[keyof TellServiceDoneResponses];
-
-export type SeeMyServiceResidentData = {
-    body?: never;
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/me/service-orders/{demand_id}/resident';
-};
-
-export type SeeMyServiceResidentErrors = {
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `part-over`
-     */
-    409: Problem;
-    /**
-     * `invalid-request`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type SeeMyServiceResidentError = SeeMyServiceResidentErrors[keyof SeeMyServiceResidentErrors];
-
-export type SeeMyServiceResidentResponses = {
-    /**
-     * Successful Response
-     */
-    200: ResidentOut;
-};
-
-export type SeeMyServiceResidentResponse = SeeMyServiceResidentResponses[keyof SeeMyServiceResidentResponses];
-
-export type ListServiceDemandsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        show?: DemandShow;
-        /**
-         * Field
-         */
-        field?: WorkType | null;
-        /**
-         * Kind
-         */
-        kind?: DemandKind | null;
+        show?: ActivityShow;
         /**
          * Org
          *
@@ -37744,28 +36745,18 @@ export type ListServiceDemandsData = {
          */
         org?: string | null;
         /**
-         * Untaken Days
-         *
-         * Offered so long, with free places.
+         * Since
          */
-        untaken_days?: number | null;
+        since?: string | null;
         /**
-         * Limit
-         *
-         * How many at most.
+         * Until
          */
-        limit?: number;
-        /**
-         * Cursor
-         *
-         * `next_cursor` of the page before; without it, the first page.
-         */
-        cursor?: string | null;
+        until?: string | null;
     };
-    url: '/api/v1/service-demands';
+    url: '/api/v1/activities';
 };
 
-export type ListServiceDemandsErrors = {
+export type ListActivitiesErrors = {
     /**
      * `not-signed-in`
      */
@@ -37788,19 +36779,19 @@ export type ListServiceDemandsErrors = {
     503: Problem;
 };
 
-export type ListServiceDemandsError = ListServiceDemandsErrors[keyof ListServiceDemandsErrors];
+export type ListActivitiesError = ListActivitiesErrors[keyof ListActivitiesErrors];
 
-export type ListServiceDemandsResponses = {
+export type ListActivitiesResponses = {
     /**
      * Successful Response
      */
-    200: PageDemandLine;
+    200: PageActivityLine;
 };
 
-export type ListServiceDemandsResponse = ListServiceDemandsResponses[keyof ListServiceDemandsResponses];
+export type ListActivitiesResponse = ListActivitiesResponses[keyof ListActivitiesResponses];
 
-export type EnterServiceDemandData = {
-    body: EnteredOrderIn;
+export type PlanActivityData = {
+    body: PartyhubApiActivitiesSchemasActivityIn;
     headers?: {
         /**
          * Idempotency-Key
@@ -37811,10 +36802,10 @@ export type EnterServiceDemandData = {
     };
     path?: never;
     query?: never;
-    url: '/api/v1/service-demands';
+    url: '/api/v1/activities';
 };
 
-export type EnterServiceDemandErrors = {
+export type PlanActivityErrors = {
     /**
      * `idempotency-key-needed` | `malformed-request`
      */
@@ -37832,7 +36823,7 @@ export type EnterServiceDemandErrors = {
      */
     404: Problem;
     /**
-     * `demand-known` | `menu-item-closed` | `org-closed` | `stale-version` | `too-many-demands`
+     * `org-closed`
      */
     409: Problem;
     /**
@@ -37840,7 +36831,7 @@ export type EnterServiceDemandErrors = {
      */
     413: Problem;
     /**
-     * `invalid-request` | `demand-days-out-of-order` | `idempotency-key-reused` | `names-the-resident` | `wrong-kind-of-org`
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `wrong-kind-of-org`
      */
     422: Problem;
     /**
@@ -37849,124 +36840,230 @@ export type EnterServiceDemandErrors = {
     503: Problem;
 };
 
-export type EnterServiceDemandError = EnterServiceDemandErrors[keyof EnterServiceDemandErrors];
+export type PlanActivityError = PlanActivityErrors[keyof PlanActivityErrors];
 
-export type EnterServiceDemandResponses = {
+export type PlanActivityResponses = {
     /**
      * Successful Response
      */
-    201: DemandOut;
+    201: ActivityOut;
 };
 
-export type EnterServiceDemandResponse = EnterServiceDemandResponses[keyof EnterServiceDemandResponses];
+export type PlanActivityResponse = PlanActivityResponses[keyof PlanActivityResponses];
 
-export type CountServiceDemandsData = {
+export type GetActivityData = {
+    body?: never;
+    path: {
+        /**
+         * Activity Id
+         */
+        activity_id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{activity_id}';
+};
+
+export type GetActivityErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetActivityError = GetActivityErrors[keyof GetActivityErrors];
+
+export type GetActivityResponses = {
+    /**
+     * Successful Response
+     */
+    200: ReadActivityOut;
+};
+
+export type GetActivityResponse = GetActivityResponses[keyof GetActivityResponses];
+
+export type ChangeActivityData = {
+    body: ActivityPlanIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Activity Id
+         */
+        activity_id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{activity_id}';
+};
+
+export type ChangeActivityErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `org-closed` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ChangeActivityError = ChangeActivityErrors[keyof ChangeActivityErrors];
+
+export type ChangeActivityResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActivityOut;
+};
+
+export type ChangeActivityResponse = ChangeActivityResponses[keyof ChangeActivityResponses];
+
+export type TakeActivityStepData = {
+    body: ActivityStepIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Activity Id
+         */
+        activity_id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{activity_id}/steps';
+};
+
+export type TakeActivityStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `activity-not-its-time` | `illegal-transition` | `record-stands` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `impossible-time` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeActivityStepError = TakeActivityStepErrors[keyof TakeActivityStepErrors];
+
+export type TakeActivityStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActivityOut;
+};
+
+export type TakeActivityStepResponse = TakeActivityStepResponses[keyof TakeActivityStepResponses];
+
+export type ExportActivitiesData = {
     body?: never;
     path?: never;
-    query?: never;
-    url: '/api/v1/service-demand-counts';
-};
-
-export type CountServiceDemandsErrors = {
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-allowed`
-     */
-    403: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type CountServiceDemandsError = CountServiceDemandsErrors[keyof CountServiceDemandsErrors];
-
-export type CountServiceDemandsResponses = {
-    /**
-     * Successful Response
-     */
-    200: DemandTally;
-};
-
-export type CountServiceDemandsResponse = CountServiceDemandsResponses[keyof CountServiceDemandsResponses];
-
-export type GetServiceDemandData = {
-    body?: never;
-    path: {
+    query: {
+        form: ActivityForm;
+        show?: ActivityShow;
         /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/service-demands/{demand_id}';
-};
-
-export type GetServiceDemandErrors = {
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `invalid-request`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type GetServiceDemandError = GetServiceDemandErrors[keyof GetServiceDemandErrors];
-
-export type GetServiceDemandResponses = {
-    /**
-     * Successful Response
-     */
-    200: WholeDemandOut;
-};
-
-export type GetServiceDemandResponse = GetServiceDemandResponses[keyof GetServiceDemandResponses];
-
-export type ListDemandHelpersData = {
-    body?: never;
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: {
-        /**
-         * Fitting
+         * Org
          *
-         * Only whose fields and times fit.
+         * Only at or below this organisation.
          */
-        fitting?: boolean;
+        org?: string | null;
         /**
-         * Limit
-         *
-         * How many at most.
+         * Since
          */
-        limit?: number;
+        since?: string | null;
         /**
-         * Cursor
-         *
-         * `next_cursor` of the page before; without it, the first page.
+         * Until
          */
-        cursor?: string | null;
+        until?: string | null;
     };
-    url: '/api/v1/service-demands/{demand_id}/helpers';
+    url: '/api/v1/activity-exports';
 };
 
-export type ListDemandHelpersErrors = {
+export type ExportActivitiesErrors = {
     /**
      * `not-signed-in`
      */
@@ -37980,7 +37077,7 @@ export type ListDemandHelpersErrors = {
      */
     404: Problem;
     /**
-     * `invalid-request` | `invalid-field`
+     * `invalid-request` | `export-too-large` | `invalid-field`
      */
     422: Problem;
     /**
@@ -37989,526 +37086,30 @@ export type ListDemandHelpersErrors = {
     503: Problem;
 };
 
-export type ListDemandHelpersError = ListDemandHelpersErrors[keyof ListDemandHelpersErrors];
+export type ExportActivitiesError = ExportActivitiesErrors[keyof ExportActivitiesErrors];
 
-export type ListDemandHelpersResponses = {
-    /**
-     * Successful Response
-     */
-    200: PageHelper;
-};
-
-export type ListDemandHelpersResponse = ListDemandHelpersResponses[keyof ListDemandHelpersResponses];
-
-export type RevealResidentData = {
-    body: LookPurposeIn;
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/service-demands/{demand_id}/resident-reveal';
-};
-
-export type RevealResidentErrors = {
-    /**
-     * `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-allowed`
-     */
-    403: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type RevealResidentError = RevealResidentErrors[keyof RevealResidentErrors];
-
-export type RevealResidentResponses = {
-    /**
-     * Successful Response
-     */
-    200: ResidentOut;
-};
-
-export type RevealResidentResponse = RevealResidentResponses[keyof RevealResidentResponses];
-
-export type DispatchServiceDemandData = {
-    body: DispatchIn;
-    headers?: {
-        /**
-         * Idempotency-Key
-         *
-         * Chosen by the client, once per intended effect; kept for seven days.
-         */
-        'Idempotency-Key'?: string | null;
-    };
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/service-demands/{demand_id}/dispatch';
-};
-
-export type DispatchServiceDemandErrors = {
-    /**
-     * `idempotency-key-needed` | `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-allowed` | `own-demand`
-     */
-    403: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `demand-over` | `illegal-transition`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `not-checked-in`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type DispatchServiceDemandError = DispatchServiceDemandErrors[keyof DispatchServiceDemandErrors];
-
-export type DispatchServiceDemandResponses = {
-    /**
-     * Successful Response
-     */
-    200: WholeDemandOut;
-};
-
-export type DispatchServiceDemandResponse = DispatchServiceDemandResponses[keyof DispatchServiceDemandResponses];
-
-export type DeclineServiceDemandData = {
-    body: DemandReasonIn;
-    headers?: {
-        /**
-         * Idempotency-Key
-         *
-         * Chosen by the client, once per intended effect; kept for seven days.
-         */
-        'Idempotency-Key'?: string | null;
-    };
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/service-demands/{demand_id}/decline';
-};
-
-export type DeclineServiceDemandErrors = {
-    /**
-     * `idempotency-key-needed` | `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-allowed` | `own-demand`
-     */
-    403: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `illegal-transition`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request` | `idempotency-key-reused`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type DeclineServiceDemandError = DeclineServiceDemandErrors[keyof DeclineServiceDemandErrors];
-
-export type DeclineServiceDemandResponses = {
-    /**
-     * Successful Response
-     */
-    200: WholeDemandOut;
-};
-
-export type DeclineServiceDemandResponse = DeclineServiceDemandResponses[keyof DeclineServiceDemandResponses];
-
-export type WithdrawServiceDemandData = {
-    body: DemandReasonIn;
-    headers?: {
-        /**
-         * Idempotency-Key
-         *
-         * Chosen by the client, once per intended effect; kept for seven days.
-         */
-        'Idempotency-Key'?: string | null;
-    };
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/service-demands/{demand_id}/withdrawal';
-};
-
-export type WithdrawServiceDemandErrors = {
-    /**
-     * `idempotency-key-needed` | `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-allowed` | `own-demand`
-     */
-    403: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `illegal-transition` | `work-told`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request` | `idempotency-key-reused`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type WithdrawServiceDemandError = WithdrawServiceDemandErrors[keyof WithdrawServiceDemandErrors];
-
-export type WithdrawServiceDemandResponses = {
-    /**
-     * Successful Response
-     */
-    200: WholeDemandOut;
-};
-
-export type WithdrawServiceDemandResponse = WithdrawServiceDemandResponses[keyof WithdrawServiceDemandResponses];
-
-export type ConfirmServiceDemandData = {
-    body: ConfirmPartIn;
-    headers?: {
-        /**
-         * Idempotency-Key
-         *
-         * Chosen by the client, once per intended effect; kept for seven days.
-         */
-        'Idempotency-Key'?: string | null;
-    };
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/service-demands/{demand_id}/confirmations';
-};
-
-export type ConfirmServiceDemandErrors = {
-    /**
-     * `idempotency-key-needed` | `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-allowed` | `own-demand` | `own-record`
-     */
-    403: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `illegal-transition` | `record-stands` | `service-not-told` | `two-places`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request` | `idempotency-key-reused` | `impossible-time` | `why-needed`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type ConfirmServiceDemandError = ConfirmServiceDemandErrors[keyof ConfirmServiceDemandErrors];
-
-export type ConfirmServiceDemandResponses = {
-    /**
-     * Successful Response
-     */
-    200: WholeDemandOut;
-};
-
-export type ConfirmServiceDemandResponse = ConfirmServiceDemandResponses[keyof ConfirmServiceDemandResponses];
-
-export type MarkNoShowData = {
-    body: NoShowIn;
-    headers?: {
-        /**
-         * Idempotency-Key
-         *
-         * Chosen by the client, once per intended effect; kept for seven days.
-         */
-        'Idempotency-Key'?: string | null;
-    };
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/service-demands/{demand_id}/no-shows';
-};
-
-export type MarkNoShowErrors = {
-    /**
-     * `idempotency-key-needed` | `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-allowed` | `own-demand`
-     */
-    403: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `illegal-transition`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request` | `idempotency-key-reused`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type MarkNoShowError = MarkNoShowErrors[keyof MarkNoShowErrors];
-
-export type MarkNoShowResponses = {
-    /**
-     * Successful Response
-     */
-    200: WholeDemandOut;
-};
-
-export type MarkNoShowResponse = MarkNoShowResponses[keyof MarkNoShowResponses];
-
-export type RateServiceDemandForResidentData = {
-    body: StarsIn;
-    headers?: {
-        /**
-         * Idempotency-Key
-         *
-         * Chosen by the client, once per intended effect; kept for seven days.
-         */
-        'Idempotency-Key'?: string | null;
-    };
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/service-demands/{demand_id}/ratings';
-};
-
-export type RateServiceDemandForResidentErrors = {
-    /**
-     * `idempotency-key-needed` | `malformed-request`
-     */
-    400: Problem;
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-allowed` | `own-demand`
-     */
-    403: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `illegal-transition`
-     */
-    409: Problem;
-    /**
-     * `body-too-large`
-     */
-    413: Problem;
-    /**
-     * `invalid-request` | `idempotency-key-reused`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type RateServiceDemandForResidentError = RateServiceDemandForResidentErrors[keyof RateServiceDemandForResidentErrors];
-
-export type RateServiceDemandForResidentResponses = {
-    /**
-     * Successful Response
-     */
-    200: WholeDemandOut;
-};
-
-export type RateServiceDemandForResidentResponse = RateServiceDemandForResidentResponses[keyof RateServiceDemandForResidentResponses];
-
-export type PrintDemandSlipData = {
-    body?: never;
-    path: {
-        /**
-         * Demand Id
-         */
-        demand_id: string;
-    };
-    query?: never;
-    url: '/api/v1/service-demands/{demand_id}/slip';
-};
-
-export type PrintDemandSlipErrors = {
-    /**
-     * `not-signed-in`
-     */
-    401: Problem;
-    /**
-     * `not-allowed` | `own-demand`
-     */
-    403: Problem;
-    /**
-     * `not-found`
-     */
-    404: Problem;
-    /**
-     * `invalid-request`
-     */
-    422: Problem;
-    /**
-     * `try-again`
-     */
-    503: Problem;
-};
-
-export type PrintDemandSlipError = PrintDemandSlipErrors[keyof PrintDemandSlipErrors];
-
-export type PrintDemandSlipResponses = {
+export type ExportActivitiesResponses = {
     /**
      * Successful Response
      */
     200: Blob | File;
 };
 
-export type PrintDemandSlipResponse = PrintDemandSlipResponses[keyof PrintDemandSlipResponses];
+export type ExportActivitiesResponse = ExportActivitiesResponses[keyof ExportActivitiesResponses];
 
-export type ListMenuItemsData = {
+export type PrintActivityData = {
     body?: never;
-    path?: never;
-    query: {
+    path: {
         /**
-         * Community
+         * Activity Id
          */
-        community: string;
+        activity_id: string;
     };
-    url: '/api/v1/service-menu-items';
+    query?: never;
+    url: '/api/v1/activities/{activity_id}/record-page';
 };
 
-export type ListMenuItemsErrors = {
+export type PrintActivityErrors = {
     /**
      * `not-signed-in`
      */
@@ -38531,19 +37132,78 @@ export type ListMenuItemsErrors = {
     503: Problem;
 };
 
-export type ListMenuItemsError = ListMenuItemsErrors[keyof ListMenuItemsErrors];
+export type PrintActivityError = PrintActivityErrors[keyof PrintActivityErrors];
 
-export type ListMenuItemsResponses = {
+export type PrintActivityResponses = {
     /**
      * Successful Response
      */
-    200: MenuOut;
+    200: Blob | File;
 };
 
-export type ListMenuItemsResponse = ListMenuItemsResponses[keyof ListMenuItemsResponses];
+export type PrintActivityResponse = PrintActivityResponses[keyof PrintActivityResponses];
 
-export type OfferServiceData = {
-    body: MenuItemIn;
+export type ListActivitySeatsData = {
+    body?: never;
+    path: {
+        /**
+         * Activity Id
+         */
+        activity_id: string;
+    };
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/activities/{activity_id}/seats';
+};
+
+export type ListActivitySeatsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListActivitySeatsError = ListActivitySeatsErrors[keyof ListActivitySeatsErrors];
+
+export type ListActivitySeatsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageSeatLine;
+};
+
+export type ListActivitySeatsResponse = ListActivitySeatsResponses[keyof ListActivitySeatsResponses];
+
+export type TickActivitySeatsData = {
+    body: TicksIn;
     headers?: {
         /**
          * Idempotency-Key
@@ -38552,12 +37212,17 @@ export type OfferServiceData = {
          */
         'Idempotency-Key'?: string | null;
     };
-    path?: never;
+    path: {
+        /**
+         * Activity Id
+         */
+        activity_id: string;
+    };
     query?: never;
-    url: '/api/v1/service-menu-items';
+    url: '/api/v1/activities/{activity_id}/ticks';
 };
 
-export type OfferServiceErrors = {
+export type TickActivitySeatsErrors = {
     /**
      * `idempotency-key-needed` | `malformed-request`
      */
@@ -38575,7 +37240,162 @@ export type OfferServiceErrors = {
      */
     404: Problem;
     /**
-     * `menu-item-known` | `org-closed`
+     * `activity-attended` | `activity-no-seat` | `activity-not-its-time` | `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TickActivitySeatsError = TickActivitySeatsErrors[keyof TickActivitySeatsErrors];
+
+export type TickActivitySeatsResponses = {
+    /**
+     * Successful Response
+     */
+    200: TickedOut;
+};
+
+export type TickActivitySeatsResponse = TickActivitySeatsResponses[keyof TickActivitySeatsResponses];
+
+export type ShowAttendanceCodeData = {
+    body?: never;
+    path: {
+        /**
+         * Activity Id
+         */
+        activity_id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{activity_id}/attendance-code';
+};
+
+export type ShowAttendanceCodeErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `activity-door-closed` | `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ShowAttendanceCodeError = ShowAttendanceCodeErrors[keyof ShowAttendanceCodeErrors];
+
+export type ShowAttendanceCodeResponses = {
+    /**
+     * Successful Response
+     */
+    200: AttendanceCodeOut;
+};
+
+export type ShowAttendanceCodeResponse = ShowAttendanceCodeResponses[keyof ShowAttendanceCodeResponses];
+
+export type ListActivityThemesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Year
+         *
+         * This year's without.
+         */
+        year?: number | null;
+    };
+    url: '/api/v1/activity-themes';
+};
+
+export type ListActivityThemesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListActivityThemesError = ListActivityThemesErrors[keyof ListActivityThemesErrors];
+
+export type ListActivityThemesResponses = {
+    /**
+     * Successful Response
+     */
+    200: ThemesOut;
+};
+
+export type ListActivityThemesResponse = ListActivityThemesResponses[keyof ListActivityThemesResponses];
+
+export type ListActivityThemeData = {
+    body: ThemeIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/activity-themes';
+};
+
+export type ListActivityThemeErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `activity-theme-known`
      */
     409: Problem;
     /**
@@ -38592,18 +37412,112 @@ export type OfferServiceErrors = {
     503: Problem;
 };
 
-export type OfferServiceError = OfferServiceErrors[keyof OfferServiceErrors];
+export type ListActivityThemeError = ListActivityThemeErrors[keyof ListActivityThemeErrors];
 
-export type OfferServiceResponses = {
+export type ListActivityThemeResponses = {
     /**
      * Successful Response
      */
-    201: MenuLine;
+    201: ThemeLine;
 };
 
-export type OfferServiceResponse = OfferServiceResponses[keyof OfferServiceResponses];
+export type ListActivityThemeResponse = ListActivityThemeResponses[keyof ListActivityThemeResponses];
 
-export type CloseServiceData = {
+export type ListServiceDaysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-days';
+};
+
+export type ListServiceDaysErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListServiceDaysError = ListServiceDaysErrors[keyof ListServiceDaysErrors];
+
+export type ListServiceDaysResponses = {
+    /**
+     * Successful Response
+     */
+    200: ServiceDaysOut;
+};
+
+export type ListServiceDaysResponse = ListServiceDaysResponses[keyof ListServiceDaysResponses];
+
+export type FixServiceDayData = {
+    body: ServiceDayIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-days';
+};
+
+export type FixServiceDayErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `service-day-stands`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type FixServiceDayError = FixServiceDayErrors[keyof FixServiceDayErrors];
+
+export type FixServiceDayResponses = {
+    /**
+     * Successful Response
+     */
+    201: ServiceDayOut;
+};
+
+export type FixServiceDayResponse = FixServiceDayResponses[keyof FixServiceDayResponses];
+
+export type EndServiceDayData = {
     body?: never;
     headers?: {
         /**
@@ -38615,15 +37529,15 @@ export type CloseServiceData = {
     };
     path: {
         /**
-         * Item Id
+         * Day Id
          */
-        item_id: string;
+        day_id: string;
     };
     query?: never;
-    url: '/api/v1/service-menu-items/{item_id}/closure';
+    url: '/api/v1/service-days/{day_id}/ending';
 };
 
-export type CloseServiceErrors = {
+export type EndServiceDayErrors = {
     /**
      * `idempotency-key-needed`
      */
@@ -38641,7 +37555,7 @@ export type CloseServiceErrors = {
      */
     404: Problem;
     /**
-     * `menu-item-closed`
+     * `service-day-ended`
      */
     409: Problem;
     /**
@@ -38654,13 +37568,355 @@ export type CloseServiceErrors = {
     503: Problem;
 };
 
-export type CloseServiceError = CloseServiceErrors[keyof CloseServiceErrors];
+export type EndServiceDayError = EndServiceDayErrors[keyof EndServiceDayErrors];
 
-export type CloseServiceResponses = {
+export type EndServiceDayResponses = {
     /**
      * Successful Response
      */
-    200: MenuLine;
+    200: ServiceDayOut;
 };
 
-export type CloseServiceResponse = CloseServiceResponses[keyof CloseServiceResponses];
+export type EndServiceDayResponse = EndServiceDayResponses[keyof EndServiceDayResponses];
+
+export type ListMyActivitiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/activities';
+};
+
+export type ListMyActivitiesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyActivitiesError = ListMyActivitiesErrors[keyof ListMyActivitiesErrors];
+
+export type ListMyActivitiesResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyActivitiesOut;
+};
+
+export type ListMyActivitiesResponse = ListMyActivitiesResponses[keyof ListMyActivitiesResponses];
+
+export type SignUpForActivityData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Activity Id
+         */
+        activity_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/activities/{activity_id}/seat';
+};
+
+export type SignUpForActivityErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `activity-not-invited`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `activity-seat-stands` | `activity-sign-up-over`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SignUpForActivityError = SignUpForActivityErrors[keyof SignUpForActivityErrors];
+
+export type SignUpForActivityResponses = {
+    /**
+     * Successful Response
+     */
+    201: MySeatOut;
+};
+
+export type SignUpForActivityResponse = SignUpForActivityResponses[keyof SignUpForActivityResponses];
+
+export type WithdrawFromActivityData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Activity Id
+         */
+        activity_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/activities/{activity_id}/withdrawal';
+};
+
+export type WithdrawFromActivityErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `activity-attended` | `activity-no-seat` | `activity-sign-up-over`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WithdrawFromActivityError = WithdrawFromActivityErrors[keyof WithdrawFromActivityErrors];
+
+export type WithdrawFromActivityResponses = {
+    /**
+     * Successful Response
+     */
+    200: MySeatOut;
+};
+
+export type WithdrawFromActivityResponse = WithdrawFromActivityResponses[keyof WithdrawFromActivityResponses];
+
+export type AttendActivityData = {
+    body: AttendanceIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/attendance';
+};
+
+export type AttendActivityErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `activity-not-invited`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `activity-attended` | `activity-door-closed` | `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `attendance-code-forged` | `attendance-code-old` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AttendActivityError = AttendActivityErrors[keyof AttendActivityErrors];
+
+export type AttendActivityResponses = {
+    /**
+     * Successful Response
+     */
+    200: AttendedOut;
+};
+
+export type AttendActivityResponse = AttendActivityResponses[keyof AttendActivityResponses];
+
+export type GetMyCalendarFeedData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/calendar-feed';
+};
+
+export type GetMyCalendarFeedErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetMyCalendarFeedError = GetMyCalendarFeedErrors[keyof GetMyCalendarFeedErrors];
+
+export type GetMyCalendarFeedResponses = {
+    /**
+     * Successful Response
+     */
+    200: CalendarFeedOut;
+};
+
+export type GetMyCalendarFeedResponse = GetMyCalendarFeedResponses[keyof GetMyCalendarFeedResponses];
+
+export type RenewMyCalendarFeedData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/calendar-feed';
+};
+
+export type RenewMyCalendarFeedErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `shown-once`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RenewMyCalendarFeedError = RenewMyCalendarFeedErrors[keyof RenewMyCalendarFeedErrors];
+
+export type RenewMyCalendarFeedResponses = {
+    /**
+     * Successful Response
+     */
+    200: NewFeedOut;
+};
+
+export type RenewMyCalendarFeedResponse = RenewMyCalendarFeedResponses[keyof RenewMyCalendarFeedResponses];
+
+export type ReadCalendarFeedData = {
+    body?: never;
+    path: {
+        /**
+         * Token
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/public/calendars/{token}.ics';
+};
+
+export type ReadCalendarFeedErrors = {
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ReadCalendarFeedError = ReadCalendarFeedErrors[keyof ReadCalendarFeedErrors];
+
+export type ReadCalendarFeedResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ReadCalendarFeedResponse = ReadCalendarFeedResponses[keyof ReadCalendarFeedResponses];

@@ -21,6 +21,10 @@ export const TONES: Record<TodoKind, Tone> = {
   probation_due: 'warning',
   claim_owed: 'info',
   claim_to_tell: 'warning',
+  activity_cancelled: 'error',
+  activity_owed: 'info',
+  activity_soon: 'info',
+  service_day_soon: 'info',
   transfer_submit: 'info',
   transfer_enter: 'info',
   transfer_approve_out: 'info',
@@ -40,6 +44,13 @@ export const isOwn = (kind: TodoKind): boolean => OWN.includes(kind)
 /** Sheets of the yearly survey, or a round to open. */
 export const isSurvey = (kind: TodoKind): boolean => kind.startsWith('survey')
 
+/** Activities: a member's own, or those that lack their record. */
+export const isActivity = (kind: TodoKind): boolean =>
+  kind.startsWith('activity_') || kind === 'service_day_soon'
+
+const activities = (kind: TodoKind): string =>
+  kind === 'activity_owed' ? '/service/activities?show=owed' : '/my/activities'
+
 /** The list that shows exactly this work, what is due first at the top. */
 export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
   if (isOwn(kind)) return '/my/check-in'
@@ -50,6 +61,7 @@ export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
   if (kind === 'claim_to_tell') return '/transfers/claims?view=sent'
   if (kind === 'talk_owed') return '/transfers?under_way=true'
   if (isSurvey(kind)) return '/surveys'
+  if (isActivity(kind)) return activities(kind)
   return hrefTo('/check-ins', { ...query, order: 'waiting' })
 }
 
@@ -57,6 +69,8 @@ export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
 export function listOfUnit({ kind, query }: Pick<Todo, 'kind' | 'query'>, unit: string): string {
   if (kind === 'records_to_verify') return hrefTo(TO_VERIFY, { org: unit })
   if (kind === 'survey_to_open') return '/surveys'
+  if (isActivity(kind))
+    return kind === 'activity_owed' ? `/service/activities/${unit}` : activities(kind)
   if (isSurvey(kind)) return `/survey-sheets/${unit}`
   if (kind === 'probation_due') return hrefTo(PROBATIONS, { show: 'due', org: unit })
   return hrefTo('/check-ins', { ...query, unit, order: 'waiting' })

@@ -35,5 +35,5 @@ async def todos_route(
     work: Work, actor: CurrentActor, services: Here, now: Now, today: Today
 ) -> Response:
     """Counts, the earliest due day, up to five lines, and the query of the list behind each."""
-    todos = await read_todos(work, actor, policy=services.policy, today=today)
+    todos = await read_todos(work, actor, policy=services.policy, today=today, now=now)
     return answer(TodosOut(now, todos))

@@ -39,10 +39,10 @@ SurveyRoundId = NewType("SurveyRoundId", UUID)
 SurveySheetId = NewType("SurveySheetId", UUID)
 SurveyFindId = NewType("SurveyFindId", UUID)
 ServiceRecordId = NewType("ServiceRecordId", UUID)
-ServiceDemandId = NewType("ServiceDemandId", UUID)
-DemandTakeId = NewType("DemandTakeId", UUID)
-ResidentId = NewType("ResidentId", UUID)
-MenuItemId = NewType("MenuItemId", UUID)
+ActivityId = NewType("ActivityId", UUID)
+ActivitySeatId = NewType("ActivitySeatId", UUID)
+ActivityThemeId = NewType("ActivityThemeId", UUID)
+ServiceDayId = NewType("ServiceDayId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

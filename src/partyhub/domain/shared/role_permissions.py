@@ -5,12 +5,10 @@ from collections.abc import Mapping
 from partyhub.domain.shared.permission import Permission, Role
 
 _P = Permission
+_ACTIVITIES = frozenset({_P.ACTIVITY_KEEP, _P.ACTIVITY_READ})
 _TRANSFERS = frozenset({_P.TRANSFER_APPLY, _P.TRANSFER_READ, _P.TRANSFER_RECEIVE})
 _CHECKS = frozenset({_P.REGISTER_KEEP, _P.SELF_CHECK_RUN, _P.SELF_CHECK_SIGN})
 _COMMITTEE = frozenset({_P.TRANSFER_READ, _P.TRANSFER_REGISTER, _P.TRANSFER_REVIEW})
-_DEMANDS = frozenset(
-    {_P.DEMAND_CONFIRM, _P.DEMAND_DISPATCH, _P.DEMAND_ENTER, _P.DEMAND_READ, _P.DEMAND_REVEAL}
-)
 _DUTIES = frozenset({_P.POST_DUTY_KEEP, _P.POST_DUTY_READ})
 _SURVEY = frozenset({_P.SURVEY_READ, _P.SURVEY_WORK})
 _UNIT = frozenset({_P.CONTACT_ANSWER, _P.MEMBER_MERGE, _P.ORG_EDIT})
@@ -77,25 +75,23 @@ _HANDLER = frozenset(
 
 ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.MEMBER: frozenset(),
-    Role.LIAISON_OFFICER: _LIAISON | _DUTIES,
-    Role.UNIT_ORG: _LIAISON | _DUTIES | _FILES | _TRANSFERS | _COMMITTEE | _CHECKS | _UNIT,
+    Role.LIAISON_OFFICER: _LIAISON | _DUTIES | _ACTIVITIES,
+    Role.UNIT_ORG: (_LIAISON | _DUTIES | _FILES | _TRANSFERS | _COMMITTEE | _CHECKS | _UNIT)
+    | _ACTIVITIES,
     Role.BRANCH_SECRETARY: _TRANSFERS
+    | _ACTIVITIES
     | _DUTIES
     | {_P.CONTACT_ANSWER, _P.REGISTER_KEEP, _P.SERVICE_RECORD_READ}
     | {_P.MEMBER_EDIT, _P.MEMBER_OPEN_ACCOUNT, _P.MEMBER_FILE_READ, _P.MEMBER_READ},
-    Role.COMMUNITY_ORG: _CHECKS
-    | _COMMUNITY
-    | _DEMANDS
-    | _DUTIES
-    | _REGISTER
-    | _SURVEY
-    | _TRANSFERS,
+    Role.COMMUNITY_ORG: (_CHECKS | _COMMUNITY | _DUTIES | _REGISTER | _SURVEY | _TRANSFERS)
+    | _ACTIVITIES,
     Role.WINDOW_CLERK: _HANDLER
+    | _ACTIVITIES
     | _FILES
     | {_P.CHECK_IN_READ, _P.CHECK_IN_REGISTER, _P.STATISTICS_READ}
-    | {_P.CONTACT_ANSWER, _P.CONTACT_ENTER}
-    | {_P.DEMAND_ENTER, _P.DEMAND_READ},
+    | {_P.CONTACT_ANSWER, _P.CONTACT_ENTER},
     Role.STREET_COMMITTEE: _COMMITTEE
+    | _ACTIVITIES
     | _CHECKS
     | _FILES
     | _MEMBERS
@@ -106,7 +102,6 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.CHECK_IN_READ,
         _P.COMPLAINT_OVERSEE,
         _P.CONTACT_ANSWER,
-        _P.DEMAND_READ,
         _P.ORG_EDIT,
         _P.POST_DUTY_READ,
         _P.SERVICE_RECORD_READ,
@@ -120,11 +115,11 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.SUPERIOR_ORG_DEPARTMENT: _COMMITTEE
     | _MEMBERS
     | {
+        _P.ACTIVITY_READ,
         _P.CASE_REPORT_ACKNOWLEDGE,
         _P.CHECK_IN_EXPORT,
         _P.CHECK_IN_READ,
         _P.CONTACT_ANSWER,
-        _P.DEMAND_READ,
         _P.IDENTITY_SWITCH,
         _P.MEMBER_FILE_READ,
         _P.MEMBER_MERGE,
@@ -143,6 +138,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.HANDLER: _HANDLER,
     Role.DEPARTMENT_HEAD: _HANDLER | {_P.TICKET_ANALYSE, _P.TICKET_EXPORT, _P.TICKET_REASSIGN},
     Role.CENTRE_DIRECTOR: (_HANDLER | _CHECKS)
+    | _ACTIVITIES
     | {
         _P.CASE_REPORT_SEND,
         _P.CONTACT_ANSWER,
@@ -160,7 +156,6 @@ OWN_PERMISSIONS: frozenset[Permission] = frozenset(
         _P.CHECK_IN_ENROL,
         _P.CHECK_IN_READ,
         _P.CHECK_IN_VOID,
-        _P.DEMAND_TAKE,
         _P.MEMBER_READ,
         _P.ACCESS_LOG_READ,
     }

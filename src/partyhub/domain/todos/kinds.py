@@ -12,7 +12,8 @@ from partyhub.domain.shared.permission import Permission
 
 class TodoKind(StrEnum):
     """待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈,
-    摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正, 转接待认领, 转接待告知;
+    摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正, 转接待认领, 转接待告知,
+    活动待记录, 活动临近, 活动取消, 固定服务日临近;
     `transfer_…` with each turn of a transfer (TRF-07).
     """
 
@@ -33,6 +34,10 @@ class TodoKind(StrEnum):
     PROBATION_DUE = "probation_due"
     CLAIM_OWED = "claim_owed"
     CLAIM_TO_TELL = "claim_to_tell"
+    ACTIVITY_OWED = "activity_owed"
+    ACTIVITY_SOON = "activity_soon"
+    ACTIVITY_CANCELLED = "activity_cancelled"
+    SERVICE_DAY_SOON = "service_day_soon"
     TRANSFER_SUBMIT = "transfer_submit"
     TRANSFER_ENTER = "transfer_enter"
     TRANSFER_APPROVE_OUT = "transfer_approve_out"

@@ -21,9 +21,8 @@ def sheet_of(held: HeldData) -> DataSheet:
             *books.of_file(held), books.duties(held), _check_ins(held),
             books.service(held), _transfers(held),
             books.floating(held), books.activities(held), books.certificates(held),
-            _tickets(held), _requests(held), books.contacts(held), books.orders(held),
-            _history(held),
-            books.changes(held), _counts(held), _looks(held), _account(held),
+            _tickets(held), _requests(held), books.contacts(held), books.signed_up(held),
+            _history(held), books.changes(held), _counts(held), _looks(held), _account(held),
         ],
     )  # fmt: skip
 
@@ -165,5 +164,6 @@ def _account(held: HeldData) -> DataSection:
         ("开通时间", words.moment_zh(one.opened_at) if one else ""),
         ("最近登录", words.moment_zh(one.signed_in_at) if one else ""),
         ("已登录设备", "；".join(devices)),
+        ("日历地址生成于", words.moment_zh(held.calendar_since)),
     )
     return DataSection(title="账号与登录", facts=facts)

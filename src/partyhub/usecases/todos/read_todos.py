@@ -1,7 +1,7 @@
 """The workbench: what waits for the actor, what is due first at the top (NT-10, NT-12)."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from partyhub.domain.check_ins.states import CheckInState, ReceiptState
@@ -12,6 +12,7 @@ from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.policy import Policy
 from partyhub.domain.todos.kinds import OWN_WORK, WORK, TodoKind, UnitOverdue
 from partyhub.domain.verifications.rule import stale_before
+from partyhub.usecases.todos.activities import activities_waiting
 from partyhub.usecases.todos.claims import claims_waiting
 from partyhub.usecases.todos.probations import probations_due
 from partyhub.usecases.todos.surveys import surveys_waiting
@@ -25,7 +26,9 @@ _K, _P, _S = TodoKind, Permission, CheckInState
 _HANDS_ON = (_P.CHECK_IN_CERTIFY, _P.CHECK_IN_REGISTER)
 
 
-async def read_todos(uow: UnitOfWork, actor: Actor, *, policy: Policy, today: date) -> list[Todo]:
+async def read_todos(
+    uow: UnitOfWork, actor: Actor, *, policy: Policy, today: date, now: datetime
+) -> list[Todo]:
     """Groups with anything in them; nobody's work is shown to somebody else."""
     soon = today + timedelta(days=policy.check_in_warn_days)
     async with uow.reading():
@@ -39,6 +42,7 @@ async def read_todos(uow: UnitOfWork, actor: Actor, *, policy: Policy, today: da
         groups += await surveys_waiting(uow, actor, today)
         groups += await transfers_waiting(uow, actor)
         groups += await claims_waiting(uow, actor)
+        groups += await activities_waiting(uow, actor, now)
     return sorted(
         (group for group in groups if group is not None and group.count),
         key=lambda group: group.earliest_due_on or date.max,

@@ -74,11 +74,11 @@ export function HeldBooks({ held }: { held: MyDataOut }) {
         }))}
       />
       <Fold
-        title={t('section.orders')}
-        lines={held.orders.map((one) => ({
-          key: one.take_id,
-          main: `${one.number} ${one.community_name}`,
-          more: [one.what, one.result, day(one.since)],
+        title={t('section.activities')}
+        lines={held.activities.map((one) => ({
+          key: one.id,
+          main: `${one.title} · ${one.org.name}`,
+          more: [formatDateTime(one.begins_at, language), one.place],
         }))}
       />
       <Fold

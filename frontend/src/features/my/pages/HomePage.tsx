@@ -46,6 +46,12 @@ export function HomePage() {
         )}
       </Read>
       <LargeTextSwitch />
+      <HrefLink href="/my/activities" className={styles.rowLink}>
+        <span className={styles.rowText}>
+          <strong>{t('home.activities')}</strong>
+        </span>
+        <RightOutlined aria-hidden />
+      </HrefLink>
       <HrefLink href="/my/tickets" className={styles.rowLink}>
         <span className={styles.rowText}>
           <strong>{t('home.tickets')}</strong>

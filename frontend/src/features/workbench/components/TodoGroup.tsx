@@ -1,11 +1,11 @@
 /** Work of one kind: how much, due when, and one click to each person or to all of them. */
 import { useTranslation } from 'react-i18next'
-import type { CheckInLine, Todo } from '@/api/gen'
+import type { CheckInLine, Todo, TodoKind } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatShortDate } from '@/lib/time'
 import { HrefLink } from '@/ui/HrefLink'
 import { StateTag } from '@/ui/StateTag'
-import { isOwn, isSurvey, listOf, listOfUnit, otherSide, TONES } from '../work'
+import { isActivity, isOwn, isSurvey, listOf, listOfUnit, otherSide, TONES } from '../work'
 import { DayLeft } from './DayLeft'
 import styles from './workbench.module.css'
 
@@ -45,7 +45,7 @@ function Units({ todo }: { todo: Todo }) {
         <li key={unit.unit_id}>
           <HrefLink className={styles.unit} href={listOfUnit(todo, unit.unit_id)}>
             <span>{unit.unit_name}</span>
-            {todo.kind !== 'survey_to_open' && (
+            {todo.kind !== 'survey_to_open' && !isActivity(todo.kind) && (
               <span>{t(isSurvey(todo.kind) ? 'toAnswer' : 'people', { count: unit.count })}</span>
             )}
           </HrefLink>
@@ -79,6 +79,13 @@ function Transfers({ todo }: { todo: Todo }) {
   )
 }
 
+const isCounted = (kind: TodoKind) => !isOwn(kind) && !isSurvey(kind) && !isActivity(kind)
+
+function countWord(kind: TodoKind) {
+  if (isActivity(kind)) return 'activityCount' as const
+  return isSurvey(kind) ? ('sheets' as const) : ('people' as const)
+}
+
 export function TodoGroup({ todo }: { todo: Todo }) {
   const { t } = useTranslation('workbench')
   const kind = t(`kind.${todo.kind}`)
@@ -88,7 +95,7 @@ export function TodoGroup({ todo }: { todo: Todo }) {
         <h2>
           <StateTag tone={TONES[todo.kind]}>{kind}</StateTag>
           {todo.kind !== 'survey_to_open' && (
-            <span>{t(isSurvey(todo.kind) ? 'sheets' : 'people', { count: todo.count })}</span>
+            <span>{t(countWord(todo.kind), { count: todo.count })}</span>
           )}
         </h2>
         {todo.earliest_due_on && (
@@ -99,7 +106,8 @@ export function TodoGroup({ todo }: { todo: Todo }) {
         <HrefLink className={styles.all} href={listOf(todo)}>
           {isOwn(todo.kind) && t('own')}
           {isSurvey(todo.kind) && t('surveys')}
-          {!isOwn(todo.kind) && !isSurvey(todo.kind) && t('all', { n: todo.count })}
+          {isActivity(todo.kind) && t('activities')}
+          {isCounted(todo.kind) && t('all', { n: todo.count })}
           <span className="visually-hidden"> {kind}</span>
         </HrefLink>
       </div>

@@ -1,0 +1,97 @@
+"""Activities as they are filed: 主题活动台账 (LG-19), 区域化党建活动项目台账 (LG-20) and
+活动记录本 (LG-27).
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from partyhub.domain.activities.states import ActivityState, SeatState
+from partyhub.domain.activities.views import LedgerLine
+from partyhub.domain.shared.codes import WORK_TYPE_ZH
+from partyhub.domain.shared.days import local_time
+
+STATE_ZH: Mapping[ActivityState, str] = {
+    ActivityState.PLANNED: "计划中",
+    ActivityState.PUBLISHED: "已发布",
+    ActivityState.RECORDED: "已记录",
+    ActivityState.INSPECTED: "已检查",
+    ActivityState.CLOSED: "已总结",
+    ActivityState.CANCELLED: "已取消",
+}
+
+
+SEAT_ZH: Mapping[SeatState, str] = {
+    SeatState.IN: "已报名",
+    SeatState.WAITING: "候补",
+    SeatState.WITHDRAWN: "已退出",
+}
+
+
+class ActivityForm(StrEnum):
+    """Which book is written."""
+
+    THEMES = "themes"
+    PROJECTS = "projects"
+    RECORDS = "records"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A title, its headings, whom it takes in and how a row is made."""
+
+    title: str
+    headings: Sequence[str]
+    takes: Callable[[LedgerLine], bool]
+    row: Callable[[LedgerLine], Sequence[str]]
+
+
+def _when(line: LedgerLine) -> str:
+    begins, ends = local_time(line.begins_at), local_time(line.ends_at)
+    until = f"{ends:%H:%M}" if begins.date() == ends.date() else f"{ends:%Y-%m-%d %H:%M}"
+    return f"{begins:%Y-%m-%d %H:%M} 至 {until}"
+
+
+def _themed(line: LedgerLine) -> Sequence[str]:
+    return (
+        _when(line), line.title, line.theme, WORK_TYPE_ZH[line.field], line.org.name, line.place,
+        line.plan, line.research, f"{line.taken}", f"{line.came}", line.result, line.inspection,
+        line.summary, line.experience, STATE_ZH[line.state],
+    )  # fmt: skip
+
+
+def _project(line: LedgerLine) -> Sequence[str]:
+    return (
+        line.theme or line.title, _when(line), line.org.name, line.partners, line.title,
+        line.result, line.summary,
+    )  # fmt: skip
+
+
+def _record(line: LedgerLine) -> Sequence[str]:
+    return (
+        _when(line), line.title, line.place, line.org.name, line.plan, f"{line.came}", line.result,
+        line.inspection,
+    )  # fmt: skip
+
+
+FORMS: Mapping[ActivityForm, Form] = {
+    ActivityForm.THEMES: Form(
+        "主题活动台账",
+        ("序号", "时间", "活动", "月度主题", "领域", "组织", "地点", "计划", "调研", "报名人数",
+         "参加人数", "开展情况", "检查", "总结", "典型经验", "状态"),
+        lambda _: True,
+        _themed,
+    ),
+    ActivityForm.PROJECTS: Form(
+        "区域化党建活动项目台账",
+        ("序号", "项目", "时间", "组织", "共建单位", "活动", "开展情况", "成效"),
+        lambda line: bool(line.partners),
+        _project,
+    ),
+    ActivityForm.RECORDS: Form(
+        "活动记录本",
+        ("序号", "时间", "活动", "地点", "组织", "内容", "参加人数", "记录", "检查"),
+        lambda line: bool(line.result),
+        _record,
+    ),
+}  # fmt: skip
