@@ -34,6 +34,7 @@ from partyhub.integrations.passwords.common import COMMON_PASSWORDS
 from partyhub.integrations.pinyin.pinyin import PypinyinReader
 from partyhub.integrations.printing.activities import ActivityPrinter
 from partyhub.integrations.printing.case_reports import CaseReportPrinter
+from partyhub.integrations.printing.demand_slips import DemandPrinter
 from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.my_data import DataPrinter
 from partyhub.integrations.printing.post_duties import DutyPrinter
@@ -116,6 +117,7 @@ def make_services(
         paper_signer=PaperSigner(keys.papers),
         transfer_printer=TransferPrinter(),
         duty_printer=DutyPrinter(),
+        demand_printer=DemandPrinter(),
         letter_tokens=LetterTokens(keys.certificates),
         attendance_codes=AttendanceCodes(keys.attendance),
         activity_printer=ActivityPrinter(),
@@ -133,6 +135,7 @@ def make_services(
         follow_limit=RateLimit(per_minute=30),
         follow_tries=Tries(wrong=10, locked=timedelta(minutes=15)),
         supply_limit=RateLimit(per_minute=6),
+        order_limit=RateLimit(per_minute=6),
         upload_limit=RateLimit(per_minute=60),
         data_limit=RateLimit(per_minute=20),
         calendar_limit=RateLimit(per_minute=30),

@@ -32,6 +32,13 @@ PUBLIC = {
     "supplyToTicket",
     "downloadFollowedFile",
     "getGuideSample",
+    "listTakingCommunities",
+    "readServiceMenu",
+    "orderService",
+    "followServiceDemand",
+    "withdrawOwnServiceDemand",
+    "confirmOwnServiceDemand",
+    "rateOwnServiceDemand",
     "readCalendarFeed",  # a secret address of 256 bits, for programs that cannot sign in
 }
 """Operations that strangers may call; this list may only shrink."""
@@ -50,6 +57,11 @@ KEYED_ELSEWHERE = {
     "downloadFollowedFile",  # a question too
     "supplyToTicket",  # by nobody's account; the same bytes are kept once, five times a ticket
     "withdrawFollowedTicket", "rateTicket",  # by nobody's account; the second time is refused
+    "orderService",  # by nobody's account; the same order is refused, and its code is kept nowhere
+    "followServiceDemand",  # a question; what is known stays out of URLs and logs
+    "withdrawOwnServiceDemand", "confirmOwnServiceDemand", "rateOwnServiceDemand",  # once each
+    "revealResident", "seeMyServiceResident",  # each look is kept
+    "printDemandSlip",  # each print is an event, with a code of its own
     "resetPassword",  # the password is shown once and never stored
 }  # fmt: skip
 

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from tests.matrix.demands import demand_requests
 from tests.matrix.rule import Rule
 from tests.world import World
 
@@ -40,7 +41,7 @@ def contact_requests_of(
         "org_id": ids["comm_a"], "topic": "other", "words": "想联系", "way": "phone",
         "member_id": str(member), "entered_at": ids["dept_a"],
     }  # fmt: skip
-    return {
+    return demand_requests(ids["comm_a"]) | {
         "listContactRequests": ("GET", "/contact-requests", {}),
         "countContactRequests": ("GET", "/contact-request-counts", {}),
         "enterContactRequest": ("POST", "/contact-requests", {"json": wish}),

@@ -7,6 +7,12 @@ from tests.matrix.contacts import (
     OWN_CONTACTS,
 )
 from tests.matrix.my_data import ASKED_RULES, DESK_OF_RECORDS, OWN_DATA
+from tests.matrix.oracle_demands import (
+    DEMAND_GATES,
+    DEMAND_LISTS,
+    DEMAND_RULES,
+    DEMAND_UNSCOPED,
+)
 from tests.matrix.oracle_moves import MOVE_GATES, MOVE_RULES, MOVE_UNSCOPED
 from tests.matrix.oracle_service import (
     SERVICE_GATES,
@@ -26,13 +32,20 @@ DESK_RULES = {
     **ASKED_RULES,
     **CONTACT_RULES,
     **SERVICE_RULES,
+    **DEMAND_RULES,
     "enterContactRequest": Rule(_EVERYBODY, ("any",), {"window_clerk"}, ("counter",)),
     "findKnownClients": Rule(_EVERYBODY, ("any",), _HANDLERS, ("counter",)),
 }
-DESK_LISTS = CONTACT_LISTS | SERVICE_LISTS
-DESK_GATES = MOVE_GATES | DESK_OF_RECORDS | CONTACT_GATES | {"listCentreColleagues": _HANDLERS}
-DESK_GATES |= SERVICE_GATES
-DESK_UNSCOPED = MOVE_UNSCOPED | OWN_DATA | OWN_CONTACTS | SERVICE_UNSCOPED | {
+DESK_LISTS = CONTACT_LISTS | SERVICE_LISTS | DEMAND_LISTS
+DESK_GATES = (
+    MOVE_GATES
+    | DESK_OF_RECORDS
+    | CONTACT_GATES
+    | DEMAND_GATES
+    | SERVICE_GATES
+    | {"listCentreColleagues": _HANDLERS}
+)
+DESK_UNSCOPED = MOVE_UNSCOPED | OWN_DATA | OWN_CONTACTS | SERVICE_UNSCOPED | DEMAND_UNSCOPED | {
     "handOverTickets", "takeTickets",  # judged line by line: tests/matrix/test_batches.py
     "listMyTickets", "getMyTicket", "withdrawMyTicket", "rateMyTicket", "supplyToMyTicket",
     "downloadMyTicketFile",

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from tests.matrix.activists import ACTIVIST_GATES, ACTIVIST_RULES, activist_requests, add_activist
+from tests.matrix.demands import add_demand
 from tests.matrix.probations import add_decision
 from tests.matrix.rule import Rule
 from tests.world import World
@@ -48,6 +49,7 @@ async def add_to_register(world: World, member: UUID) -> None:
     """Each with a namesake of the same phone who plays no further part; a decision on probation."""
     await add_decision(world, member)
     await add_activist(world)
+    await add_demand(world, member)
     for pair in (PAIR, APART):
         await world.owner.execute(_ADD, pair, member, await world.member("王小明"))
 

@@ -19,6 +19,7 @@ from tests.matrix.asking import Answer, question
 from tests.matrix.books import CERTIFICATE, FLOATING
 from tests.matrix.claims import CLAIM
 from tests.matrix.contacts import SENT
+from tests.matrix.demands import DEMAND
 from tests.matrix.member_groups import ENTRY
 from tests.matrix.my_data import ASKED
 from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES, UNSCOPED
@@ -99,6 +100,7 @@ class Matrix:
             str(PAIR),
             str(ROUND),
             str(WAITING),
+            str(DEMAND),
             str(HELD),
         }
 

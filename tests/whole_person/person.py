@@ -8,6 +8,7 @@ from uuid import UUID
 import httpx
 
 from partyhub.domain.shared.permission import Role
+from tests.whole_person.demands import add_part
 from tests.whole_person.developed import add_activist, add_category, add_probation, add_seat
 from tests.whole_person.served import add_service
 from tests.world import World, key
@@ -161,6 +162,7 @@ FILLED: Mapping[str, Callable[[Person], Awaitable[None]]] = {
     "check_ins": _check_in,
     "contact_requests": _contact,
     "data_requests": _request,
+    "demand_takes": add_part,
     "floating_members": _floating,
     "member_certificates": _certificate,
     "member_file_papers": _file,

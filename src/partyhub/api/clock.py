@@ -16,6 +16,7 @@ from partyhub.usecases.accounts.tidy import tidy
 from partyhub.usecases.activities.make_days import make_service_days
 from partyhub.usecases.attachments.sweep import sweep_files
 from partyhub.usecases.check_ins.lapse import CLOCK, lapse_certificates
+from partyhub.usecases.demands.dispatching import expire_demands
 from partyhub.usecases.desk_reminders.give import give_desk_reminders
 from partyhub.usecases.tickets.give_reminders import give_reminders
 from partyhub.usecases.tickets.measure import measure_tickets
@@ -125,6 +126,15 @@ async def measure(services: Services) -> None:
         _log.info("tickets measured", count=measured)
 
 
+async def expire(services: Services) -> None:
+    """Ends residents' orders that nobody took in time, batch by batch (SRV-01)."""
+    now, ended = services.clock(), 0
+    while batch := await expire_demands(services.work(actor=CLOCK), CLOCK, now=now):
+        ended += batch
+    if ended:
+        _log.info("service demands expired", count=ended)
+
+
 async def sweep(services: Services) -> None:
     """Removes files that no row holds (security F5)."""
     if swept := await sweep_files(services.work(), services.files, now=services.clock()):
@@ -133,7 +143,7 @@ async def sweep(services: Services) -> None:
 
 _CHORES = (
     lapse, forget, recount, measure, remind, chase, nudge, make_days, resume_rosters,
-    resume_transfer_batches, sweep,
+    resume_transfer_batches, expire, sweep,
 )  # fmt: skip
 
 

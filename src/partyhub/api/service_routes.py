@@ -7,6 +7,11 @@ from partyhub.api.activities.my_router import router as my_activities
 from partyhub.api.activities.papers_router import router as activity_papers
 from partyhub.api.activities.router import router as activities
 from partyhub.api.activities.rules_router import router as activity_rules
+from partyhub.api.demands.menus_router import router as service_menus
+from partyhub.api.demands.mine_router import router as my_service
+from partyhub.api.demands.public_router import router as public_demands
+from partyhub.api.demands.router import router as service_demands
+from partyhub.api.demands.steps_router import router as demand_steps
 from partyhub.api.service_records.decisions_router import router as record_decisions
 from partyhub.api.service_records.my_router import router as my_service_records
 from partyhub.api.service_records.router import router as service_records
@@ -15,6 +20,11 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     my_service_records,
     service_records,
     record_decisions,
+    public_demands,
+    my_service,
+    service_demands,
+    demand_steps,
+    service_menus,
     activities,
     activity_papers,
     activity_door,

@@ -22,6 +22,7 @@ from partyhub.domain.check_ins.ports import (
     RosterWriter,
     ShortCodes,
 )
+from partyhub.domain.demands.ports import DemandPrinter
 from partyhub.domain.floating.paper_token import RegisterTokens
 from partyhub.domain.floating.prints import FloatingPrinter
 from partyhub.domain.identity.record import IdentityVault
@@ -93,6 +94,7 @@ class Services:
     paper_signer: PaperSigner
     transfer_printer: TransferPrinter
     duty_printer: DutyPrinter
+    demand_printer: DemandPrinter
     letter_tokens: LetterTokens
     attendance_codes: AttendanceCodes
     activity_printer: ActivityPrinter
@@ -110,6 +112,7 @@ class Services:
     follow_limit: RateLimit
     follow_tries: Tries
     supply_limit: RateLimit
+    order_limit: RateLimit
     upload_limit: RateLimit
     data_limit: RateLimit
     calendar_limit: RateLimit

@@ -5,6 +5,9 @@ from abc import ABC, abstractmethod
 from partyhub.db.activities.repository import SqlActivities
 from partyhub.db.activities.rules import SqlActivityThemes, SqlCalendarFeeds, SqlServiceDays
 from partyhub.db.activities.seats import SqlActivitySeats
+from partyhub.db.demands.menus import SqlServiceMenus
+from partyhub.db.demands.pool import SqlServicePool
+from partyhub.db.demands.repository import SqlServiceDemands
 from partyhub.db.gate import Gate
 from partyhub.db.service_records.repository import SqlServiceRecords
 
@@ -19,6 +22,18 @@ class SqlServing(ABC):
     @property
     def service_records(self) -> SqlServiceRecords:
         return SqlServiceRecords(self.gate)
+
+    @property
+    def service_demands(self) -> SqlServiceDemands:
+        return SqlServiceDemands(self.gate)
+
+    @property
+    def service_pool(self) -> SqlServicePool:
+        return SqlServicePool(self.gate)
+
+    @property
+    def service_menus(self) -> SqlServiceMenus:
+        return SqlServiceMenus(self.gate)
 
     @property
     def activities(self) -> SqlActivities:

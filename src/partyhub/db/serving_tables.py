@@ -7,13 +7,17 @@ from partyhub.db.activities.table import (
     calendar_feeds,
     service_days,
 )
+from partyhub.db.demands.around_tables import (
+    demand_codes,
+    demand_takes,
+    resident_looks,
+    service_menu_items,
+)
+from partyhub.db.demands.table import demand_numbers, service_demands, service_residents
 from partyhub.db.service_records.table import service_records
 
 SERVING = (
-    service_records,
-    service_days,
-    activity_themes,
-    activities,
-    activity_seats,
-    calendar_feeds,
-)
+    service_records, service_menu_items, demand_numbers, service_residents, service_demands,
+    demand_takes, demand_codes, resident_looks, service_days, activity_themes, activities,
+    activity_seats, calendar_feeds,
+)  # fmt: skip

@@ -37,11 +37,13 @@ async def enter_proved(
     confirmer: Teller | None,
     *,
     now: datetime,
+    why: str = "",
 ) -> list[ServiceRecord]:
     """Entries that come with their proof: the resident's code (no `confirmer`), or attendance taken
-    by another account. One that overlaps another still waits for the community.
+    by another account. One that overlaps another still waits for the community. `why` one that is
+    marked holds, as the community says.
     """
-    return [await _entered(uow, by, one, proof, confirmer, now) for one in many]
+    return [await _entered(uow, by, one, proof, confirmer, now, why) for one in many]
 
 
 async def _entered(
@@ -51,12 +53,13 @@ async def _entered(
     proof: Proof | None,
     confirmer: Teller | None,
     now: datetime,
+    why: str = "",
 ) -> ServiceRecord:
     await uow.members.locked_many([served.member_id])
     asked = served.member_id, served.begins_at, served.ends_at
     entry = told(served, by, now, overlaps=await uow.service_records.overlaps(*asked))
     if proof is not None and ServiceMark.OVERLAP not in entry.flags:
-        entry = entry.confirmed(proof, confirmer, now)
+        entry = entry.confirmed(proof, confirmer, now, why)
     await uow.service_records.add([entry])
     uow.record(entered_event(entry, by, now))
     return entry

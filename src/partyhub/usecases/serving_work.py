@@ -9,6 +9,7 @@ from partyhub.domain.activities.ports import (
     CalendarFeeds,
     ServiceDays,
 )
+from partyhub.domain.demands.ports import ServiceDemands, ServiceMenus, ServicePool
 from partyhub.domain.service_records.ports import ServiceRecords
 
 
@@ -17,6 +18,12 @@ class ServingWork(Protocol):
 
     @property
     def service_records(self) -> ServiceRecords: ...
+    @property
+    def service_demands(self) -> ServiceDemands: ...
+    @property
+    def service_pool(self) -> ServicePool: ...
+    @property
+    def service_menus(self) -> ServiceMenus: ...
     @property
     def activities(self) -> Activities: ...
     @property

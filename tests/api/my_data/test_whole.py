@@ -23,6 +23,7 @@ HELD = {
     "check_ins": ("check_ins", "社区报到"),
     "contact_requests": ("contacts", "联系党组织"),
     "data_requests": ("requests", "本人申请"),
+    "demand_takes": ("orders", "接单服务"),
     "floating_members": ("floating", "流动党员登记"),
     "member_certificates": ("certificates", "党员证明信"),
     "member_file_papers": ("file", "党员档案"),

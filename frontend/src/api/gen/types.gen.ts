@@ -1647,6 +1647,22 @@ export type BodySupplyToTicket = {
 export type Box = 'ours' | 'received';
 
 /**
+ * ByCodeIn
+ *
+ * The number and the code on the newest slip: what every step of a resident begins with.
+ */
+export type ByCodeIn = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Code
+     */
+    code: string;
+};
+
+/**
  * CalculationIn
  *
  * A start (acceptance, CLK-01), a limit and pauses; without `org_id` no local rule counts.
@@ -2966,6 +2982,35 @@ export type CollectIn = {
 };
 
 /**
+ * ComingOut
+ *
+ * A member who comes, by surname, and what they say was done.
+ */
+export type ComingOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Surname
+     */
+    surname: string;
+    state: TakeState;
+    /**
+     * Begins At
+     */
+    begins_at: string | null;
+    /**
+     * Ends At
+     */
+    ends_at: string | null;
+    /**
+     * Result
+     */
+    result: string;
+};
+
+/**
  * CommunityLine
  *
  * One row of 表1: where to check in, when, and whom to see (CHK-21).
@@ -3020,6 +3065,22 @@ export type CommunityLine = {
  */
 export type CommunityProposalOut = {
     community: ProposedCommunity | null;
+};
+
+/**
+ * ConfirmPartIn
+ *
+ * Whose part; `why` it holds where it is marked as odd.
+ */
+export type ConfirmPartIn = {
+    /**
+     * Take Id
+     */
+    take_id: string;
+    /**
+     * Why
+     */
+    why?: string;
 };
 
 /**
@@ -3734,6 +3795,305 @@ export type DeliverIn = {
 export type DeliveryWay = 'in_person' | 'post' | 'online';
 
 /**
+ * DemandAction
+ *
+ * What people (and the clock) do to an order. `excuse`: the one person who was asked can't;
+ * `vacate` and `finish` follow from the last taker's step.
+ */
+export type DemandAction = 'dispatch' | 'redispatch' | 'decline' | 'excuse' | 'take' | 'vacate' | 'finish' | 'rate' | 'withdraw' | 'expire';
+
+/**
+ * DemandKind
+ *
+ * 服务需求, 微心愿 (SRV-04).
+ */
+export type DemandKind = 'service' | 'micro_wish';
+
+/**
+ * DemandLine
+ *
+ * One line of the community's list; `waits_since` is when it was ordered or last dispatched.
+ */
+export type DemandLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    community: OrgName;
+    /**
+     * Resident Code
+     */
+    resident_code: string;
+    kind: DemandKind;
+    field: WorkType;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Area
+     */
+    area: string;
+    /**
+     * Wanted From
+     */
+    wanted_from: string;
+    /**
+     * Wanted Until
+     */
+    wanted_until: string;
+    /**
+     * Places
+     */
+    places: number;
+    /**
+     * Taken
+     */
+    taken: number;
+    /**
+     * Told
+     */
+    told: number;
+    state: DemandState;
+    channel: OrderChannel;
+    to: DemandTarget | null;
+    /**
+     * Ordered At
+     */
+    ordered_at: string;
+    /**
+     * Waits Since
+     */
+    waits_since: string;
+    /**
+     * Expires On
+     */
+    expires_on: string;
+};
+
+/**
+ * DemandOut
+ *
+ * An order as the community reads it: the resident is a code.
+ */
+export type DemandOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    community: OrgName;
+    /**
+     * Resident Code
+     */
+    resident_code: string;
+    kind: DemandKind;
+    field: WorkType;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Area
+     */
+    area: string;
+    /**
+     * Wanted From
+     */
+    wanted_from: string;
+    /**
+     * Wanted Until
+     */
+    wanted_until: string;
+    /**
+     * Places
+     */
+    places: number;
+    /**
+     * Expires On
+     */
+    expires_on: string;
+    /**
+     * Menu Item Id
+     */
+    menu_item_id: string | null;
+    channel: OrderChannel;
+    /**
+     * Ordered At
+     */
+    ordered_at: string;
+    /**
+     * Entered Name
+     */
+    entered_name: string;
+    state: DemandState;
+    /**
+     * Taken
+     */
+    taken: number;
+    to: DemandTarget | null;
+    /**
+     * Team Id
+     */
+    team_id: string | null;
+    /**
+     * Dispatched At
+     */
+    dispatched_at: string | null;
+    /**
+     * Dispatched Name
+     */
+    dispatched_name: string;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Closed At
+     */
+    closed_at: string | null;
+    /**
+     * Code Used At
+     */
+    code_used_at: string | null;
+    /**
+     * Stars
+     */
+    stars: number | null;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Rated At
+     */
+    rated_at: string | null;
+};
+
+/**
+ * DemandPartOut
+ *
+ * A member's part in an order; `record_id` is the entry of the service record.
+ */
+export type DemandPartOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Member Name
+     */
+    member_name: string;
+    state: TakeState;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Begins At
+     */
+    begins_at: string | null;
+    /**
+     * Ends At
+     */
+    ends_at: string | null;
+    /**
+     * Result
+     */
+    result: string;
+    /**
+     * Told At
+     */
+    told_at: string | null;
+    /**
+     * Ended At
+     */
+    ended_at: string | null;
+    /**
+     * Ended Name
+     */
+    ended_name: string;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Record Id
+     */
+    record_id: string | null;
+};
+
+/**
+ * DemandReasonIn
+ *
+ * Why; the resident reads it.
+ */
+export type DemandReasonIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * DemandShow
+ *
+ * 全部, 待下单, 待接单 (places are free), 服务中, 待确认 (somebody has said that it is done),
+ * 已办结, 未办成 (declined, expired, withdrawn).
+ */
+export type DemandShow = 'all' | 'ordered' | 'untaken' | 'under_way' | 'told' | 'done' | 'closed';
+
+/**
+ * DemandState
+ *
+ * 已点单, 已下单, 已接单, 已办结, 已评价, 不予下单, 已过期, 已撤回.
+ */
+export type DemandState = 'ordered' | 'dispatched' | 'accepted' | 'done' | 'rated' | 'declined' | 'expired' | 'withdrawn';
+
+/**
+ * DemandTally
+ *
+ * For the workbench: how many wait to be dispatched, are untaken, wait to be confirmed, and
+ * have run out in the last seven days.
+ */
+export type DemandTally = {
+    /**
+     * Ordered
+     */
+    ordered: number;
+    /**
+     * Untaken
+     */
+    untaken: number;
+    /**
+     * Told
+     */
+    told: number;
+    /**
+     * Expired
+     */
+    expired: number;
+};
+
+/**
+ * DemandTarget
+ *
+ * Whom it was dispatched to: all checked-in members there, a team, or one person.
+ */
+export type DemandTarget = 'pool' | 'team' | 'member';
+
+/**
  * Desk
  *
  * Whose tickets: those one answers for, is offered, or took in; else one's whole reach.
@@ -3816,6 +4176,23 @@ export type DeskRemindersOut = {
  * Both branches in this system; out of it to another; from another into it.
  */
 export type Direction = 'within' | 'out' | 'in';
+
+/**
+ * DispatchIn
+ *
+ * To the pool, to a team (`team_id`), or to one person (`member_id`), who may say no.
+ */
+export type DispatchIn = {
+    to: DemandTarget;
+    /**
+     * Team Id
+     */
+    team_id?: string | null;
+    /**
+     * Member Id
+     */
+    member_id?: string | null;
+};
 
 /**
  * Doubt
@@ -4145,6 +4522,70 @@ export type EnteredListOut = {
      * Items
      */
     items: Array<ServiceRecordOut>;
+};
+
+/**
+ * EnteredOrderIn
+ *
+ * At the counter, or by phone.
+ */
+export type EnteredOrderIn = {
+    /**
+     * Community Id
+     */
+    community_id: string;
+    kind?: DemandKind;
+    field: WorkType;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Area
+     *
+     * Estate or block, never the door.
+     */
+    area: string;
+    /**
+     * Wanted From
+     */
+    wanted_from: string;
+    /**
+     * Wanted Until
+     */
+    wanted_until: string;
+    /**
+     * Places
+     *
+     * How many members are needed.
+     */
+    places?: number;
+    /**
+     * Expires On
+     *
+     * The last day; without it 30 days from today.
+     */
+    expires_on?: string | null;
+    /**
+     * Menu Item Id
+     */
+    menu_item_id?: string | null;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone
+     */
+    phone: string;
+    /**
+     * Address
+     */
+    address: string;
+    /**
+     * Channel
+     */
+    channel: 'counter' | 'phone';
 };
 
 /**
@@ -5499,6 +5940,26 @@ export type FloatingWithdrawalIn = {
 };
 
 /**
+ * FollowDemandIn
+ *
+ * The number, and one of: the phone's last four digits, the code on the slip.
+ */
+export type FollowDemandIn = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Phone Tail
+     */
+    phone_tail?: string | null;
+    /**
+     * Code
+     */
+    code?: string | null;
+};
+
+/**
  * FollowIn
  *
  * The number on the paper, and one of: the phone's last four digits, the paper's code.
@@ -5532,6 +5993,86 @@ export type FollowUpIn = {
      * Text
      */
     text: string;
+};
+
+/**
+ * FollowedDemandOut
+ *
+ * Where an order stands. By the phone's ending `looks` and `allowed_actions` are empty: they
+ * need the code. `finish` stands for confirming.
+ */
+export type FollowedDemandOut = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Community Name
+     */
+    community_name: string;
+    /**
+     * Community Phone
+     */
+    community_phone: string;
+    kind: DemandKind;
+    field: WorkType;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Wanted From
+     */
+    wanted_from: string;
+    /**
+     * Wanted Until
+     */
+    wanted_until: string;
+    /**
+     * Places
+     */
+    places: number;
+    state: DemandState;
+    /**
+     * Ordered At
+     */
+    ordered_at: string;
+    /**
+     * Expires On
+     */
+    expires_on: string;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Closed At
+     */
+    closed_at: string | null;
+    /**
+     * Confirmed At
+     */
+    confirmed_at: string | null;
+    /**
+     * Stars
+     */
+    stars: number | null;
+    /**
+     * Coming
+     */
+    coming: Array<ComingOut>;
+    /**
+     * Looks
+     */
+    looks: Array<ResidentLook>;
+    /**
+     * By Code
+     */
+    by_code: boolean;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<DemandAction>;
 };
 
 /**
@@ -5650,6 +6191,18 @@ export type Form = 'community_roster' | 'unit_roster' | 'ledger' | 'overview';
  * Gender
  */
 export type Gender = 'male' | 'female';
+
+/**
+ * GiveBackIn
+ *
+ * No reason is needed.
+ */
+export type GiveBackIn = {
+    /**
+     * Reason
+     */
+    reason?: string;
+};
 
 /**
  * GrantBrief
@@ -6651,6 +7204,42 @@ export type HeldTransferOut = {
      * Assigned On
      */
     assigned_on: string | null;
+};
+
+/**
+ * Helper
+ *
+ * A member of the community whose declared fields and times fit; no ranking.
+ */
+export type Helper = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Team Name
+     */
+    team_name: string;
+    /**
+     * Specialties
+     */
+    specialties: Array<string>;
+    /**
+     * Available Times
+     */
+    available_times: Array<string>;
+    /**
+     * Open Parts
+     */
+    open_parts: number;
 };
 
 /**
@@ -7764,6 +8353,18 @@ export type LookCount = {
 };
 
 /**
+ * LookPurposeIn
+ *
+ * What the resident's name, phone and address are needed for.
+ */
+export type LookPurposeIn = {
+    /**
+     * Purpose
+     */
+    purpose: string;
+};
+
+/**
  * LookupIn
  *
  * One of: the scanned code, the short code, or name with the phone's last four digits.
@@ -8397,6 +8998,64 @@ export type MembersMergeIn = {
 };
 
 /**
+ * MenuItemIn
+ *
+ * A service that members of the community offer.
+ */
+export type MenuItemIn = {
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Title
+     */
+    title: string;
+    field: WorkType;
+    /**
+     * Description
+     */
+    description?: string;
+};
+
+/**
+ * MenuLine
+ *
+ * A service of the menu, as anybody may read it.
+ */
+export type MenuLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Title
+     */
+    title: string;
+    field: WorkType;
+    /**
+     * Description
+     */
+    description: string;
+    /**
+     * Is Open
+     */
+    is_open: boolean;
+};
+
+/**
+ * MenuOut
+ *
+ * The services of a community's menu, by title.
+ */
+export type MenuOut = {
+    /**
+     * Items
+     */
+    items: Array<MenuLine>;
+};
+
+/**
  * MergeField
  *
  * What may be taken from the record that goes; `identity` is the identity number.
@@ -8896,6 +9555,10 @@ export type MyDataOut = {
      */
     contacts: Array<ContactOut>;
     /**
+     * Orders
+     */
+    orders: Array<TakenLine>;
+    /**
      * Activities
      */
     activities: Array<MyActivity>;
@@ -8973,6 +9636,18 @@ export type MyRatingIn = {
  */
 export type MySeatOut = {
     seat: SeatState;
+};
+
+/**
+ * MyServiceOrdersOut
+ *
+ * The member's own parts, the latest first.
+ */
+export type MyServiceOrdersOut = {
+    /**
+     * Items
+     */
+    items: Array<TakenLine>;
 };
 
 /**
@@ -9094,6 +9769,22 @@ export type NewFeedOut = {
      * Url
      */
     url: string;
+};
+
+/**
+ * NoShowIn
+ *
+ * Whose part, and what is known of why.
+ */
+export type NoShowIn = {
+    /**
+     * Take Id
+     */
+    take_id: string;
+    /**
+     * Reason
+     */
+    reason: string;
 };
 
 /**
@@ -9352,6 +10043,98 @@ export type OneTimePasswordOut = {
  * Who may sign up: 本社区报到党员, or members who belong to the organisation that invites.
  */
 export type OpenTo = 'checked_in' | 'members';
+
+/**
+ * OrderChannel
+ *
+ * How it was ordered: 窗口, 电话, 网上 (by the resident alone).
+ */
+export type OrderChannel = 'counter' | 'phone' | 'online';
+
+/**
+ * OrderIn
+ *
+ * An order (居民点单) or a wish (微心愿): `what` and `area` are for members' eyes and name
+ * nobody; name, phone and address are sealed and told to who goes there.
+ */
+export type OrderIn = {
+    /**
+     * Community Id
+     */
+    community_id: string;
+    kind?: DemandKind;
+    field: WorkType;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Area
+     *
+     * Estate or block, never the door.
+     */
+    area: string;
+    /**
+     * Wanted From
+     */
+    wanted_from: string;
+    /**
+     * Wanted Until
+     */
+    wanted_until: string;
+    /**
+     * Places
+     *
+     * How many members are needed.
+     */
+    places?: number;
+    /**
+     * Expires On
+     *
+     * The last day; without it 30 days from today.
+     */
+    expires_on?: string | null;
+    /**
+     * Menu Item Id
+     */
+    menu_item_id?: string | null;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone
+     */
+    phone: string;
+    /**
+     * Address
+     */
+    address: string;
+};
+
+/**
+ * OrderedOut
+ *
+ * The number to follow it by, and the code for the next steps: shown now and never again.
+ */
+export type OrderedOut = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Community Name
+     */
+    community_name: string;
+    /**
+     * Expires On
+     */
+    expires_on: string;
+};
 
 /**
  * OrgBrief
@@ -10045,6 +10828,22 @@ export type PageDataRequestLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageDemandLine = {
+    /**
+     * Items
+     */
+    items: Array<DemandLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageDutyLine = {
     /**
      * Items
@@ -10162,6 +10961,22 @@ export type PageGuideLine = {
      * Items
      */
     items: Array<GuideLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageHelper = {
+    /**
+     * Items
+     */
+    items: Array<Helper>;
     /**
      * Next Cursor
      */
@@ -10975,7 +11790,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -11488,6 +12303,65 @@ export type PolicyVersionOut = {
      */
     reason: string;
     values: PolicyValuesOut;
+};
+
+/**
+ * PoolLine
+ *
+ * An order that a member may take: nothing of who asked.
+ */
+export type PoolLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    kind: DemandKind;
+    field: WorkType;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Area
+     */
+    area: string;
+    /**
+     * Wanted From
+     */
+    wanted_from: string;
+    /**
+     * Wanted Until
+     */
+    wanted_until: string;
+    /**
+     * Places
+     */
+    places: number;
+    /**
+     * Taken
+     */
+    taken: number;
+    to: DemandTarget;
+    /**
+     * Ordered At
+     */
+    ordered_at: string;
+    /**
+     * Expires On
+     */
+    expires_on: string;
+    /**
+     * Rank
+     */
+    rank: number;
+    /**
+     * Asked
+     */
+    asked: boolean;
 };
 
 /**
@@ -12259,6 +13133,28 @@ export type Publicity = {
      * Ended At
      */
     ended_at?: string | null;
+};
+
+/**
+ * RateDemandIn
+ */
+export type RateDemandIn = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Stars
+     */
+    stars: number;
+    /**
+     * Words
+     */
+    words?: string;
 };
 
 /**
@@ -13311,6 +14207,50 @@ export type Residence = {
 };
 
 /**
+ * ResidentLook
+ *
+ * Who has looked at a resident's name, phone and address, and what for.
+ */
+export type ResidentLook = {
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Account Name
+     */
+    account_name: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Purpose
+     */
+    purpose: string;
+};
+
+/**
+ * ResidentOut
+ *
+ * Who asked, and where: told to who goes there and who calls back; each look is kept.
+ */
+export type ResidentOut = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone
+     */
+    phone: string;
+    /**
+     * Address
+     */
+    address: string;
+};
+
+/**
  * ReturnOutcome
  *
  * A line of a list of receipts: `refusal` is a code, or empty when it was taken back.
@@ -14216,6 +15156,32 @@ export type ServiceListIn = {
 export type ServiceMark = 'overlap' | 'long' | 'late';
 
 /**
+ * ServicePoolOut
+ *
+ * What the member may take; `community` is null for who has checked in nowhere. `fields` and
+ * `times` are what the member declared.
+ */
+export type ServicePoolOut = {
+    community: OrgName | null;
+    /**
+     * Fields
+     */
+    fields: Array<string>;
+    /**
+     * Times
+     */
+    times: Array<string>;
+    /**
+     * Items
+     */
+    items: Array<PoolLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
  * ServiceRecordOut
  *
  * What became of an entry; `hours` of one that takes another back are below zero.
@@ -14572,6 +15538,22 @@ export type Standing = 'valid' | 'used' | 'expired' | 'voided';
  * How a stop stands.
  */
 export type Stands = 'done' | 'now' | 'ahead';
+
+/**
+ * StarsIn
+ *
+ * One to five stars and the resident's words.
+ */
+export type StarsIn = {
+    /**
+     * Stars
+     */
+    stars: number;
+    /**
+     * Words
+     */
+    words?: string;
+};
 
 /**
  * State
@@ -15118,6 +16100,117 @@ export type TakeReceiptIn = {
      * Received On
      */
     received_on: string;
+};
+
+/**
+ * TakeState
+ *
+ * 已请, 已接单, 已报完成, 已确认, 未接, 已退单, 未到, 已终止.
+ */
+export type TakeState = 'asked' | 'taken' | 'told' | 'settled' | 'excused' | 'given_back' | 'no_show' | 'released';
+
+/**
+ * TakenLine
+ *
+ * A member's own part, open ones and past; nothing of who asked.
+ */
+export type TakenLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Community Name
+     */
+    community_name: string;
+    kind: DemandKind;
+    field: WorkType;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Area
+     */
+    area: string;
+    /**
+     * Wanted From
+     */
+    wanted_from: string;
+    /**
+     * Wanted Until
+     */
+    wanted_until: string;
+    demand_state: DemandState;
+    /**
+     * Take Id
+     */
+    take_id: string;
+    state: TakeState;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Begins At
+     */
+    begins_at: string | null;
+    /**
+     * Ends At
+     */
+    ends_at: string | null;
+    /**
+     * Result
+     */
+    result: string;
+    /**
+     * Ended At
+     */
+    ended_at: string | null;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * TakingCommunitiesOut
+ *
+ * Communities that take orders; at most fifty.
+ */
+export type TakingCommunitiesOut = {
+    /**
+     * Items
+     */
+    items: Array<TakingCommunity>;
+};
+
+/**
+ * TakingCommunity
+ *
+ * A community that takes residents' orders, and how to call it.
+ */
+export type TakingCommunity = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Street Name
+     */
+    street_name: string;
+    /**
+     * Phone
+     */
+    phone: string;
 };
 
 /**
@@ -16248,6 +17341,26 @@ export type TokenOut = {
      * Token Type
      */
     token_type?: string;
+};
+
+/**
+ * ToldIn
+ *
+ * From when to when it was done, and what came of it; nothing that names the resident.
+ */
+export type ToldIn = {
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Result
+     */
+    result: string;
 };
 
 /**
@@ -17796,6 +18909,32 @@ export type WholeDataRequestOut = {
 };
 
 /**
+ * WholeDemandOut
+ *
+ * With its parts, who looked at the resident's data, how many slips were printed, and what its
+ * reader may do.
+ */
+export type WholeDemandOut = {
+    demand: DemandOut;
+    /**
+     * Parts
+     */
+    parts: Array<DemandPartOut>;
+    /**
+     * Looks
+     */
+    looks: Array<ResidentLook>;
+    /**
+     * Prints
+     */
+    prints: number;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<DemandAction>;
+};
+
+/**
  * WholeFloatingOut
  *
  * With its entries, and what the caller may do now.
@@ -17923,6 +19062,24 @@ export type WholeTransferOut = {
      */
     can_attach: boolean;
     ticket: TransferTicketOut | null;
+};
+
+/**
+ * WithdrawDemandIn
+ */
+export type WithdrawDemandIn = {
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Reason
+     */
+    reason: string;
 };
 
 /**
@@ -36720,6 +37877,1655 @@ export type EnterServiceListResponses = {
 };
 
 export type EnterServiceListResponse = EnterServiceListResponses[keyof EnterServiceListResponses];
+
+export type ListTakingCommunitiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Q
+         *
+         * Part of the name, pinyin, or an estate's name.
+         */
+        q?: string;
+    };
+    url: '/api/v1/public/service-communities';
+};
+
+export type ListTakingCommunitiesErrors = {
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListTakingCommunitiesError = ListTakingCommunitiesErrors[keyof ListTakingCommunitiesErrors];
+
+export type ListTakingCommunitiesResponses = {
+    /**
+     * Successful Response
+     */
+    200: TakingCommunitiesOut;
+};
+
+export type ListTakingCommunitiesResponse = ListTakingCommunitiesResponses[keyof ListTakingCommunitiesResponses];
+
+export type ReadServiceMenuData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Community
+         */
+        community: string;
+    };
+    url: '/api/v1/public/service-menu';
+};
+
+export type ReadServiceMenuErrors = {
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ReadServiceMenuError = ReadServiceMenuErrors[keyof ReadServiceMenuErrors];
+
+export type ReadServiceMenuResponses = {
+    /**
+     * Successful Response
+     */
+    200: MenuOut;
+};
+
+export type ReadServiceMenuResponse = ReadServiceMenuResponses[keyof ReadServiceMenuResponses];
+
+export type OrderServiceData = {
+    body: OrderIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/service-demands';
+};
+
+export type OrderServiceErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `demand-known` | `menu-item-closed` | `org-closed` | `stale-version` | `too-many-demands`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `demand-days-out-of-order` | `names-the-resident` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type OrderServiceError = OrderServiceErrors[keyof OrderServiceErrors];
+
+export type OrderServiceResponses = {
+    /**
+     * Successful Response
+     */
+    201: OrderedOut;
+};
+
+export type OrderServiceResponse = OrderServiceResponses[keyof OrderServiceResponses];
+
+export type FollowServiceDemandData = {
+    body: FollowDemandIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/service-demand-follow-ups';
+};
+
+export type FollowServiceDemandErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `slip-replaced`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type FollowServiceDemandError = FollowServiceDemandErrors[keyof FollowServiceDemandErrors];
+
+export type FollowServiceDemandResponses = {
+    /**
+     * Successful Response
+     */
+    200: FollowedDemandOut;
+};
+
+export type FollowServiceDemandResponse = FollowServiceDemandResponses[keyof FollowServiceDemandResponses];
+
+export type WithdrawOwnServiceDemandData = {
+    body: WithdrawDemandIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/service-demand-withdrawals';
+};
+
+export type WithdrawOwnServiceDemandErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-for-staff` | `staff-browser`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `slip-replaced` | `work-told`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WithdrawOwnServiceDemandError = WithdrawOwnServiceDemandErrors[keyof WithdrawOwnServiceDemandErrors];
+
+export type WithdrawOwnServiceDemandResponses = {
+    /**
+     * Successful Response
+     */
+    200: FollowedDemandOut;
+};
+
+export type WithdrawOwnServiceDemandResponse = WithdrawOwnServiceDemandResponses[keyof WithdrawOwnServiceDemandResponses];
+
+export type ConfirmOwnServiceDemandData = {
+    body: ByCodeIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/service-demand-confirmations';
+};
+
+export type ConfirmOwnServiceDemandErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-for-staff` | `own-demand` | `own-record` | `staff-browser`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `record-stands` | `service-not-told` | `slip-replaced` | `slip-used` | `two-places`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `impossible-time`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ConfirmOwnServiceDemandError = ConfirmOwnServiceDemandErrors[keyof ConfirmOwnServiceDemandErrors];
+
+export type ConfirmOwnServiceDemandResponses = {
+    /**
+     * Successful Response
+     */
+    200: FollowedDemandOut;
+};
+
+export type ConfirmOwnServiceDemandResponse = ConfirmOwnServiceDemandResponses[keyof ConfirmOwnServiceDemandResponses];
+
+export type RateOwnServiceDemandData = {
+    body: RateDemandIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/service-demand-ratings';
+};
+
+export type RateOwnServiceDemandErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-for-staff` | `staff-browser`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `slip-replaced`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RateOwnServiceDemandError = RateOwnServiceDemandErrors[keyof RateOwnServiceDemandErrors];
+
+export type RateOwnServiceDemandResponses = {
+    /**
+     * Successful Response
+     */
+    201: FollowedDemandOut;
+};
+
+export type RateOwnServiceDemandResponse = RateOwnServiceDemandResponses[keyof RateOwnServiceDemandResponses];
+
+export type ListMyServicePoolData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/me/service-pool';
+};
+
+export type ListMyServicePoolErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyServicePoolError = ListMyServicePoolErrors[keyof ListMyServicePoolErrors];
+
+export type ListMyServicePoolResponses = {
+    /**
+     * Successful Response
+     */
+    200: ServicePoolOut;
+};
+
+export type ListMyServicePoolResponse = ListMyServicePoolResponses[keyof ListMyServicePoolResponses];
+
+export type ListMyServiceOrdersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/service-orders';
+};
+
+export type ListMyServiceOrdersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyServiceOrdersError = ListMyServiceOrdersErrors[keyof ListMyServiceOrdersErrors];
+
+export type ListMyServiceOrdersResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyServiceOrdersOut;
+};
+
+export type ListMyServiceOrdersResponse = ListMyServiceOrdersResponses[keyof ListMyServiceOrdersResponses];
+
+export type TakeServiceDemandData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/service-pool/{demand_id}/take';
+};
+
+export type TakeServiceDemandErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `own-demand`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `demand-already-taken` | `demand-over` | `illegal-transition` | `places-taken` | `too-many-taken`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `not-checked-in`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeServiceDemandError = TakeServiceDemandErrors[keyof TakeServiceDemandErrors];
+
+export type TakeServiceDemandResponses = {
+    /**
+     * Successful Response
+     */
+    201: DemandPartOut;
+};
+
+export type TakeServiceDemandResponse = TakeServiceDemandResponses[keyof TakeServiceDemandResponses];
+
+export type ExcuseFromServiceDemandData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/service-pool/{demand_id}/excuse';
+};
+
+export type ExcuseFromServiceDemandErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `not-checked-in`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExcuseFromServiceDemandError = ExcuseFromServiceDemandErrors[keyof ExcuseFromServiceDemandErrors];
+
+export type ExcuseFromServiceDemandResponses = {
+    /**
+     * Successful Response
+     */
+    200: DemandPartOut;
+};
+
+export type ExcuseFromServiceDemandResponse = ExcuseFromServiceDemandResponses[keyof ExcuseFromServiceDemandResponses];
+
+export type GiveServiceDemandBackData = {
+    body: GiveBackIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/service-orders/{demand_id}/give-back';
+};
+
+export type GiveServiceDemandBackErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GiveServiceDemandBackError = GiveServiceDemandBackErrors[keyof GiveServiceDemandBackErrors];
+
+export type GiveServiceDemandBackResponses = {
+    /**
+     * Successful Response
+     */
+    200: DemandPartOut;
+};
+
+export type GiveServiceDemandBackResponse = GiveServiceDemandBackResponses[keyof GiveServiceDemandBackResponses];
+
+export type TellServiceDoneData = {
+    body: ToldIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/service-orders/{demand_id}/done';
+};
+
+export type TellServiceDoneErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `names-the-resident` | `time-outside`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TellServiceDoneError = TellServiceDoneErrors[keyof TellServiceDoneErrors];
+
+export type TellServiceDoneResponses = {
+    /**
+     * Successful Response
+     */
+    200: DemandPartOut;
+};
+
+export type TellServiceDoneResponse = TellServiceDoneResponses[keyof TellServiceDoneResponses];
+
+export type SeeMyServiceResidentData = {
+    body?: never;
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/service-orders/{demand_id}/resident';
+};
+
+export type SeeMyServiceResidentErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `part-over`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SeeMyServiceResidentError = SeeMyServiceResidentErrors[keyof SeeMyServiceResidentErrors];
+
+export type SeeMyServiceResidentResponses = {
+    /**
+     * Successful Response
+     */
+    200: ResidentOut;
+};
+
+export type SeeMyServiceResidentResponse = SeeMyServiceResidentResponses[keyof SeeMyServiceResidentResponses];
+
+export type ListServiceDemandsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        show?: DemandShow;
+        /**
+         * Field
+         */
+        field?: WorkType | null;
+        /**
+         * Kind
+         */
+        kind?: DemandKind | null;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Untaken Days
+         *
+         * Offered so long, with free places.
+         */
+        untaken_days?: number | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/service-demands';
+};
+
+export type ListServiceDemandsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListServiceDemandsError = ListServiceDemandsErrors[keyof ListServiceDemandsErrors];
+
+export type ListServiceDemandsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageDemandLine;
+};
+
+export type ListServiceDemandsResponse = ListServiceDemandsResponses[keyof ListServiceDemandsResponses];
+
+export type EnterServiceDemandData = {
+    body: EnteredOrderIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-demands';
+};
+
+export type EnterServiceDemandErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `demand-known` | `menu-item-closed` | `org-closed` | `stale-version` | `too-many-demands`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `demand-days-out-of-order` | `idempotency-key-reused` | `names-the-resident` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EnterServiceDemandError = EnterServiceDemandErrors[keyof EnterServiceDemandErrors];
+
+export type EnterServiceDemandResponses = {
+    /**
+     * Successful Response
+     */
+    201: DemandOut;
+};
+
+export type EnterServiceDemandResponse = EnterServiceDemandResponses[keyof EnterServiceDemandResponses];
+
+export type CountServiceDemandsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-demand-counts';
+};
+
+export type CountServiceDemandsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CountServiceDemandsError = CountServiceDemandsErrors[keyof CountServiceDemandsErrors];
+
+export type CountServiceDemandsResponses = {
+    /**
+     * Successful Response
+     */
+    200: DemandTally;
+};
+
+export type CountServiceDemandsResponse = CountServiceDemandsResponses[keyof CountServiceDemandsResponses];
+
+export type GetServiceDemandData = {
+    body?: never;
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-demands/{demand_id}';
+};
+
+export type GetServiceDemandErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetServiceDemandError = GetServiceDemandErrors[keyof GetServiceDemandErrors];
+
+export type GetServiceDemandResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeDemandOut;
+};
+
+export type GetServiceDemandResponse = GetServiceDemandResponses[keyof GetServiceDemandResponses];
+
+export type ListDemandHelpersData = {
+    body?: never;
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: {
+        /**
+         * Fitting
+         *
+         * Only whose fields and times fit.
+         */
+        fitting?: boolean;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/service-demands/{demand_id}/helpers';
+};
+
+export type ListDemandHelpersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListDemandHelpersError = ListDemandHelpersErrors[keyof ListDemandHelpersErrors];
+
+export type ListDemandHelpersResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageHelper;
+};
+
+export type ListDemandHelpersResponse = ListDemandHelpersResponses[keyof ListDemandHelpersResponses];
+
+export type RevealResidentData = {
+    body: LookPurposeIn;
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-demands/{demand_id}/resident-reveal';
+};
+
+export type RevealResidentErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RevealResidentError = RevealResidentErrors[keyof RevealResidentErrors];
+
+export type RevealResidentResponses = {
+    /**
+     * Successful Response
+     */
+    200: ResidentOut;
+};
+
+export type RevealResidentResponse = RevealResidentResponses[keyof RevealResidentResponses];
+
+export type DispatchServiceDemandData = {
+    body: DispatchIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-demands/{demand_id}/dispatch';
+};
+
+export type DispatchServiceDemandErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-demand`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `demand-over` | `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `not-checked-in`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type DispatchServiceDemandError = DispatchServiceDemandErrors[keyof DispatchServiceDemandErrors];
+
+export type DispatchServiceDemandResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeDemandOut;
+};
+
+export type DispatchServiceDemandResponse = DispatchServiceDemandResponses[keyof DispatchServiceDemandResponses];
+
+export type DeclineServiceDemandData = {
+    body: DemandReasonIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-demands/{demand_id}/decline';
+};
+
+export type DeclineServiceDemandErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-demand`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type DeclineServiceDemandError = DeclineServiceDemandErrors[keyof DeclineServiceDemandErrors];
+
+export type DeclineServiceDemandResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeDemandOut;
+};
+
+export type DeclineServiceDemandResponse = DeclineServiceDemandResponses[keyof DeclineServiceDemandResponses];
+
+export type WithdrawServiceDemandData = {
+    body: DemandReasonIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-demands/{demand_id}/withdrawal';
+};
+
+export type WithdrawServiceDemandErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-demand`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `work-told`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WithdrawServiceDemandError = WithdrawServiceDemandErrors[keyof WithdrawServiceDemandErrors];
+
+export type WithdrawServiceDemandResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeDemandOut;
+};
+
+export type WithdrawServiceDemandResponse = WithdrawServiceDemandResponses[keyof WithdrawServiceDemandResponses];
+
+export type ConfirmServiceDemandData = {
+    body: ConfirmPartIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-demands/{demand_id}/confirmations';
+};
+
+export type ConfirmServiceDemandErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-demand` | `own-record`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `record-stands` | `service-not-told` | `two-places`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `impossible-time` | `why-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ConfirmServiceDemandError = ConfirmServiceDemandErrors[keyof ConfirmServiceDemandErrors];
+
+export type ConfirmServiceDemandResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeDemandOut;
+};
+
+export type ConfirmServiceDemandResponse = ConfirmServiceDemandResponses[keyof ConfirmServiceDemandResponses];
+
+export type MarkNoShowData = {
+    body: NoShowIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-demands/{demand_id}/no-shows';
+};
+
+export type MarkNoShowErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-demand`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type MarkNoShowError = MarkNoShowErrors[keyof MarkNoShowErrors];
+
+export type MarkNoShowResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeDemandOut;
+};
+
+export type MarkNoShowResponse = MarkNoShowResponses[keyof MarkNoShowResponses];
+
+export type RateServiceDemandForResidentData = {
+    body: StarsIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-demands/{demand_id}/ratings';
+};
+
+export type RateServiceDemandForResidentErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-demand`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RateServiceDemandForResidentError = RateServiceDemandForResidentErrors[keyof RateServiceDemandForResidentErrors];
+
+export type RateServiceDemandForResidentResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeDemandOut;
+};
+
+export type RateServiceDemandForResidentResponse = RateServiceDemandForResidentResponses[keyof RateServiceDemandForResidentResponses];
+
+export type PrintDemandSlipData = {
+    body?: never;
+    path: {
+        /**
+         * Demand Id
+         */
+        demand_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-demands/{demand_id}/slip';
+};
+
+export type PrintDemandSlipErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-demand`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintDemandSlipError = PrintDemandSlipErrors[keyof PrintDemandSlipErrors];
+
+export type PrintDemandSlipResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintDemandSlipResponse = PrintDemandSlipResponses[keyof PrintDemandSlipResponses];
+
+export type ListMenuItemsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Community
+         */
+        community: string;
+    };
+    url: '/api/v1/service-menu-items';
+};
+
+export type ListMenuItemsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMenuItemsError = ListMenuItemsErrors[keyof ListMenuItemsErrors];
+
+export type ListMenuItemsResponses = {
+    /**
+     * Successful Response
+     */
+    200: MenuOut;
+};
+
+export type ListMenuItemsResponse = ListMenuItemsResponses[keyof ListMenuItemsResponses];
+
+export type OfferServiceData = {
+    body: MenuItemIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-menu-items';
+};
+
+export type OfferServiceErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `menu-item-known` | `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type OfferServiceError = OfferServiceErrors[keyof OfferServiceErrors];
+
+export type OfferServiceResponses = {
+    /**
+     * Successful Response
+     */
+    201: MenuLine;
+};
+
+export type OfferServiceResponse = OfferServiceResponses[keyof OfferServiceResponses];
+
+export type CloseServiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Item Id
+         */
+        item_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-menu-items/{item_id}/closure';
+};
+
+export type CloseServiceErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `menu-item-closed`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CloseServiceError = CloseServiceErrors[keyof CloseServiceErrors];
+
+export type CloseServiceResponses = {
+    /**
+     * Successful Response
+     */
+    200: MenuLine;
+};
+
+export type CloseServiceResponse = CloseServiceResponses[keyof CloseServiceResponses];
 
 export type ListActivitiesData = {
     body?: never;

@@ -27,6 +27,7 @@ from partyhub.api.my_data.copy_schemas import (
 )
 from partyhub.api.probations.schemas import ProbationDecisionOut
 from partyhub.domain.activities.views import MyActivity
+from partyhub.domain.demands.views import TakenLine
 from partyhub.domain.members.member import Details
 from partyhub.domain.my_data.ports import LookCount
 from partyhub.domain.post_duties.views import HeldDuty
@@ -60,6 +61,7 @@ class MyDataOut:
     tickets: Sequence[HeldTicketOut]
     requests: Sequence[DataRequestOut]
     contacts: Sequence[ContactOut]
+    orders: Sequence[TakenLine]
     activities: Sequence[MyActivity]
     calendar_since: datetime | None
     history: Sequence[MemberEventOut]
@@ -91,6 +93,7 @@ def copied(held: HeldData) -> MyDataOut:
         tickets=[HeldTicketOut.of(one) for one in held.tickets],
         requests=[request_out(one, (), held.made_at) for one in held.requests],
         contacts=[contact_out(one, held.made_at) for one in held.contacts],
+        orders=held.orders,
         activities=held.activities,
         calendar_since=held.calendar_since,
         history=[

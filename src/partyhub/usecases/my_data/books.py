@@ -2,6 +2,7 @@
 
 from partyhub.domain.activities.forms import SEAT_ZH
 from partyhub.domain.contacts.words import CONTACT_STATE_ZH, CONTACT_TOPIC_ZH
+from partyhub.domain.demands.words import TAKE_STATE_ZH
 from partyhub.domain.floating.register import WORDS as FLOATING_ZH
 from partyhub.domain.member_certificates.views import WORDS as CERTIFICATE_ZH
 from partyhub.domain.member_files.papers import PAPER_STATE_ZH, PAPER_ZH
@@ -148,6 +149,19 @@ def contacts(held: HeldData) -> DataSection:
     ]  # fmt: skip
     headings = ("提出", "党组织", "事由", "所述内容", "状态", "联系日期", "结果", "联系人")
     return words.table("联系党组织", headings, rows)
+
+
+def orders(held: HeldData) -> DataSection:
+    rows = [
+        [
+            one.number, one.community_name, one.what, words.moment_zh(one.since),
+            TAKE_STATE_ZH[one.state], words.moment_zh(one.begins_at), words.moment_zh(one.ends_at),
+            one.result,
+        ]
+        for one in held.orders
+    ]  # fmt: skip
+    headings = ("单号", "社区", "内容", "接单", "状态", "服务起", "止", "结果")
+    return words.table("接单服务", headings, rows)
 
 
 def activist(held: HeldData) -> DataSection:

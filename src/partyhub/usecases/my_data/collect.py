@@ -12,6 +12,7 @@ from partyhub.domain.activities.views import MyActivity
 from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
 from partyhub.domain.contacts.request import ContactRequest
 from partyhub.domain.data_requests.request import DataRequest
+from partyhub.domain.demands.views import TakenLine
 from partyhub.domain.floating.registration import Floating, FloatingEntry
 from partyhub.domain.identity.record import IdentityRecord, IdentityVault, opened
 from partyhub.domain.member_certificates.certificate import MemberCertificate
@@ -98,6 +99,7 @@ class HeldData:
     tickets: Sequence[Ticket]
     requests: Sequence[DataRequest]
     contacts: Sequence[ContactRequest]
+    orders: Sequence[TakenLine]
     activities: Sequence[MyActivity]
     calendar_since: datetime | None
     history: Sequence[MemberEvent]
@@ -166,6 +168,7 @@ async def _held(
         tickets=await uow.own_tickets.page(member_id, after=None, limit=MOST_TICKETS),
         requests=await uow.data_requests.of_member(member_id),
         contacts=await uow.contact_requests.of_member(member_id),
+        orders=await uow.service_pool.of_member(member_id),
         activities=await uow.activity_seats.of_member(member_id),
         calendar_since=await uow.calendar_feeds.made_at(member_id),
         history=await uow.members.history(member_id),

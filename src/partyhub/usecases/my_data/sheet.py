@@ -21,8 +21,9 @@ def sheet_of(held: HeldData) -> DataSheet:
             *books.of_file(held), books.duties(held), _check_ins(held),
             books.service(held), _transfers(held),
             books.floating(held), books.activities(held), books.certificates(held),
-            _tickets(held), _requests(held), books.contacts(held), books.signed_up(held),
-            _history(held), books.changes(held), _counts(held), _looks(held), _account(held),
+            _tickets(held), _requests(held), books.contacts(held), books.orders(held),
+            books.signed_up(held), _history(held),
+            books.changes(held), _counts(held), _looks(held), _account(held),
         ],
     )  # fmt: skip
 

@@ -74,6 +74,14 @@ export function HeldBooks({ held }: { held: MyDataOut }) {
         }))}
       />
       <Fold
+        title={t('section.orders')}
+        lines={held.orders.map((one) => ({
+          key: one.take_id,
+          main: `${one.number} ${one.community_name}`,
+          more: [one.what, one.result, day(one.since)],
+        }))}
+      />
+      <Fold
         title={t('section.activities')}
         lines={held.activities.map((one) => ({
           key: one.id,
