@@ -36,6 +36,10 @@ _WRITTEN_ONCE = {
     "data_request_files": "name = ''",
     "transfer_files": "name = ''",
     "joint_letters": "line = 2",
+    "feedback_slip_versions": "grade = ''",
+    "feedback_answers": "words = ''",
+    "feedback_consultations": "occasion = ''",
+    "appraisal_grades": "set_by = ''",
 }
 
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from tests.matrix.activists import ACTIVIST_GATES, ACTIVIST_RULES, activist_requests, add_activist
 from tests.matrix.demands import add_demand
+from tests.matrix.feedback import add_feedback
 from tests.matrix.probations import add_decision
 from tests.matrix.rule import Rule
 from tests.world import World
@@ -50,6 +51,7 @@ async def add_to_register(world: World, member: UUID) -> None:
     await add_decision(world, member)
     await add_activist(world)
     await add_demand(world, member)
+    await add_feedback(world, member)
     for pair in (PAIR, APART):
         await world.owner.execute(_ADD, pair, member, await world.member("王小明"))
 

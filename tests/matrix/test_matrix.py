@@ -20,6 +20,7 @@ from tests.matrix.books import CERTIFICATE, FLOATING
 from tests.matrix.claims import CLAIM
 from tests.matrix.contacts import SENT
 from tests.matrix.demands import DEMAND
+from tests.matrix.feedback import FEEDBACK_OURS
 from tests.matrix.member_groups import ENTRY
 from tests.matrix.my_data import ASKED
 from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES, UNSCOPED
@@ -102,6 +103,7 @@ class Matrix:
             str(WAITING),
             str(DEMAND),
             str(HELD),
+            *FEEDBACK_OURS,
         }
 
     async def lists(

@@ -50,6 +50,7 @@ FOUND: Mapping[str, Callable[[UnitOfWork, MemberId], Awaitable[int]]] = {
     "contact_requests": lambda uow, one: _long(uow.contact_requests.of_member(one)),
     "data_requests": lambda uow, one: _long(uow.data_requests.of_member(one)),
     "demand_takes": lambda uow, one: _long(uow.service_pool.of_member(one)),
+    "feedback_slips": lambda uow, one: _long(uow.feedback_slips.of_member(one)),
     "floating_members": lambda uow, one: _long(uow.floating_members.of_member(one)),
     "member_certificates": lambda uow, one: _long(uow.member_certificates.of_member(one)),
     "member_file_papers": lambda uow, one: _long(uow.member_files.history(one)),

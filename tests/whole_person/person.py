@@ -8,6 +8,7 @@ from uuid import UUID
 import httpx
 
 from partyhub.domain.shared.permission import Role
+from tests.feedback import add_slip
 from tests.whole_person.demands import add_part
 from tests.whole_person.developed import add_activist, add_category, add_probation, add_seat
 from tests.whole_person.served import add_service
@@ -120,6 +121,10 @@ async def _request(one: Person) -> None:
     await one.post(f"/me/data-requests/{answer.json()['id']}/withdrawals", {}, one.me)
 
 
+async def _slip(one: Person) -> None:
+    await add_slip(one.world, one.member)
+
+
 async def _contact(one: Person) -> None:
     body = {
         "org_id": one.org("comm_a"), "topic": "party_life", "words": "想参加社区活动",
@@ -163,6 +168,7 @@ FILLED: Mapping[str, Callable[[Person], Awaitable[None]]] = {
     "contact_requests": _contact,
     "data_requests": _request,
     "demand_takes": add_part,
+    "feedback_slips": _slip,
     "floating_members": _floating,
     "member_certificates": _certificate,
     "member_file_papers": _file,

@@ -11,6 +11,7 @@ import { caseReportsRoutes } from '@/features/case-reports/routes'
 import { checkInsRoutes } from '@/features/check-ins/routes'
 import { contactsRoutes } from '@/features/contacts/routes'
 import { dataRequestsRoutes } from '@/features/data-requests/routes'
+import { feedbackRoutes } from '@/features/feedback/routes'
 import { followRoutes, myTicketsRoutes } from '@/features/follow/routes'
 import { guidesRoutes } from '@/features/guides/routes'
 import { kitRoutes } from '@/features/kit/routes'
@@ -68,6 +69,7 @@ const appRoutes = [
   ...membersRoutes,
   ...memberFilesRoutes,
   ...postDutiesRoutes,
+  ...feedbackRoutes,
   ...surveysRoutes,
   ...probationsRoutes,
   ...activistsRoutes,

@@ -13,6 +13,7 @@ import common from './locales/en-US/common.json'
 import contacts from './locales/en-US/contacts.json'
 import dataRequests from './locales/en-US/data-requests.json'
 import duplicates from './locales/en-US/duplicates.json'
+import feedback from './locales/en-US/feedback.json'
 import files from './locales/en-US/files.json'
 import follow from './locales/en-US/follow.json'
 import guides from './locales/en-US/guides.json'
@@ -57,6 +58,7 @@ export const enUS = {
   common,
   contacts,
   'data-requests': dataRequests,
+  feedback,
   files,
   follow,
   guides,

@@ -9,6 +9,7 @@ const LATER = {
   'check-ins': () => import('./locales/zh-CN/check-ins.json'),
   contacts: () => import('./locales/zh-CN/contacts.json'),
   'data-requests': () => import('./locales/zh-CN/data-requests.json'),
+  feedback: () => import('./locales/zh-CN/feedback.json'),
   files: () => import('./locales/zh-CN/files.json'),
   follow: () => import('./locales/zh-CN/follow.json'),
   guides: () => import('./locales/zh-CN/guides.json'),

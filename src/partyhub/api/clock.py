@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
+from partyhub.api.feedback_slips.jobs import resume_appraisal_runs
 from partyhub.api.rosters.jobs import resume_rosters
 from partyhub.api.services import Services
 from partyhub.api.transfers.batches.jobs import resume_transfer_batches
@@ -143,7 +144,7 @@ async def sweep(services: Services) -> None:
 
 _CHORES = (
     lapse, forget, recount, measure, remind, chase, nudge, make_days, resume_rosters,
-    resume_transfer_batches, expire, sweep,
+    resume_transfer_batches, resume_appraisal_runs, expire, sweep,
 )  # fmt: skip
 
 

@@ -12,6 +12,10 @@ from partyhub.api.demands.mine_router import router as my_service
 from partyhub.api.demands.public_router import router as public_demands
 from partyhub.api.demands.router import router as service_demands
 from partyhub.api.demands.steps_router import router as demand_steps
+from partyhub.api.feedback_slips.my_router import router as my_feedback_slips
+from partyhub.api.feedback_slips.router import router as feedback_slips
+from partyhub.api.feedback_slips.runs_router import router as appraisal_runs
+from partyhub.api.feedback_slips.single_router import router as feedback_slip
 from partyhub.api.service_records.decisions_router import router as record_decisions
 from partyhub.api.service_records.my_router import router as my_service_records
 from partyhub.api.service_records.router import router as service_records
@@ -30,4 +34,8 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     activity_door,
     activity_rules,
     my_activities,
+    appraisal_runs,
+    feedback_slips,
+    feedback_slip,
+    my_feedback_slips,
 )

@@ -8,6 +8,8 @@ from partyhub.db.activities.seats import SqlActivitySeats
 from partyhub.db.demands.menus import SqlServiceMenus
 from partyhub.db.demands.pool import SqlServicePool
 from partyhub.db.demands.repository import SqlServiceDemands
+from partyhub.db.feedback_slips.repository import SqlFeedbackSlips
+from partyhub.db.feedback_slips.run_repository import SqlAppraisalRuns
 from partyhub.db.gate import Gate
 from partyhub.db.service_records.repository import SqlServiceRecords
 
@@ -54,3 +56,11 @@ class SqlServing(ABC):
     @property
     def calendar_feeds(self) -> SqlCalendarFeeds:
         return SqlCalendarFeeds(self.gate)
+
+    @property
+    def appraisal_runs(self) -> SqlAppraisalRuns:
+        return SqlAppraisalRuns(self.gate)
+
+    @property
+    def feedback_slips(self) -> SqlFeedbackSlips:
+        return SqlFeedbackSlips(self.gate)

@@ -14,9 +14,11 @@ from partyhub.db.demands.around_tables import (
     service_menu_items,
 )
 from partyhub.db.demands.table import demand_numbers, service_demands, service_residents
+from partyhub.db.feedback_slips.table import FEEDBACK
 from partyhub.db.service_records.table import service_records
 
 SERVING = (
+    *FEEDBACK,
     service_records, service_menu_items, demand_numbers, service_residents, service_demands,
     demand_takes, demand_codes, resident_looks, service_days, activity_themes, activities,
     activity_seats, calendar_feeds,

@@ -22,6 +22,7 @@ from partyhub.demo.contact_requests import tell_contacts
 from partyhub.demo.courses import Script, drawn, played
 from partyhub.demo.data_requests import tell_requests
 from partyhub.demo.duplicates import DuplicateTeller
+from partyhub.demo.feedback import FeedbackTeller
 from partyhub.demo.floating_orgs import tell_floating
 from partyhub.demo.logins import Registrar, Staff, hashed_password
 from partyhub.demo.member_registers import keep_registers
@@ -116,6 +117,7 @@ class _Load:
         moves = TransferTeller(stage, tree, cast, known, people)
         asked = await tell_requests(stage, tree, registrar, staff.officers, people)
         asked += await tell_contacts(stage, tree, registrar, staff.desks[1], people)
+        slips = await FeedbackTeller(stage, tree, staff).tell()
         crews = await registrar.crews()
         tickets = TicketTeller(stage, crews, items, known)
         moved, asked_at_counters = await moves.tell(), await tickets.tell()
@@ -125,7 +127,8 @@ class _Load:
         reports = ReportTeller(stage, crews[0], registrar.superiors(), tickets.known)
         files = TicketFiles(stage, crews[0], tickets.known)
         self._told(
-            f"{await reports.tell()} case reports, {await files.add()} files, {asked} requests"
+            f"{await reports.tell()} case reports, {await files.add()} files, {asked} requests,"
+            f" {slips} feedback slips"
         )
 
     async def _keep_members(self, tree: Tree, staff: Staff, people: Sequence[Person]) -> int:

@@ -10,6 +10,7 @@ from partyhub.domain.activities.ports import (
     ServiceDays,
 )
 from partyhub.domain.demands.ports import ServiceDemands, ServiceMenus, ServicePool
+from partyhub.domain.feedback_slips.ports import AppraisalRuns, FeedbackSlips
 from partyhub.domain.service_records.ports import ServiceRecords
 
 
@@ -34,3 +35,7 @@ class ServingWork(Protocol):
     def service_days(self) -> ServiceDays: ...
     @property
     def calendar_feeds(self) -> CalendarFeeds: ...
+    @property
+    def appraisal_runs(self) -> AppraisalRuns: ...
+    @property
+    def feedback_slips(self) -> FeedbackSlips: ...

@@ -24,6 +24,7 @@ HELD = {
     "contact_requests": ("contacts", "联系党组织"),
     "data_requests": ("requests", "本人申请"),
     "demand_takes": ("orders", "接单服务"),
+    "feedback_slips": ("slips", "社区表现反馈单"),
     "floating_members": ("floating", "流动党员登记"),
     "member_certificates": ("certificates", "党员证明信"),
     "member_file_papers": ("file", "党员档案"),

@@ -746,30 +746,6 @@ export type AffiliationOut = {
 };
 
 /**
- * AnswerIn
- */
-export type AnswerIn = {
-    /**
-     * Template Id
-     */
-    template_id?: string | null;
-    /**
-     * Action
-     */
-    action: 'answer';
-    /**
-     * Result
-     */
-    result: string;
-    /**
-     * Handed
-     */
-    handed?: {
-        [key: string]: unknown | number;
-    };
-};
-
-/**
  * Answering
  *
  * Who answers for the member now; `org_id` is null for an organisation elsewhere.
@@ -809,6 +785,110 @@ export type ApplyIn = {
     action: 'apply';
     to: TransferTargetIn;
     terms: TermsIn;
+};
+
+/**
+ * AppraisalMethod
+ *
+ * How the meeting judged; of a ballot counts alone are kept (SP-12).
+ */
+export type AppraisalMethod = 'meeting' | 'ballot' | 'written';
+
+/**
+ * AppraisalRunIn
+ *
+ * Which community appraises which year.
+ */
+export type AppraisalRunIn = {
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Year
+     */
+    year: number;
+};
+
+/**
+ * AppraisalRunOut
+ *
+ * How far a run is; `grades` and `may_appraise` with a run that is read alone.
+ */
+export type AppraisalRunOut = {
+    /**
+     * Id
+     */
+    id: string;
+    community: OrgName;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Started By
+     */
+    started_by: string;
+    /**
+     * Started At
+     */
+    started_at: string;
+    /**
+     * Finished At
+     */
+    finished_at: string | null;
+    /**
+     * Total
+     */
+    total: number;
+    /**
+     * Done
+     */
+    done: number;
+    states: SlipStates;
+    /**
+     * Grades
+     */
+    grades: Array<string>;
+    /**
+     * May Appraise
+     */
+    may_appraise: boolean;
+};
+
+/**
+ * AppraisalsIn
+ *
+ * The same finding for each of these slips.
+ */
+export type AppraisalsIn = {
+    method: AppraisalMethod;
+    /**
+     * Held On
+     */
+    held_on: string;
+    /**
+     * Appraisers
+     *
+     * How many; no names.
+     */
+    appraisers: number;
+    /**
+     * Grade
+     */
+    grade: string;
+    /**
+     * Opinion
+     */
+    opinion: string;
+    /**
+     * Deeds
+     */
+    deeds?: string;
+    /**
+     * Slips
+     */
+    slips: Array<ReadSlipIn>;
 };
 
 /**
@@ -3096,6 +3176,59 @@ export type ConfirmationIn = {
 };
 
 /**
+ * ConsultPurpose
+ *
+ * What the unit looks a slip up for (CHK-15, CHK-16).
+ */
+export type ConsultPurpose = 'democratic_appraisal' | 'merit_selection' | 'commendation' | 'annual_assessment';
+
+/**
+ * ConsultationIn
+ *
+ * For which appraisal or selection; the member sees it.
+ */
+export type ConsultationIn = {
+    purpose: ConsultPurpose;
+    /**
+     * Occasion
+     */
+    occasion: string;
+};
+
+/**
+ * ConsultationOut
+ *
+ * Who looked which version up, when, what for.
+ */
+export type ConsultationOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: number;
+    purpose: ConsultPurpose;
+    /**
+     * Occasion
+     */
+    occasion: string;
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * By Name
+     */
+    by_name: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+};
+
+/**
  * ContactAction
  *
  * `contact` says when the member was reached and what came of it; `decline` where to turn.
@@ -3420,6 +3553,41 @@ export type ContentOut = {
 };
 
 /**
+ * CorrectionIn
+ *
+ * What is said instead; `why` names the error.
+ */
+export type CorrectionIn = {
+    method: AppraisalMethod;
+    /**
+     * Held On
+     */
+    held_on: string;
+    /**
+     * Appraisers
+     *
+     * How many; no names.
+     */
+    appraisers: number;
+    /**
+     * Grade
+     */
+    grade: string;
+    /**
+     * Opinion
+     */
+    opinion: string;
+    /**
+     * Deeds
+     */
+    deeds?: string;
+    /**
+     * Why
+     */
+    why: string;
+};
+
+/**
  * CountLine
  *
  * One organisation's figures; `kind` is a code name of the tree.
@@ -3711,6 +3879,42 @@ export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make_up' | 'closure';
  * `different`: two people, never asked about again.
  */
 export type Decision = '' | 'merged' | 'different';
+
+/**
+ * DecisionAnswerIn
+ *
+ * What the member says to a decision.
+ */
+export type DecisionAnswerIn = {
+    /**
+     * Words
+     */
+    words: string;
+};
+
+/**
+ * DecisionIn
+ *
+ * The decision only: kind, day, number of the document.
+ */
+export type DecisionIn = {
+    kind: DecisionKind;
+    /**
+     * Decided On
+     */
+    decided_on: string;
+    /**
+     * Reference
+     */
+    reference: string;
+};
+
+/**
+ * DecisionKind
+ *
+ * 表彰, 表扬, 批评教育 (CHK-17): the decision, never what was said.
+ */
+export type DecisionKind = 'commended' | 'praised' | 'criticised';
 
 /**
  * DecisionWithdrawalIn
@@ -5041,6 +5245,89 @@ export type FaultOut = {
 };
 
 /**
+ * FeedbackSlipOut
+ *
+ * A slip with all that was said; `versions` has the latest first, none while it is pending.
+ */
+export type FeedbackSlipOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    unit: OrgName;
+    community: OrgName;
+    /**
+     * Year
+     */
+    year: number;
+    state: SlipState;
+    /**
+     * Checked In On
+     */
+    checked_in_on: string;
+    /**
+     * Ended On
+     */
+    ended_on: string | null;
+    /**
+     * Team Name
+     */
+    team_name: string;
+    /**
+     * Duty
+     */
+    duty: string;
+    /**
+     * Work Types
+     */
+    work_types: Array<string>;
+    /**
+     * Opened At
+     */
+    opened_at: string;
+    /**
+     * Sealed By
+     */
+    sealed_by: string;
+    /**
+     * Sealed At
+     */
+    sealed_at: string | null;
+    /**
+     * Received By
+     */
+    received_by: string;
+    /**
+     * Received At
+     */
+    received_at: string | null;
+    /**
+     * Versions
+     */
+    versions: Array<SlipVersionOut>;
+    /**
+     * Consultations
+     */
+    consultations: Array<ConsultationOut>;
+    /**
+     * Decisions
+     */
+    decisions: Array<SlipDecisionOut>;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
  * FieldProblem
  *
  * One field that was refused: where it stands in the request, and a stable code.
@@ -6202,6 +6489,38 @@ export type GiveBackIn = {
      * Reason
      */
     reason?: string;
+};
+
+/**
+ * GradeList
+ *
+ * What counts at an organisation, and whether the reader may set it there.
+ */
+export type GradeList = {
+    /**
+     * Grades
+     */
+    grades: Array<string>;
+    /**
+     * May Set
+     */
+    may_set: boolean;
+};
+
+/**
+ * GradesIn
+ *
+ * The grades of a community, the best first.
+ */
+export type GradesIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Grades
+     */
+    grades: Array<string>;
 };
 
 /**
@@ -8400,7 +8719,7 @@ export type Matter = 'data_request' | 'contact' | 'transfer_claim';
  *
  * What somebody may do with the member's data.
  */
-export type May = 'see_record' | 'edit_record' | 'see_phone' | 'see_identity' | 'export_record' | 'see_file' | 'keep_file' | 'see_duty' | 'keep_duty' | 'see_register' | 'keep_register' | 'open_account' | 'see_check_in' | 'print_check_in' | 'export_check_in' | 'see_transfer' | 'find_at_counter' | 'see_ticket' | 'see_contact' | 'export_ticket' | 'see_looks';
+export type May = 'see_record' | 'edit_record' | 'see_phone' | 'see_identity' | 'export_record' | 'see_file' | 'keep_file' | 'see_duty' | 'keep_duty' | 'see_register' | 'keep_register' | 'open_account' | 'see_check_in' | 'print_check_in' | 'export_check_in' | 'see_transfer' | 'find_at_counter' | 'see_ticket' | 'see_contact' | 'export_ticket' | 'see_slip' | 'see_looks';
 
 /**
  * MeOut
@@ -9531,6 +9850,10 @@ export type MyDataOut = {
      */
     service: Array<RecordLine>;
     /**
+     * Slips
+     */
+    slips: Array<FeedbackSlipOut>;
+    /**
      * Transfers
      */
     transfers: Array<HeldTransferOut>;
@@ -9648,6 +9971,18 @@ export type MyServiceOrdersOut = {
      * Items
      */
     items: Array<TakenLine>;
+};
+
+/**
+ * MySlipsOut
+ *
+ * One's own slips, the latest year first.
+ */
+export type MySlipsOut = {
+    /**
+     * Items
+     */
+    items: Array<FeedbackSlipOut>;
 };
 
 /**
@@ -10700,6 +11035,22 @@ export type PageActivityLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageAppraisalRunOut = {
+    /**
+     * Items
+     */
+    items: Array<AppraisalRunOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageBasicsLine = {
     /**
      * Items
@@ -11233,6 +11584,22 @@ export type PageSheetLine = {
      * Items
      */
     items: Array<SheetLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageSlipLine = {
+    /**
+     * Items
+     */
+    items: Array<SlipLine>;
     /**
      * Next Cursor
      */
@@ -11790,7 +12157,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -13231,6 +13598,22 @@ export type ReadIn = {
      * Ids
      */
     ids?: Array<string> | null;
+};
+
+/**
+ * ReadSlipIn
+ *
+ * A slip, and the `version` of it that was read.
+ */
+export type ReadSlipIn = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
 };
 
 /**
@@ -14724,6 +15107,27 @@ export type SeatState = 'in' | 'waiting' | 'withdrawn';
 export type Section = 'record' | 'letter' | 'contact' | 'old_notes' | 'new_notes';
 
 /**
+ * SeenSlipOut
+ *
+ * A slip as its reader sees it; `grades` for who may appraise or correct it.
+ */
+export type SeenSlipOut = {
+    slip: FeedbackSlipOut;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<SlipAction>;
+    /**
+     * May Decide
+     */
+    may_decide: boolean;
+    /**
+     * Grades
+     */
+    grades: Array<string>;
+};
+
+/**
  * SelfCheckAction
  *
  * What people do to a self-check.
@@ -15495,6 +15899,268 @@ export type SkippedOut = {
      * Refusal
      */
     refusal: string;
+};
+
+/**
+ * SlipAction
+ *
+ * `correct` is 更正: the community puts an error right, the slip is sent anew.
+ */
+export type SlipAction = 'appraise' | 'answer' | 'send' | 'receive' | 'consult' | 'correct';
+
+/**
+ * SlipDecisionOut
+ *
+ * A decision on the member, and their answer to it.
+ */
+export type SlipDecisionOut = {
+    /**
+     * Id
+     */
+    id: string;
+    kind: DecisionKind;
+    /**
+     * Decided On
+     */
+    decided_on: string;
+    /**
+     * Reference
+     */
+    reference: string;
+    /**
+     * Recorded At
+     */
+    recorded_at: string;
+    /**
+     * Recorded By
+     */
+    recorded_by: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Answer
+     */
+    answer: string;
+    /**
+     * Answered At
+     */
+    answered_at: string | null;
+};
+
+/**
+ * SlipLine
+ *
+ * One slip in a list, with the totals that are frozen in it.
+ */
+export type SlipLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    unit: OrgName;
+    community: OrgName;
+    /**
+     * Year
+     */
+    year: number;
+    state: SlipState;
+    /**
+     * Grade
+     */
+    grade: string;
+    /**
+     * Service Count
+     */
+    service_count: number;
+    /**
+     * Service Hours
+     */
+    service_hours: number;
+    /**
+     * Answer Until
+     */
+    answer_until: string | null;
+    /**
+     * Answered At
+     */
+    answered_at: string | null;
+    /**
+     * Sealed At
+     */
+    sealed_at: string | null;
+    /**
+     * Received At
+     */
+    received_at: string | null;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * SlipOutcomeOut
+ *
+ * What became of one slip.
+ */
+export type SlipOutcomeOut = {
+    /**
+     * Slip Id
+     */
+    slip_id: string;
+    problem: SlipProblem | null;
+};
+
+/**
+ * SlipOutcomesOut
+ *
+ * A line for each slip that was asked for, once.
+ */
+export type SlipOutcomesOut = {
+    /**
+     * Items
+     */
+    items: Array<SlipOutcomeOut>;
+};
+
+/**
+ * SlipProblem
+ *
+ * Why one slip was left as it was; a code of problems with the facts of its words.
+ */
+export type SlipProblem = {
+    /**
+     * Code
+     */
+    code: string;
+    /**
+     * Facts
+     */
+    facts: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * SlipState
+ *
+ * 待评议, 已评议, 已送达, 已签收, 已调阅.
+ */
+export type SlipState = 'pending' | 'appraised' | 'sent' | 'received' | 'consulted';
+
+/**
+ * SlipStates
+ *
+ * How many slips stand in each state.
+ */
+export type SlipStates = {
+    /**
+     * Pending
+     */
+    pending: number;
+    /**
+     * Appraised
+     */
+    appraised: number;
+    /**
+     * Sent
+     */
+    sent: number;
+    /**
+     * Received
+     */
+    received: number;
+    /**
+     * Consulted
+     */
+    consulted: number;
+};
+
+/**
+ * SlipVersionOut
+ *
+ * One version and the member's answer to it; `why`: the error that it puts right.
+ */
+export type SlipVersionOut = {
+    /**
+     * Number
+     */
+    number: number;
+    method: AppraisalMethod;
+    /**
+     * Held On
+     */
+    held_on: string;
+    /**
+     * Appraisers
+     */
+    appraisers: number;
+    /**
+     * Grade
+     */
+    grade: string;
+    /**
+     * Opinion
+     */
+    opinion: string;
+    /**
+     * Deeds
+     */
+    deeds: string;
+    /**
+     * Service Count
+     */
+    service_count: number;
+    /**
+     * Service Hours
+     */
+    service_hours: number;
+    /**
+     * Answer Until
+     */
+    answer_until: string;
+    /**
+     * Written By
+     */
+    written_by: string;
+    /**
+     * Written At
+     */
+    written_at: string;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * Answer
+     */
+    answer: string;
+    /**
+     * Answered At
+     */
+    answered_at: string | null;
+};
+
+/**
+ * SlipsIn
+ *
+ * Slips that are sent, or received.
+ */
+export type SlipsIn = {
+    /**
+     * Slips
+     */
+    slips: Array<ReadSlipIn>;
 };
 
 /**
@@ -17240,7 +17906,8 @@ export type TileKind = 'my_second_contacts' | 'my_overdue' | 'my_today' | 'my_ne
  *
  * `units` is filled for `overdue_by_unit`, with branches for `records_to_verify` and
  * `probation_due`, with sheets for `survey_owed` and `surveys_late`, with streets for
- * `survey_to_open`, with activities for those of activities; they have no sample. `transfers`
+ * `survey_to_open`, with activities for those of activities, with
+ * communities or units for `feedback_…`; they have no sample. `transfers`
  * holds the first few of a `transfer_…`, listed by `GET /transfers?turn=…`.
  */
 export type Todo = {
@@ -17278,9 +17945,10 @@ export type Todo = {
  * 待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈,
  * 摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正, 转接待认领, 转接待告知,
  * 活动待记录, 活动临近, 活动取消, 固定服务日临近;
+ * 反馈单待评议, 待送达, 待签收, 待本人答复;
  * `transfer_…` with each turn of a transfer (TRF-07).
  */
-export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due' | 'claim_owed' | 'claim_to_tell' | 'activity_owed' | 'activity_soon' | 'activity_cancelled' | 'service_day_soon' | 'transfer_submit' | 'transfer_enter' | 'transfer_approve_out' | 'transfer_approve_in' | 'transfer_take_in' | 'transfer_send_receipt' | 'transfer_take_receipt';
+export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due' | 'claim_owed' | 'claim_to_tell' | 'activity_owed' | 'activity_soon' | 'activity_cancelled' | 'service_day_soon' | 'feedback_to_appraise' | 'feedback_to_send' | 'feedback_to_receive' | 'feedback_to_answer' | 'transfer_submit' | 'transfer_enter' | 'transfer_approve_out' | 'transfer_approve_in' | 'transfer_take_in' | 'transfer_send_receipt' | 'transfer_take_receipt';
 
 /**
  * TodoQuery
@@ -19208,6 +19876,22 @@ export type PartyhubApiActivitiesSchemasActivityIn = {
 };
 
 /**
+ * AnswerIn
+ *
+ * What the member says to that version.
+ */
+export type PartyhubApiFeedbackSlipsSchemasInAnswerIn = {
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * Words
+     */
+    words: string;
+};
+
+/**
  * ActivityIn
  *
  * An entry of the permit: what they took part in.
@@ -19257,6 +19941,30 @@ export type PartyhubApiTicketsSchemasInPurposeIn = {
      * Purpose
      */
     purpose: string;
+};
+
+/**
+ * AnswerIn
+ */
+export type PartyhubApiTicketsStepsInAnswerIn = {
+    /**
+     * Template Id
+     */
+    template_id?: string | null;
+    /**
+     * Action
+     */
+    action: 'answer';
+    /**
+     * Result
+     */
+    result: string;
+    /**
+     * Handed
+     */
+    handed?: {
+        [key: string]: unknown | number;
+    };
 };
 
 /**
@@ -29215,7 +29923,7 @@ export type TakeTicketStepData = {
      */
     body: ({
         action: 'answer';
-    } & AnswerIn) | ({
+    } & PartyhubApiTicketsStepsInAnswerIn) | ({
         action: 'notify';
     } & NotifyIn) | ({
         action: 'supplement';
@@ -40726,3 +41434,913 @@ export type ReadCalendarFeedResponses = {
 };
 
 export type ReadCalendarFeedResponse = ReadCalendarFeedResponses[keyof ReadCalendarFeedResponses];
+
+export type ListAppraisalRunsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/appraisal-runs';
+};
+
+export type ListAppraisalRunsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListAppraisalRunsError = ListAppraisalRunsErrors[keyof ListAppraisalRunsErrors];
+
+export type ListAppraisalRunsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageAppraisalRunOut;
+};
+
+export type ListAppraisalRunsResponse = ListAppraisalRunsResponses[keyof ListAppraisalRunsResponses];
+
+export type StartAppraisalRunData = {
+    body: AppraisalRunIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/appraisal-runs';
+};
+
+export type StartAppraisalRunErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `nobody-to-appraise` | `not-appraisal-season` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type StartAppraisalRunError = StartAppraisalRunErrors[keyof StartAppraisalRunErrors];
+
+export type StartAppraisalRunResponses = {
+    /**
+     * Successful Response
+     */
+    200: AppraisalRunOut;
+};
+
+export type StartAppraisalRunResponse = StartAppraisalRunResponses[keyof StartAppraisalRunResponses];
+
+export type GetAppraisalRunData = {
+    body?: never;
+    path: {
+        /**
+         * Run Id
+         */
+        run_id: string;
+    };
+    query?: never;
+    url: '/api/v1/appraisal-runs/{run_id}';
+};
+
+export type GetAppraisalRunErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetAppraisalRunError = GetAppraisalRunErrors[keyof GetAppraisalRunErrors];
+
+export type GetAppraisalRunResponses = {
+    /**
+     * Successful Response
+     */
+    200: AppraisalRunOut;
+};
+
+export type GetAppraisalRunResponse = GetAppraisalRunResponses[keyof GetAppraisalRunResponses];
+
+export type GetAppraisalGradesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Org
+         */
+        org: string;
+    };
+    url: '/api/v1/appraisal-grades';
+};
+
+export type GetAppraisalGradesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetAppraisalGradesError = GetAppraisalGradesErrors[keyof GetAppraisalGradesErrors];
+
+export type GetAppraisalGradesResponses = {
+    /**
+     * Successful Response
+     */
+    200: GradeList;
+};
+
+export type GetAppraisalGradesResponse = GetAppraisalGradesResponses[keyof GetAppraisalGradesResponses];
+
+export type SetAppraisalGradesData = {
+    body: GradesIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/appraisal-grades';
+};
+
+export type SetAppraisalGradesErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SetAppraisalGradesError = SetAppraisalGradesErrors[keyof SetAppraisalGradesErrors];
+
+export type SetAppraisalGradesResponses = {
+    /**
+     * Successful Response
+     */
+    200: GradeList;
+};
+
+export type SetAppraisalGradesResponse = SetAppraisalGradesResponses[keyof SetAppraisalGradesResponses];
+
+export type ListFeedbackSlipsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Side
+         *
+         * Whose slips: `org` is on this side.
+         */
+        side: 'community' | 'unit';
+        /**
+         * Year
+         *
+         * This year without it.
+         */
+        year?: number | null;
+        /**
+         * State
+         */
+        state?: SlipState | null;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/feedback-slips';
+};
+
+export type ListFeedbackSlipsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListFeedbackSlipsError = ListFeedbackSlipsErrors[keyof ListFeedbackSlipsErrors];
+
+export type ListFeedbackSlipsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageSlipLine;
+};
+
+export type ListFeedbackSlipsResponse = ListFeedbackSlipsResponses[keyof ListFeedbackSlipsResponses];
+
+export type GetFeedbackSlipData = {
+    body?: never;
+    path: {
+        /**
+         * Slip Id
+         */
+        slip_id: string;
+    };
+    query?: never;
+    url: '/api/v1/feedback-slips/{slip_id}';
+};
+
+export type GetFeedbackSlipErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetFeedbackSlipError = GetFeedbackSlipErrors[keyof GetFeedbackSlipErrors];
+
+export type GetFeedbackSlipResponses = {
+    /**
+     * Successful Response
+     */
+    200: SeenSlipOut;
+};
+
+export type GetFeedbackSlipResponse = GetFeedbackSlipResponses[keyof GetFeedbackSlipResponses];
+
+export type AppraiseFeedbackSlipsData = {
+    body: AppraisalsIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/feedback-slip-appraisals';
+};
+
+export type AppraiseFeedbackSlipsErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AppraiseFeedbackSlipsError = AppraiseFeedbackSlipsErrors[keyof AppraiseFeedbackSlipsErrors];
+
+export type AppraiseFeedbackSlipsResponses = {
+    /**
+     * Successful Response
+     */
+    200: SlipOutcomesOut;
+    /**
+     * Some were refused; `problem` says why.
+     */
+    207: SlipOutcomesOut;
+};
+
+export type AppraiseFeedbackSlipsResponse = AppraiseFeedbackSlipsResponses[keyof AppraiseFeedbackSlipsResponses];
+
+export type SendFeedbackSlipsData = {
+    body: SlipsIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/feedback-slip-sendings';
+};
+
+export type SendFeedbackSlipsErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SendFeedbackSlipsError = SendFeedbackSlipsErrors[keyof SendFeedbackSlipsErrors];
+
+export type SendFeedbackSlipsResponses = {
+    /**
+     * Successful Response
+     */
+    200: SlipOutcomesOut;
+    /**
+     * Some were refused; `problem` says why.
+     */
+    207: SlipOutcomesOut;
+};
+
+export type SendFeedbackSlipsResponse = SendFeedbackSlipsResponses[keyof SendFeedbackSlipsResponses];
+
+export type ReceiveFeedbackSlipsData = {
+    body: SlipsIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/feedback-slip-receptions';
+};
+
+export type ReceiveFeedbackSlipsErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ReceiveFeedbackSlipsError = ReceiveFeedbackSlipsErrors[keyof ReceiveFeedbackSlipsErrors];
+
+export type ReceiveFeedbackSlipsResponses = {
+    /**
+     * Successful Response
+     */
+    200: SlipOutcomesOut;
+    /**
+     * Some were refused; `problem` says why.
+     */
+    207: SlipOutcomesOut;
+};
+
+export type ReceiveFeedbackSlipsResponse = ReceiveFeedbackSlipsResponses[keyof ReceiveFeedbackSlipsResponses];
+
+export type CorrectFeedbackSlipData = {
+    body: CorrectionIn;
+    headers?: {
+        /**
+         * If-Match
+         *
+         * The ETag that was read.
+         */
+        'If-Match'?: string | null;
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Slip Id
+         */
+        slip_id: string;
+    };
+    query?: never;
+    url: '/api/v1/feedback-slips/{slip_id}/corrections';
+};
+
+export type CorrectFeedbackSlipErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-feedback-slip`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `precondition-failed`
+     */
+    412: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `wrong-grade`
+     */
+    422: Problem;
+    /**
+     * `precondition-required`
+     */
+    428: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CorrectFeedbackSlipError = CorrectFeedbackSlipErrors[keyof CorrectFeedbackSlipErrors];
+
+export type CorrectFeedbackSlipResponses = {
+    /**
+     * Successful Response
+     */
+    200: SeenSlipOut;
+};
+
+export type CorrectFeedbackSlipResponse = CorrectFeedbackSlipResponses[keyof CorrectFeedbackSlipResponses];
+
+export type ConsultFeedbackSlipData = {
+    body: ConsultationIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Slip Id
+         */
+        slip_id: string;
+    };
+    query?: never;
+    url: '/api/v1/feedback-slips/{slip_id}/consultations';
+};
+
+export type ConsultFeedbackSlipErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-feedback-slip`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ConsultFeedbackSlipError = ConsultFeedbackSlipErrors[keyof ConsultFeedbackSlipErrors];
+
+export type ConsultFeedbackSlipResponses = {
+    /**
+     * Successful Response
+     */
+    200: SeenSlipOut;
+};
+
+export type ConsultFeedbackSlipResponse = ConsultFeedbackSlipResponses[keyof ConsultFeedbackSlipResponses];
+
+export type RecordFeedbackDecisionData = {
+    body: DecisionIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Slip Id
+         */
+        slip_id: string;
+    };
+    query?: never;
+    url: '/api/v1/feedback-slips/{slip_id}/decisions';
+};
+
+export type RecordFeedbackDecisionErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-feedback-slip`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RecordFeedbackDecisionError = RecordFeedbackDecisionErrors[keyof RecordFeedbackDecisionErrors];
+
+export type RecordFeedbackDecisionResponses = {
+    /**
+     * Successful Response
+     */
+    201: SeenSlipOut;
+};
+
+export type RecordFeedbackDecisionResponse = RecordFeedbackDecisionResponses[keyof RecordFeedbackDecisionResponses];
+
+export type ListMyFeedbackSlipsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/feedback-slips';
+};
+
+export type ListMyFeedbackSlipsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyFeedbackSlipsError = ListMyFeedbackSlipsErrors[keyof ListMyFeedbackSlipsErrors];
+
+export type ListMyFeedbackSlipsResponses = {
+    /**
+     * Successful Response
+     */
+    200: MySlipsOut;
+};
+
+export type ListMyFeedbackSlipsResponse = ListMyFeedbackSlipsResponses[keyof ListMyFeedbackSlipsResponses];
+
+export type AnswerMyFeedbackSlipData = {
+    body: PartyhubApiFeedbackSlipsSchemasInAnswerIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Slip Id
+         */
+        slip_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/feedback-slips/{slip_id}/answers';
+};
+
+export type AnswerMyFeedbackSlipErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `feedback-answered` | `feedback-slip-changed` | `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AnswerMyFeedbackSlipError = AnswerMyFeedbackSlipErrors[keyof AnswerMyFeedbackSlipErrors];
+
+export type AnswerMyFeedbackSlipResponses = {
+    /**
+     * Successful Response
+     */
+    200: FeedbackSlipOut;
+};
+
+export type AnswerMyFeedbackSlipResponse = AnswerMyFeedbackSlipResponses[keyof AnswerMyFeedbackSlipResponses];
+
+export type AnswerMyFeedbackDecisionData = {
+    body: DecisionAnswerIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Decision Id
+         */
+        decision_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/feedback-decisions/{decision_id}/answers';
+};
+
+export type AnswerMyFeedbackDecisionErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `feedback-answered`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AnswerMyFeedbackDecisionError = AnswerMyFeedbackDecisionErrors[keyof AnswerMyFeedbackDecisionErrors];
+
+export type AnswerMyFeedbackDecisionResponses = {
+    /**
+     * Successful Response
+     */
+    200: FeedbackSlipOut;
+};
+
+export type AnswerMyFeedbackDecisionResponse = AnswerMyFeedbackDecisionResponses[keyof AnswerMyFeedbackDecisionResponses];

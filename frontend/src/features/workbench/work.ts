@@ -25,6 +25,10 @@ export const TONES: Record<TodoKind, Tone> = {
   activity_owed: 'info',
   activity_soon: 'info',
   service_day_soon: 'info',
+  feedback_to_appraise: 'info',
+  feedback_to_send: 'info',
+  feedback_to_receive: 'warning',
+  feedback_to_answer: 'warning',
   transfer_submit: 'info',
   transfer_enter: 'info',
   transfer_approve_out: 'info',
@@ -36,7 +40,7 @@ export const TONES: Record<TodoKind, Tone> = {
 
 const TO_VERIFY = '/members/verification'
 const PROBATIONS = '/members/probation'
-const OWN: readonly TodoKind[] = ['go_check_in', 'give_receipt']
+const OWN: readonly TodoKind[] = ['go_check_in', 'give_receipt', 'feedback_to_answer']
 
 /** A person's own check-in is on their own page. */
 export const isOwn = (kind: TodoKind): boolean => OWN.includes(kind)
@@ -50,10 +54,21 @@ export const isActivity = (kind: TodoKind): boolean =>
 
 const activities = (kind: TodoKind): string =>
   kind === 'activity_owed' ? '/service/activities?show=owed' : '/my/activities'
+const FEEDBACK: Partial<Record<TodoKind, string>> = {
+  feedback_to_appraise: '/service/appraisals?state=pending',
+  feedback_to_send: '/service/appraisals?state=appraised',
+  feedback_to_receive: '/service/slips?state=sent',
+}
+
+/** Feedback slips of the year that wait at a community or a unit. */
+const isFeedback = (kind: TodoKind): boolean => kind in FEEDBACK
+const feedbackList = (kind: TodoKind): string => FEEDBACK[kind] ?? '/service/slips'
 
 /** The list that shows exactly this work, what is due first at the top. */
 export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
+  if (kind === 'feedback_to_answer') return '/my/feedback'
   if (isOwn(kind)) return '/my/check-in'
+  if (isFeedback(kind)) return feedbackList(kind)
   if (kind === 'records_to_verify') return TO_VERIFY
   if (kind === 'probation_due') return hrefTo(PROBATIONS, { show: 'due' })
   if (kind.startsWith('transfer_')) return `/transfers?turn=${kind.replace('transfer_', '')}`
@@ -71,6 +86,7 @@ export function listOfUnit({ kind, query }: Pick<Todo, 'kind' | 'query'>, unit: 
   if (kind === 'survey_to_open') return '/surveys'
   if (isActivity(kind))
     return kind === 'activity_owed' ? `/service/activities/${unit}` : activities(kind)
+  if (isFeedback(kind)) return `${feedbackList(kind)}&org=${unit}`
   if (isSurvey(kind)) return `/survey-sheets/${unit}`
   if (kind === 'probation_due') return hrefTo(PROBATIONS, { show: 'due', org: unit })
   return hrefTo('/check-ins', { ...query, unit, order: 'waiting' })

@@ -7,6 +7,7 @@ from datetime import datetime
 from partyhub.api.activists.schemas import HeldActivistOut
 from partyhub.api.contacts.schemas import ContactOut, contact_out
 from partyhub.api.data_requests.schemas import DataRequestOut, request_out
+from partyhub.api.feedback_slips.schemas_out import FeedbackSlipOut
 from partyhub.api.member_groups.schemas import GroupEntryOut
 from partyhub.api.members.categories_router import CategoryPeriodOut
 from partyhub.api.members.schemas import AccessOut, MemberEventOut
@@ -55,6 +56,7 @@ class MyDataOut:
     duties: Sequence[HeldDuty]
     check_ins: Sequence[HeldCheckInOut]
     service: Sequence[RecordLine]
+    slips: Sequence[FeedbackSlipOut]
     transfers: Sequence[HeldTransferOut]
     floating: Sequence[HeldFloatingOut]
     certificates: Sequence[HeldCertificateOut]
@@ -89,6 +91,7 @@ def copied(held: HeldData) -> MyDataOut:
         changed=[HeldChangeOut.of(one) for one in held.changed],
         service=held.service,
         check_ins=[HeldCheckInOut.of(line) for line in held.check_ins],
+        slips=[FeedbackSlipOut.of(one) for one in held.slips],
         transfers=[HeldTransferOut.of(one) for one in held.transfers],
         tickets=[HeldTicketOut.of(one) for one in held.tickets],
         requests=[request_out(one, (), held.made_at) for one in held.requests],

@@ -62,6 +62,7 @@ class May(StrEnum):
     SEE_TICKET = "see_ticket"
     SEE_CONTACT = "see_contact"
     EXPORT_TICKET = "export_ticket"
+    SEE_SLIP = "see_slip"
     SEE_LOOKS = "see_looks"
 
 
@@ -105,6 +106,8 @@ RIGHTS: Sequence[Right] = (
     Right(May.SEE_TICKET, _P.TICKET_DIRECT, _T.COMPLAINT),
     Right(May.SEE_TICKET, _P.COMPLAINT_OVERSEE, _T.OVERSEEN),
     Right(May.SEE_CONTACT, _P.CONTACT_ANSWER, _T.CONTACT),
+    Right(May.SEE_SLIP, _P.FEEDBACK_SLIP_READ, _T.CHECK_IN_UNIT),
+    Right(May.SEE_SLIP, _P.FEEDBACK_SLIP_READ, _T.CHECK_IN_COMMUNITY),
     Right(May.SEE_LOOKS, _P.ACCESS_LOG_READ, _T.RECORD),
 )
 Places = Mapping[Thing, Sequence[Place]]

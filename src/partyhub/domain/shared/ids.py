@@ -47,6 +47,10 @@ ActivityId = NewType("ActivityId", UUID)
 ActivitySeatId = NewType("ActivitySeatId", UUID)
 ActivityThemeId = NewType("ActivityThemeId", UUID)
 ServiceDayId = NewType("ServiceDayId", UUID)
+AppraisalRunId = NewType("AppraisalRunId", UUID)
+FeedbackSlipId = NewType("FeedbackSlipId", UUID)
+FeedbackConsultationId = NewType("FeedbackConsultationId", UUID)
+FeedbackDecisionId = NewType("FeedbackDecisionId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

@@ -10,7 +10,9 @@ class Policy:
     `check_in_limit_days` is PV-35, editable per certificate; `check_in_warn_days` is how long
     before its limit a certificate is listed as near it (NT-12). `check_in_undo_seconds` is how
     long a registration may be taken back (ADR 0008). `contact_working_days`: by when an
-    organisation has reached a member who asked to be contacted (ADR 0024).
+    organisation has reached a member who asked to be contacted (ADR 0024). `feedback_answer_days`:
+    how long a member may answer a feedback slip before it is sent (PV-44); `appraisal_first_month`:
+    from when in the year it is held (PD-15).
     """
 
     check_in_limit_days: int = 15
@@ -18,3 +20,5 @@ class Policy:
     check_in_warn_days: int = 3
     check_in_undo_seconds: int = 60
     contact_working_days: int = 3
+    feedback_answer_days: int = 7
+    appraisal_first_month: int = 11

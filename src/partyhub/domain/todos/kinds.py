@@ -14,6 +14,7 @@ class TodoKind(StrEnum):
     """待开证, 临期, 逾期, 待收回执, 待编组, 回执在途, 去报到, 交回执, 各单位逾期, 待核实, 必谈,
     摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正, 转接待认领, 转接待告知,
     活动待记录, 活动临近, 活动取消, 固定服务日临近;
+    反馈单待评议, 待送达, 待签收, 待本人答复;
     `transfer_…` with each turn of a transfer (TRF-07).
     """
 
@@ -38,6 +39,10 @@ class TodoKind(StrEnum):
     ACTIVITY_SOON = "activity_soon"
     ACTIVITY_CANCELLED = "activity_cancelled"
     SERVICE_DAY_SOON = "service_day_soon"
+    FEEDBACK_TO_APPRAISE = "feedback_to_appraise"
+    FEEDBACK_TO_SEND = "feedback_to_send"
+    FEEDBACK_TO_RECEIVE = "feedback_to_receive"
+    FEEDBACK_TO_ANSWER = "feedback_to_answer"
     TRANSFER_SUBMIT = "transfer_submit"
     TRANSFER_ENTER = "transfer_enter"
     TRANSFER_APPROVE_OUT = "transfer_approve_out"

@@ -13,6 +13,7 @@ from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInO
 from partyhub.domain.contacts.request import ContactRequest
 from partyhub.domain.data_requests.request import DataRequest
 from partyhub.domain.demands.views import TakenLine
+from partyhub.domain.feedback_slips.views import WholeSlip
 from partyhub.domain.floating.registration import Floating, FloatingEntry
 from partyhub.domain.identity.record import IdentityRecord, IdentityVault, opened
 from partyhub.domain.member_certificates.certificate import MemberCertificate
@@ -35,6 +36,7 @@ from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.transfers.affiliation import Affiliation
 from partyhub.domain.transfers.transfer import Transfer
+from partyhub.usecases.my_data.belonged import belonging
 from partyhub.usecases.my_data.readers import own_member
 from partyhub.usecases.uow import UnitOfWork
 
@@ -92,6 +94,7 @@ class HeldData:
     duties: Sequence[HeldDuty]
     check_ins: Sequence[CheckInLine]
     service: Sequence[RecordLine]
+    slips: Sequence[WholeSlip]
     transfers: Sequence[Transfer]
     floating: Sequence[Floating]
     floating_entries: Sequence[FloatingEntry]
@@ -151,7 +154,7 @@ async def _held(
         whole=whole,
         phone=vaults.phone(whole.member),
         identity=vaults.identity(await uow.identities.of_member(member_id)),
-        belonging=await _belonging(uow, member_id),
+        belonging=await belonging(uow, member_id),
         file=await uow.member_files.of_member(member_id),
         papers=await uow.member_files.history(member_id),
         duties=await uow.post_duties.of_member(member_id),
@@ -164,6 +167,7 @@ async def _held(
         activist=await uow.activists.of_member(member_id),
         check_ins=[line for line, _ in lines],
         service=await uow.service_records.of_member(member_id, reader=actor),
+        slips=await uow.feedback_slips.of_member(member_id),
         transfers=await uow.transfers.of_member(member_id),
         tickets=await uow.own_tickets.page(member_id, after=None, limit=MOST_TICKETS),
         requests=await uow.data_requests.of_member(member_id),
@@ -178,15 +182,6 @@ async def _held(
         account=accounts.get(member_id),
         sessions=await uow.sessions.of_account(actor.account_id, now=now),
     )
-
-
-async def _belonging(uow: UnitOfWork, member_id: MemberId) -> list[Affiliation]:
-    """Also of the records that went into this one."""
-    found = await uow.transfers.affiliations(member_id)
-    for said in await uow.duplicates.merges(member_id):
-        if said.merged_id != member_id:
-            found += await uow.transfers.affiliations(MemberId(said.merged_id))
-    return sorted(found, key=lambda one: one.since)
 
 
 async def _changed(uow: UnitOfWork, member_id: MemberId) -> list[ChangedThen]:

@@ -7,6 +7,7 @@ from partyhub.domain.shared import codes, ticket_words
 from partyhub.domain.transfers import register
 from partyhub.usecases.my_data import books, words
 from partyhub.usecases.my_data.collect import MOST_LOOKS, HeldData
+from partyhub.usecases.my_data.feedback import of_feedback
 
 
 def sheet_of(held: HeldData) -> DataSheet:
@@ -19,7 +20,7 @@ def sheet_of(held: HeldData) -> DataSheet:
             _record(held), books.categories(held), _belonging(held), _groups(held),
             books.activist(held), books.probation(held),
             *books.of_file(held), books.duties(held), _check_ins(held),
-            books.service(held), _transfers(held),
+            books.service(held), *of_feedback(held), _transfers(held),
             books.floating(held), books.activities(held), books.certificates(held),
             _tickets(held), _requests(held), books.contacts(held), books.orders(held),
             books.signed_up(held), _history(held),

@@ -14,6 +14,7 @@ from partyhub.domain.todos.kinds import OWN_WORK, WORK, TodoKind, UnitOverdue
 from partyhub.domain.verifications.rule import stale_before
 from partyhub.usecases.todos.activities import activities_waiting
 from partyhub.usecases.todos.claims import claims_waiting
+from partyhub.usecases.todos.feedback import feedback_waiting
 from partyhub.usecases.todos.probations import probations_due
 from partyhub.usecases.todos.surveys import surveys_waiting
 from partyhub.usecases.todos.talks import talks_owed
@@ -43,6 +44,7 @@ async def read_todos(
         groups += await transfers_waiting(uow, actor)
         groups += await claims_waiting(uow, actor)
         groups += await activities_waiting(uow, actor, now)
+        groups += await feedback_waiting(uow, actor)
     return sorted(
         (group for group in groups if group is not None and group.count),
         key=lambda group: group.earliest_due_on or date.max,

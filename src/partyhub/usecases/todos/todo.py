@@ -33,7 +33,8 @@ class Todo:
 
     `units` is filled for `overdue_by_unit`, with branches for `records_to_verify` and
     `probation_due`, with sheets for `survey_owed` and `surveys_late`, with streets for
-    `survey_to_open`, with activities for those of activities; they have no sample. `transfers`
+    `survey_to_open`, with activities for those of activities, with
+    communities or units for `feedback_…`; they have no sample. `transfers`
     holds the first few of a `transfer_…`, listed by `GET /transfers?turn=…`.
     """
 
