@@ -10,7 +10,7 @@ import { SourceTags, StandTag } from './RecordTags'
 import styles from './records.module.css'
 
 export type Act = 'confirm' | 'refuse' | 'reversal'
-type Props = { may: boolean; act: (line: RecordLine, act: Act) => void }
+type Props = { may: boolean; waiting: boolean; act: (line: RecordLine, act: Act) => void }
 
 function actsOf(line: RecordLine): Act[] {
   if (line.mine) return []
@@ -19,7 +19,7 @@ function actsOf(line: RecordLine): Act[] {
   return counts ? ['reversal'] : []
 }
 
-export function useDeskColumns({ may, act }: Props): DataColumn<RecordLine>[] {
+export function useDeskColumns({ may, waiting, act }: Props): DataColumn<RecordLine>[] {
   const { t } = useTranslation(['service-records', 'codes'])
   const language = useLanguage()
   const acts = (line: RecordLine) =>
@@ -39,6 +39,7 @@ export function useDeskColumns({ may, act }: Props): DataColumn<RecordLine>[] {
       key: 'state',
       title: t('field.state'),
       phone: 'corner',
+      hidden: waiting,
       render: (line) => <StandTag line={line} />,
     },
     {
@@ -71,11 +72,16 @@ export function useDeskColumns({ may, act }: Props): DataColumn<RecordLine>[] {
     {
       key: 'told',
       title: t('field.told'),
-      render: (line) => `${line.told_name} ${formatDateTime(line.told_at, language)}`,
+      render: (line) => (
+        <span title={`${line.told_name} ${formatDateTime(line.told_at, language)}`}>
+          {line.told_name.split(' ').at(-1)}
+        </span>
+      ),
     },
     {
       key: 'decided',
       title: t('field.decided'),
+      hidden: waiting,
       render: (line) =>
         line.decided_at ? (
           <span className={styles.content}>
@@ -100,9 +106,7 @@ export function useDeskColumns({ may, act }: Props): DataColumn<RecordLine>[] {
         line.mine && line.state === 'declared' ? (
           t('act.another')
         ) : (
-          <Flex gap={4} wrap>
-            {may && acts(line)}
-          </Flex>
+          <Flex gap={4}>{may && acts(line)}</Flex>
         ),
     },
   ]

@@ -89,7 +89,7 @@ export function DeskPage() {
       <DataTable
         id={`service-records-${show}`}
         label={t('shell:page.service-records')}
-        columns={useDeskColumns({ may, act: open })}
+        columns={useDeskColumns({ may, waiting: show === 'waiting', act: open })}
         query={query}
         rowKey={(line) => line.id}
         selection={
