@@ -57,29 +57,31 @@ async def add_activity(world: World) -> None:
     await world.owner.execute(_FIX, FIXED, world.orgs["comm_a"])
 
 
+_PLAN = {
+    "title": "清洁", "field": "greening", "is_service": True, "open_to": "checked_in",
+    "place": "广场", "begins_at": "2026-12-05T09:00:00+08:00",
+    "ends_at": "2026-12-05T08:00:00+08:00", "plan": "清洁",
+}  # fmt: skip
+_DAY = {
+    "title": "服务日", "every": "day", "day": 10, "begins": "09:00:00", "ends": "08:00:00",
+    "place": "广场", "content": "清洁", "field": "greening", "since": "2026-01-01",
+}  # fmt: skip
+
+
 def activity_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str, Any]]]:
     """What isn't its turn, and a plan that ends before it begins, are refused once the right is
     found.
     """
     path = f"/activities/{HELD}"
-    plan = {
-        "title": "清洁", "field": "greening", "is_service": True, "open_to": "checked_in",
-        "place": "广场", "begins_at": "2026-12-05T09:00:00+08:00",
-        "ends_at": "2026-12-05T08:00:00+08:00", "plan": "清洁",
-    }  # fmt: skip
-    day = {
-        "community_id": ids["comm_a"], "title": "服务日", "every": "day", "day": 10,
-        "begins": "09:00:00", "ends": "08:00:00", "place": "广场", "content": "清洁",
-        "field": "greening", "since": "2026-01-01",
-    }  # fmt: skip
+    day = {**_DAY, "community_id": ids["comm_a"]}
     theme = {"street_id": ids["street_a"], "month": str(date(2026, 12, 1)), "title": "冬日"}
     stale = {"If-Match": '"999"'}
     return {
         "listActivities": ("GET", "/activities", {"params": {"show": "coming", "limit": 100}}),
         "exportActivities": ("GET", "/activity-exports", {"params": {"form": "themes"}}),
-        "planActivity": ("POST", "/activities", {"json": {**plan, "org_id": ids["comm_a"]}}),
+        "planActivity": ("POST", "/activities", {"json": {**_PLAN, "org_id": ids["comm_a"]}}),
         "getActivity": ("GET", path, {}),
-        "changeActivity": ("PUT", path, {"json": plan, "headers": stale}),
+        "changeActivity": ("PUT", path, {"json": _PLAN, "headers": stale}),
         "takeActivityStep": ("POST", f"{path}/steps", {"json": {"action": "summarise"}}),
         "printActivity": ("GET", f"{path}/record-page", {}),
         "listActivitySeats": ("GET", f"{path}/seats", {}),

@@ -27,18 +27,20 @@ async def add_duty(world: World, member: UUID) -> None:
     await world.owner.execute(_POSTLESS, member)
 
 
+_DUTY_POST = {"title": "宣传岗", "duties": "宣讲"}
+
+
 def register_requests(
     member: UUID, ids: dict[str, str]
 ) -> dict[str, tuple[str, str, dict[str, Any]]]:
     """Bodies that change little."""
     file = f"/members/{member}/file"
-    post = {"org_id": ids["branch_a"], "title": "宣传岗", "duties": "宣讲"}
     given = {"post_id": str(POST), "since": "2026-01-01", "until": "2026-01-01"}
     return {
         **contact_requests_of(member, ids),
         **service_requests(member, ids),
         **activity_requests(ids),
-        "openDutyPost": ("POST", "/duty-posts", {"json": post}),
+        "openDutyPost": ("POST", "/duty-posts", {"json": _DUTY_POST | {"org_id": ids["branch_a"]}}),
         "closeDutyPost": ("POST", f"/duty-posts/{POST}/closure", {}),
         "givePostDuty": ("POST", f"/members/{member}/post-duties", {"json": given}),
         "endPostDuty": (

@@ -33,7 +33,7 @@ from partyhub.domain.members.member import Details
 from partyhub.domain.my_data.ports import LookCount
 from partyhub.domain.post_duties.views import HeldDuty
 from partyhub.domain.service_records.views import RecordLine
-from partyhub.usecases.my_data.collect import HeldData
+from partyhub.usecases.my_data.held import HeldData
 
 DOCUMENTED_AT = "/api/v1/openapi.json#/components/schemas/MyDataOut"
 

@@ -14,7 +14,7 @@ from partyhub.domain.member_certificates.certificate import (
     MemberCertificate,
 )
 from partyhub.domain.member_files.file import MemberFile, PaperEntry
-from partyhub.usecases.my_data.collect import ChangedThen
+from partyhub.usecases.my_data.held import ChangedThen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from partyhub.domain.probations.kinds import DECISION_ZH
 from partyhub.domain.service_records.words import CARD, SOURCE_ZH, standing_zh
 from partyhub.domain.shared.codes import WORK_TYPE_ZH
 from partyhub.usecases.my_data import words
-from partyhub.usecases.my_data.collect import HeldData
+from partyhub.usecases.my_data.held import HeldData
 
 
 def of_file(held: HeldData) -> list[DataSection]:

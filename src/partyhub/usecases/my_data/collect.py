@@ -1,42 +1,19 @@
 """Everything that is held about a member, for that member (PIPL art. 45)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from partyhub.domain.access_log.access import Access
-from partyhub.domain.accounts.account import Session
-from partyhub.domain.accounts.member_account import MemberAccount
-from partyhub.domain.activists.activist import Activist
-from partyhub.domain.activities.views import MyActivity
-from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
-from partyhub.domain.contacts.request import ContactRequest
-from partyhub.domain.data_requests.request import DataRequest
-from partyhub.domain.demands.views import TakenLine
-from partyhub.domain.feedback_slips.views import WholeSlip
-from partyhub.domain.floating.registration import Floating, FloatingEntry
+from partyhub.domain.check_ins.views import CheckInFilter, CheckInOrder
 from partyhub.domain.identity.record import IdentityRecord, IdentityVault, opened
-from partyhub.domain.member_certificates.certificate import MemberCertificate
-from partyhub.domain.member_files.file import MemberFile, PaperEntry
-from partyhub.domain.member_groups.entry import GroupEntry
-from partyhub.domain.members.category import CategoryPeriod
 from partyhub.domain.members.member import Member
 from partyhub.domain.members.phone import open_phone
-from partyhub.domain.members.story import Change
-from partyhub.domain.members.views import MemberEvent, WholeMember
-from partyhub.domain.my_data.ports import LookCount
-from partyhub.domain.post_duties.views import HeldDuty
-from partyhub.domain.probations.decision import ProbationDecision
-from partyhub.domain.service_records.views import RecordLine
 from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.sealing import Vault
-from partyhub.domain.tickets.ticket import Ticket
-from partyhub.domain.transfers.affiliation import Affiliation
-from partyhub.domain.transfers.transfer import Transfer
 from partyhub.usecases.my_data.belonged import belonging
+from partyhub.usecases.my_data.held import ChangedThen, HeldData
 from partyhub.usecases.my_data.readers import own_member
 from partyhub.usecases.uow import UnitOfWork
 
@@ -62,55 +39,6 @@ class Vaults:
         if self.identities is None or record.sealed is None:
             return record.masked
         return opened(self.identities, record)
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedThen:
-    """What a change made of a field, and who made it."""
-
-    at: datetime
-    by_name: str
-    change: Change
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeldData:
-    """One section a field. `phone` and `identity` (empty where none is kept) are whole in a copy
-    and masked on a page; `looks` are the latest and `look_counts` all of them; `changed` is what
-    the record said before and after each change.
-    """
-
-    made_at: datetime
-    whole: WholeMember
-    phone: str
-    identity: str
-    belonging: Sequence[Affiliation]
-    groups: Sequence[GroupEntry]
-    probation: Sequence[ProbationDecision]
-    categories: Sequence[CategoryPeriod]
-    activist: Sequence[Activist]
-    file: MemberFile
-    papers: Sequence[PaperEntry]
-    duties: Sequence[HeldDuty]
-    check_ins: Sequence[CheckInLine]
-    service: Sequence[RecordLine]
-    slips: Sequence[WholeSlip]
-    transfers: Sequence[Transfer]
-    floating: Sequence[Floating]
-    floating_entries: Sequence[FloatingEntry]
-    certificates: Sequence[MemberCertificate]
-    tickets: Sequence[Ticket]
-    requests: Sequence[DataRequest]
-    contacts: Sequence[ContactRequest]
-    orders: Sequence[TakenLine]
-    activities: Sequence[MyActivity]
-    calendar_since: datetime | None
-    history: Sequence[MemberEvent]
-    changed: Sequence[ChangedThen]
-    looks: Sequence[tuple[int, Access]]
-    look_counts: Sequence[LookCount]
-    account: MemberAccount | None
-    sessions: Sequence[Session]
 
 
 async def my_data(uow: UnitOfWork, actor: Actor, *, now: datetime) -> HeldData:

@@ -3,7 +3,7 @@
 from partyhub.domain.feedback_slips.words import DECISION_ZH, PURPOSE_ZH, STATE_ZH
 from partyhub.domain.my_data.sheet import DataSection
 from partyhub.usecases.my_data import words
-from partyhub.usecases.my_data.collect import HeldData
+from partyhub.usecases.my_data.held import HeldData
 
 
 def of_feedback(held: HeldData) -> list[DataSection]:

@@ -6,8 +6,9 @@ from partyhub.domain.my_data.sheet import DataSection, DataSheet
 from partyhub.domain.shared import codes, ticket_words
 from partyhub.domain.transfers import register
 from partyhub.usecases.my_data import books, words
-from partyhub.usecases.my_data.collect import MOST_LOOKS, HeldData
+from partyhub.usecases.my_data.collect import MOST_LOOKS
 from partyhub.usecases.my_data.feedback import of_feedback
+from partyhub.usecases.my_data.held import HeldData
 
 
 def sheet_of(held: HeldData) -> DataSheet:
