@@ -2,8 +2,8 @@
 
 import logging
 
-import asyncpg
 import pytest
+from asyncpg.exceptions import PostgresError
 
 from tests.api.demands.conftest import SECRETS, Orders
 
@@ -65,7 +65,7 @@ async def test_no_problem_and_no_log_names_the_resident(
 async def test_what_is_written_once_is_never_changed(orders: Orders) -> None:
     """ADR 0033: codes and looks, also by the tables' owner."""
     await orders.online()
-    with pytest.raises(asyncpg.PostgresError):
+    with pytest.raises(PostgresError):
         await orders.world.owner.execute("UPDATE demand_codes SET by_name = 'x'")
-    with pytest.raises(asyncpg.PostgresError):
+    with pytest.raises(PostgresError):
         await orders.world.owner.execute("DELETE FROM resident_looks")
