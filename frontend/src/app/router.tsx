@@ -11,6 +11,7 @@ import { caseReportsRoutes } from '@/features/case-reports/routes'
 import { checkInsRoutes } from '@/features/check-ins/routes'
 import { contactsRoutes } from '@/features/contacts/routes'
 import { dataRequestsRoutes } from '@/features/data-requests/routes'
+import { demandDeskRoutes } from '@/features/demand-desk/routes'
 import { feedbackRoutes } from '@/features/feedback/routes'
 import { followRoutes, myTicketsRoutes } from '@/features/follow/routes'
 import { guidesRoutes } from '@/features/guides/routes'
@@ -82,6 +83,7 @@ const appRoutes = [
   ...contactsRoutes,
   ...dataRequestsRoutes,
   ...orgsRoutes,
+  ...demandDeskRoutes,
   ...serviceRecordsRoutes,
   ...serviceItemsRoutes,
   ...replyTemplatesRoutes,

@@ -12,6 +12,7 @@ import codes from './locales/en-US/codes.json'
 import common from './locales/en-US/common.json'
 import contacts from './locales/en-US/contacts.json'
 import dataRequests from './locales/en-US/data-requests.json'
+import demandDesk from './locales/en-US/demand-desk.json'
 import duplicates from './locales/en-US/duplicates.json'
 import feedback from './locales/en-US/feedback.json'
 import files from './locales/en-US/files.json'
@@ -75,6 +76,7 @@ export const enUS = {
   problems,
   'reply-templates': replyTemplates,
   rosters,
+  'demand-desk': demandDesk,
   'service-items': serviceItems,
   'service-records': serviceRecords,
   shell,

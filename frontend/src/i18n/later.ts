@@ -32,6 +32,7 @@ const LATER = {
   notices: () => import('./locales/zh-CN/notices.json'),
   ledgers: () => import('./locales/zh-CN/ledgers.json'),
   surveys: () => import('./locales/zh-CN/surveys.json'),
+  'demand-desk': () => import('./locales/zh-CN/demand-desk.json'),
   'service-records': () => import('./locales/zh-CN/service-records.json'),
   'service-items': () => import('./locales/zh-CN/service-items.json'),
   'ticket-rules': () => import('./locales/zh-CN/ticket-rules.json'),
