@@ -62,7 +62,7 @@ export function EnterDialog({ open, onClose }: Props) {
       done={t('enter.done')}
       after={async (made) => {
         await cache.invalidateQueries({ queryKey: DEMANDS })
-        await navigate({ to: '/app/service/orders/$id', params: { id: made.data.id } })
+        await navigate({ to: '/service/orders/$id', params: { id: made.data.id } })
       }}
       onClose={onClose}
       lead={<p>{t('enter.lead')}</p>}

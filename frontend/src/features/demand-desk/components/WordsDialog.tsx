@@ -38,7 +38,7 @@ export function WordsDialog({ id, step, onClose }: Props) {
   return (
     <FormDialog
       open={step !== null}
-      title={step && 'name' in step ? t(`act.${act}Of`, { name: step.name }) : t(`act.${act}`)}
+      title={step && 'name' in step ? t(`act.${step.act}Of`, { name: step.name }) : t(`act.${act}`)}
       okText={t(`act.${act}`)}
       danger={act === 'decline' || act === 'withdraw'}
       form={form}

@@ -93,7 +93,7 @@ export function OrdersPage() {
         columns={useOrderColumns()}
         query={query}
         rowKey={(line) => line.id}
-        href={(line) => `/app/service/orders/${line.id}`}
+        href={(line) => `/service/orders/${line.id}`}
         filtered={org !== undefined || untaken !== undefined}
         empty={<EmptyState title={t(`empty.${show}`)} />}
       />
