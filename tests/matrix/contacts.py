@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from tests.matrix.demands import demand_requests
+from tests.matrix.feedback import feedback_requests
 from tests.matrix.rule import Rule
 from tests.world import World
 

@@ -19,6 +19,6 @@ async def _made(services: Services, run: AppraisalRun) -> None:
 
 
 async def resume_appraisal_runs(services: Services) -> None:
-    """At every start, and whenever the clock ticks. It judges nobody (SP-21)."""
+    """Whenever the clock ticks, which it does first at the start; it judges nobody (SP-21)."""
     for run in await unfinished_runs(services.work()):
         go_on(services, run)
