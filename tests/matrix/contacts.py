@@ -42,10 +42,14 @@ def contact_requests_of(
         "org_id": ids["comm_a"], "topic": "other", "words": "想联系", "way": "phone",
         "member_id": str(member), "entered_at": ids["dept_a"],
     }  # fmt: skip
-    return demand_requests(ids["comm_a"]) | {
-        "listContactRequests": ("GET", "/contact-requests", {}),
-        "countContactRequests": ("GET", "/contact-request-counts", {}),
-        "enterContactRequest": ("POST", "/contact-requests", {"json": wish}),
-        "getContactRequest": ("GET", path, {}),
-        "takeContactStep": ("POST", f"{path}/steps", step),
-    }
+    return (
+        feedback_requests(ids)
+        | demand_requests(ids["comm_a"])
+        | {
+            "listContactRequests": ("GET", "/contact-requests", {}),
+            "countContactRequests": ("GET", "/contact-request-counts", {}),
+            "enterContactRequest": ("POST", "/contact-requests", {"json": wish}),
+            "getContactRequest": ("GET", path, {}),
+            "takeContactStep": ("POST", f"{path}/steps", step),
+        }
+    )
