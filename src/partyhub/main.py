@@ -65,7 +65,6 @@ Every refusal is a problem document (RFC 9457) with a stable `code`. Writes take
 `Idempotency-Key`; changing a resource takes the `ETag` that was read, as `If-Match`.
 Lists page by key: follow `next_cursor` until it is null."""
 
-
 GIGABYTE = 1024**3
 
 
@@ -117,6 +116,7 @@ def make_services(
         paper_signer=PaperSigner(keys.papers),
         transfer_printer=TransferPrinter(),
         duty_printer=DutyPrinter(),
+        feedback_printer=Printer(),
         demand_printer=DemandPrinter(),
         letter_tokens=LetterTokens(keys.certificates),
         attendance_codes=AttendanceCodes(keys.attendance),

@@ -22,6 +22,7 @@ _RUNS = Rule(may=_READERS, done_from=_AT_COMMUNITY)
 FEEDBACK_RULES = {
     "getFeedbackSlip": Rule(may=_READERS, done_from=_BOTH),
     "correctFeedbackSlip": Rule(_READERS, _BOTH, {"community_org"}, _AT_COMMUNITY),
+    "printFeedbackSlips": Rule(may=_READERS, done_from=_BOTH, own=True),
     "consultFeedbackSlip": _OF_UNIT,
     "recordFeedbackDecision": _OF_UNIT,
     "startAppraisalRun": _OF_COMMUNITY,
@@ -61,6 +62,11 @@ def _of_the_slip(slip: str) -> dict[str, tuple[str, str, dict[str, Any]]]:
     asked = {"purpose": "merit_selection", "occasion": "x"}
     return {
         "getFeedbackSlip": ("GET", slip, {}),
+        "printFeedbackSlips": (
+            "POST",
+            "/feedback-slip-prints",
+            {"json": {"slip_ids": [str(SLIP)]}},
+        ),
         "correctFeedbackSlip": (
             "POST",
             f"{slip}/corrections",

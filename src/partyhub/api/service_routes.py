@@ -13,6 +13,7 @@ from partyhub.api.demands.public_router import router as public_demands
 from partyhub.api.demands.router import router as service_demands
 from partyhub.api.demands.steps_router import router as demand_steps
 from partyhub.api.feedback_slips.my_router import router as my_feedback_slips
+from partyhub.api.feedback_slips.prints_router import router as feedback_slip_prints
 from partyhub.api.feedback_slips.router import router as feedback_slips
 from partyhub.api.feedback_slips.runs_router import router as appraisal_runs
 from partyhub.api.feedback_slips.single_router import router as feedback_slip
@@ -38,4 +39,5 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     feedback_slips,
     feedback_slip,
     my_feedback_slips,
+    feedback_slip_prints,
 )

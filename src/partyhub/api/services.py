@@ -23,6 +23,7 @@ from partyhub.domain.check_ins.ports import (
     ShortCodes,
 )
 from partyhub.domain.demands.ports import DemandPrinter
+from partyhub.domain.feedback_slips.ports import FeedbackPrinter
 from partyhub.domain.floating.paper_token import RegisterTokens
 from partyhub.domain.floating.prints import FloatingPrinter
 from partyhub.domain.identity.record import IdentityVault
@@ -94,6 +95,7 @@ class Services:
     paper_signer: PaperSigner
     transfer_printer: TransferPrinter
     duty_printer: DutyPrinter
+    feedback_printer: FeedbackPrinter
     demand_printer: DemandPrinter
     letter_tokens: LetterTokens
     attendance_codes: AttendanceCodes

@@ -16034,6 +16034,18 @@ export type SlipOutcomesOut = {
 };
 
 /**
+ * SlipPrintIn
+ *
+ * Which slips, each on a page of its own.
+ */
+export type SlipPrintIn = {
+    /**
+     * Slip Ids
+     */
+    slip_ids: Array<string>;
+};
+
+/**
  * SlipProblem
  *
  * Why one slip was left as it was; a code of problems with the facts of its words.
@@ -42344,3 +42356,48 @@ export type AnswerMyFeedbackDecisionResponses = {
 };
 
 export type AnswerMyFeedbackDecisionResponse = AnswerMyFeedbackDecisionResponses[keyof AnswerMyFeedbackDecisionResponses];
+
+export type PrintFeedbackSlipsData = {
+    body: SlipPrintIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/feedback-slip-prints';
+};
+
+export type PrintFeedbackSlipsErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintFeedbackSlipsError = PrintFeedbackSlipsErrors[keyof PrintFeedbackSlipsErrors];
+
+export type PrintFeedbackSlipsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintFeedbackSlipsResponse = PrintFeedbackSlipsResponses[keyof PrintFeedbackSlipsResponses];

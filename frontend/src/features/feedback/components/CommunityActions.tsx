@@ -7,6 +7,7 @@ import { useIdempotencyKey } from '@/api'
 import { getAppraisalGrades, type SlipLine, sendFeedbackSlips } from '@/api/gen'
 import { later } from '@/ui/later'
 import { FEEDBACK, MOST, readOf, TODOS } from '../queries'
+import { PrintSlips } from './PrintSlips'
 import { useRefused } from './useRefused'
 
 const AppraiseDialog = later(() => import('./AppraiseDialog').then((m) => m.AppraiseDialog))
@@ -50,6 +51,7 @@ export function CommunityActions({ rows, onDone }: { rows: SlipLine[]; onDone: (
       <Button size="small" disabled={!ready} loading={send.isPending} onClick={() => send.mutate()}>
         {t('action.send')}
       </Button>
+      <PrintSlips ids={rows.filter((row) => row.state !== 'pending').map((row) => row.id)} />
       <AppraiseDialog
         open={appraising}
         slips={readOf(rows)}

@@ -13,6 +13,7 @@ import { ActionBar } from '@/ui/ActionBar'
 import { later } from '@/ui/later'
 import { notify } from '@/ui/notify'
 import { FEEDBACK, TODOS } from '../queries'
+import { PrintSlips } from './PrintSlips'
 
 const AppraiseDialog = later(() => import('./AppraiseDialog').then((m) => m.AppraiseDialog))
 const CorrectDialog = later(() => import('./CorrectDialog').then((m) => m.CorrectDialog))
@@ -73,6 +74,7 @@ export function SlipActions({ seen, etag }: { seen: SeenSlipOut; etag: string })
           ask('correct'),
         ]}
       />
+      {slip.versions.length > 0 && <PrintSlips ids={[slip.id]} />}
       <AppraiseDialog
         open={asking === 'appraise'}
         slips={read}

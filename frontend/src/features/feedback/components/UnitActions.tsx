@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey } from '@/api'
 import { receiveFeedbackSlips, type SlipLine } from '@/api/gen'
 import { FEEDBACK, MOST, readOf, TODOS } from '../queries'
+import { PrintSlips } from './PrintSlips'
 import { useRefused } from './useRefused'
 
 export function UnitActions({ rows, onDone }: { rows: SlipLine[]; onDone: () => void }) {
@@ -36,6 +37,7 @@ export function UnitActions({ rows, onDone }: { rows: SlipLine[]; onDone: () => 
       >
         {t('action.receive')}
       </Button>
+      <PrintSlips ids={rows.map((row) => row.id)} />
       {dialog}
     </>
   )

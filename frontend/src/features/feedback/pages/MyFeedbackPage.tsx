@@ -17,6 +17,7 @@ import styles from '@/ui/requests.module.css'
 import { AnswerForm } from '../components/AnswerForm'
 import { Consultations, DecisionWords } from '../components/FollowUp'
 import own from '../components/feedback.module.css'
+import { PrintSlips } from '../components/PrintSlips'
 import { SlipTag } from '../components/SlipTag'
 import { VersionFacts } from '../components/VersionCard'
 import { mySlipsQuery } from '../queries'
@@ -67,6 +68,7 @@ function Mine({ slip }: { slip: FeedbackSlipOut }) {
           <Consultations items={slip.consultations} />
         </>
       )}
+      {current && <PrintSlips ids={[slip.id]} />}
       {slip.decisions.map((decision) => (
         <Decision key={decision.id} decision={decision} />
       ))}
