@@ -20,6 +20,14 @@ TOLD = {
 """Two and a half hours, on the day before the tests' today."""
 
 
+_SEAT = """
+INSERT INTO grants (id, account_id, role, org_id, granted_at)
+SELECT gen_random_uuid(), id, 'community_org', $2, now() FROM accounts WHERE member_id = $1"""
+_MERGED = """
+INSERT INTO member_merges (merged_id, kept_id, at, account_id, account_name, reason)
+VALUES ($1, $2, now(), gen_random_uuid(), 'x', '同一人')"""
+
+
 @dataclass
 class Serving:
     """`me` is the member's account; `first` and `second` work at the community."""
@@ -73,6 +81,10 @@ class Serving:
         await self.world.owner.execute(since, made.id, self.check_in.checked_in_on)
         return made
 
+    async def seated(self) -> None:
+        """The member works at the community's desk too, with the same account."""
+        await self.world.owner.execute(_SEAT, self.member, self.check_in.community.id)
+
     async def hours(self) -> float:
         return float((await self.get(self.me, "/me/service"))["sum"]["hours"])
 
@@ -87,3 +99,8 @@ async def serving(client: httpx.AsyncClient, world: World, clock: Clock) -> Serv
     return Serving(
         client, world, clock, check_in, me, first, await world.sign_in("second", desk)
     )  # fmt: skip
+
+
+async def merged_into(one: Serving, other: UUID) -> None:
+    """That record went into the one of the member."""
+    await one.world.owner.execute(_MERGED, other, one.member)

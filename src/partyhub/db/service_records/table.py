@@ -59,8 +59,8 @@ service_records = Table(
     one_of("proof", Proof),
     CheckConstraint("decided_by <> told_by", name="two_accounts"),
     CheckConstraint(
-        "state <> 'confirmed' OR decided_by IS NOT NULL OR proof = 'resident'"
-        " OR reverses_id IS NOT NULL",
+        "state <> 'confirmed' OR decided_by IS NOT NULL OR reverses_id IS NOT NULL"
+        " OR proof IS NOT DISTINCT FROM 'resident'",
         name="somebody_confirmed",
     ),
     CheckConstraint("(state = 'declared') = (decided_at IS NULL)", name="decided_has_time"),

@@ -21,9 +21,15 @@ from partyhub.domain.shared.sealing import Vault
 from partyhub.usecases.duplicates.carried import carry_account, carry_groups
 from partyhub.usecases.duplicates.carried_books import carry_duties, carry_file, carry_floating
 from partyhub.usecases.duplicates.carried_probation import carry_probation
+from partyhub.usecases.duplicates.carried_service import carry_service
 from partyhub.usecases.duplicates.sides import WholePair, standing_of, whole_pair
 from partyhub.usecases.duplicates.tell_apart import held_pair
 from partyhub.usecases.uow import UnitOfWork
+
+_CARRIED = (
+    carry_account, carry_groups, carry_duties, carry_floating, carry_probation, carry_service,
+)  # fmt: skip
+"""In this order: duties ask the groups."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,11 +69,8 @@ async def merge_pair(
         await uow.members.save([after])
         if MergeField.IDENTITY in merging.take:
             await _take_number(uow, actor, stays.member, goes.member, identity_vault, now)
-        await carry_account(uow, actor, goes.member, after, now)
-        await carry_groups(uow, actor, goes.member, after, now)
-        await carry_duties(uow, actor, goes.member, after, now)
-        await carry_floating(uow, actor, goes.member, after, now)
-        await carry_probation(uow, actor, goes.member, after, now)
+        for carry in _CARRIED:
+            await carry(uow, actor, goes.member, after, now)
         decided = pair.decided(Decision.MERGED, merging.reason, by=actor.display_name, at=now)
         await uow.duplicates.decide(decided)
         _tell(uow, actor, stays.member, goes.member, merging, now)
