@@ -40,6 +40,7 @@ from partyhub.integrations.printing.my_data import DataPrinter
 from partyhub.integrations.printing.post_duties import DutyPrinter
 from partyhub.integrations.printing.printer import Printer
 from partyhub.integrations.printing.register_papers import RegisterPrinter
+from partyhub.integrations.printing.service_papers import ServicePrinter
 from partyhub.integrations.printing.ticket_papers import TicketPrinter
 from partyhub.integrations.printing.transfer_papers import TransferPrinter
 from partyhub.integrations.report_files import ReportFiles
@@ -118,6 +119,7 @@ def make_services(
         duty_printer=DutyPrinter(),
         feedback_printer=Printer(),
         demand_printer=DemandPrinter(),
+        service_printer=ServicePrinter(),
         letter_tokens=LetterTokens(keys.certificates),
         attendance_codes=AttendanceCodes(keys.attendance),
         activity_printer=ActivityPrinter(),

@@ -4,11 +4,14 @@ from typing import Any
 from uuid import UUID
 
 from tests.matrix.rule import Rule
-from tests.whole_person.served import add_service
+from tests.whole_person.served import add_certified, add_service
 from tests.world import World
 
-RECORD, WAITING = UUID(int=0xD1), UUID(int=0xD2)
-OWN_SERVICE = {"getMyService", "listMyServiceRecords", "tellMyService"}
+RECORD, WAITING, CERTIFIED = UUID(int=0xD1), UUID(int=0xD2), UUID(int=0xD3)
+OWN_SERVICE = {
+    "getMyService", "listMyServiceRecords", "tellMyService", "printMyServiceCard",
+    "listMyServiceCertificates",
+}  # fmt: skip
 """One's own: tests/api/service_records."""
 _UNITS = {"liaison_officer", "unit_org", "branch_secretary", "community_org"}
 _READERS = _UNITS | {"street_committee", "superior_org_department"}
@@ -24,6 +27,9 @@ SERVICE_RULES = {
     "takeBackServiceRecord": _DECIDED,
     "enterServiceList": Rule(_OTHERS | _READERS, ("any",), _DESK, ("community",)),
     "listCheckInServiceRecords": Rule(may=_READERS, done_from=("community",)),
+    "printServiceCard": Rule(may=_READERS, done_from=("community",)),
+    "certifyService": Rule(_READERS, ("community",), _DESK, ("community",), own=True),
+    "printServiceCertificate": Rule(may=_READERS, done_from=("community",), own=True),
     "listMemberServiceRecords": Rule(may=_READERS, done_from=("branch",)),
 }
 SERVICE_LISTS = {
@@ -39,6 +45,7 @@ SELECT $1, $2, $3, 'own', '2026-11-03', '2026-11-03 01:00Z', '2026-11-03 03:00Z'
 async def add_served(world: World, member: UUID) -> None:
     """One that counts and one that waits, with fixed ids."""
     await add_service(world, member, RECORD)
+    await add_certified(world, member, CERTIFIED)
     await world.owner.execute(_ADD_WAITING, WAITING, member, world.orgs["comm_a"])
 
 
@@ -61,5 +68,8 @@ def service_requests(
         "takeBackServiceRecord": ("POST", f"{path}/reversal", why),
         "enterServiceList": ("POST", "/service-record-lists", {"json": told}),
         "listCheckInServiceRecords": ("GET", f"/check-ins/{arrived}/service-records", {}),
+        "printServiceCard": ("GET", f"/check-ins/{arrived}/service-card", {}),
+        "certifyService": ("POST", f"/check-ins/{arrived}/service-certificates", {}),
+        "printServiceCertificate": ("GET", f"/service-certificates/{CERTIFIED}/print", {}),
         "listMemberServiceRecords": ("GET", f"/members/{member}/service-records", {}),
     }

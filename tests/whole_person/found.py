@@ -58,6 +58,7 @@ FOUND: Mapping[str, Callable[[UnitOfWork, MemberId], Awaitable[int]]] = {
     "member_groups": lambda uow, one: _long(uow.member_groups.of_member(one)),
     "post_duties": lambda uow, one: _long(uow.post_duties.of_member(one)),
     "probation_decisions": lambda uow, one: _long(uow.probations.of_member(one)),
+    "service_certificates": lambda uow, one: _long(uow.service_records.certificates_of(one)),
     "service_records": _served,
     "tickets": lambda uow, one: _long(uow.own_tickets.page(one, after=None, limit=9)),
     "transfers": lambda uow, one: _long(uow.transfers.of_member(one)),

@@ -19,6 +19,7 @@ from partyhub.api.feedback_slips.runs_router import router as appraisal_runs
 from partyhub.api.feedback_slips.single_router import router as feedback_slip
 from partyhub.api.service_records.decisions_router import router as record_decisions
 from partyhub.api.service_records.my_router import router as my_service_records
+from partyhub.api.service_records.papers_router import router as service_papers
 from partyhub.api.service_records.router import router as service_records
 
 SERVICE_ROUTERS: tuple[APIRouter, ...] = (
@@ -40,4 +41,5 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     feedback_slip,
     my_feedback_slips,
     feedback_slip_prints,
+    service_papers,
 )

@@ -34,6 +34,7 @@ from partyhub.domain.post_duties.ports import DutyPrinter
 from partyhub.domain.rosters.ports import Workbooks
 from partyhub.domain.self_checks.ports import SelfCheckPrinter
 from partyhub.domain.service_items.ports import GuidePrinter, ItemBooks
+from partyhub.domain.service_records.certificate import ServicePrinter
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.policy import Policy
@@ -97,6 +98,7 @@ class Services:
     duty_printer: DutyPrinter
     feedback_printer: FeedbackPrinter
     demand_printer: DemandPrinter
+    service_printer: ServicePrinter
     letter_tokens: LetterTokens
     attendance_codes: AttendanceCodes
     activity_printer: ActivityPrinter

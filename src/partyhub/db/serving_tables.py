@@ -15,9 +15,11 @@ from partyhub.db.demands.around_tables import (
 )
 from partyhub.db.demands.table import demand_numbers, service_demands, service_residents
 from partyhub.db.feedback_slips.table import FEEDBACK
+from partyhub.db.service_records.certificates_table import service_certificates
 from partyhub.db.service_records.table import service_records
 
 SERVING = (
+    service_certificates,
     *FEEDBACK,
     service_records, service_menu_items, demand_numbers, service_residents, service_demands,
     demand_takes, demand_codes, resident_looks, service_days, activity_themes, activities,

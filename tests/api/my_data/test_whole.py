@@ -34,6 +34,7 @@ HELD = {
     "member_versions": ("changed", "信息的前后变化"),
     "post_duties": ("duties", "设岗定责"),
     "probation_decisions": ("probation", "预备期"),
+    "service_certificates": ("certified", "服务证明"),
     "service_records": ("service", "服务(活动)记录卡"),
     "tickets": ("tickets", "服务事项"),
     "transfers": ("transfers", "组织关系接转"),

@@ -121,6 +121,7 @@ class PaperVerificationOut:
     initials: str
     issued_on: date
     valid_until: date | None
+    hours: float | None
 
     @classmethod
     def of(cls, found: PaperVerification) -> "PaperVerificationOut":
@@ -142,7 +143,7 @@ async def verify_route(
     now: Now,
     today: Today,
 ) -> Response:
-    """For whoever is shown it: 流动党员活动证, 党员证明信; 30 a minute."""
+    """For whoever is shown it: 流动党员活动证, 党员证明信, 服务证明; 30 a minute."""
     services.verification_limit.take(client_address(request, services), now)
     found = await verify_paper(
         services.work(), token, tokens=services.register_tokens, pinyin=services.pinyin,

@@ -27,6 +27,7 @@ from partyhub.api.my_data.copy_schemas import (
     HeldTransferOut,
 )
 from partyhub.api.probations.schemas import ProbationDecisionOut
+from partyhub.api.service_records.papers_router import ServiceCertificateOut
 from partyhub.domain.activities.views import MyActivity
 from partyhub.domain.demands.views import TakenLine
 from partyhub.domain.members.member import Details
@@ -57,6 +58,7 @@ class MyDataOut:
     check_ins: Sequence[HeldCheckInOut]
     service: Sequence[RecordLine]
     slips: Sequence[FeedbackSlipOut]
+    certified: Sequence[ServiceCertificateOut]
     transfers: Sequence[HeldTransferOut]
     floating: Sequence[HeldFloatingOut]
     certificates: Sequence[HeldCertificateOut]
@@ -90,6 +92,7 @@ def copied(held: HeldData) -> MyDataOut:
         certificates=[HeldCertificateOut.of(one) for one in held.certificates],
         changed=[HeldChangeOut.of(one) for one in held.changed],
         service=held.service,
+        certified=[ServiceCertificateOut.of(one) for one in held.certified],
         check_ins=[HeldCheckInOut.of(line) for line in held.check_ins],
         slips=[FeedbackSlipOut.of(one) for one in held.slips],
         transfers=[HeldTransferOut.of(one) for one in held.transfers],

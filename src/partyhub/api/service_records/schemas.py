@@ -117,7 +117,8 @@ class OwnServiceOut:
     sum: ServiceSum
     community: OrgName | None
     since: date | None
+    check_in_id: UUID | None
 
     @classmethod
     def of(cls, own: OwnService) -> "OwnServiceOut":
-        return cls(own.year, own.sum, own.community, own.since)
+        return cls(own.year, own.sum, own.community, own.since, own.check_in_id)

@@ -45,10 +45,10 @@ def _line(rows: FromClause) -> "Select[Any]":
     return (
         select(
             r.id, r.member_id, _M.name, UNIT.c.id, UNIT.c.name, orgs.c.id, orgs.c.name,
-            func.coalesce(teams.c.name, ""), r.source, r.served_on, r.begins_at, r.ends_at,
-            cast(r.hours, Float), r.category, r.content, r.place, r.organiser,
-            r.beneficiary_code, r.note, r.flags, r.state, r.proof, r.told_name, r.told_at,
-            r.decided_name, r.decided_at, r.why, r.reverses_id, r.reversed_at, mine,
+            r.check_in_id, func.coalesce(teams.c.name, ""), r.source, r.served_on,
+            r.begins_at, r.ends_at, cast(r.hours, Float), r.category, r.content, r.place,
+            r.organiser, r.beneficiary_code, r.note, r.flags, r.state, r.proof, r.told_name,
+            r.told_at, r.decided_name, r.decided_at, r.why, r.reverses_id, r.reversed_at, mine,
         )
         .join_from(rows, members, _M.id == r.member_id)
         .join(UNIT, UNIT.c.id == _M.unit_id)

@@ -8,6 +8,7 @@ from uuid import UUID
 from partyhub.db.gate import Gate
 from partyhub.db.service_records import lines
 from partyhub.db.service_records import statements as s
+from partyhub.db.service_records.certificates import SqlServiceCertificates
 from partyhub.db.service_records.mapping import ENTRY, SERVED, line, made, unit_line
 from partyhub.db.violations import names
 from partyhub.domain.service_records.record import ServiceRecord
@@ -34,11 +35,11 @@ names(
 _NOBODY = UUID(int=0)
 
 
-class SqlServiceRecords:
-    """All entries of all cards."""
+class SqlServiceRecords(SqlServiceCertificates):
+    """All entries of all cards, and what is certified of them."""
 
     def __init__(self, gate: Gate) -> None:
-        self._gate = gate
+        super().__init__(gate)
 
     async def overlaps(self, member_id: MemberId, begins_at: datetime, ends_at: datetime) -> bool:
         asked = {"member_id": member_id, "begins_at": begins_at, "ends_at": ends_at}

@@ -1,9 +1,10 @@
 """What the service record needs of a database."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
+from partyhub.domain.service_records.certificate import ServiceCertificate, ServiceShare
 from partyhub.domain.service_records.record import ServiceRecord
 from partyhub.domain.service_records.views import (
     CardKey,
@@ -14,7 +15,7 @@ from partyhub.domain.service_records.views import (
     UnitRecordLine,
 )
 from partyhub.domain.shared.actor import Actor, Scope
-from partyhub.domain.shared.ids import MemberId, ServiceRecordId
+from partyhub.domain.shared.ids import MemberId, OrgId, ServiceCertificateId, ServiceRecordId
 
 
 class ServiceRecords(Protocol):
@@ -64,6 +65,25 @@ class ServiceRecords(Protocol):
         self, member_id: MemberId, after: CardKey, *, limit: int
     ) -> list[UnitRecordLine]:
         """A year of the person's confirmed entries, the latest first."""
+        ...
+
+    async def shares(
+        self, member_id: MemberId, community_id: OrgId, until: date
+    ) -> list[ServiceShare]:
+        """What counts of the person there, by year and assurance; what was taken back does not."""
+        ...
+
+    async def certificates_in(self, community_id: OrgId, year: int) -> int:
+        """How many it issued in that year; whoever asks holds the community."""
+        ...
+
+    async def add_certificate(self, one: ServiceCertificate) -> None: ...
+    async def certificate(self, certificate_id: ServiceCertificateId) -> ServiceCertificate:
+        """NotFound."""
+        ...
+
+    async def certificates_of(self, member_id: MemberId) -> list[ServiceCertificate]:
+        """The latest first."""
         ...
 
     async def sum_of(self, member_id: MemberId, year: int) -> ServiceSum: ...

@@ -33,6 +33,7 @@ class RecordLine:
     name: str
     unit: OrgName
     community: OrgName
+    check_in_id: UUID | None
     team: str
     source: Source
     on: date

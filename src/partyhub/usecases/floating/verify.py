@@ -1,5 +1,6 @@
-"""What anyone may learn by scanning a permit or a certificate of membership: initials, no name."""
+"""What anyone may learn by scanning a permit or a certificate: initials, no name."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -10,7 +11,7 @@ from partyhub.domain.floating.states import FloatingState
 from partyhub.domain.member_certificates.certificate import CertificateState
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.errors import NotFound
-from partyhub.domain.shared.ids import FloatingId, MemberCertificateId
+from partyhub.domain.shared.ids import FloatingId, MemberCertificateId, ServiceCertificateId
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.usecases.uow import UnitOfWork
 
@@ -18,10 +19,11 @@ _EVERYWHERE = Scope(("/",))
 
 
 class RegisterPaper(StrEnum):
-    """流动党员活动证, 党员证明信."""
+    """流动党员活动证, 党员证明信, 服务证明."""
 
     PERMIT = "permit"
     CERTIFICATE = "certificate"
+    SERVICE = "service"
 
 
 class PaperStanding(StrEnum):
@@ -45,6 +47,7 @@ class PaperVerification:
     initials: str
     issued_on: date
     valid_until: date | None
+    hours: float | None = None
 
 
 async def verify_paper(
@@ -53,13 +56,32 @@ async def verify_paper(
     """ForgedPaper for anything that we did not sign exactly so."""
     claims = tokens.read(token)
     async with uow.reading():
-        try:
-            found = await _permit(uow, claims.subject, pinyin, today)
-        except NotFound:
-            found = await _certificate(uow, claims.subject, pinyin, today)
+        found = await _found(uow, claims.subject, pinyin, today)
     if mark_of(claims.subject, found.number) != claims.mark:
         raise ForgedPaper("no such number")
     return found
+
+
+async def _found(uow: UnitOfWork, subject: UUID, pinyin: Pinyin, today: date) -> PaperVerification:
+    with suppress(NotFound):
+        return await _permit(uow, subject, pinyin, today)
+    with suppress(NotFound):
+        return await _certificate(uow, subject, pinyin, today)
+    return await _service(uow, subject, pinyin)
+
+
+async def _service(uow: UnitOfWork, subject: UUID, pinyin: Pinyin) -> PaperVerification:
+    """In force while what it certifies still counts; hours taken back since end it."""
+    one = await uow.service_records.certificate(ServiceCertificateId(subject))
+    counts = await uow.service_records.shares(one.member_id, one.community.id, one.issued_on)
+    stands = round(sum(share.hours for share in counts), 1) >= one.hours
+    return PaperVerification(
+        kind=RegisterPaper.SERVICE,
+        standing=PaperStanding.IN_FORCE if stands else PaperStanding.ENDED, number=one.number,
+        issuer=one.issuer_name, addressee="",
+        initials=pinyin.of_person(one.name).initials.upper(), issued_on=one.issued_on,
+        valid_until=None, hours=one.hours,
+    )  # fmt: skip
 
 
 async def _permit(uow: UnitOfWork, subject: UUID, pinyin: Pinyin, today: date) -> PaperVerification:

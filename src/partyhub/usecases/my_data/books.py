@@ -57,6 +57,14 @@ def service(held: HeldData) -> DataSection:
     return words.table(CARD, headings, rows)
 
 
+def certified(held: HeldData) -> DataSection:
+    rows = [
+        [one.number, one.issuer_name, words.day_zh(one.issued_on), f"{one.hours}", one.by_name]
+        for one in held.certified
+    ]
+    return words.table("服务证明", ("编号", "开具社区", "日期", "小时", "经办人"), rows)
+
+
 def floating(held: HeldData) -> DataSection:
     rows = [
         [

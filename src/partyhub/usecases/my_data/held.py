@@ -24,6 +24,7 @@ from partyhub.domain.members.views import MemberEvent, WholeMember
 from partyhub.domain.my_data.ports import LookCount
 from partyhub.domain.post_duties.views import HeldDuty
 from partyhub.domain.probations.decision import ProbationDecision
+from partyhub.domain.service_records.certificate import ServiceCertificate
 from partyhub.domain.service_records.views import RecordLine
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.transfers.affiliation import Affiliation
@@ -60,6 +61,7 @@ class HeldData:
     duties: Sequence[HeldDuty]
     check_ins: Sequence[CheckInLine]
     service: Sequence[RecordLine]
+    certified: Sequence[ServiceCertificate]
     slips: Sequence[WholeSlip]
     transfers: Sequence[Transfer]
     floating: Sequence[Floating]

@@ -21,7 +21,7 @@ def sheet_of(held: HeldData) -> DataSheet:
             _record(held), books.categories(held), _belonging(held), _groups(held),
             books.activist(held), books.probation(held),
             *books.of_file(held), books.duties(held), _check_ins(held),
-            books.service(held), *of_feedback(held), _transfers(held),
+            books.service(held), books.certified(held), *of_feedback(held), _transfers(held),
             books.floating(held), books.activities(held), books.certificates(held),
             _tickets(held), _requests(held), books.contacts(held), books.orders(held),
             books.signed_up(held), _history(held),

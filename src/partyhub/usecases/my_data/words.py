@@ -60,6 +60,7 @@ _ACTION_ZH: Mapping[str, str] = {
     "member.file-check": "核对档案", "member.post-duty": "设岗定责",
     "member.post-duty-end": "登记离岗", "member.transfer": "组织关系转入新支部",
     "service-record.enter": "记入服务", "service-record.confirm": "确认服务",
+    "service-record.certify": "开具服务证明",
     "service-record.refuse": "未予确认服务", "service-record.take-back": "冲回服务",
     "identity.enter": "登记身份号码", "identity.clear": "清除身份号码",
     "member.probation-extend": "延长预备期", "member.convert": "转为正式党员",

@@ -55,6 +55,7 @@ class OwnService:
     sum: ServiceSum
     community: OrgName | None
     since: date | None
+    check_in_id: CheckInId | None = None
 
 
 async def own_service(uow: UnitOfWork, actor: Actor, year: int) -> OwnService:
@@ -68,7 +69,8 @@ async def own_service(uow: UnitOfWork, actor: Actor, year: int) -> OwnService:
             return OwnService(year, added, None, None)
         community = await uow.orgs.get(found.community.id)
         return OwnService(
-            year, added, OrgName(community.id, community.name), found.checked_in_on
+            year, added, OrgName(community.id, community.name), found.checked_in_on,
+            found.id,
         )  # fmt: skip
 
 

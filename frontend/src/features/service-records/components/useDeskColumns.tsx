@@ -1,10 +1,11 @@
 /** The columns of the community's desk: who, when, what, what is remarkable, and what to do. */
 import { Button, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { RecordLine } from '@/api/gen'
+import { printServiceCard, type RecordLine } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDateTime, formatShortDate } from '@/lib/time'
 import type { DataColumn } from '@/ui/dataColumn'
+import { PrintButton } from '@/ui/PrintButton'
 import { RecordSpan } from './RecordSpan'
 import { SourceTags, StandTag } from './RecordTags'
 import styles from './records.module.css'
@@ -33,6 +34,17 @@ export function useDeskColumns({ may, waiting, act }: Props): DataColumn<RecordL
         {t(`act.${one}`)}
       </Button>
     ))
+  const card = (line: RecordLine) => (
+    <PrintButton
+      label={t('paper.cardShort')}
+      fileName={t('paper.cardName', { year: line.on.slice(0, 4) })}
+      load={async () => {
+        const path = { check_in_id: line.check_in_id ?? '' }
+        const query = { year: Number(line.on.slice(0, 4)) }
+        return (await printServiceCard({ path, query })).data as Blob
+      }}
+    />
+  )
   return [
     { key: 'name', title: t('field.name'), width: 110, render: (line) => line.name },
     {
@@ -106,7 +118,10 @@ export function useDeskColumns({ may, waiting, act }: Props): DataColumn<RecordL
         line.mine && line.state === 'declared' ? (
           t('act.another')
         ) : (
-          <Flex gap={4}>{may && acts(line)}</Flex>
+          <Flex gap={4}>
+            {may && acts(line)}
+            {line.check_in_id && line.state === 'confirmed' && card(line)}
+          </Flex>
         ),
     },
   ]

@@ -11,6 +11,7 @@ import { ProblemAlert } from '@/ui/ProblemAlert'
 import styles from '@/ui/requests.module.css'
 import { rowsOf } from '@/ui/rowsOf'
 import { TableFoot } from '@/ui/TableFoot'
+import { MyPapers } from '../components/MyPapers'
 import { MyRecord } from '../components/MyRecord'
 import record from '../components/records.module.css'
 import { myCardQuery, mySumQuery } from '../queries'
@@ -56,6 +57,7 @@ export function MyRecordsPage() {
             {t('tell.title')}
           </Button>
         </HrefLink>
+        <MyPapers year={year} />
       </section>
       <Segmented
         block

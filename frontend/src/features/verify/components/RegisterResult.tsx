@@ -27,7 +27,9 @@ export function RegisterResult({ token }: { token: string }) {
       say={(face) =>
         face === 'busy'
           ? { title: t('busy.title'), text: t('busy.text') }
-          : { title: t(`register.${face}.title`), text: t(`register.${face}.text`) }
+          : face === 'used' && query.data?.kind === 'service'
+            ? { title: t('register.corrected.title'), text: t('register.corrected.text') }
+            : { title: t(`register.${face}.title`), text: t(`register.${face}.text`) }
       }
       asked={query}
       found={query.data && FACE_OF[query.data.standing]}
@@ -46,6 +48,7 @@ function Printed({ paper }: { paper: PaperVerificationOut }) {
     addressee: paper.addressee,
     issued_on: formatShortDate(paper.issued_on, language),
     valid_until: paper.valid_until ? formatShortDate(paper.valid_until, language) : '',
+    hours: paper.hours ? String(paper.hours) : '',
     initials: paper.initials,
   }
   return (
