@@ -35,6 +35,7 @@ SERVICE_RULES = {
 SERVICE_LISTS = {
     "listServiceRecords": (_READERS, Rule(may=_READERS, done_from=("community",))),
 }
+SERVICE_GATES = {"countService": _READERS, "exportServiceRecords": _READERS}
 _ADD_WAITING = """
 INSERT INTO service_records (id, member_id, community_id, source, served_on, begins_at, ends_at,
   hours, category, content, told_by, told_name, told_at, state)
@@ -63,6 +64,8 @@ def service_requests(
     }  # fmt: skip
     return {
         "listServiceRecords": ("GET", "/service-records", {"params": {"limit": 100}}),
+        "countService": ("GET", "/service-figures", {}),
+        "exportServiceRecords": ("GET", "/service-records/export", {}),
         "confirmServiceRecord": ("POST", f"{path}/confirmation", why),
         "refuseServiceRecord": ("POST", f"{path}/refusal", why),
         "takeBackServiceRecord": ("POST", f"{path}/reversal", why),

@@ -18,12 +18,14 @@ from partyhub.api.feedback_slips.router import router as feedback_slips
 from partyhub.api.feedback_slips.runs_router import router as appraisal_runs
 from partyhub.api.feedback_slips.single_router import router as feedback_slip
 from partyhub.api.service_records.decisions_router import router as record_decisions
+from partyhub.api.service_records.figures_router import router as service_figures
 from partyhub.api.service_records.my_router import router as my_service_records
 from partyhub.api.service_records.papers_router import router as service_papers
 from partyhub.api.service_records.router import router as service_records
 
 SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     my_service_records,
+    service_figures,
     service_records,
     record_decisions,
     public_demands,

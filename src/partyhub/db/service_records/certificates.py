@@ -18,10 +18,11 @@ from sqlalchemy import (
     select,
 )
 
-from partyhub.db.gate import Gate, Row, Statement
+from partyhub.db.gate import Row, Statement
 from partyhub.db.members.duplicates import records_of
 from partyhub.db.orgs.table import orgs
 from partyhub.db.service_records.certificates_table import service_certificates
+from partyhub.db.service_records.figures import SqlServiceFigures
 from partyhub.db.service_records.table import service_records
 from partyhub.domain.service_records.certificate import (
     Assurance,
@@ -75,11 +76,8 @@ OF_MEMBER = Statement(
 )
 
 
-class SqlServiceCertificates:
+class SqlServiceCertificates(SqlServiceFigures):
     """The part of the service record that goes on paper."""
-
-    def __init__(self, gate: Gate) -> None:
-        self._gate = gate
 
     async def shares(
         self, member_id: MemberId, community_id: OrgId, until: date

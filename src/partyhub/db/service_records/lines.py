@@ -120,6 +120,27 @@ def _unit_card() -> Statement:
 CARD, UNIT_CARD = _card(), _unit_card()
 
 
+def _year() -> Statement:
+    """Confirmed entries of the scope's communities, the earliest first, for a workbook."""
+    after = tuple_(bindparam("after_on", type_=Date), bindparam("after_id", type_=Uuid))
+    rows = (
+        select(service_records)
+        .where(
+            _S.community_id.in_(orgs_in_scope()),
+            tuple_(_S.served_on, _S.id) > after,
+            _S.served_on <= bindparam("until", type_=Date),
+            _CONFIRMED,
+        )
+        .order_by(_S.served_on, _S.id)
+        .limit(_LIMIT)
+        .subquery("page")
+    )
+    return Statement(_line(rows).order_by(rows.c.served_on, rows.c.id))
+
+
+YEAR = _year()
+
+
 def _of_member() -> Statement:
     """All of a person's entries, the earliest first."""
     rows = select(service_records).where(_S.member_id.in_(records_of(_MEMBER))).subquery("page")

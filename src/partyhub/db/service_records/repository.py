@@ -92,6 +92,15 @@ class SqlServiceRecords(SqlServiceCertificates):
         rows = await self._gate.rows(lines.UNIT_CARD, **_card(member_id, after, limit))
         return [unit_line(row) for row in rows]
 
+    async def confirmed(
+        self, year: int, after: tuple[date, UUID], *, reader: Actor, within: Scope, limit: int
+    ) -> list[RecordLine]:
+        binds = {
+            "until": date(year, 12, 31), "after_on": after[0], "after_id": after[1],
+            "roots": list(within.roots), "limit": limit,
+        }  # fmt: skip
+        return [line(row) for row in await self._gate.rows(lines.YEAR, **binds, **_reader(reader))]
+
     async def sum_of(self, member_id: MemberId, year: int) -> ServiceSum:
         days = {"since": date(year, 1, 1), "until": date(year, 12, 31)}
         return (await self._gate.made(ServiceSum, lines.SUM, member_id=member_id, **days))[0]

@@ -54,6 +54,8 @@ class RosterPerson:
     check_in: CheckIn
     line: CheckInLine
     phone: str
+    service_count: int = 0
+    service_hours: float = 0
 
 
 _COLUMNS: Mapping[str, Callable[[RosterPerson], str]] = {
@@ -78,12 +80,15 @@ _COLUMNS: Mapping[str, Callable[[RosterPerson], str]] = {
     "回执": lambda p: RECEIPT_ZH[p.check_in.receipt],
     "编入队伍": lambda p: p.line.team_name,
     "岗位": lambda p: p.check_in.duty,
+    "参加服务次数": lambda p: str(p.service_count),
+    "服务时长（小时）": lambda p: f"{p.service_hours:g}",
     "状态": lambda p: STATE_ZH[p.check_in.state],
     "备注": lambda p: p.check_in.reason,
 }
 _WHO = ("姓名", "性别", "党员类别", "联系电话", "工作单位及职务")
 _OFFER = ("特长", "党代表/人大代表/政协委员", "认领的工作类型")
-_END = ("报到日期", "回执", "编入队伍", "岗位", "状态", "备注")
+_SERVED = ("参加服务次数", "服务时长（小时）")
+_END = ("报到日期", "回执", "编入队伍", "岗位", *_SERVED, "状态", "备注")
 
 
 @dataclass(frozen=True, slots=True)

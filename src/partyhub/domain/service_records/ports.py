@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
+from uuid import UUID
 
 from partyhub.domain.service_records.certificate import ServiceCertificate, ServiceShare
+from partyhub.domain.service_records.figures import ServedThere, ServiceBranch, ServiceMonth
 from partyhub.domain.service_records.record import ServiceRecord
 from partyhub.domain.service_records.views import (
     CardKey,
@@ -71,6 +73,23 @@ class ServiceRecords(Protocol):
         self, member_id: MemberId, community_id: OrgId, until: date
     ) -> list[ServiceShare]:
         """What counts of the person there, by year and assurance; what was taken back does not."""
+        ...
+
+    async def served_there(self, pairs: Sequence[tuple[UUID, UUID]]) -> list[ServedThere]:
+        """What counts of each member at each community, of all years."""
+        ...
+
+    async def months(self, on: date, *, within: Scope) -> list[ServiceMonth]: ...
+    async def branches(
+        self, roots: Sequence[OrgId], on: date, *, below: bool
+    ) -> list[ServiceBranch]:
+        """The roots themselves or, `below`, their children, in the tree's order."""
+        ...
+
+    async def confirmed(
+        self, year: int, after: tuple[date, UUID], *, reader: Actor, within: Scope, limit: int
+    ) -> list[RecordLine]:
+        """A year's confirmed entries of the scope's communities, the earliest first."""
         ...
 
     async def certificates_in(self, community_id: OrgId, year: int) -> int:

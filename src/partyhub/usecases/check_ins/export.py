@@ -93,7 +93,13 @@ async def _persons(
     known = [(by_id[line.id], line) for line in lines if line.id in by_id]
     open_to = [c.id for c, _ in known if reveal.covers(_place(c))]
     sealed = await uow.check_ins.sealed_phones(open_to) if open_to else {}
-    return [RosterPerson(c, line, _phone(c, sealed, vault)) for c, line in known]
+    pairs = [(c.member_id, c.community.id) for c, _ in known]
+    served = await uow.service_records.served_there(pairs)
+    sums = {(one.member_id, one.community_id): (one.entries, one.hours) for one in served}
+    return [
+        RosterPerson(c, line, _phone(c, sealed, vault), *sums[c.member_id, c.community.id])
+        for c, line in known
+    ]
 
 
 def _place(check_in: CheckIn) -> Place:
