@@ -41,3 +41,17 @@ test('a member tells an entry offline, it arrives once, and the community confir
   await page.reload()
   await expect(page.getByRole('region', { name: '清扫积雪' }).getByText('已确认')).toBeVisible()
 })
+
+test('a street reads how service stands, down to a community and its entries', async ({ page }) => {
+  // CHK-32
+  await logIn(page, as('street'), '/service/figures')
+  const lines = page.getByRole('region', { name: '各组织服务情况' })
+  await expect(lines.getByRole('row')).toHaveCount(6)
+  await expect(lines.getByText(/口径 service-2026-11/)).toBeVisible()
+  await expectNoAxeFaults(page)
+  await lines.getByRole('link', { name: /柳荫社区/ }).click()
+  await expect(page.getByRole('radio', { name: '已办理' })).toBeChecked()
+  await expect(page.getByText('清理楼道杂物').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: '冲回' })).toHaveCount(0)
+  await expectNoAxeFaults(page)
+})

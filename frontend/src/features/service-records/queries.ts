@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { pages } from '@/api'
 import {
+  countService,
   getMyService,
   listCheckIns,
   listMyServiceRecords,
@@ -44,4 +45,11 @@ export const presentQuery = (asked: string) =>
       return (await listCheckIns({ query: { ...query, state: [...states] }, signal })).data.items
     },
     staleTime: 30_000,
+  })
+
+/** As of a day, so that a past day's figures can be read again. */
+export const figuresQuery = (filter: { org?: string; on?: string }) =>
+  queryOptions({
+    queryKey: [...RECORDS, 'figures', filter],
+    queryFn: async ({ signal }) => (await countService({ query: filter, signal })).data,
   })

@@ -1,10 +1,10 @@
 /** 服务记录: a member's own card, the community's desk. */
-import { HeartOutlined } from '@ant-design/icons'
+import { BarChartOutlined, HeartOutlined } from '@ant-design/icons'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { RecordShow } from '@/api/gen'
 import { i18next } from '@/i18n'
 import { withTexts } from '@/i18n/later'
-import { oneOf, searchOf, text } from '@/lib/search'
+import { day, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 
 export const SHOWS: readonly RecordShow[] = ['waiting', 'decided']
@@ -23,6 +23,23 @@ const deskRoute = createRoute({
   component: lazyRouteComponent(
     withTexts('service-records', () => import('./pages/DeskPage')),
     'DeskPage',
+  ),
+})
+
+const figuresRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/service/figures',
+  staticData: {
+    title: () => i18next.t('shell:page.service-figures'),
+    icon: BarChartOutlined,
+    permissions: ['service-record:read'],
+    menu: { section: 'service', order: 9 },
+    keywords: 'fwtj fuwutongji gongshi',
+  },
+  validateSearch: searchOf({ org: text, on: day }),
+  component: lazyRouteComponent(
+    withTexts('service-records', () => import('./pages/FiguresPage')),
+    'FiguresPage',
   ),
 })
 
@@ -47,4 +64,4 @@ const tellRoute = createRoute({
   ),
 })
 
-export const serviceRecordsRoutes = [deskRoute, mineRoute, tellRoute] as const
+export const serviceRecordsRoutes = [deskRoute, figuresRoute, mineRoute, tellRoute] as const
