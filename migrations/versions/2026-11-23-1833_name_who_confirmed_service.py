@@ -4,13 +4,13 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 5b0d7f21c3a8
-Revises: 9863ce922ea4
+Revises: 0cd55dc1c4cb
 """
 
 from alembic import op
 
 revision = "5b0d7f21c3a8"
-down_revision = "9863ce922ea4"
+down_revision = "0cd55dc1c4cb"
 branch_labels = None
 depends_on = None
 

@@ -1126,6 +1126,13 @@ export type AssignmentIn = {
 };
 
 /**
+ * Assurance
+ *
+ * How an hour was confirmed; what staff typed in stands apart, whoever confirmed it.
+ */
+export type Assurance = 'resident' | 'attendance' | 'community' | 'bulk';
+
+/**
  * AttachmentOut
  *
  * A file of a ticket; `digest` is the SHA-256 of what is downloaded.
@@ -9854,6 +9861,10 @@ export type MyDataOut = {
      */
     slips: Array<FeedbackSlipOut>;
     /**
+     * Certified
+     */
+    certified: Array<ServiceCertificateOut>;
+    /**
      * Transfers
      */
     transfers: Array<HeldTransferOut>;
@@ -10964,6 +10975,10 @@ export type OwnServiceOut = {
      * Since
      */
     since: string | null;
+    /**
+     * Check In Id
+     */
+    check_in_id: string | null;
 };
 
 /**
@@ -12005,6 +12020,10 @@ export type PaperVerificationOut = {
      * Valid Until
      */
     valid_until: string | null;
+    /**
+     * Hours
+     */
+    hours: number | null;
 };
 
 /**
@@ -13783,6 +13802,10 @@ export type RecordLine = {
     unit: OrgName;
     community: OrgName;
     /**
+     * Check In Id
+     */
+    check_in_id: string | null;
+    /**
      * Team
      */
     team: string;
@@ -13987,9 +14010,9 @@ export type Register = 'letters_out' | 'letters_void' | 'letters_in' | 'receipts
 /**
  * RegisterPaper
  *
- * 流动党员活动证, 党员证明信.
+ * 流动党员活动证, 党员证明信, 服务证明.
  */
-export type RegisterPaper = 'permit' | 'certificate';
+export type RegisterPaper = 'permit' | 'certificate' | 'service';
 
 /**
  * RegistrationIn
@@ -15344,6 +15367,82 @@ export type SendingIn = {
 export type SentBy = 'system' | 'letter' | 'fax' | 'phone' | 'national_system';
 
 /**
+ * ServiceBranch
+ *
+ * An organisation of the next level with what counts at the communities below it.
+ */
+export type ServiceBranch = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Kind
+     */
+    kind: string;
+    /**
+     * Hours
+     */
+    hours: number;
+    /**
+     * Entries
+     */
+    entries: number;
+};
+
+/**
+ * ServiceCertificateOut
+ *
+ * What was certified on that day; what staff typed in stands apart.
+ */
+export type ServiceCertificateOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Issuer
+     */
+    issuer: string;
+    /**
+     * Issued On
+     */
+    issued_on: string;
+    /**
+     * Hours
+     */
+    hours: number;
+    /**
+     * Entries
+     */
+    entries: number;
+    /**
+     * Shares
+     */
+    shares: Array<ServiceShare>;
+};
+
+/**
+ * ServiceCertificatesOut
+ *
+ * The latest first.
+ */
+export type ServiceCertificatesOut = {
+    /**
+     * Items
+     */
+    items: Array<ServiceCertificateOut>;
+};
+
+/**
  * ServiceDayIn
  *
  * A community's fixed service day: `nth` of a weekday (5: the last one), or a `day`.
@@ -15459,6 +15558,38 @@ export type ServiceDaysOut = {
 };
 
 /**
+ * ServiceFigures
+ *
+ * The year of the day `on`, as it stood at that day's end; lines stand in the tree's order.
+ */
+export type ServiceFigures = {
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Definition
+     */
+    definition: string;
+    /**
+     * Months
+     */
+    months: Array<ServiceMonth>;
+    /**
+     * Items
+     */
+    items: Array<ServiceBranch>;
+    /**
+     * Hours
+     */
+    hours: number;
+    /**
+     * Entries
+     */
+    entries: number;
+};
+
+/**
  * ServiceIn
  *
  * What a member says of one stretch of service (表5).
@@ -15560,6 +15691,27 @@ export type ServiceListIn = {
 export type ServiceMark = 'overlap' | 'long' | 'late';
 
 /**
+ * ServiceMonth
+ *
+ * A month's confirmed hours and entries of one source; `month` is `2026-03`.
+ */
+export type ServiceMonth = {
+    /**
+     * Month
+     */
+    month: string;
+    source: Source;
+    /**
+     * Hours
+     */
+    hours: number;
+    /**
+     * Entries
+     */
+    entries: number;
+};
+
+/**
  * ServicePoolOut
  *
  * What the member may take; `community` is null for who has checked in nowhere. `fields` and
@@ -15618,6 +15770,27 @@ export type ServiceRecordOut = {
      * Reverses Id
      */
     reverses_id: string | null;
+};
+
+/**
+ * ServiceShare
+ *
+ * A year's hours and entries of one assurance.
+ */
+export type ServiceShare = {
+    /**
+     * Year
+     */
+    year: number;
+    assurance: Assurance;
+    /**
+     * Hours
+     */
+    hours: number;
+    /**
+     * Entries
+     */
+    entries: number;
 };
 
 /**
@@ -38156,6 +38329,114 @@ export type TellMyServiceResponses = {
 
 export type TellMyServiceResponse = TellMyServiceResponses[keyof TellMyServiceResponses];
 
+export type CountServiceData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org
+         *
+         * An organisation in reach; without it, the top of the reach.
+         */
+        org?: string | null;
+        /**
+         * On
+         *
+         * As of which day; today without it.
+         */
+        on?: string | null;
+    };
+    url: '/api/v1/service-figures';
+};
+
+export type CountServiceErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CountServiceError = CountServiceErrors[keyof CountServiceErrors];
+
+export type CountServiceResponses = {
+    /**
+     * Successful Response
+     */
+    200: ServiceFigures;
+};
+
+export type CountServiceResponse = CountServiceResponses[keyof CountServiceResponses];
+
+export type ExportServiceRecordsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org
+         *
+         * An organisation in reach; without it, the top of the reach.
+         */
+        org?: string | null;
+        /**
+         * Year
+         *
+         * Of which year; this one without it.
+         */
+        year?: number | null;
+    };
+    url: '/api/v1/service-records/export';
+};
+
+export type ExportServiceRecordsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportServiceRecordsError = ExportServiceRecordsErrors[keyof ExportServiceRecordsErrors];
+
+export type ExportServiceRecordsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportServiceRecordsResponse = ExportServiceRecordsResponses[keyof ExportServiceRecordsResponses];
+
 export type ListServiceRecordsData = {
     body?: never;
     path?: never;
@@ -42401,3 +42682,229 @@ export type PrintFeedbackSlipsResponses = {
 };
 
 export type PrintFeedbackSlipsResponse = PrintFeedbackSlipsResponses[keyof PrintFeedbackSlipsResponses];
+
+export type PrintMyServiceCardData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Year
+         *
+         * Of which year; this one without it.
+         */
+        year?: number | null;
+    };
+    url: '/api/v1/me/service-card';
+};
+
+export type PrintMyServiceCardErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintMyServiceCardError = PrintMyServiceCardErrors[keyof PrintMyServiceCardErrors];
+
+export type PrintMyServiceCardResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintMyServiceCardResponse = PrintMyServiceCardResponses[keyof PrintMyServiceCardResponses];
+
+export type PrintServiceCardData = {
+    body?: never;
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: {
+        /**
+         * Year
+         *
+         * Of which year; this one without it.
+         */
+        year?: number | null;
+    };
+    url: '/api/v1/check-ins/{check_in_id}/service-card';
+};
+
+export type PrintServiceCardErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintServiceCardError = PrintServiceCardErrors[keyof PrintServiceCardErrors];
+
+export type PrintServiceCardResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintServiceCardResponse = PrintServiceCardResponses[keyof PrintServiceCardResponses];
+
+export type CertifyServiceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Check In Id
+         */
+        check_in_id: string;
+    };
+    query?: never;
+    url: '/api/v1/check-ins/{check_in_id}/service-certificates';
+};
+
+export type CertifyServiceErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `nothing-served`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CertifyServiceError = CertifyServiceErrors[keyof CertifyServiceErrors];
+
+export type CertifyServiceResponses = {
+    /**
+     * Successful Response
+     */
+    201: ServiceCertificateOut;
+};
+
+export type CertifyServiceResponse = CertifyServiceResponses[keyof CertifyServiceResponses];
+
+export type ListMyServiceCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/service-certificates';
+};
+
+export type ListMyServiceCertificatesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyServiceCertificatesError = ListMyServiceCertificatesErrors[keyof ListMyServiceCertificatesErrors];
+
+export type ListMyServiceCertificatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: ServiceCertificatesOut;
+};
+
+export type ListMyServiceCertificatesResponse = ListMyServiceCertificatesResponses[keyof ListMyServiceCertificatesResponses];
+
+export type PrintServiceCertificateData = {
+    body?: never;
+    path: {
+        /**
+         * Certificate Id
+         */
+        certificate_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-certificates/{certificate_id}/print';
+};
+
+export type PrintServiceCertificateErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintServiceCertificateError = PrintServiceCertificateErrors[keyof PrintServiceCertificateErrors];
+
+export type PrintServiceCertificateResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintServiceCertificateResponse = PrintServiceCertificateResponses[keyof PrintServiceCertificateResponses];
