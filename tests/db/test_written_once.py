@@ -40,6 +40,10 @@ _WRITTEN_ONCE = {
     "feedback_answers": "words = ''",
     "feedback_consultations": "occasion = ''",
     "appraisal_grades": "set_by = ''",
+    "joint_meetings": "place = ''",
+    "joint_meeting_units": "unit_id = gen_random_uuid()",
+    "contact_visits": "who = ''",
+    "half_year_nudges": "at = now()",
 }
 
 

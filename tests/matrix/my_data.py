@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from tests.matrix.activities import add_activity
+from tests.matrix.co_building import add_together
 from tests.matrix.contacts import add_contact
 from tests.matrix.member_groups import add_group_entry
 from tests.matrix.registers import add_duty
@@ -34,6 +35,7 @@ async def add_asked(world: World, member: UUID) -> None:
     await add_contact(world, member)
     await add_served(world, member)
     await add_activity(world)
+    await add_together(world)
     await world.owner.execute(_ADD, ASKED, member)
 
 

@@ -1,5 +1,6 @@
 """Who may do what at the counter's desk: many tickets at once, and finding who stands there."""
 
+from tests.matrix.co_building import CO_BUILDING_GATES, CO_BUILDING_LISTS, CO_BUILDING_RULES
 from tests.matrix.contacts import (
     CONTACT_GATES,
     CONTACT_LISTS,
@@ -31,14 +32,16 @@ DESK_RULES = {
     **MOVE_RULES,
     **ASKED_RULES,
     **CONTACT_RULES,
+    **CO_BUILDING_RULES,
     **SERVICE_RULES,
     **DEMAND_RULES,
     "enterContactRequest": Rule(_EVERYBODY, ("any",), {"window_clerk"}, ("counter",)),
     "findKnownClients": Rule(_EVERYBODY, ("any",), _HANDLERS, ("counter",)),
 }
-DESK_LISTS = CONTACT_LISTS | SERVICE_LISTS | DEMAND_LISTS
+DESK_LISTS = CO_BUILDING_LISTS | CONTACT_LISTS | SERVICE_LISTS | DEMAND_LISTS
 DESK_GATES = (
-    MOVE_GATES
+    CO_BUILDING_GATES
+    | MOVE_GATES
     | DESK_OF_RECORDS
     | CONTACT_GATES
     | DEMAND_GATES

@@ -3,9 +3,9 @@
 from typing import Any
 from uuid import UUID
 
-from tests.matrix.activities import activity_requests
 from tests.matrix.contacts import contact_requests_of
 from tests.matrix.service_records import service_requests
+from tests.matrix.serving import serving_requests
 from tests.world import World
 
 POST, DUTY = UUID(int=0xA1), UUID(int=0xA2)
@@ -39,7 +39,7 @@ def register_requests(
     return {
         **contact_requests_of(member, ids),
         **service_requests(member, ids),
-        **activity_requests(ids),
+        **serving_requests(ids),
         "openDutyPost": ("POST", "/duty-posts", {"json": _DUTY_POST | {"org_id": ids["branch_a"]}}),
         "closeDutyPost": ("POST", f"/duty-posts/{POST}/closure", {}),
         "givePostDuty": ("POST", f"/members/{member}/post-duties", {"json": given}),

@@ -18,6 +18,7 @@ from tests.matrix.activities import HELD
 from tests.matrix.asking import Answer, question
 from tests.matrix.books import CERTIFICATE, FLOATING
 from tests.matrix.claims import CLAIM
+from tests.matrix.co_building import OURS_TOGETHER
 from tests.matrix.contacts import SENT
 from tests.matrix.demands import DEMAND
 from tests.matrix.feedback import FEEDBACK_OURS
@@ -104,7 +105,7 @@ class Matrix:
             str(DEMAND),
             str(HELD),
             *FEEDBACK_OURS,
-        }
+        } | OURS_TOGETHER
 
     async def lists(
         self, cell: str, role: str, above: set[str], who: dict[str, str], own: bool

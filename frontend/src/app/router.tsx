@@ -9,6 +9,7 @@ import { analysisRoutes } from '@/features/analysis/routes'
 import { authPublicRoutes, authRoutes } from '@/features/auth/routes'
 import { caseReportsRoutes } from '@/features/case-reports/routes'
 import { checkInsRoutes } from '@/features/check-ins/routes'
+import { coBuildingRoutes } from '@/features/co-building/routes'
 import { contactsRoutes } from '@/features/contacts/routes'
 import { dataRequestsRoutes } from '@/features/data-requests/routes'
 import { demandDeskRoutes } from '@/features/demand-desk/routes'
@@ -80,6 +81,7 @@ const appRoutes = [
   ...myRoutes,
   ...myTicketsRoutes,
   ...myDataRoutes,
+  ...coBuildingRoutes,
   ...contactsRoutes,
   ...dataRequestsRoutes,
   ...orgsRoutes,

@@ -8,6 +8,7 @@ import auth from './locales/en-US/auth.json'
 import books from './locales/en-US/books.json'
 import caseReports from './locales/en-US/case-reports.json'
 import checkIns from './locales/en-US/check-ins.json'
+import coBuilding from './locales/en-US/co-building.json'
 import codes from './locales/en-US/codes.json'
 import common from './locales/en-US/common.json'
 import contacts from './locales/en-US/contacts.json'
@@ -57,6 +58,7 @@ export const enUS = {
   'check-ins': checkIns,
   codes,
   common,
+  'co-building': coBuilding,
   contacts,
   'data-requests': dataRequests,
   feedback,

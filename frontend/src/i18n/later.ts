@@ -7,6 +7,7 @@ const LATER = {
   'access-log': () => import('./locales/zh-CN/access-log.json'),
   accounts: () => import('./locales/zh-CN/accounts.json'),
   'check-ins': () => import('./locales/zh-CN/check-ins.json'),
+  'co-building': () => import('./locales/zh-CN/co-building.json'),
   contacts: () => import('./locales/zh-CN/contacts.json'),
   'data-requests': () => import('./locales/zh-CN/data-requests.json'),
   feedback: () => import('./locales/zh-CN/feedback.json'),

@@ -7,6 +7,9 @@ from partyhub.api.activities.my_router import router as my_activities
 from partyhub.api.activities.papers_router import router as activity_papers
 from partyhub.api.activities.router import router as activities
 from partyhub.api.activities.rules_router import router as activity_rules
+from partyhub.api.co_building.meetings_router import router as joint_meetings
+from partyhub.api.co_building.pairs_router import router as partner_pairs
+from partyhub.api.co_building.told_router import router as told_between
 from partyhub.api.demands.menus_router import router as service_menus
 from partyhub.api.demands.mine_router import router as my_service
 from partyhub.api.demands.public_router import router as public_demands
@@ -44,4 +47,7 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     my_feedback_slips,
     feedback_slip_prints,
     service_papers,
+    partner_pairs,
+    told_between,
+    joint_meetings,
 )

@@ -5,6 +5,9 @@ from abc import ABC, abstractmethod
 from partyhub.db.activities.repository import SqlActivities
 from partyhub.db.activities.rules import SqlActivityThemes, SqlCalendarFeeds, SqlServiceDays
 from partyhub.db.activities.seats import SqlActivitySeats
+from partyhub.db.co_building.meetings import SqlContactVisits, SqlJointMeetings
+from partyhub.db.co_building.partners import SqlPartners
+from partyhub.db.co_building.told import SqlCoOffers, SqlUnitServices
 from partyhub.db.demands.menus import SqlServiceMenus
 from partyhub.db.demands.pool import SqlServicePool
 from partyhub.db.demands.repository import SqlServiceDemands
@@ -64,3 +67,23 @@ class SqlServing(ABC):
     @property
     def feedback_slips(self) -> SqlFeedbackSlips:
         return SqlFeedbackSlips(self.gate)
+
+    @property
+    def partners(self) -> SqlPartners:
+        return SqlPartners(self.gate)
+
+    @property
+    def co_offers(self) -> SqlCoOffers:
+        return SqlCoOffers(self.gate)
+
+    @property
+    def unit_services(self) -> SqlUnitServices:
+        return SqlUnitServices(self.gate)
+
+    @property
+    def joint_meetings(self) -> SqlJointMeetings:
+        return SqlJointMeetings(self.gate)
+
+    @property
+    def contact_visits(self) -> SqlContactVisits:
+        return SqlContactVisits(self.gate)

@@ -7,6 +7,7 @@ from partyhub.db.activities.table import (
     calendar_feeds,
     service_days,
 )
+from partyhub.db.co_building.tables import TOGETHER
 from partyhub.db.demands.around_tables import (
     demand_codes,
     demand_takes,
@@ -24,4 +25,5 @@ SERVING = (
     service_records, service_menu_items, demand_numbers, service_residents, service_demands,
     demand_takes, demand_codes, resident_looks, service_days, activity_themes, activities,
     activity_seats, calendar_feeds,
+    *TOGETHER,
 )  # fmt: skip

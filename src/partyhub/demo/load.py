@@ -18,6 +18,7 @@ from partyhub.demo.cast import LOGINS
 from partyhub.demo.catalogue import Librarian
 from partyhub.demo.chronicle import Chronicle
 from partyhub.demo.claims import tell_claims
+from partyhub.demo.co_building import Together
 from partyhub.demo.contact_requests import tell_contacts
 from partyhub.demo.courses import Script, drawn, played
 from partyhub.demo.data_requests import tell_requests
@@ -108,6 +109,7 @@ class _Load:
         await loop.of_late(begun)
         served = await tell_service(stage, tree, registrar, staff.desks[0])
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins, {served} of service")
+        await Together(stage, staff).tell()
         await load_known_years(self._work, stage.services.known_years, now=stage.now)
         cast = await registrar.movers(staff)
         surveys = SurveyTeller(stage, tree, cast, staff.desks)

@@ -9,6 +9,13 @@ from partyhub.domain.activities.ports import (
     CalendarFeeds,
     ServiceDays,
 )
+from partyhub.domain.co_building.ports import (
+    ContactVisits,
+    CoOffers,
+    JointMeetings,
+    Partners,
+    UnitServices,
+)
 from partyhub.domain.demands.ports import ServiceDemands, ServiceMenus, ServicePool
 from partyhub.domain.feedback_slips.ports import AppraisalRuns, FeedbackSlips
 from partyhub.domain.service_records.ports import ServiceRecords
@@ -39,3 +46,13 @@ class ServingWork(Protocol):
     def appraisal_runs(self) -> AppraisalRuns: ...
     @property
     def feedback_slips(self) -> FeedbackSlips: ...
+    @property
+    def partners(self) -> Partners: ...
+    @property
+    def co_offers(self) -> CoOffers: ...
+    @property
+    def unit_services(self) -> UnitServices: ...
+    @property
+    def joint_meetings(self) -> JointMeetings: ...
+    @property
+    def contact_visits(self) -> ContactVisits: ...

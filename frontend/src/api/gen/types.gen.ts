@@ -2997,6 +2997,92 @@ export type ClosureIn = {
 };
 
 /**
+ * CoOfferIn
+ *
+ * What one side offers, or asks for (CHK-29, CHK-30).
+ */
+export type CoOfferIn = {
+    /**
+     * Unit Id
+     */
+    unit_id: string;
+    /**
+     * Community Id
+     */
+    community_id: string;
+    kind: OfferKind;
+    /**
+     * What
+     */
+    what: string;
+};
+
+/**
+ * CoOfferOut
+ *
+ * An offer or a need, its answer and its result.
+ */
+export type CoOfferOut = {
+    /**
+     * Id
+     */
+    id: string;
+    unit: OrgName;
+    community: OrgName;
+    /**
+     * Told Side
+     */
+    told_side: 'unit' | 'community';
+    kind: OfferKind;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * Told At
+     */
+    told_at: string;
+    /**
+     * Told Name
+     */
+    told_name: string;
+    state: OfferState;
+    /**
+     * Answer
+     */
+    answer: string;
+    /**
+     * Result
+     */
+    result: string;
+    /**
+     * Changed Name
+     */
+    changed_name: string;
+    /**
+     * Changed At
+     */
+    changed_at: string | null;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<OfferAction>;
+};
+
+/**
+ * CoOfferStepIn
+ *
+ * What is done with an offer; words are needed unless it is matched.
+ */
+export type CoOfferStepIn = {
+    action: OfferAction;
+    /**
+     * Note
+     */
+    note?: string;
+};
+
+/**
  * CodeKind
  *
  * Given out on: 一次性告知书, 收件回执单, 服务单回执, 代办单, or the screen (评价器).
@@ -3441,6 +3527,85 @@ export type ContactTopic = 'belonging' | 'party_life' | 'dues' | 'help' | 'advic
  * Which a list holds: `open` and `late` by when they are due, `closed` the latest first.
  */
 export type ContactView = 'open' | 'late' | 'closed';
+
+/**
+ * ContactVisitIn
+ *
+ * A visit to a contact point, or a forum (CHK-18, CHK-33).
+ */
+export type ContactVisitIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    kind: VisitKind;
+    /**
+     * Visited On
+     */
+    visited_on: string;
+    /**
+     * Who
+     */
+    who: string;
+    /**
+     * Post
+     */
+    post?: string;
+    /**
+     * Place
+     */
+    place?: string;
+    /**
+     * Found
+     */
+    found: string;
+    /**
+     * Promised
+     */
+    promised?: string;
+};
+
+/**
+ * ContactVisitOut
+ *
+ * A visit or a forum.
+ */
+export type ContactVisitOut = {
+    /**
+     * Id
+     */
+    id: string;
+    org: OrgName;
+    kind: VisitKind;
+    /**
+     * Visited On
+     */
+    visited_on: string;
+    /**
+     * Who
+     */
+    who: string;
+    /**
+     * Post
+     */
+    post: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Found
+     */
+    found: string;
+    /**
+     * Promised
+     */
+    promised: string;
+    /**
+     * Entered By
+     */
+    entered_by: string;
+};
 
 /**
  * ContactWay
@@ -3897,6 +4062,22 @@ export type DecisionAnswerIn = {
      * Words
      */
     words: string;
+};
+
+/**
+ * DecisionDoneIn
+ *
+ * When a decision was carried out, and what came of it.
+ */
+export type DecisionDoneIn = {
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Result
+     */
+    result: string;
 };
 
 /**
@@ -8228,6 +8409,87 @@ export type JointLineOut = {
 };
 
 /**
+ * JointMeetingIn
+ *
+ * A joint meeting that a community held (CHK-28).
+ */
+export type JointMeetingIn = {
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Held On
+     */
+    held_on: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Present
+     *
+     * Who was there, in words.
+     */
+    present?: string;
+    /**
+     * Agenda
+     */
+    agenda: string;
+    /**
+     * Unit Ids
+     *
+     * The units that were there.
+     */
+    unit_ids: Array<string>;
+    /**
+     * Decisions
+     */
+    decisions?: Array<MeetingDecisionIn>;
+};
+
+/**
+ * JointMeetingOut
+ *
+ * A joint meeting with its decisions, what is due first at the top.
+ */
+export type JointMeetingOut = {
+    /**
+     * Id
+     */
+    id: string;
+    community: OrgName;
+    /**
+     * Held On
+     */
+    held_on: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Present
+     */
+    present: string;
+    /**
+     * Agenda
+     */
+    agenda: string;
+    /**
+     * Entered By
+     */
+    entered_by: string;
+    /**
+     * Units
+     */
+    units: Array<OrgName>;
+    /**
+     * Decisions
+     */
+    decisions: Array<MeetingDecisionOut>;
+};
+
+/**
  * KeepingOut
  *
  * `decided`: the latest word of the nearest organisation; null: nobody ever turned it on.
@@ -8770,6 +9032,103 @@ export type Media = 'pdf' | 'jpeg' | 'png';
  * How the client was told; a notice is written, except for advice by phone (TKT-13, PV-07).
  */
 export type Medium = 'written' | 'phone' | 'in_person';
+
+/**
+ * MeetingDecisionIn
+ *
+ * What is to be done, by which organisation and whom there, until when.
+ */
+export type MeetingDecisionIn = {
+    /**
+     * Text
+     */
+    text: string;
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Who
+     */
+    who?: string;
+    /**
+     * Due On
+     */
+    due_on: string;
+};
+
+/**
+ * MeetingDecisionOut
+ *
+ * `done_on` is null while it is open.
+ */
+export type MeetingDecisionOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Text
+     */
+    text: string;
+    org: OrgName;
+    /**
+     * Who
+     */
+    who: string;
+    /**
+     * Due On
+     */
+    due_on: string;
+    /**
+     * Done On
+     */
+    done_on: string | null;
+    /**
+     * Done By
+     */
+    done_by: string;
+    /**
+     * Result
+     */
+    result: string;
+    /**
+     * May Complete
+     */
+    may_complete: boolean;
+};
+
+/**
+ * MeetingGap
+ *
+ * A community that has not met its units in the half-year, and whom to call there.
+ */
+export type MeetingGap = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Contact Name
+     */
+    contact_name: string;
+    /**
+     * Contact Phone
+     */
+    contact_phone: string;
+    /**
+     * Last Held On
+     */
+    last_held_on: string | null;
+    /**
+     * Partners
+     */
+    partners: number;
+};
 
 /**
  * MemberAccountIn
@@ -10356,6 +10715,43 @@ export type ObjectionsOut = {
 };
 
 /**
+ * OfferAction
+ *
+ * 对接, 办结, 婉拒, 撤回.
+ */
+export type OfferAction = 'match' | 'complete' | 'decline' | 'withdraw';
+
+/**
+ * OfferKind
+ *
+ * 场地, 资源, 培训, 指导, 公益项目 offered; 需求, 意见建议, 困难与矛盾 said.
+ */
+export type OfferKind = 'premises' | 'resources' | 'training' | 'guidance' | 'project' | 'need' | 'opinion' | 'difficulty';
+
+/**
+ * OfferState
+ *
+ * 已提出, 已对接, 已完成, 已婉拒, 已撤回.
+ */
+export type OfferState = 'open' | 'matched' | 'done' | 'declined' | 'withdrawn';
+
+/**
+ * Officer
+ *
+ * A unit's liaison officer, with the office's phone.
+ */
+export type Officer = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone
+     */
+    phone: string;
+};
+
+/**
  * OfficerOut
  *
  * A named person of the centre.
@@ -11130,6 +11526,22 @@ export type PageCheckInLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageCoOfferOut = {
+    /**
+     * Items
+     */
+    items: Array<CoOfferOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageCommunityLine = {
     /**
      * Items
@@ -11151,6 +11563,22 @@ export type PageContactLine = {
      * Items
      */
     items: Array<ContactLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageContactVisitOut = {
+    /**
+     * Items
+     */
+    items: Array<ContactVisitOut>;
     /**
      * Next Cursor
      */
@@ -11370,6 +11798,38 @@ export type PageItemLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageJointMeetingOut = {
+    /**
+     * Items
+     */
+    items: Array<JointMeetingOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageMeetingGap = {
+    /**
+     * Items
+     */
+    items: Array<MeetingGap>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageMemberLine = {
     /**
      * Items
@@ -11423,6 +11883,22 @@ export type PagePairLine = {
      * Items
      */
     items: Array<PairLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PagePartnerPairOut = {
+    /**
+     * Items
+     */
+    items: Array<PartnerPairOut>;
     /**
      * Next Cursor
      */
@@ -11722,11 +12198,43 @@ export type PageTransferLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageUnitGap = {
+    /**
+     * Items
+     */
+    items: Array<UnitGap>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageUnitRecordLine = {
     /**
      * Items
      */
     items: Array<UnitRecordLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageUnitServiceOut = {
+    /**
+     * Items
+     */
+    items: Array<UnitServiceOut>;
     /**
      * Next Cursor
      */
@@ -12027,6 +12535,82 @@ export type PaperVerificationOut = {
 };
 
 /**
+ * PartnerPairEndIn
+ *
+ * The last day of a pair, and why it ends.
+ */
+export type PartnerPairEndIn = {
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * PartnerPairIn
+ *
+ * A unit and the community nearby that it partners with (CHK-26).
+ */
+export type PartnerPairIn = {
+    /**
+     * Unit Id
+     */
+    unit_id: string;
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Agreed By
+     *
+     * Who agreed on it, for both sides.
+     */
+    agreed_by: string;
+};
+
+/**
+ * PartnerPairOut
+ *
+ * A pair; `until` is null while it stands.
+ */
+export type PartnerPairOut = {
+    /**
+     * Id
+     */
+    id: string;
+    unit: OrgName;
+    community: OrgName;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Agreed By
+     */
+    agreed_by: string;
+    /**
+     * Until
+     */
+    until: string | null;
+    /**
+     * End Reason
+     */
+    end_reason: string;
+    /**
+     * May End
+     */
+    may_end: boolean;
+};
+
+/**
  * PartyOut
  *
  * One end: null ids are of an organisation elsewhere.
@@ -12176,7 +12760,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -19373,6 +19957,33 @@ export type Turn = {
 export type TurnKind = 'submit' | 'enter' | 'approve_out' | 'approve_in' | 'take_in' | 'send_receipt' | 'take_receipt';
 
 /**
+ * UnitGap
+ *
+ * A partnered unit of which nothing is confirmed in the half-year; `waiting`: something was
+ * told and the other side has not answered yet.
+ */
+export type UnitGap = {
+    /**
+     * Id
+     */
+    id: string;
+    unit: OrgName;
+    community: OrgName;
+    /**
+     * Last Served On
+     */
+    last_served_on: string | null;
+    /**
+     * Waiting
+     */
+    waiting: boolean;
+    /**
+     * Officers
+     */
+    officers: Array<Officer>;
+};
+
+/**
  * UnitOverdue
  *
  * How many of a unit's certificates are past their limit; listed, not ranked (SP-09).
@@ -19438,6 +20049,116 @@ export type UnitRecordLine = {
      * Reversed At
      */
     reversed_at: string | null;
+};
+
+/**
+ * UnitServiceAction
+ *
+ * 确认, 不予确认, 撤回.
+ */
+export type UnitServiceAction = 'confirm' | 'refuse' | 'withdraw';
+
+/**
+ * UnitServiceIn
+ *
+ * A unit took part in a community's service on a day (CHK-27).
+ */
+export type UnitServiceIn = {
+    /**
+     * Unit Id
+     */
+    unit_id: string;
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Served On
+     */
+    served_on: string;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * People
+     */
+    people: number;
+};
+
+/**
+ * UnitServiceOut
+ *
+ * That a unit took part; it counts once it is `confirmed`.
+ */
+export type UnitServiceOut = {
+    /**
+     * Id
+     */
+    id: string;
+    unit: OrgName;
+    community: OrgName;
+    /**
+     * Told Side
+     */
+    told_side: 'unit' | 'community';
+    /**
+     * Served On
+     */
+    served_on: string;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * People
+     */
+    people: number;
+    /**
+     * Told At
+     */
+    told_at: string;
+    /**
+     * Told Name
+     */
+    told_name: string;
+    state: UnitServiceState;
+    /**
+     * Decided Name
+     */
+    decided_name: string;
+    /**
+     * Decided At
+     */
+    decided_at: string | null;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<UnitServiceAction>;
+};
+
+/**
+ * UnitServiceState
+ *
+ * 待对方确认, 已确认, 未予确认, 已撤回.
+ */
+export type UnitServiceState = 'told' | 'confirmed' | 'refused' | 'withdrawn';
+
+/**
+ * UnitServiceStepIn
+ *
+ * The other side's answer, or the teller's own withdrawal; both but the first with a reason.
+ */
+export type UnitServiceStepIn = {
+    action: UnitServiceAction;
+    /**
+     * Note
+     */
+    note?: string;
 };
 
 /**
@@ -19685,6 +20406,13 @@ export type VersionLine = {
  * Whose eyes: the issuing side's, the taking side's, or the counter's that registered it.
  */
 export type Viewer = 'old' | 'new' | 'counter';
+
+/**
+ * VisitKind
+ *
+ * 领导干部联系点走访, 单位走访社区, 单位党员座谈会.
+ */
+export type VisitKind = 'cadre' | 'unit' | 'forum';
 
 /**
  * Weekday
@@ -42908,3 +43636,1184 @@ export type PrintServiceCertificateResponses = {
 };
 
 export type PrintServiceCertificateResponse = PrintServiceCertificateResponses[keyof PrintServiceCertificateResponses];
+
+export type ListPartnerPairsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/partner-pairs';
+};
+
+export type ListPartnerPairsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListPartnerPairsError = ListPartnerPairsErrors[keyof ListPartnerPairsErrors];
+
+export type ListPartnerPairsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PagePartnerPairOut;
+};
+
+export type ListPartnerPairsResponse = ListPartnerPairsResponses[keyof ListPartnerPairsResponses];
+
+export type AddPartnerPairData = {
+    body: PartnerPairIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/partner-pairs';
+};
+
+export type AddPartnerPairErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `unit-paired`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `co-building-day` | `idempotency-key-reused` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AddPartnerPairError = AddPartnerPairErrors[keyof AddPartnerPairErrors];
+
+export type AddPartnerPairResponses = {
+    /**
+     * Successful Response
+     */
+    201: PartnerPairOut;
+};
+
+export type AddPartnerPairResponse = AddPartnerPairResponses[keyof AddPartnerPairResponses];
+
+export type EndPartnerPairData = {
+    body: PartnerPairEndIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/partner-pairs/{pair_id}/end';
+};
+
+export type EndPartnerPairErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `pair-ended`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `co-building-day` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EndPartnerPairError = EndPartnerPairErrors[keyof EndPartnerPairErrors];
+
+export type EndPartnerPairResponses = {
+    /**
+     * Successful Response
+     */
+    200: PartnerPairOut;
+};
+
+export type EndPartnerPairResponse = EndPartnerPairResponses[keyof EndPartnerPairResponses];
+
+export type ListUnitServiceGapsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * On
+         *
+         * A day of the half-year; today without it.
+         */
+        on?: string | null;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/partner-pairs/gaps';
+};
+
+export type ListUnitServiceGapsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListUnitServiceGapsError = ListUnitServiceGapsErrors[keyof ListUnitServiceGapsErrors];
+
+export type ListUnitServiceGapsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageUnitGap;
+};
+
+export type ListUnitServiceGapsResponse = ListUnitServiceGapsResponses[keyof ListUnitServiceGapsResponses];
+
+export type ListJointMeetingGapsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * On
+         *
+         * A day of the half-year; today without it.
+         */
+        on?: string | null;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/joint-meetings/gaps';
+};
+
+export type ListJointMeetingGapsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListJointMeetingGapsError = ListJointMeetingGapsErrors[keyof ListJointMeetingGapsErrors];
+
+export type ListJointMeetingGapsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageMeetingGap;
+};
+
+export type ListJointMeetingGapsResponse = ListJointMeetingGapsResponses[keyof ListJointMeetingGapsResponses];
+
+export type ListCoOffersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * State
+         */
+        state?: Array<OfferState>;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * Since
+         *
+         * The first day.
+         */
+        since?: string;
+        /**
+         * Until
+         *
+         * The last day.
+         */
+        until?: string;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/co-offers';
+};
+
+export type ListCoOffersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListCoOffersError = ListCoOffersErrors[keyof ListCoOffersErrors];
+
+export type ListCoOffersResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageCoOfferOut;
+};
+
+export type ListCoOffersResponse = ListCoOffersResponses[keyof ListCoOffersResponses];
+
+export type SayCoOfferData = {
+    body: CoOfferIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/co-offers';
+};
+
+export type SayCoOfferErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SayCoOfferError = SayCoOfferErrors[keyof SayCoOfferErrors];
+
+export type SayCoOfferResponses = {
+    /**
+     * Successful Response
+     */
+    201: CoOfferOut;
+};
+
+export type SayCoOfferResponse = SayCoOfferResponses[keyof SayCoOfferResponses];
+
+export type TakeCoOfferStepData = {
+    body: CoOfferStepIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Offer Id
+         */
+        offer_id: string;
+    };
+    query?: never;
+    url: '/api/v1/co-offers/{offer_id}/steps';
+};
+
+export type TakeCoOfferStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeCoOfferStepError = TakeCoOfferStepErrors[keyof TakeCoOfferStepErrors];
+
+export type TakeCoOfferStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: CoOfferOut;
+};
+
+export type TakeCoOfferStepResponse = TakeCoOfferStepResponses[keyof TakeCoOfferStepResponses];
+
+export type ListUnitServicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * State
+         */
+        state?: Array<UnitServiceState>;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * Since
+         *
+         * The first day.
+         */
+        since?: string;
+        /**
+         * Until
+         *
+         * The last day.
+         */
+        until?: string;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/unit-services';
+};
+
+export type ListUnitServicesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListUnitServicesError = ListUnitServicesErrors[keyof ListUnitServicesErrors];
+
+export type ListUnitServicesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageUnitServiceOut;
+};
+
+export type ListUnitServicesResponse = ListUnitServicesResponses[keyof ListUnitServicesResponses];
+
+export type TellUnitServiceData = {
+    body: UnitServiceIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/unit-services';
+};
+
+export type TellUnitServiceErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `co-building-day` | `idempotency-key-reused` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TellUnitServiceError = TellUnitServiceErrors[keyof TellUnitServiceErrors];
+
+export type TellUnitServiceResponses = {
+    /**
+     * Successful Response
+     */
+    201: UnitServiceOut;
+};
+
+export type TellUnitServiceResponse = TellUnitServiceResponses[keyof TellUnitServiceResponses];
+
+export type ExportUnitServicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * State
+         */
+        state?: Array<UnitServiceState>;
+        /**
+         * Since
+         *
+         * The first day.
+         */
+        since?: string;
+        /**
+         * Until
+         *
+         * The last day.
+         */
+        until?: string;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/unit-services/export';
+};
+
+export type ExportUnitServicesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportUnitServicesError = ExportUnitServicesErrors[keyof ExportUnitServicesErrors];
+
+export type ExportUnitServicesResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportUnitServicesResponse = ExportUnitServicesResponses[keyof ExportUnitServicesResponses];
+
+export type TakeUnitServiceStepData = {
+    body: UnitServiceStepIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Service Id
+         */
+        service_id: string;
+    };
+    query?: never;
+    url: '/api/v1/unit-services/{service_id}/steps';
+};
+
+export type TakeUnitServiceStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `own-participation`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeUnitServiceStepError = TakeUnitServiceStepErrors[keyof TakeUnitServiceStepErrors];
+
+export type TakeUnitServiceStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: UnitServiceOut;
+};
+
+export type TakeUnitServiceStepResponse = TakeUnitServiceStepResponses[keyof TakeUnitServiceStepResponses];
+
+export type ListJointMeetingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * Since
+         *
+         * The first day.
+         */
+        since?: string;
+        /**
+         * Until
+         *
+         * The last day.
+         */
+        until?: string;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/joint-meetings';
+};
+
+export type ListJointMeetingsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListJointMeetingsError = ListJointMeetingsErrors[keyof ListJointMeetingsErrors];
+
+export type ListJointMeetingsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageJointMeetingOut;
+};
+
+export type ListJointMeetingsResponse = ListJointMeetingsResponses[keyof ListJointMeetingsResponses];
+
+export type AddJointMeetingData = {
+    body: JointMeetingIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/joint-meetings';
+};
+
+export type AddJointMeetingErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `co-building-day` | `idempotency-key-reused` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AddJointMeetingError = AddJointMeetingErrors[keyof AddJointMeetingErrors];
+
+export type AddJointMeetingResponses = {
+    /**
+     * Successful Response
+     */
+    201: JointMeetingOut;
+};
+
+export type AddJointMeetingResponse = AddJointMeetingResponses[keyof AddJointMeetingResponses];
+
+export type ExportJointMeetingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Since
+         *
+         * The first day.
+         */
+        since?: string;
+        /**
+         * Until
+         *
+         * The last day.
+         */
+        until?: string;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/joint-meetings/export';
+};
+
+export type ExportJointMeetingsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportJointMeetingsError = ExportJointMeetingsErrors[keyof ExportJointMeetingsErrors];
+
+export type ExportJointMeetingsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportJointMeetingsResponse = ExportJointMeetingsResponses[keyof ExportJointMeetingsResponses];
+
+export type CompleteMeetingDecisionData = {
+    body: DecisionDoneIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Decision Id
+         */
+        decision_id: string;
+    };
+    query?: never;
+    url: '/api/v1/meeting-decisions/{decision_id}/completion';
+};
+
+export type CompleteMeetingDecisionErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `decision-done`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `co-building-day` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CompleteMeetingDecisionError = CompleteMeetingDecisionErrors[keyof CompleteMeetingDecisionErrors];
+
+export type CompleteMeetingDecisionResponses = {
+    /**
+     * Successful Response
+     */
+    200: JointMeetingOut;
+};
+
+export type CompleteMeetingDecisionResponse = CompleteMeetingDecisionResponses[keyof CompleteMeetingDecisionResponses];
+
+export type ListContactVisitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        /**
+         * Since
+         *
+         * The first day.
+         */
+        since?: string;
+        /**
+         * Until
+         *
+         * The last day.
+         */
+        until?: string;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/contact-visits';
+};
+
+export type ListContactVisitsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListContactVisitsError = ListContactVisitsErrors[keyof ListContactVisitsErrors];
+
+export type ListContactVisitsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageContactVisitOut;
+};
+
+export type ListContactVisitsResponse = ListContactVisitsResponses[keyof ListContactVisitsResponses];
+
+export type AddContactVisitData = {
+    body: ContactVisitIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/contact-visits';
+};
+
+export type AddContactVisitErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `co-building-day` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AddContactVisitError = AddContactVisitErrors[keyof AddContactVisitErrors];
+
+export type AddContactVisitResponses = {
+    /**
+     * Successful Response
+     */
+    201: ContactVisitOut;
+};
+
+export type AddContactVisitResponse = AddContactVisitResponses[keyof AddContactVisitResponses];

@@ -52,6 +52,12 @@ AppraisalRunId = NewType("AppraisalRunId", UUID)
 FeedbackSlipId = NewType("FeedbackSlipId", UUID)
 FeedbackConsultationId = NewType("FeedbackConsultationId", UUID)
 FeedbackDecisionId = NewType("FeedbackDecisionId", UUID)
+PartnerPairId = NewType("PartnerPairId", UUID)
+CoOfferId = NewType("CoOfferId", UUID)
+UnitServiceId = NewType("UnitServiceId", UUID)
+JointMeetingId = NewType("JointMeetingId", UUID)
+MeetingDecisionId = NewType("MeetingDecisionId", UUID)
+ContactVisitId = NewType("ContactVisitId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

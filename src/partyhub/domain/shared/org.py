@@ -34,7 +34,8 @@ class OrgRef:
 class Side(StrEnum):
     """The organisations that a thing has to do with: a check-in (CHK-04), a service ticket, a
     transfer from one branch to another and the committees above both (TRF-05), an entry of a
-    register: who keeps it, and the branch of the member (MEM-09).
+    register: who keeps it, and the branch of the member (MEM-09). Between a unit and a community
+    SOURCE says something, TARGET answers (CHK-29, CHK-30).
     """
 
     UNIT = "unit"

@@ -26,6 +26,8 @@ class Permission(StrEnum):
     CHECK_IN_RETURN = "check-in:return"
     CHECK_IN_VOID = "check-in:void"
     CLOCK = "clock"
+    CO_BUILDING_KEEP = "co-building:keep"
+    CO_BUILDING_READ = "co-building:read"
     COMPLAINT_OVERSEE = "complaint:oversee"
     CONTACT_ANSWER = "contact:answer"
     CONTACT_ENTER = "contact:enter"

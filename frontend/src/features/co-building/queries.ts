@@ -1,0 +1,72 @@
+/** What the pages of units and communities read. */
+import { queryOptions } from '@tanstack/react-query'
+import { pages } from '@/api'
+import {
+  listContactVisits,
+  listCoOffers,
+  listJointMeetingGaps,
+  listJointMeetings,
+  listPartnerPairs,
+  listUnitServiceGaps,
+  listUnitServices,
+} from '@/api/gen'
+
+export const TOGETHER = ['co-building'] as const
+export type Within = { org?: string }
+
+export const unitGapsQuery = (within: Within) =>
+  pages(
+    [...TOGETHER, 'unit-gaps', within],
+    async (cursor, signal) =>
+      (await listUnitServiceGaps({ query: { ...within, cursor, limit: 50 }, signal })).data,
+  )
+
+export const meetingGapsQuery = (within: Within) =>
+  pages(
+    [...TOGETHER, 'meeting-gaps', within],
+    async (cursor, signal) =>
+      (await listJointMeetingGaps({ query: { ...within, cursor, limit: 50 }, signal })).data,
+  )
+
+export const pairsQuery = (within: Within) =>
+  pages(
+    [...TOGETHER, 'pairs', within],
+    async (cursor, signal) =>
+      (await listPartnerPairs({ query: { ...within, cursor, limit: 50 }, signal })).data,
+  )
+
+export const servicesQuery = (within: Within) =>
+  pages(
+    [...TOGETHER, 'services', within],
+    async (cursor, signal) =>
+      (await listUnitServices({ query: { ...within, cursor, limit: 50 }, signal })).data,
+  )
+
+export const offersQuery = (within: Within) =>
+  pages(
+    [...TOGETHER, 'offers', within],
+    async (cursor, signal) =>
+      (await listCoOffers({ query: { ...within, cursor, limit: 50 }, signal })).data,
+  )
+
+export const meetingsQuery = (within: Within) =>
+  pages(
+    [...TOGETHER, 'meetings', within],
+    async (cursor, signal) =>
+      (await listJointMeetings({ query: { ...within, cursor, limit: 50 }, signal })).data,
+  )
+
+export const visitsQuery = (within: Within) =>
+  pages(
+    [...TOGETHER, 'visits', within],
+    async (cursor, signal) =>
+      (await listContactVisits({ query: { ...within, cursor, limit: 50 }, signal })).data,
+  )
+
+/** The pair that a form begins with: the first of the reader's. */
+export const firstPairQuery = queryOptions({
+  queryKey: [...TOGETHER, 'first-pair'],
+  queryFn: async ({ signal }) =>
+    (await listPartnerPairs({ query: { limit: 1 }, signal })).data.items[0] ?? null,
+  staleTime: 60_000,
+})
