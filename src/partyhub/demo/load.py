@@ -10,6 +10,7 @@ import asyncpg
 from partyhub.api.services import Services
 from partyhub.db.events.repository import SqlJournal
 from partyhub.db.uow import SqlUnitOfWork
+from partyhub.demo.activities import tell_activities
 from partyhub.demo.alone import alone
 from partyhub.demo.books import BookTeller
 from partyhub.demo.calendar import Calendar
@@ -108,6 +109,7 @@ class _Load:
         told = await self._story(tree, staff, people)
         await loop.of_late(begun)
         served = await tell_service(stage, tree, registrar, staff.desks[0])
+        served += await tell_activities(stage, tree, registrar, staff.desks[0])
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins, {served} of service")
         await Together(stage, staff).tell()
         await load_known_years(self._work, stage.services.known_years, now=stage.now)

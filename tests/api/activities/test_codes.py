@@ -19,7 +19,7 @@ async def test_a_code_counts_for_two_minutes_and_each_member_once(hall: Hall) ->
     assert (old.status_code, old.json()["code"]) == (422, "attendance-code-old")
     shown = await hall.get(f"/activities/{one}/attendance-code")
     assert shown["code"] != code
-    assert shown["url"] == f"http://testserver/app/my/activities/attend#{shown['code']}"
+    assert shown["url"] == f"http://testserver/my/activities/attend#{shown['code']}"
     assert (await hall.attend(shown["code"], "li")).status_code == 200
 
 

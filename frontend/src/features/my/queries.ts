@@ -9,6 +9,7 @@ import {
   listCheckIns,
   listCommunities,
   listMemberGroups,
+  listTodos,
   type MyCheckInOut,
   proposeCommunity,
   searchOrgs,
@@ -30,6 +31,12 @@ export const myCheckInQuery = queryOptions({
 export const myMemberQuery = queryOptions({
   queryKey: ['my', 'member'],
   queryFn: ({ signal }) => getMyMember({ signal }).then(({ data }) => data, none),
+})
+
+/** What the workbench would tell me; on the phone, my activities of it. */
+export const remindersQuery = queryOptions({
+  queryKey: ['my', 'reminders'],
+  queryFn: async ({ signal }) => (await listTodos({ signal })).data.items,
 })
 
 export const proposalQuery = (memberId: string) =>

@@ -89,5 +89,5 @@ async def code_route(
     shown = await show_code(
         work, actor, services.attendance_codes, activity_id=ActivityId(activity_id), now=now
     )
-    url = f"{services.public_url.rstrip('/')}/app/my/activities/attend#{shown.code}"
+    url = f"{services.public_url.rstrip('/')}/my/activities/attend#{shown.code}"
     return answer(AttendanceCodeOut(shown.code, url, shown.until, shown.came))

@@ -7,6 +7,7 @@ import { useMe } from '@/api'
 import { EmptyState } from '@/ui/EmptyState'
 import { HrefLink } from '@/ui/HrefLink'
 import { PageHeader } from '@/ui/PageHeader'
+import { Coming } from '../components/Coming'
 import { Journey } from '../components/Journey'
 import { LargeTextSwitch } from '../components/LargeTextSwitch'
 import styles from '../components/my.module.css'
@@ -45,6 +46,7 @@ export function HomePage() {
           </>
         )}
       </Read>
+      <Coming />
       <LargeTextSwitch />
       <HrefLink href="/my/activities" className={styles.rowLink}>
         <span className={styles.rowText}>
