@@ -1,0 +1,28 @@
+/** 三单制 (SRV-01, SP-08): ordered at the desk and dispatched there; the resident is a code. */
+import { as, expect, logInAtDoor, test } from './fixtures'
+
+test('an order is entered at the desk and dispatched to the pool', async ({ page, browser }) => {
+  await logInAtDoor(page, as('community'), '/service/orders')
+  await page.getByRole('button', { name: '登记点单' }).click()
+  const dialog = page.getByRole('dialog', { name: '登记点单' })
+  await dialog.getByLabel('领域').fill('为老')
+  await dialog.getByLabel('领域').press('Enter')
+  await dialog.getByLabel('内容').fill('陪老人到银行办存折')
+  await dialog.getByLabel('小区').fill('柳荫里小区')
+  await dialog.getByLabel('居民姓名').fill('陶桂兰')
+  await dialog.getByLabel('联系电话').fill('15400000455')
+  await dialog.getByLabel('门牌地址').fill('柳荫里4号楼1单元302')
+  await dialog.getByRole('button', { name: /^登\s?记$/ }).click()
+  await expect(page.getByText('陪老人到银行办存折')).toBeVisible()
+  await expect(page.getByText('陶桂兰')).toHaveCount(0)
+  await page.getByRole('button', { name: /^下\s?单$/ }).click()
+  const sending = page.getByRole('dialog', { name: '下单' })
+  await sending.getByRole('button', { name: /^下\s?单$/ }).click()
+  await expect(page.getByText('已下单').first()).toBeVisible()
+  const other = await browser.newContext()
+  const street = await other.newPage()
+  await logInAtDoor(street, as('street'), '/service/orders?show=untaken')
+  await expect(street.getByText('陪老人到银行办存折')).toBeVisible()
+  await expect(street.getByRole('button', { name: '登记点单' })).toHaveCount(0)
+  await other.close()
+})
