@@ -31,7 +31,6 @@ from partyhub.demo.member_registers import keep_registers
 from partyhub.demo.one_transaction import Work, in_one_transaction
 from partyhub.demo.people import Person, Register
 from partyhub.demo.reply_templates import TemplateWriter
-from partyhub.demo.service_demands import order_services
 from partyhub.demo.service_records import tell_service
 from partyhub.demo.stage import Size, Stage, dice
 from partyhub.demo.surveys import SurveyTeller
@@ -119,7 +118,6 @@ class _Load:
         books = await surveys.last_year()
         books += await BookTeller(stage, tree, cast, people).tell()
         books += await surveys.this_year()
-        books += await order_services(stage, cast["window"], cast["community"])
         moves = TransferTeller(stage, tree, cast, known, people)
         asked = await tell_requests(stage, tree, registrar, staff.officers, people)
         asked += await tell_contacts(stage, tree, registrar, staff.desks[1], people)
