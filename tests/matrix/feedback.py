@@ -30,7 +30,7 @@ FEEDBACK_RULES = {
     "getAppraisalRun": _RUNS,
 }
 FEEDBACK_LISTS = {"listFeedbackSlips": (_READERS, _RUNS), "listAppraisalRuns": (_READERS, _RUNS)}
-FEEDBACK_GATES = {"getAppraisalGrades": _READERS}
+FEEDBACK_GATES = {"getAppraisalGrades": _READERS, "exportServiceFiles": _UNIT_STAFF}
 FEEDBACK_UNSCOPED = {
     "appraiseFeedbackSlips", "sendFeedbackSlips", "receiveFeedbackSlips",
     "listMyFeedbackSlips", "answerMyFeedbackSlip", "answerMyFeedbackDecision",
@@ -90,5 +90,6 @@ def _of_runs(community: str) -> dict[str, tuple[str, str, dict[str, Any]]]:
         "listFeedbackSlips": (
             "GET", "/feedback-slips", {"params": {"side": "community", "year": 2026}},
         ),
+        "exportServiceFiles": ("GET", "/service-files/export", {}),
         "getAppraisalGrades": ("GET", "/appraisal-grades", {"params": {"org": community}}),
     }  # fmt: skip

@@ -15,6 +15,7 @@ from partyhub.api.demands.mine_router import router as my_service
 from partyhub.api.demands.public_router import router as public_demands
 from partyhub.api.demands.router import router as service_demands
 from partyhub.api.demands.steps_router import router as demand_steps
+from partyhub.api.feedback_slips.files_router import router as service_files
 from partyhub.api.feedback_slips.my_router import router as my_feedback_slips
 from partyhub.api.feedback_slips.prints_router import router as feedback_slip_prints
 from partyhub.api.feedback_slips.router import router as feedback_slips
@@ -46,6 +47,7 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     feedback_slip,
     my_feedback_slips,
     feedback_slip_prints,
+    service_files,
     service_papers,
     partner_pairs,
     told_between,

@@ -4,6 +4,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { exportServiceFiles } from '@/api/gen'
+import { BookButton } from '@/ui/BookButton'
 import { DataTable } from '@/ui/DataTable'
 import { EmptyState } from '@/ui/EmptyState'
 import { PageHeader } from '@/ui/PageHeader'
@@ -32,7 +34,19 @@ export function UnitSlipsPage() {
   }
   return (
     <>
-      <PageHeader title={t('unitTitle')} subtitle={t('unitHint')} />
+      <PageHeader
+        title={t('unitTitle')}
+        subtitle={t('unitHint')}
+        actions={
+          <BookButton
+            label={t('file')}
+            fileName={t('fileName', { year: yearOf(search) })}
+            load={async () =>
+              (await exportServiceFiles({ query: { year: yearOf(search) } })).data as Blob
+            }
+          />
+        }
+      />
       <div className={styles.filters}>
         <YearChoice
           value={yearOf(search)}
