@@ -106,11 +106,11 @@ class FeedbackTeller:
             await self._received(officer, [line for line in sent if line.unit.id == unit])
 
     async def _received(self, officer: Actor, lines: Sequence[SlipLine]) -> None:
-        """All but the last; the first is consulted, and praised for it."""
-        if len(lines) < len(_FINDINGS):
+        """All but the last of several; the first is consulted, and praised for it."""
+        if not lines:
             return
-        now = self._ago(_RECEIVED)
-        await receive_slips(self.stage.work(officer), officer, _read(lines[:-1]), now=now)
+        now, taken = self._ago(_RECEIVED), lines[:-1] or lines
+        await receive_slips(self.stage.work(officer), officer, _read(taken), now=now)
         first = FeedbackSlipId(lines[0].id)
         asked = Consult(ConsultPurpose.MERIT_SELECTION, f"{self._year}年度优秀共产党员评选")
         await consult_slip(self.stage.work(officer), officer, first, asked, now=now)
