@@ -43411,6 +43411,60 @@ export type PrintFeedbackSlipsResponses = {
 
 export type PrintFeedbackSlipsResponse = PrintFeedbackSlipsResponses[keyof PrintFeedbackSlipsResponses];
 
+export type ExportServiceFilesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Year
+         *
+         * This year without it.
+         */
+        year?: number | null;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/service-files/export';
+};
+
+export type ExportServiceFilesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportServiceFilesError = ExportServiceFilesErrors[keyof ExportServiceFilesErrors];
+
+export type ExportServiceFilesResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportServiceFilesResponse = ExportServiceFilesResponses[keyof ExportServiceFilesResponses];
+
 export type PrintMyServiceCardData = {
     body?: never;
     path?: never;
