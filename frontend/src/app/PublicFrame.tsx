@@ -4,7 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { HrefLink } from '@/ui/HrefLink'
 import styles from './PublicFrame.module.css'
 
-const RESIDENTS = { '/follow': 'follow', '/guides': 'guides', '/notices': 'notices' } as const
+const RESIDENTS = {
+  '/follow': 'follow',
+  '/guides': 'guides',
+  '/notices': 'notices',
+  '/service': 'order-service',
+  '/orders': 'follow-order',
+} as const
 
 export function PublicFrame() {
   const { t } = useTranslation('shell')

@@ -22,6 +22,7 @@ import { membersRoutes } from '@/features/members/routes'
 import { myRoutes } from '@/features/my/routes'
 import { myDataRoutes } from '@/features/my-data/routes'
 import { noticesRoutes } from '@/features/notices/routes'
+import { ordersRoutes } from '@/features/orders/routes'
 import { orgsRoutes } from '@/features/orgs/routes'
 import { postDutiesRoutes } from '@/features/post-duties/routes'
 import { probationsRoutes } from '@/features/probations/routes'
@@ -58,6 +59,7 @@ const publicRoutes = [
   ...guidesRoutes,
   ...noticesRoutes,
   ...followRoutes,
+  ...ordersRoutes,
 ] as const
 
 const appRoutes = [

@@ -24,7 +24,9 @@ import memberFiles from './locales/en-US/member-files.json'
 import members from './locales/en-US/members.json'
 import my from './locales/en-US/my.json'
 import myData from './locales/en-US/my-data.json'
+import myOrders from './locales/en-US/my-orders.json'
 import notices from './locales/en-US/notices.json'
+import orders from './locales/en-US/orders.json'
 import orgs from './locales/en-US/orgs.json'
 import postDuties from './locales/en-US/post-duties.json'
 import probations from './locales/en-US/probations.json'
@@ -71,7 +73,9 @@ export const enUS = {
   members,
   my,
   'my-data': myData,
+  'my-orders': myOrders,
   notices,
+  orders,
   orgs,
   'post-duties': postDuties,
   probations,

@@ -1,21 +1,9 @@
-/** The code on a client's paper, as people type it and as the address of its QR code holds it. */
+/** The code of a client's paper while a matter is open on the page. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Problem, problemText } from '@/api'
 
-export const plainCode = (typed: string) =>
-  typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-
-export const isCode = (typed: string) => plainCode(typed).length === 8
-
-/** `#F2026-0130-000042.7K3M9QRT`: the number, and on a client's own paper the code. */
-export function readAddress(hash: string): { number: string; code: string } {
-  const [number = '', code = ''] = hash.split('.')
-  return { number, code: isCode(code) ? plainCode(code) : '' }
-}
+export { isCode, plainCode, readAddress } from '@/lib/paperCode'
 
 export type Held = {
   /** The id of the ticket where the signed-in member is its client: no code is asked for. */

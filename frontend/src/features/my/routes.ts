@@ -6,14 +6,15 @@ import { withTexts } from '@/i18n/later'
 import { oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 
-export const SERVICE_VIEWS = ['directory', 'orgs'] as const
+/** What is to do first; where communities and organisations are found stands behind it. */
+export const SERVICE_VIEWS = ['pool', 'mine', 'directory', 'orgs'] as const
 
 const homeRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my',
   staticData: { title: () => i18next.t('shell:member.home'), icon: HomeOutlined, bar: 1 },
   component: lazyRouteComponent(
-    withTexts('my', () => import('./pages/HomePage')),
+    withTexts(['my', 'my-orders'], () => import('./pages/HomePage')),
     'HomePage',
   ),
 })
@@ -40,7 +41,7 @@ const servicesRoute = createRoute({
     estate: text,
   }),
   component: lazyRouteComponent(
-    withTexts('my', () => import('./pages/ServicesPage')),
+    withTexts(['my', 'my-orders'], () => import('./pages/ServicesPage')),
     'ServicesPage',
   ),
 })

@@ -16,6 +16,7 @@ import { Panel } from '../components/Panel'
 import { Read } from '../components/Read'
 import { nextOf } from '../journey'
 import { keepCertificate } from '../keptCertificate'
+import { DueCard } from '../orders/DueCard'
 import { myCheckInQuery, myMemberQuery } from '../queries'
 
 export function HomePage() {
@@ -32,6 +33,7 @@ export function HomePage() {
   return (
     <div className={styles.stack}>
       <PageHeader title={t('home.hello', { name: me.account.display_name })} crumbs={[]} />
+      {me.member_id && <DueCard />}
       <Read query={checkIn}>
         {(found) => (
           <>
