@@ -1,6 +1,6 @@
 /** Sends what waits on this phone when the page opens, when the network is back, and now and then. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import { useStore } from '@/lib/store'
@@ -14,8 +14,8 @@ export function useDrafts() {
   const { t } = useTranslation('my-orders')
   const account = useMe().account.id
   const cache = useQueryClient()
-  const version = useStore(changes)
-  const drafts = useMemo(() => draftsOf(account), [account, version])
+  useStore(changes)
+  const drafts = draftsOf(account)
   const send = useCallback(async () => {
     if (!draftsOf(account).some((one) => !one.refused)) return
     if ((await sendDrafts(account)) === 0) return
