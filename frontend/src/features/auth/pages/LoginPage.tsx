@@ -5,6 +5,7 @@ import { Button, Card, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES, switchLanguage, useLanguage } from '@/i18n'
 import { setPrefs, usePrefs } from '@/lib/prefs'
+import { HrefLink } from '@/ui/HrefLink'
 import { SignInForm } from '@/ui/SignInForm'
 import styles from './LoginPage.module.css'
 
@@ -50,6 +51,9 @@ export function LoginPage() {
           {LANGUAGES[other]}
         </Button>
       </Flex>
+      <HrefLink href="/service" className={styles.residents}>
+        {t('residents')}
+      </HrefLink>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { Skeleton } from 'antd'
 import { useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HrefLink } from '@/ui/HrefLink'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { GuideList } from '../components/GuideList'
 import { GuideSearch } from '../components/GuideSearch'
@@ -37,6 +38,10 @@ export function GuidesPage() {
     <GuidesFrame>
       <h1>{t('title')}</h1>
       <p className={styles.muted}>{t('lead')}</p>
+      <HrefLink href="/service" className={styles.entry}>
+        <strong>{t('order.title')}</strong>
+        <span>{t('order.text')}</span>
+      </HrefLink>
       {centres.error && (
         <ProblemAlert error={centres.error} onRetry={() => void centres.refetch()} />
       )}
