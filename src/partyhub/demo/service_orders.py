@@ -10,7 +10,7 @@ from partyhub.demo.stage import Stage
 from partyhub.demo.tree import Tree
 from partyhub.domain.demands.demand import Wish
 from partyhub.domain.demands.people import Person, code_digest
-from partyhub.domain.demands.states import DemandChannel, DemandKind, DemandTarget
+from partyhub.domain.demands.states import DemandKind, DemandTarget, OrderChannel
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.days import at, local_day
@@ -117,7 +117,7 @@ class _Teller:
         person = Person(asked.who, phone, f"柳荫新村{self._orders}号楼2单元301")
         order = Order(
             community_id=self._community.id, person=person, wish=self._wish(asked),
-            channel=DemandChannel.ONLINE,
+            channel=OrderChannel.ONLINE,
         )  # fmt: skip
         new_code = (lambda: code) if code else services.short_codes.new
         demand, _ = await order_alone(

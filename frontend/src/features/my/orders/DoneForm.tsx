@@ -1,11 +1,12 @@
 /** Done from when to when, and what came of it: kept on the phone first, then sent (CHK-12, SRV-03). */
-import { Button, Form, type FormInstance, Input } from 'antd'
+import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from '@/api'
 import type { TakenLine } from '@/api/gen'
 import { isoDay } from '@/lib/time'
 import { type Draft, keepDraft } from './drafts'
+import { LabelledField } from './LabelledField'
 import styles from './orders.module.css'
 import { prefilled, type ToldValues, toldFault, toldOf, valuesOf } from './told'
 
@@ -25,28 +26,19 @@ function startOf(line: TakenLine, draft: Draft | undefined): ToldValues {
     : prefilled(line, new Date())
 }
 
-function useFaults(form: FormInstance<ToldValues>, since: string) {
-  const { t } = useTranslation('my-orders')
-  return (values: ToldValues): boolean => {
-    const fault = toldFault(values, since, new Date())
-    form.setFields([
-      { name: 'day', errors: [] },
-      { name: 'from', errors: [] },
-      { name: 'to', errors: [] },
-    ])
-    if (fault) form.setFields([{ name: fault.field, errors: [t(`fault.${fault.why}`)] }])
-    return fault !== null
-  }
-}
-
 export function DoneForm({ line, draft, account, onKept, onClose }: Props) {
   const { t } = useTranslation(['my-orders', 'common'])
-  const [form] = Form.useForm<ToldValues>()
+  const [values, setValues] = useState(() => startOf(line, draft))
+  const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
-  const isFaulty = useFaults(form, line.since)
-  const needed = [{ required: true, message: t('fault.missing') }]
-  const save = async (values: ToldValues) => {
-    if (isFaulty(values) || busy) return
+  const put = (more: Partial<ToldValues>) => setValues((now) => ({ ...now, ...more }))
+  const fault = toldFault(values, line.since, new Date())
+  const empty = !values.result.trim()
+  const faultOf = (field: 'day' | 'from' | 'to') =>
+    tried && fault?.field === field ? t(`fault.${fault.why}`) : ''
+  const save = async () => {
+    setTried(true)
+    if (fault || empty || busy) return
     setBusy(true)
     const told = toldOf(values, line.since)
     keepDraft(account, { order: line.id, key: idempotencyKey(), told, refused: null })
@@ -54,37 +46,59 @@ export function DoneForm({ line, draft, account, onKept, onClose }: Props) {
     onClose()
   }
   return (
-    <Form<ToldValues>
-      form={form}
-      layout="vertical"
-      size="large"
-      requiredMark={false}
+    <form
+      noValidate
       className={styles.done}
-      initialValues={startOf(line, draft)}
-      onFinish={(values) => void save(values)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
     >
-      <Form.Item name="day" label={t('done.day')} rules={needed}>
-        <Input type="date" max={isoDay(new Date())} />
-      </Form.Item>
+      <LabelledField label={t('done.day')} fault={faultOf('day')}>
+        {(field) => (
+          <Input
+            {...field}
+            size="large"
+            type="date"
+            max={isoDay(new Date())}
+            value={values.day}
+            onChange={(event) => put({ day: event.target.value })}
+          />
+        )}
+      </LabelledField>
       <div className={styles.fromTo}>
-        <Form.Item name="from" label={t('done.from')} rules={needed}>
-          <Input type="time" />
-        </Form.Item>
-        <Form.Item name="to" label={t('done.to')} rules={needed}>
-          <Input type="time" />
-        </Form.Item>
+        {(['from', 'to'] as const).map((end) => (
+          <LabelledField key={end} label={t(`done.${end}`)} fault={faultOf(end)}>
+            {(field) => (
+              <Input
+                {...field}
+                size="large"
+                type="time"
+                value={values[end]}
+                onChange={(event) => put({ [end]: event.target.value })}
+              />
+            )}
+          </LabelledField>
+        ))}
       </div>
-      <Form.Item
-        name="result"
+      <LabelledField
         label={t('done.result')}
-        extra={t('done.resultHint')}
-        rules={[{ required: true, whitespace: true, message: t('fault.result') }]}
+        hint={t('done.resultHint')}
+        fault={tried && empty ? t('fault.result') : ''}
       >
-        <Input.TextArea maxLength={300} autoSize={{ minRows: 2, maxRows: 6 }} />
-      </Form.Item>
-      <Button className={styles.gap} onClick={() => form.setFieldValue('result', t('done.preset'))}>
-        {t('done.preset')}
-      </Button>
+        {(field) => (
+          <Input.TextArea
+            {...field}
+            maxLength={300}
+            autoSize={{ minRows: 2, maxRows: 6 }}
+            value={values.result}
+            onChange={(event) => put({ result: event.target.value })}
+          />
+        )}
+      </LabelledField>
+      {empty && (
+        <Button onClick={() => put({ result: t('done.preset') })}>{t('done.presetUse')}</Button>
+      )}
       <div className={styles.buttons}>
         <Button type="primary" size="large" htmlType="submit" block loading={busy}>
           {t('done.send')}
@@ -93,6 +107,6 @@ export function DoneForm({ line, draft, account, onKept, onClose }: Props) {
           {t('common:action.cancel')}
         </Button>
       </div>
-    </Form>
+    </form>
   )
 }

@@ -29,9 +29,8 @@ export function DueCard() {
         {due.map(({ line }) => (
           <li key={line.take_id}>
             <strong>{line.what}</strong>
-            <div>
-              {formatSpan(line.wanted_from, line.wanted_until, language)} · {line.area}
-            </div>
+            <div>{formatSpan(line.wanted_from, line.wanted_until, language)}</div>
+            <div>{line.area}</div>
           </li>
         ))}
       </ul>

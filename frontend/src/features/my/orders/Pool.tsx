@@ -33,7 +33,8 @@ export function Pool({ onTaken }: { onTaken: () => void }) {
     )
   }
   if (!first.community) return <Nowhere />
-  const lines = query.data?.pages.flatMap((page) => page.items) ?? []
+  const found = query.data?.pages.flatMap((page) => page.items) ?? []
+  const lines = [...found.filter((one) => one.asked), ...found.filter((one) => !one.asked)]
   return (
     <div className={styles.stack}>
       <p className={styles.hello}>{t('pool.lead', { community: first.community.name })}</p>

@@ -31,12 +31,10 @@ export function TakenCard({ line, draft, account, onKept }: Props) {
     <section className={styles.card} aria-label={line.what}>
       <StateTag tone={told ? 'success' : 'info'}>{t(`state.${line.state}`)}</StateTag>
       <h3>{line.what}</h3>
-      <div>
-        {formatSpan(line.wanted_from, line.wanted_until, language)} · {line.area}
-      </div>
-      <div className={styles.small}>
-        {line.community_name} · {line.number}
-      </div>
+      <div>{formatSpan(line.wanted_from, line.wanted_until, language)}</div>
+      <div>{line.area}</div>
+      <div className={styles.small}>{line.community_name}</div>
+      <div className={styles.small}>{line.number}</div>
       {told && line.begins_at && line.ends_at && (
         <p>
           {t('mine.told', { span: formatSpan(line.begins_at, line.ends_at, language) })}

@@ -9,10 +9,10 @@ import { PageHeader } from '@/ui/PageHeader'
 import styles from '../components/my.module.css'
 import { ServiceLinks } from '../components/ServiceLinks'
 import { Pool } from '../orders/Pool'
-import { Taken } from '../orders/Taken'
 
 const route = getRouteApi('/app/my/services')
 const Places = later(() => import('../components/Places').then((m) => m.Places))
+const Taken = later(() => import('../orders/Taken').then((m) => m.Taken))
 const TABS = ['pool', 'mine', 'places'] as const
 
 export function ServicesPage() {
