@@ -9,6 +9,7 @@ import { FilterText } from '@/ui/FilterText'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { communitiesQuery } from '../queries'
 import styles from './orders.module.css'
+import picks from './pick.module.css'
 
 type Props = {
   /** `asked` is an estate's name where the community was found by one. */
@@ -27,7 +28,7 @@ export function CommunityPick({ onPick }: Props) {
       <ProblemAlert error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Skeleton active title={false} />}
       {found.data?.length === 0 && <p role="status">{t('community.none')}</p>}
-      <ul className={styles.rows}>
+      <ul className={picks.rows}>
         {found.data?.map((one) => (
           <li key={one.id}>
             <button

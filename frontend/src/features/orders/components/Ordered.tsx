@@ -10,6 +10,7 @@ import { formatShortDate } from '@/lib/time'
 import { HrefLink } from '@/ui/HrefLink'
 import { QrCard } from '@/ui/QrCard'
 import styles from './orders.module.css'
+import slip from './slip.module.css'
 
 type Props = { order: OrderedOut; phone: string; onMore: () => void }
 
@@ -24,16 +25,16 @@ export function Ordered({ order, phone, onMore }: Props) {
   const path = `/orders#${order.number}.${plainCode(order.code)}`
   return (
     <>
-      <section className={styles.slip} aria-labelledby="slip-title">
+      <section className={slip.slip} aria-labelledby="slip-title">
         <h1 id="slip-title" ref={heading} tabIndex={-1}>
           {t('ordered.title')}
         </h1>
         <p>{t('ordered.by', { community: order.community_name })}</p>
-        <dl className={styles.keys}>
+        <dl className={slip.keys}>
           <dt>{t('ordered.number')}</dt>
           <dd data-testid="number">{order.number}</dd>
           <dt>{t('ordered.code')}</dt>
-          <dd className={styles.secret} data-testid="code">
+          <dd className={slip.secret} data-testid="code">
             {order.code}
           </dd>
         </dl>

@@ -1,6 +1,6 @@
 /** One of a few, each big enough for a thumb; a form field. */
 import { useId } from 'react'
-import styles from './orders.module.css'
+import styles from './pick.module.css'
 
 export type Option<T extends string> = { value: T; label: string; hint?: string }
 

@@ -9,6 +9,7 @@ import { rateOwnServiceDemand } from '@/api/gen'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import type { Act } from './Followed'
 import styles from './orders.module.css'
+import rating from './stars.module.css'
 
 const STARS = [1, 2, 3, 4, 5] as const
 
@@ -27,7 +28,7 @@ export function RateCard({ order, code, onChange, onRefused }: Act) {
   })
   return (
     <section className={styles.card}>
-      <fieldset className={styles.stars}>
+      <fieldset className={rating.stars}>
         <legend>{t('rate.title')}</legend>
         {STARS.map((n) => (
           <label key={n} data-on={n <= stars}>
