@@ -31,7 +31,6 @@ from partyhub.demo.member_registers import keep_registers
 from partyhub.demo.one_transaction import Work, in_one_transaction
 from partyhub.demo.people import Person, Register
 from partyhub.demo.reply_templates import TemplateWriter
-from partyhub.demo.service_orders import tell_orders
 from partyhub.demo.service_records import tell_service
 from partyhub.demo.stage import Size, Stage, dice
 from partyhub.demo.surveys import SurveyTeller
@@ -109,9 +108,8 @@ class _Load:
         begun = await loop.long_ago()
         told = await self._story(tree, staff, people)
         await loop.of_late(begun)
-        served = await tell_service(stage, tree, registrar, staff.desks[0])
+        served = await tell_service(stage, tree, registrar, staff.desks[0], known)
         served += await tell_activities(stage, tree, registrar, staff.desks[0])
-        served += await tell_orders(stage, tree, registrar, staff.desks[0], known)
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins, {served} of service")
         await Together(stage, staff).tell()
         await load_known_years(self._work, stage.services.known_years, now=stage.now)

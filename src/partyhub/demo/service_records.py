@@ -7,6 +7,7 @@ from uuid import UUID
 
 from partyhub.demo.logins import Registrar
 from partyhub.demo.service_demands import order_services
+from partyhub.demo.service_orders import tell_orders
 from partyhub.demo.stage import Stage
 from partyhub.demo.tree import Tree
 from partyhub.domain.check_ins.views import CheckInFilter, CheckInOrder
@@ -26,10 +27,13 @@ SECOND = "community-b"
 _NOT_SO = "当日活动改期，请按实际日期填报"
 
 
-async def tell_service(stage: Stage, tree: Tree, registrar: Registrar, desk: Actor) -> int:
+async def tell_service(
+    stage: Stage, tree: Tree, registrar: Registrar, desk: Actor, known: dict[str, MemberId]
+) -> int:
     """How many entries there are."""
     community = tree.communities[0].org
     await order_services(stage, registrar.known("window"), desk)
+    await tell_orders(stage, tree, registrar, desk, known)
     second = await registrar.colleague(SECOND, "常悦", community, Role.COMMUNITY_ORG)
     return await _Teller(stage, registrar.known("volunteer"), desk, second).tell()
 
