@@ -5,7 +5,7 @@ import asyncio
 
 import asyncpg
 
-from benchmarks.database import COUNTER, REGISTER, STATE, District, run_database
+from benchmarks.database import COUNTER, REGISTER, SERVICE, STATE, District, run_database
 from benchmarks.measuring import Bench, Result, Servers
 from benchmarks.operations import OPERATIONS, Operation
 from benchmarks.report import save, table
@@ -29,7 +29,7 @@ async def _measure(
 ) -> None:
     results = []
     with Cluster(STATE, durable=True) as cluster:
-        for district in (COUNTER, REGISTER):
+        for district in (COUNTER, REGISTER, SERVICE):
             asked = [o for o in chosen if o.district is district]
             large = members if members and district is REGISTER else district.large
             if asked:

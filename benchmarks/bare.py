@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from benchmarks import bare_check_ins, bare_register, bare_tickets
+from benchmarks import bare_check_ins, bare_register, bare_service, bare_tickets
 from benchmarks.bare_request import Refused, Request, run
 from benchmarks.serving import KEYS, POOL, arguments, serve
 from partyhub.db.accounts.sessions import ACTOR
@@ -23,12 +23,14 @@ _READS = {
     "/api/v1/member-roster": bare_register.roster,
     "/api/v1/tickets": bare_tickets.queue,
     "/api/v1/tickets/board": bare_tickets.board,
+    "/api/v1/me/service-pool": bare_service.read_pool,
 }
 """Any other address is that of one member or of one ticket."""
 _WRITES: dict[str, Callable[[Request], Awaitable[bytes]]] = {
     "certificate": bare_check_ins.certify,
     "registration": bare_check_ins.register,
     "tickets": bare_tickets.take_in,
+    "take": bare_service.take,
 }
 
 

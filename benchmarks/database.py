@@ -47,6 +47,7 @@ class District:
 
 
 COUNTER = District("tickets", ("district.sql", "tickets.sql"), 200_000, 10_000)
+SERVICE = District("orders", ("district.sql", "service.sql"), 100_000, 10_000)
 REGISTER = District("members", ("register.sql",), 1_000_000, 10_000)
 
 
@@ -104,7 +105,7 @@ async def _drop_outdated(admin: asyncpg.Connection) -> None:
     """A large district is gigabytes, and no run asks for one of other migrations again; copies
     that are at work now stay.
     """
-    stems = (COUNTER.stem, REGISTER.stem, _RUN)
+    stems = (COUNTER.stem, REGISTER.stem, SERVICE.stem, _RUN)
     for row in await admin.fetch("SELECT datname FROM pg_database WHERE datname ^@ 'bench_'"):
         if not row["datname"].startswith(stems):
             await admin.execute(f"DROP DATABASE {row['datname']} WITH (FORCE)")

@@ -10,8 +10,8 @@ from uuid import UUID
 
 import asyncpg
 
-from benchmarks import register_calls, ticket_calls
-from benchmarks.database import COUNTER, REGISTER, District
+from benchmarks import register_calls, service_calls, ticket_calls
+from benchmarks.database import COUNTER, REGISTER, SERVICE, District
 from benchmarks.requests_out import get, post
 from benchmarks.serving import KEYS
 from partyhub.integrations.tokens.access_tokens import AccessTokens
@@ -32,7 +32,9 @@ SET session_replication_role = replica;
 DELETE FROM check_ins USING kept
 WHERE kept.id = check_ins.id AND kept.version <> check_ins.version;
 INSERT INTO check_ins SELECT * FROM kept ON CONFLICT DO NOTHING;
-DELETE FROM tickets WHERE content = '申请办理'"""
+DELETE FROM tickets WHERE content = '申请办理';
+DELETE FROM demand_takes;
+UPDATE service_demands SET state = 'dispatched', taken = 0 WHERE state = 'accepted'"""
 Calls = list[tuple[str, str]]
 
 
@@ -64,8 +66,12 @@ class Maker:
 
     async def tokens(self, role: str) -> dict[UUID, str]:
         """A token for the account at each organisation that has one of that role."""
-        rows, now = await self._owner.fetch(_STAFF, role), datetime.now(UTC)
-        return {org: self._tokens.issue(account, session, now) for org, account, session in rows}
+        return dict(await self.sessions(_STAFF, role))
+
+    async def sessions(self, asked: str, *given: str) -> list[tuple[UUID, str]]:
+        """Tokens of rows that name an organisation, an account and its session."""
+        rows, now = await self._owner.fetch(asked, *given), datetime.now(UTC)
+        return [(org, self._tokens.issue(account, session, now)) for org, account, session in rows]
 
     async def rows(self, asked: str) -> list[Any]:
         """What the calls are made of."""
@@ -126,4 +132,15 @@ OPERATIONS = (
         "member-roster-district", "roster of the district as of a day", register_calls.whole_roster
     ),
     _of_the_register("member-search", "member search in a unit", register_calls.search),
+    Operation(
+        "service-pool", "orders for a member", service_calls.pool, grows=True, district=SERVICE
+    ),
+    Operation(
+        "service-take",
+        "order taken",
+        service_calls.take,
+        endless=False,
+        grows=True,
+        district=SERVICE,
+    ),
 )
