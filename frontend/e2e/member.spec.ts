@@ -118,7 +118,7 @@ for (const looks of [
     for (const [path, sign] of [
       ['/my', '.ant-steps'],
       ['/my/check-in', 'summary'],
-      ['/my/services', '.ant-segmented + * p'],
+      ['/my/services', '.ant-segmented + * .ant-empty'],
       ['/my/services?view=directory', 'summary'],
       ['/my/me', 'time, dl'],
       ['/my/certificate', 'dialog svg'],
