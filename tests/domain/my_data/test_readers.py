@@ -88,8 +88,22 @@ _OPENS_NOTHING: Mapping[Permission, str] = dict.fromkeys(
 ) | dict.fromkeys(
     (P.TRANSFER_APPLY, P.TRANSFER_RECEIVE, P.TRANSFER_REGISTER, P.TRANSFER_REVIEW),
     "steps of a transfer that is read by TRANSFER_READ",
+) | dict.fromkeys(
+    (P.SERVICE_RECORD_ENTER, P.SERVICE_RECORD_CONFIRM),
+    "steps of a record that is read by SERVICE_RECORD_READ",
+) | dict.fromkeys(
+    (P.DEMAND_ENTER, P.DEMAND_DISPATCH, P.DEMAND_CONFIRM),
+    "steps of an order that is read by DEMAND_READ",
+) | dict.fromkeys(
+    (P.FEEDBACK_SLIP_APPRAISE, P.FEEDBACK_SLIP_RECEIVE),
+    "steps of a slip that is read by FEEDBACK_SLIP_READ",
+) | dict.fromkeys(
+    (P.CO_BUILDING_READ, P.CO_BUILDING_KEEP), "units and communities, no record of a member"
 ) | dict.fromkeys((P.TICKET_HANDLE, P.TICKET_REASSIGN), "steps of what TICKET_READ reads") | {
     P.SURVEY_WORK: "a sheet that is read by SURVEY_READ",
+    P.ACTIVITY_KEEP: "steps of an activity that is read by ACTIVITY_READ",
+    P.DEMAND_TAKE: "one's own part in an order",
+    P.DEMAND_REVEAL: "a resident's address, who is no member here",
     P.ACCOUNT_MANAGE: "logins and roles; no content (ROL-38)",
     P.CONTACT_ENTER: "enters somebody whom CONTACT_ANSWER reads",
     P.CLOCK: "nobody's eyes",

@@ -8988,7 +8988,7 @@ export type Matter = 'data_request' | 'contact' | 'transfer_claim';
  *
  * What somebody may do with the member's data.
  */
-export type May = 'see_record' | 'edit_record' | 'see_phone' | 'see_identity' | 'export_record' | 'see_file' | 'keep_file' | 'see_duty' | 'keep_duty' | 'see_register' | 'keep_register' | 'open_account' | 'see_check_in' | 'print_check_in' | 'export_check_in' | 'see_transfer' | 'find_at_counter' | 'see_ticket' | 'see_contact' | 'export_ticket' | 'see_slip' | 'see_looks';
+export type May = 'see_record' | 'edit_record' | 'see_phone' | 'see_identity' | 'export_record' | 'see_file' | 'keep_file' | 'see_duty' | 'keep_duty' | 'see_register' | 'keep_register' | 'open_account' | 'see_check_in' | 'print_check_in' | 'export_check_in' | 'see_transfer' | 'find_at_counter' | 'see_ticket' | 'see_contact' | 'export_ticket' | 'see_slip' | 'see_service' | 'see_looks';
 
 /**
  * MeOut

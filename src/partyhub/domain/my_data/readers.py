@@ -63,6 +63,7 @@ class May(StrEnum):
     SEE_CONTACT = "see_contact"
     EXPORT_TICKET = "export_ticket"
     SEE_SLIP = "see_slip"
+    SEE_SERVICE = "see_service"
     SEE_LOOKS = "see_looks"
 
 
@@ -108,6 +109,11 @@ RIGHTS: Sequence[Right] = (
     Right(May.SEE_CONTACT, _P.CONTACT_ANSWER, _T.CONTACT),
     Right(May.SEE_SLIP, _P.FEEDBACK_SLIP_READ, _T.CHECK_IN_UNIT),
     Right(May.SEE_SLIP, _P.FEEDBACK_SLIP_READ, _T.CHECK_IN_COMMUNITY),
+    Right(May.SEE_SERVICE, _P.SERVICE_RECORD_READ, _T.RECORD),
+    Right(May.SEE_SERVICE, _P.SERVICE_RECORD_READ, _T.CHECK_IN_COMMUNITY),
+    Right(May.SEE_SERVICE, _P.DEMAND_READ, _T.CHECK_IN_COMMUNITY),
+    Right(May.SEE_SERVICE, _P.ACTIVITY_READ, _T.RECORD),
+    Right(May.SEE_SERVICE, _P.ACTIVITY_READ, _T.CHECK_IN_COMMUNITY),
     Right(May.SEE_LOOKS, _P.ACCESS_LOG_READ, _T.RECORD),
 )
 Places = Mapping[Thing, Sequence[Place]]
