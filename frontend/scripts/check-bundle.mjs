@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const WEB = resolve(import.meta.dirname, '../../src/partyhub/web')
-const BUDGET = { entry: 250, staff: 480, member: 320, lazy: 200 }
+// Every page carries the client of all operations: 80 of members' service are 4 KiB of each.
+const BUDGET = { entry: 250, staff: 490, member: 330, lazy: 200 }
 const manifest = JSON.parse(readFileSync(join(WEB, '.vite/manifest.json'), 'utf8'))
 
 const sizes = new Map()

@@ -18,6 +18,7 @@ export function GapsView({ within }: { within: Within }) {
   const units = useInfiniteQuery(unitGapsQuery(within))
   const meetings = useInfiniteQuery(meetingGapsQuery(within))
   const half = useHalfName()
+  const meetingColumns = useMeetingColumns()
   const none = meetings.data?.pages[0]?.items.length === 0
   return (
     <Flex vertical gap={16}>
@@ -41,7 +42,7 @@ export function GapsView({ within }: { within: Within }) {
           <DataTable
             id="meeting-gaps"
             label={t('gaps.meetings')}
-            columns={useMeetingColumns()}
+            columns={meetingColumns}
             query={meetings}
             rowKey={(row) => row.id}
           />
