@@ -19,6 +19,8 @@ SIDES = ("product", "bare")
 SMALL = "small"
 """The product again, on a small district: what growth costs."""
 _PATIENCE_SECONDS = 30.0
+_WARM_SECONDS = 6.0
+"""Until each connection has touched what it reads: its first reading of a page costs a fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +124,11 @@ class Bench:
         self._windows, self._seconds = windows, seconds
 
     async def measure(self, operation: Operation) -> Result:
-        """A short window each to warm up, then windows in turns; who begins alternates."""
+        """A window each to warm up, then windows in turns; who begins alternates."""
         result = Result(operation.name, operation.title)
         sides = (*SIDES, SMALL) if operation.grows else SIDES
         for side in sides:
-            await self._window(operation, side, 1.0)
+            await self._window(operation, side, _WARM_SECONDS)
         for turn in range(self._windows):
             for side in sides if turn % 2 == 0 else sides[::-1]:
                 result.windows[side].append(await self._window(operation, side, self._seconds))
