@@ -15,7 +15,6 @@ from sqlalchemy import (
     tuple_,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
-from sqlalchemy.dialects.postgresql import insert as upsert
 
 from partyhub.db.co_building.either import (
     COMMUNITY,
@@ -28,7 +27,6 @@ from partyhub.db.co_building.either import (
     whole,
 )
 from partyhub.db.co_building.tables import (
-    half_year_nudges,
     joint_meetings,
     partner_pairs,
     unit_services,
@@ -108,9 +106,3 @@ MEETING_GAPS = Statement(
     .order_by(orgs.c.name_sort, orgs.c.id)
     .limit(LIMIT)
 )  # fmt: skip
-NUDGE = Statement(
-    upsert(half_year_nudges)
-    .values({c.name: bindparam(c.name, type_=c.type) for c in half_year_nudges.c})
-    .on_conflict_do_nothing()
-    .returning(half_year_nudges.c.id)
-)

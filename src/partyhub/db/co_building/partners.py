@@ -1,6 +1,5 @@
 """Pairs on PostgreSQL, and what is still missing in a half-year (CHK-26, CHK-27, CHK-28)."""
 
-from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -13,7 +12,7 @@ from partyhub.domain.co_building.refusals import UnitPaired
 from partyhub.domain.co_building.views import MeetingGap, Officer, UnitGap
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.errors import NotFound
-from partyhub.domain.shared.ids import OrgId, PartnerPairId
+from partyhub.domain.shared.ids import PartnerPairId
 from partyhub.domain.shared.org import OrgName, OrgRef
 from partyhub.domain.shared.paging import NameKey
 
@@ -69,10 +68,6 @@ class SqlPartners:
     ) -> list[tuple[MeetingGap, str]]:
         rows = await self._gate.rows(s.MEETING_GAPS, **_asked(within, after, limit), **_half(half))
         return [(MeetingGap(*tuple(row)[:6]), row[6]) for row in rows]
-
-    async def nudged(self, subject: UUID, org_id: OrgId, half: Half, at: datetime) -> bool:
-        said = {"id": subject, "org_id": org_id, "at": at}
-        return await self._gate.value(s.NUDGE, **said, **_half(half)) is not None
 
 
 def _asked(within: Scope, after: NameKey, limit: int) -> dict[str, Any]:

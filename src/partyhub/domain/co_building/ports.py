@@ -1,6 +1,5 @@
-"""What a unit's and a community's work together needs of a database, and of a printer."""
+"""What a unit's and a community's work together needs of a database."""
 
-from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -16,7 +15,6 @@ from partyhub.domain.shared.ids import (
     CoOfferId,
     JointMeetingId,
     MeetingDecisionId,
-    OrgId,
     PartnerPairId,
     UnitServiceId,
 )
@@ -52,10 +50,6 @@ class Partners(Protocol):
         self, half: Half, *, within: Scope, after: NameKey, limit: int
     ) -> list[tuple[MeetingGap, str]]:
         """Communities that have not met their units in it."""
-        ...
-
-    async def nudged(self, subject: UUID, org_id: OrgId, half: Half, at: datetime) -> bool:
-        """Remember that it was reminded of in that half-year; False if it was before."""
         ...
 
 
@@ -104,9 +98,3 @@ class ContactVisits(Protocol):
 
     async def add(self, visit: ContactVisit) -> None: ...
     async def page(self, wanted: KeptFilter, *, within: Scope) -> list[ContactVisit]: ...
-
-
-class MinutesPrinter(Protocol):
-    """Prints minutes of joint meetings on A4."""
-
-    def print_minutes(self, meeting: JointMeeting, *, today: date) -> bytes: ...

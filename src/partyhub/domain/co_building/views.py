@@ -66,13 +66,3 @@ class MeetingGap:
     contact_phone: str
     last_held_on: date | None
     partners: int
-
-
-@dataclass(frozen=True, slots=True)
-class UnitHalf:
-    """What is confirmed of one unit in a half-year, for the letter to its superior (PV-24)."""
-
-    times: int
-    people: int
-    meetings: int
-    matched: int

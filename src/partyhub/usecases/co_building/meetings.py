@@ -89,12 +89,6 @@ async def list_meetings(
         return await uow.joint_meetings.page(wanted, within=await within_org(uow, scope, org_id))
 
 
-async def read_meeting(uow: UnitOfWork, actor: Actor, meeting_id: JointMeetingId) -> JointMeeting:
-    """For its minutes; NotFound, also out of reach."""
-    async with uow.reading():
-        return await uow.joint_meetings.get(meeting_id, within=actor.scope(READ))
-
-
 async def _units(uow: UnitOfWork, met: Met) -> list[OrgName]:
     found = [await uow.orgs.get(one) for one in dict.fromkeys(met.unit_ids)]
     for unit in found:
