@@ -2,8 +2,8 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PaperCodeField } from '@/ui/PaperCodeField'
 import { type Held, isCode, plainCode } from '../code'
-import { CodeField } from './CodeField'
 import styles from './follow.module.css'
 
 type Props = { title: string; held: Held; onClose: () => void }
@@ -20,7 +20,14 @@ export function AskCode({ title, held, onClose }: Props) {
       }}
     >
       <h2>{title}</h2>
-      <CodeField value={typed} onChange={setTyped} fault={held.fault} focus />
+      <PaperCodeField
+        label={t('code.label')}
+        hint={t('code.hint')}
+        value={typed}
+        onChange={setTyped}
+        fault={held.fault}
+        focus
+      />
       <div className={styles.buttons}>
         <Button type="primary" size="large" block htmlType="submit" disabled={!isCode(typed)}>
           {t('code.go')}

@@ -1,18 +1,17 @@
 /** Five large stars, once for each closing; afterwards the page says thank you. */
-import { StarFilled, StarOutlined } from '@ant-design/icons'
 import { useMutation } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Problem, useIdempotencyKey } from '@/api'
 import type { FollowedTicketOut } from '@/api/gen'
+import { PaperCodeField } from '@/ui/PaperCodeField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { type Stars, StarsField } from '@/ui/StarsField'
 import { rate as rateIt } from '../acts'
 import { type Held, isCode, plainCode } from '../code'
-import { CodeField } from './CodeField'
 import styles from './follow.module.css'
 
-const STARS = [1, 2, 3, 4, 5] as const
 const MOST_WORDS = 1000
 
 type Props = {
@@ -23,8 +22,7 @@ type Props = {
 
 export function RateCard({ ticket, held, onChange }: Props) {
   const { t } = useTranslation('follow')
-  const name = useId()
-  const [stars, setStars] = useState(0)
+  const [stars, setStars] = useState<Stars | 0>(0)
   const [words, setWords] = useState('')
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -50,23 +48,13 @@ export function RateCard({ ticket, held, onChange }: Props) {
   }
   return (
     <section className={styles.card}>
-      <fieldset className={styles.stars}>
-        <legend>{t('rate.title')}</legend>
-        {STARS.map((n) => (
-          <label key={n} data-on={n <= stars}>
-            <input
-              className="visually-hidden"
-              type="radio"
-              name={name}
-              checked={n === stars}
-              onChange={() => setStars(n)}
-            />
-            {n <= stars ? <StarFilled aria-hidden /> : <StarOutlined aria-hidden />}
-            <span className="visually-hidden">{t(`rate.star.${n}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p className={styles.muted}>{stars > 0 ? t(`rate.star.${stars as 1}`) : t('rate.hint')}</p>
+      <StarsField
+        title={t('rate.title')}
+        hint={t('rate.hint')}
+        meaning={(n) => t(`rate.star.${n}`)}
+        value={stars}
+        onChange={setStars}
+      />
       <Input.TextArea
         aria-label={t('rate.words')}
         placeholder={t('rate.words')}
@@ -76,7 +64,13 @@ export function RateCard({ ticket, held, onChange }: Props) {
         onChange={(event) => setWords(event.target.value)}
       />
       {!held.own && !held.code && stars > 0 && (
-        <CodeField value={typed} onChange={setTyped} fault={held.fault} />
+        <PaperCodeField
+          label={t('code.label')}
+          hint={t('code.hint')}
+          value={typed}
+          onChange={setTyped}
+          fault={held.fault}
+        />
       )}
       <ProblemAlert error={problem} />
       <Button

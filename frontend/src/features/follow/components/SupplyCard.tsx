@@ -5,11 +5,11 @@ import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FollowedTicketOut } from '@/api/gen'
 import { formatBytes } from '@/lib/format'
+import { PaperCodeField } from '@/ui/PaperCodeField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { type Held, isCode, plainCode } from '../code'
 import { MOST_BYTES, MOST_FILES, MOST_TIMES, TAKEN, useSupply } from '../useSupply'
 import { ChosenFile } from './ChosenFile'
-import { CodeField } from './CodeField'
 import files from './files.module.css'
 import styles from './follow.module.css'
 
@@ -84,7 +84,13 @@ export function SupplyCard({ ticket, held, onChange }: Props) {
             onChange={(event) => supply.setWords(event.target.value)}
           />
           {!held.own && !held.code && supply.ready && (
-            <CodeField value={typed} onChange={setTyped} fault={held.fault} />
+            <PaperCodeField
+              label={t('code.label')}
+              hint={t('code.hint')}
+              value={typed}
+              onChange={setTyped}
+              fault={held.fault}
+            />
           )}
           <ProblemAlert error={supply.problem} />
           <Button

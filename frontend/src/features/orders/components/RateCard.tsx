@@ -1,22 +1,18 @@
 /** Five large stars and a few words, once. */
-import { StarFilled, StarOutlined } from '@ant-design/icons'
 import { useMutation } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/api'
 import { rateOwnServiceDemand } from '@/api/gen'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { type Stars, StarsField } from '@/ui/StarsField'
 import type { Act } from './Followed'
 import styles from './orders.module.css'
-import rating from './stars.module.css'
-
-const STARS = [1, 2, 3, 4, 5] as const
 
 export function RateCard({ order, code, onChange, onRefused }: Act) {
   const { t } = useTranslation('orders')
-  const name = useId()
-  const [stars, setStars] = useState<(typeof STARS)[number] | 0>(0)
+  const [stars, setStars] = useState<Stars | 0>(0)
   const [words, setWords] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const rate = useMutation({
@@ -28,23 +24,13 @@ export function RateCard({ order, code, onChange, onRefused }: Act) {
   })
   return (
     <section className={styles.card}>
-      <fieldset className={rating.stars}>
-        <legend>{t('rate.title')}</legend>
-        {STARS.map((n) => (
-          <label key={n} data-on={n <= stars}>
-            <input
-              className="visually-hidden"
-              type="radio"
-              name={name}
-              checked={n === stars}
-              onChange={() => setStars(n)}
-            />
-            {n <= stars ? <StarFilled aria-hidden /> : <StarOutlined aria-hidden />}
-            <span className="visually-hidden">{t(`rate.star.${n}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p className={styles.muted}>{stars === 0 ? t('rate.hint') : t(`rate.star.${stars}`)}</p>
+      <StarsField
+        title={t('rate.title')}
+        hint={t('rate.hint')}
+        meaning={(n) => t(`rate.star.${n}`)}
+        value={stars}
+        onChange={setStars}
+      />
       <Input.TextArea
         aria-label={t('rate.words')}
         placeholder={t('rate.words')}

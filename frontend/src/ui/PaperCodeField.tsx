@@ -1,17 +1,22 @@
-/** The code beside the QR code: asked for when an act needs it, unless it was scanned. */
+/** The code beside the QR code on a resident's paper, as it is typed off. */
 import { Input } from 'antd'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
-import styles from './follow.module.css'
+import styles from './PaperCodeField.module.css'
 
-type Props = { value: string; onChange: (typed: string) => void; fault: string; focus?: boolean }
+type Props = {
+  label: string
+  hint: string
+  value: string
+  onChange: (typed: string) => void
+  fault: string
+  focus?: boolean
+}
 
-export function CodeField({ value, onChange, fault, focus }: Props) {
-  const { t } = useTranslation('follow')
+export function PaperCodeField({ label, hint, value, onChange, fault, focus }: Props) {
   const id = useId()
   return (
     <div className={styles.code}>
-      <label htmlFor={id}>{t('code.label')}</label>
+      <label htmlFor={id}>{label}</label>
       <Input
         id={id}
         size="large"
@@ -33,7 +38,7 @@ export function CodeField({ value, onChange, fault, focus }: Props) {
         </p>
       )}
       <p id={`${id}-hint`} className={styles.muted}>
-        {t('code.hint')}
+        {hint}
       </p>
     </div>
   )
