@@ -30,6 +30,7 @@ import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
 import { serviceItemsRoutes } from '@/features/service-items/routes'
 import { serviceRecordsRoutes } from '@/features/service-records/routes'
+import { suggestionsRoutes } from '@/features/suggestions/routes'
 import { statisticsRoutes } from '@/features/statistics/routes'
 import { surveysRoutes } from '@/features/surveys/routes'
 import { ticketRulesRoutes } from '@/features/ticket-rules/routes'
@@ -89,6 +90,7 @@ const appRoutes = [
   ...orgsRoutes,
   ...demandDeskRoutes,
   ...serviceRecordsRoutes,
+  ...suggestionsRoutes,
   ...serviceItemsRoutes,
   ...replyTemplatesRoutes,
   ...workbenchRoutes,

@@ -37,6 +37,7 @@ import serviceItems from './locales/en-US/service-items.json'
 import serviceRecords from './locales/en-US/service-records.json'
 import shell from './locales/en-US/shell.json'
 import statistics from './locales/en-US/statistics.json'
+import suggestions from './locales/en-US/suggestions.json'
 import surveys from './locales/en-US/surveys.json'
 import ticketRules from './locales/en-US/ticket-rules.json'
 import tickets from './locales/en-US/tickets.json'
@@ -87,6 +88,7 @@ export const enUS = {
   'service-records': serviceRecords,
   shell,
   statistics,
+  suggestions,
   surveys,
   'ticket-rules': ticketRules,
   tickets,

@@ -34,6 +34,7 @@ const LATER = {
   analysis: () => import('./locales/zh-CN/analysis.json'),
   notices: () => import('./locales/zh-CN/notices.json'),
   ledgers: () => import('./locales/zh-CN/ledgers.json'),
+  suggestions: () => import('./locales/zh-CN/suggestions.json'),
   surveys: () => import('./locales/zh-CN/surveys.json'),
   'demand-desk': () => import('./locales/zh-CN/demand-desk.json'),
   'service-records': () => import('./locales/zh-CN/service-records.json'),

@@ -85,6 +85,7 @@ from partyhub.api.tickets.papers_router import router as ticket_papers
 from partyhub.api.tickets.policies_router import router as ticket_policies
 from partyhub.api.tickets.reminders_router import router as reminders
 from partyhub.api.tickets.router import router as tickets
+from partyhub.api.tickets.suggestions_router import router as suggestions
 from partyhub.api.tickets.supply_router import router as supplements
 from partyhub.api.todos.router import router as todos
 from partyhub.api.transfers.batches.many_router import router as many_transfers
@@ -155,6 +156,7 @@ ROUTERS = (
     ticket_desk,
     ticket_batches,
     my_tickets,
+    suggestions,
     known_clients,
     tickets,
     explained_tickets,

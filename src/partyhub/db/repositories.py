@@ -32,6 +32,7 @@ from partyhub.db.tickets.policies import SqlTicketPolicies
 from partyhub.db.tickets.public_notices import SqlPublicNotices
 from partyhub.db.tickets.reminders import SqlReminders
 from partyhub.db.tickets.repository import SqlTickets
+from partyhub.db.tickets.suggestions import SqlSuggestions
 from partyhub.db.todos.repository import SqlTodos
 from partyhub.db.transfers.batches.repository import SqlTransferBatches
 from partyhub.db.transfers.claims import SqlTransferClaims
@@ -117,6 +118,10 @@ class SqlRepositories(SqlRegisters, SqlServing):
     @property
     def followed_tickets(self) -> SqlFollowedTickets:
         return SqlFollowedTickets(self.gate)
+
+    @property
+    def suggestions(self) -> SqlSuggestions:
+        return SqlSuggestions(self.gate)
 
     @property
     def ticket_batches(self) -> SqlTicketBatches:

@@ -38,7 +38,7 @@ from partyhub.db.self_checks.table import self_checks
 from partyhub.db.service_items.table import service_item_versions, service_items
 from partyhub.db.serving_tables import SERVING
 from partyhub.db.surveys.table import survey_finds, survey_rounds, survey_sheets
-from partyhub.db.tickets.board_index import board_index
+from partyhub.db.tickets.board_index import board_index, suggestions_index
 from partyhub.db.tickets.clocks_table import ticket_clocks
 from partyhub.db.tickets.codes_table import ticket_codes
 from partyhub.db.tickets.numbers_table import ticket_numbers
@@ -94,4 +94,4 @@ TABLES = (
     *SERVING,
 )  # fmt: skip
 
-__all__ = ["TABLES", "board_index", "metadata"]
+__all__ = ["TABLES", "board_index", "metadata", "suggestions_index"]

@@ -47,6 +47,7 @@ from partyhub.domain.tickets.notice_ports import PublicNotices
 from partyhub.domain.tickets.own_ports import OwnTickets
 from partyhub.domain.tickets.ports import FollowedTickets, TicketPolicies, Tickets
 from partyhub.domain.tickets.reminder_ports import Reminders
+from partyhub.domain.tickets.suggestions import Suggestions
 from partyhub.domain.todos.ports import Todos
 from partyhub.domain.transfers.batches.ports import TransferBatches
 from partyhub.domain.transfers.chase_ports import TransferReminders
@@ -137,6 +138,8 @@ class UnitOfWork(ServingWork, Protocol):
     def followed_tickets(self) -> FollowedTickets: ...
     @property
     def ticket_batches(self) -> TicketBatches: ...
+    @property
+    def suggestions(self) -> Suggestions: ...
     @property
     def own_tickets(self) -> OwnTickets: ...
     @property

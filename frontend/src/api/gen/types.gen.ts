@@ -8066,9 +8066,9 @@ export type ItemIn = {
 /**
  * ItemKind
  *
- * 即办, 限时, 咨询, 求助, 审批, 代办, 投诉.
+ * 即办, 限时, 咨询, 求助, 审批, 代办, 投诉, 献计献策.
  */
-export type ItemKind = 'immediate' | 'time_limited' | 'consultation' | 'help' | 'approval' | 'proxy' | 'complaint';
+export type ItemKind = 'immediate' | 'time_limited' | 'consultation' | 'help' | 'approval' | 'proxy' | 'complaint' | 'suggestion';
 
 /**
  * ItemLimitIn
@@ -12118,6 +12118,22 @@ export type PageStoryLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageSuggestionLine = {
+    /**
+     * Items
+     */
+    items: Array<SuggestionLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageTicketLine = {
     /**
      * Items
@@ -12760,7 +12776,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -17161,6 +17177,177 @@ export type StoryLine = {
 };
 
 /**
+ * SuggestionAnswerIn
+ *
+ * Whether it was adopted, and why; the member reads the reason.
+ */
+export type SuggestionAnswerIn = {
+    /**
+     * Adopted
+     */
+    adopted: boolean;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * SuggestionIn
+ *
+ * What a member suggests to one of their communities.
+ */
+export type SuggestionIn = {
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Content
+     */
+    content: string;
+};
+
+/**
+ * SuggestionLine
+ *
+ * A suggestion in its community's queue; `adopted` and `result` say what came of it.
+ */
+export type SuggestionLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    community: OrgName;
+    /**
+     * Client Name
+     */
+    client_name: string;
+    /**
+     * Content
+     */
+    content: string;
+    state: TicketState;
+    /**
+     * Owner Name
+     */
+    owner_name: string;
+    /**
+     * Due At
+     */
+    due_at: string | null;
+    /**
+     * Provisional
+     */
+    provisional: boolean;
+    /**
+     * Adopted
+     */
+    adopted: boolean | null;
+    /**
+     * Result
+     */
+    result: string;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Closed At
+     */
+    closed_at: string | null;
+    /**
+     * Stars
+     */
+    stars: number | null;
+};
+
+/**
+ * SuggestionOut
+ *
+ * A suggestion with what its member was told; `stars` is how they rated the answer.
+ */
+export type SuggestionOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    community: OrgName;
+    /**
+     * Client Name
+     */
+    client_name: string;
+    /**
+     * Unit
+     */
+    unit: string;
+    /**
+     * Content
+     */
+    content: string;
+    state: TicketState;
+    /**
+     * Owner Name
+     */
+    owner_name: string;
+    /**
+     * Due At
+     */
+    due_at: string | null;
+    /**
+     * Provisional
+     */
+    provisional: boolean;
+    /**
+     * Adopted
+     */
+    adopted: boolean | null;
+    /**
+     * Result
+     */
+    result: string;
+    /**
+     * Registered At
+     */
+    registered_at: string;
+    /**
+     * Closed At
+     */
+    closed_at: string | null;
+    /**
+     * Messages
+     */
+    messages: Array<ToldOut>;
+    /**
+     * Stars
+     */
+    stars: number | null;
+    /**
+     * May Accept
+     */
+    may_accept: boolean;
+    /**
+     * May Answer
+     */
+    may_answer: boolean;
+};
+
+/**
+ * SuggestionShow
+ *
+ * 待答复, and all that have their end: adopted, not adopted, taken back.
+ */
+export type SuggestionShow = 'open' | 'ended';
+
+/**
  * Superior
  *
  * An organisation above a centre that reports can go to.
@@ -20693,6 +20880,12 @@ export type WordsIn = {
      * Text
      */
     text: string;
+    /**
+     * Adopted
+     *
+     * With `resolve`: what came of a suggestion.
+     */
+    adopted?: boolean | null;
 };
 
 /**
@@ -30512,6 +30705,325 @@ export type DownloadMyTicketFileResponses = {
 
 export type DownloadMyTicketFileResponse = DownloadMyTicketFileResponses[keyof DownloadMyTicketFileResponses];
 
+export type ListMySuggestionCommunitiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/suggestions/communities';
+};
+
+export type ListMySuggestionCommunitiesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMySuggestionCommunitiesError = ListMySuggestionCommunitiesErrors[keyof ListMySuggestionCommunitiesErrors];
+
+export type ListMySuggestionCommunitiesResponses = {
+    /**
+     * Response Listmysuggestioncommunities
+     *
+     * Successful Response
+     */
+    200: Array<OrgName>;
+};
+
+export type ListMySuggestionCommunitiesResponse = ListMySuggestionCommunitiesResponses[keyof ListMySuggestionCommunitiesResponses];
+
+export type WriteSuggestionData = {
+    body: SuggestionIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/suggestions';
+};
+
+export type WriteSuggestionErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `suggestions-not-taken`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `not-your-community` | `text-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WriteSuggestionError = WriteSuggestionErrors[keyof WriteSuggestionErrors];
+
+export type WriteSuggestionResponses = {
+    /**
+     * Successful Response
+     */
+    201: FollowedTicketOut;
+};
+
+export type WriteSuggestionResponse = WriteSuggestionResponses[keyof WriteSuggestionResponses];
+
+export type ListSuggestionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        show?: SuggestionShow;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/suggestions';
+};
+
+export type ListSuggestionsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListSuggestionsError = ListSuggestionsErrors[keyof ListSuggestionsErrors];
+
+export type ListSuggestionsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageSuggestionLine;
+};
+
+export type ListSuggestionsResponse = ListSuggestionsResponses[keyof ListSuggestionsResponses];
+
+export type GetSuggestionData = {
+    body?: never;
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/suggestions/{ticket_id}';
+};
+
+export type GetSuggestionErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetSuggestionError = GetSuggestionErrors[keyof GetSuggestionErrors];
+
+export type GetSuggestionResponses = {
+    /**
+     * Successful Response
+     */
+    200: SuggestionOut;
+};
+
+export type GetSuggestionResponse = GetSuggestionResponses[keyof GetSuggestionResponses];
+
+export type AcceptSuggestionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/suggestions/{ticket_id}/acceptance';
+};
+
+export type AcceptSuggestionErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AcceptSuggestionError = AcceptSuggestionErrors[keyof AcceptSuggestionErrors];
+
+export type AcceptSuggestionResponses = {
+    /**
+     * Successful Response
+     */
+    200: SuggestionOut;
+};
+
+export type AcceptSuggestionResponse = AcceptSuggestionResponses[keyof AcceptSuggestionResponses];
+
+export type AnswerSuggestionData = {
+    body: SuggestionAnswerIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Ticket Id
+         */
+        ticket_id: string;
+    };
+    query?: never;
+    url: '/api/v1/suggestions/{ticket_id}/answer';
+};
+
+export type AnswerSuggestionErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `text-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AnswerSuggestionError = AnswerSuggestionErrors[keyof AnswerSuggestionErrors];
+
+export type AnswerSuggestionResponses = {
+    /**
+     * Successful Response
+     */
+    200: SuggestionOut;
+};
+
+export type AnswerSuggestionResponse = AnswerSuggestionResponses[keyof AnswerSuggestionResponses];
+
 export type FindKnownClientsData = {
     body: KnownClientIn;
     path?: never;
@@ -30931,7 +31443,7 @@ export type TakeTicketStepErrors = {
      */
     413: Problem;
     /**
-     * `invalid-request` | `complaint-not-posted` | `idempotency-key-reused` | `invalid-field` | `investigators-needed` | `item-not-offered` | `no-such-ticket` | `not-a-colleague` | `not-a-proxy-matter` | `not-answered-at-once` | `not-on-the-notice` | `nothing-missing` | `notice-in-writing` | `papers-missing` | `past-the-cap` | `publicity-days` | `text-needed`
+     * `invalid-request` | `complaint-not-posted` | `idempotency-key-reused` | `invalid-field` | `investigators-needed` | `item-not-offered` | `no-such-ticket` | `not-a-colleague` | `not-a-proxy-matter` | `not-answered-at-once` | `not-on-the-notice` | `nothing-missing` | `notice-in-writing` | `outcome-needed` | `papers-missing` | `past-the-cap` | `publicity-days` | `text-needed`
      */
     422: Problem;
     /**

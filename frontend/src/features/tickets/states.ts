@@ -30,6 +30,7 @@ export const KINDS = [
   'approval',
   'proxy',
   'complaint',
+  'suggestion',
 ] as const satisfies readonly ItemKind[]
 
 export const CHANNELS = [

@@ -58,7 +58,7 @@ function furtherBody(step: Further, values: StepValues): StepBody {
 export function bodyOf(step: StepName, values: StepValues): StepBody {
   const { handed = {}, medium = 'phone' } = values
   const reason = said(values.reason)
-  if (isWords(step)) return { action: step, text: said(values.text) }
+  if (isWords(step)) return { action: step, text: said(values.text), adopted: values.adopted }
   switch (step) {
     case 'answer':
       return { action: step, result: said(values.result) }

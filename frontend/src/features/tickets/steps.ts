@@ -66,6 +66,8 @@ export type StepValues = {
   template_id?: string
   result?: string
   text?: string
+  /** What came of a suggestion. */
+  adopted?: boolean
   reason?: string
   basis?: string
   refer_to?: string
@@ -112,6 +114,7 @@ export const isWords = (step: StepName): step is WordsStep => WORDS.some((one) =
 
 /** The field beside which a refusal by a rule stands. */
 export const FIELD_OF: Readonly<Record<string, keyof StepValues>> = {
+  'outcome-needed': 'adopted',
   'past-the-cap': 'days',
   'too-late-to-extend': 'kind',
   'papers-missing': 'handed',

@@ -4,6 +4,7 @@ from partyhub.domain.shared.errors import DomainError, Invalid, PreconditionFail
 from partyhub.domain.shared.lifecycle import IllegalTransition
 from partyhub.domain.tickets import merge_refusals as m
 from partyhub.domain.tickets import refusals as r
+from partyhub.domain.tickets import refusals_desk as d
 from partyhub.domain.tickets import refusals_steps as s
 
 TAKE_IN_REFUSALS: tuple[type[DomainError], ...] = (
@@ -42,6 +43,7 @@ STEP_REFUSALS: tuple[type[DomainError], ...] = (
     r.TextNeeded,
     r.TooLateToExtend,
     r.TooLateToReopen,
+    d.OutcomeNeeded,
     s.ComplaintNotPosted,
     s.InvestigatorsNeeded,
     s.NotAProxyMatter,

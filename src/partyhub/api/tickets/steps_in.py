@@ -66,6 +66,7 @@ class WordsIn(StepBody):
         "urge", "supervise", "note",
     ]  # fmt: skip
     text: Reason
+    adopted: bool | None = Field(None, description="With `resolve`: what came of a suggestion.")
 
     def wish(self) -> Wish:
         text = self.text
@@ -73,7 +74,7 @@ class WordsIn(StepBody):
             "ask_client": waiting.AskClient(reason=text),
             "resume": waiting.Resume(answer=text),
             "turn_back": proxying.TurnBack(reason=text),
-            "resolve": handling.Resolve(result=text),
+            "resolve": handling.Resolve(result=text, adopted=self.adopted),
             "reopen": handling.Reopen(reason=text),
             "withdraw": handling.Withdraw(reason=text),
             "deny": asking.Deny(reason=text),

@@ -24,6 +24,7 @@ def step_values(ticket: Ticket) -> dict[str, Any]:
     return {
         "entrusted": asdict(ticket.entrusted) if ticket.entrusted else None,
         "errands": [asdict(errand) for errand in ticket.errands],
+        "adopted": ticket.adopted,
         "publicity": None if posted is None else asdict(posted),
         "posted_until": posted.until_day if posted is not None and hangs else None,
         "verifications": [asdict(one, dict_factory=plain) for one in ticket.verifications],

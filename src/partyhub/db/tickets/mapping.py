@@ -17,6 +17,7 @@ from partyhub.domain.working_time.pauses import Pause
 PLAIN = (
     "id", "number", "content", "refused", "bounces", "ruled", "contacts", "notice_no",
     "supplement_by", "receipt_no", "proxy_no", "late_papers", "reopenings", "result", "feedback",
+    "adopted",
     "registered_at", "changed_at", "moved_at", "silent_at", "answer_owed_since", "closed_at",
     "version",
 )  # fmt: skip

@@ -41,7 +41,8 @@ from partyhub.domain.tickets.views import Desk, TicketOrder
 
 _T = tickets.c
 _ANSWERING: list[ColumnElement[str]] = [
-    literal_column(f"'{kind}'") for kind in (OrgKind.CENTRE, OrgKind.DEPARTMENT)
+    literal_column(f"'{kind}'")
+    for kind in (OrgKind.CENTRE, OrgKind.DEPARTMENT, OrgKind.COMMUNITY_ORG)
 ]
 _LIMIT = bindparam("limit", type_=Integer)
 _CLIENT = case(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, Date, text
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, text
 from sqlalchemy.dialects.postgresql import JSONB
 
 from partyhub.db.columns import blank
@@ -16,5 +16,10 @@ def step_columns() -> list[Column[Any]]:
         Column("entrusted", JSONB),
         Column("publicity", JSONB),
         Column("posted_until", Date),
+        Column(
+            "adopted",
+            Boolean,
+            CheckConstraint("adopted IS NULL OR kind = 'suggestion'", name="adopted_suggestion"),
+        ),
         Column("verifications", JSONB, nullable=False, server_default=text("'[]'")),
     ]

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 
 class ItemKind(StrEnum):
-    """即办, 限时, 咨询, 求助, 审批, 代办, 投诉."""
+    """即办, 限时, 咨询, 求助, 审批, 代办, 投诉, 献计献策."""
 
     IMMEDIATE = "immediate"
     TIME_LIMITED = "time_limited"
@@ -15,6 +15,7 @@ class ItemKind(StrEnum):
     APPROVAL = "approval"
     PROXY = "proxy"
     COMPLAINT = "complaint"
+    SUGGESTION = "suggestion"
 
 
 ITEM_KIND_ZH: Mapping[ItemKind, str] = MappingProxyType(
@@ -26,5 +27,6 @@ ITEM_KIND_ZH: Mapping[ItemKind, str] = MappingProxyType(
         ItemKind.APPROVAL: "审批",
         ItemKind.PROXY: "代办",
         ItemKind.COMPLAINT: "投诉",
+        ItemKind.SUGGESTION: "献计献策",
     }
 )

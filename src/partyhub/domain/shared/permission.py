@@ -61,6 +61,8 @@ class Permission(StrEnum):
     SERVICE_RECORD_ENTER = "service-record:enter"
     SERVICE_RECORD_READ = "service-record:read"
     STATISTICS_READ = "statistics:read"
+    SUGGESTION_ANSWER = "suggestion:answer"
+    SUGGESTION_READ = "suggestion:read"
     SURVEY_OPEN = "survey:open"
     SURVEY_READ = "survey:read"
     SURVEY_WORK = "survey:work"

@@ -63,6 +63,8 @@ _COMMUNITY = frozenset(
         _P.SERVICE_RECORD_ENTER,
         _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
+        _P.SUGGESTION_ANSWER,
+        _P.SUGGESTION_READ,
     }
 )
 _HANDLER = frozenset(
@@ -126,6 +128,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.POST_DUTY_READ,
         _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
+        _P.SUGGESTION_READ,
         _P.SURVEY_OPEN,
         _P.SURVEY_READ,
         _P.TICKET_ANALYSE,
@@ -152,6 +155,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.POST_DUTY_READ,
         _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
+        _P.SUGGESTION_READ,
         _P.SURVEY_READ,
         _P.TICKET_ANALYSE,
         _P.TICKET_READ,

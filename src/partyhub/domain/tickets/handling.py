@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import ClassVar
 
+from partyhub.domain.service_items.kinds import ItemKind
 from partyhub.domain.tickets.change import Change, Doing, Message, Step
 from partyhub.domain.tickets.clock import NOT_BEGUN
 from partyhub.domain.tickets.kinds import Flag, Medium, Tells
@@ -13,6 +14,7 @@ from partyhub.domain.tickets.refusals import (
     FeedbackOfFirstContact,
     TooLateToReopen,
 )
+from partyhub.domain.tickets.refusals_desk import OutcomeNeeded
 from partyhub.domain.tickets.states import TicketAction
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.tickets.words import needed
@@ -27,10 +29,11 @@ class Start(Step):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolve(Step):
-    """The matter is done; the result can be collected."""
+    """The matter is done; the result can be collected. `adopted` is of suggestions (CHK-35)."""
 
     action: ClassVar[TicketAction] = TicketAction.RESOLVE
     result: str
+    adopted: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,9 +66,14 @@ def start(ticket: Ticket, _: Start, __: Doing) -> Change:
 
 
 def resolve(ticket: Ticket, step: Resolve, doing: Doing) -> Change:
-    """The promise is kept or broken here; its due time never moves again."""
+    """The promise is kept or broken here; its due time never moves again. Of a suggestion it is
+    said whether it was adopted, of nothing else.
+    """
     result = needed(step.result, "result")
-    done = replace(ticket, result=result, clock=ticket.clock.stop(doing.at))
+    if (ticket.matter.kind is ItemKind.SUGGESTION) != (step.adopted is not None):
+        raise OutcomeNeeded("adopted or not, of suggestions", kind=ticket.matter.kind)
+    clock = ticket.clock.stop(doing.at)
+    done = replace(ticket, result=result, adopted=step.adopted, clock=clock)
     return Change(ticket=done, message=Message(tells=Tells.RESULT, text=result))
 
 
@@ -92,6 +100,7 @@ def reopen(ticket: Ticket, step: Reopen, doing: Doing) -> Change:
     again = replace(
         ticket,
         closed_at=None,
+        adopted=None,
         reopenings=ticket.reopenings + 1,
         clock=NOT_BEGUN.start(limit, doing.at, doing.policy.version),
         earlier_clocks=(*ticket.earlier_clocks, ticket.clock),

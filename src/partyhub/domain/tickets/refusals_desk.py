@@ -19,3 +19,21 @@ class OwnWork(DomainError):
     """Who has worked on a ticket does not rate it, though it is their own matter (TKT-31)."""
 
     kind, code = Kind.FORBIDDEN, "own-work"
+
+
+class OutcomeNeeded(DomainError):
+    """Of a suggestion it is said whether it was adopted, of nothing else (CHK-35)."""
+
+    kind, code = Kind.RULE_BROKEN, "outcome-needed"
+
+
+class NotYourCommunity(DomainError):
+    """Neither checked in there, nor living there, nor of a branch of it."""
+
+    kind, code = Kind.RULE_BROKEN, "not-your-community"
+
+
+class SuggestionsNotTaken(DomainError):
+    """The street's centre offers no item of that kind, or nobody there answers them."""
+
+    kind, code = Kind.CONFLICT, "suggestions-not-taken"

@@ -78,6 +78,7 @@ class Ticket:
     `merged` are later tickets about the same matter, each `merged_into` this one.
     `moved_at` is the last step that moved it or told the client something, `silent_at` when it has
     been still for too long; `answer_owed_since` is a second contact that nothing followed (CLK-13).
+    `adopted` is what came of a suggestion (CHK-35).
     """
 
     id: TicketId
@@ -117,6 +118,7 @@ class Ticket:
     merged_into: TicketRef | None = None
     merged: tuple[TicketRef, ...] = ()
     result: str = ""
+    adopted: bool | None = None
     feedback: str = ""
     registered_at: datetime
     changed_at: datetime

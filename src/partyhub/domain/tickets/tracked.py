@@ -33,6 +33,7 @@ def tracked(ticket: Ticket) -> dict[str, str]:
         "errand": standing(ticket.errands),
         "verified": _verified(ticket),
         **_posted(ticket.publicity),
+        "adopted": "" if ticket.adopted is None else str(ticket.adopted).lower(),
         "reopenings": str(ticket.reopenings),
         "policy": str(clock.policy_version) if clock.started_at else "",
         "merged_into": ticket.merged_into.number if ticket.merged_into else "",

@@ -15,6 +15,11 @@ from partyhub.usecases.uow import UnitOfWork
 _PAPERS: Final = {Notify: Series.NOTICE, Accept: Series.RECEIPT}
 
 
+async def ticket_no(uow: UnitOfWork, centre: OrgRef, at: datetime) -> str:
+    """Of a ticket that is taken in."""
+    return await _next(uow, centre, Series.TICKET, at)
+
+
 async def document_no(uow: UnitOfWork, centre: OrgRef, step: Step, at: datetime) -> str:
     """Of the notice or the receipt; empty for a step with which neither goes out."""
     series = _PAPERS.get(type(step))

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import AccountId, MemberId, OrgId, ServiceItemId, TicketId, new_id
 from partyhub.domain.shared.org import OrgRef, Place
 from partyhub.domain.shared.permission import Permission
@@ -14,7 +13,6 @@ from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.shared.search import search_keys
 from partyhub.domain.tickets.about import About
 from partyhub.domain.tickets.kinds import Channel
-from partyhub.domain.tickets.numbering import Series, document_number
 from partyhub.domain.tickets.ownership import whom_to_call
 from partyhub.domain.tickets.people import Officer
 from partyhub.domain.tickets.registration import register
@@ -22,6 +20,7 @@ from partyhub.domain.tickets.ticket import Ticket
 from partyhub.usecases.tickets.clients import client_of
 from partyhub.usecases.tickets.concerned import Answering, about_of, instead
 from partyhub.usecases.tickets.guide import matter_of
+from partyhub.usecases.tickets.numbers import ticket_no
 from partyhub.usecases.tickets.places import counter_of
 from partyhub.usecases.tickets.possible_now import Stepped
 from partyhub.usecases.uow import UnitOfWork
@@ -68,7 +67,7 @@ async def take_in(
         ticket_id = TicketId(new_id())
         ticket, event = register(
             ticket_id,
-            await _number(uow, centre, now),
+            await ticket_no(uow, centre, now),
             centre=centre,
             department=counter,
             matter=matter,
@@ -81,7 +80,7 @@ async def take_in(
             about=about,
             answering=answering,
         )
-        await _keep(uow, ticket, pinyin)
+        await keep(uow, ticket, pinyin)
         uow.record(event)
         policy = await uow.ticket_policies.current(centre.id)
         return await uow.commit(Stepped.by(actor, ticket, policy, now))
@@ -94,7 +93,7 @@ async def _concerned(
     return await instead(uow, actor, centre, about)
 
 
-async def _keep(uow: UnitOfWork, ticket: Ticket, pinyin: Pinyin) -> None:
+async def keep(uow: UnitOfWork, ticket: Ticket, pinyin: Pinyin) -> None:
     """The client is told who answers if it isn't the person that they have just talked to."""
     sort, keys = _found_by(ticket, pinyin)
     await uow.tickets.add(ticket, client_sort=sort, search_keys=keys)
@@ -111,9 +110,3 @@ def _found_by(ticket: Ticket, pinyin: Pinyin) -> tuple[str, Sequence[str]]:
     if client.anonymous:
         return reading.sort, search_keys("", "", "", *others)
     return reading.sort, search_keys(client.name, reading.sort, reading.initials, *others)
-
-
-async def _number(uow: UnitOfWork, centre: OrgRef, now: datetime) -> str:
-    year = local_day(now).year
-    running = await uow.tickets.next_number(centre, year, Series.TICKET)
-    return document_number(Series.TICKET, centre, year, running)

@@ -28,7 +28,13 @@ function MediumField() {
 export function StepFields({ step, ticket }: Props) {
   const { t } = useTranslation('tickets')
   const reason = <StepText name="reason" label={t('form.reason')} />
-  if (isWords(step)) return <StepText name="text" label={t(`form.text.${step}`)} />
+  if (isWords(step))
+    return (
+      <>
+        {step === 'resolve' && ticket.kind === 'suggestion' && <AdoptedField />}
+        <StepText name="text" label={t(`form.text.${step}`)} />
+      </>
+    )
   switch (step) {
     case 'answer':
       return <StepText name="result" label={t('form.result')} most={1000} />
@@ -128,6 +134,25 @@ export function StepFields({ step, ticket }: Props) {
     case 'take':
       return null
   }
+}
+
+function AdoptedField() {
+  const { t } = useTranslation('tickets')
+  const label = t('form.adopted')
+  return (
+    <Form.Item
+      name="adopted"
+      label={label}
+      rules={[{ required: true, message: t('form.needed', { label }) }]}
+    >
+      <Radio.Group
+        options={[
+          { value: true, label: t('form.adoptedYes') },
+          { value: false, label: t('form.adoptedNo') },
+        ]}
+      />
+    </Form.Item>
+  )
 }
 
 function DaysField() {
