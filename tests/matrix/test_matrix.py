@@ -31,6 +31,7 @@ from tests.matrix.registers import DUTY, POST
 from tests.matrix.scene import Scene, requests_of, set_the_scene
 from tests.matrix.service_items import DRAFT
 from tests.matrix.service_records import WAITING
+from tests.matrix.suggestions import SUGGESTION
 from tests.matrix.surveys import ROUND
 from tests.matrix.transfer_batches import BATCH
 from tests.world import World, key
@@ -104,6 +105,7 @@ class Matrix:
             str(WAITING),
             str(DEMAND),
             str(HELD),
+            str(SUGGESTION),
             *FEEDBACK_OURS,
         } | OURS_TOGETHER
 

@@ -8,6 +8,7 @@ from partyhub.domain.shared.permission import Role
 from partyhub.domain.tickets.kinds import Channel
 from partyhub.usecases.tickets.take_in import Asked, take_in
 from tests.matrix.service_items import DRAFT, PUBLISHED
+from tests.matrix.suggestions import add_suggestion, suggestion_requests
 from tests.world import World
 
 
@@ -27,6 +28,7 @@ async def add_ticket(world: World) -> str:
     taken = await take_in(
         work, clerk, asked, vault=services.vault, pinyin=services.pinyin, now=services.clock()
     )
+    await add_suggestion(world)
     return str(taken.ticket.id)
 
 
@@ -56,6 +58,7 @@ def ticket_requests(ticket: str, counter: str) -> dict[str, tuple[str, str, dict
         "org_id": counter, "item_id": str(DRAFT), "client_name": "某人", "content": "求助",
     }  # fmt: skip
     return {
+        **suggestion_requests(),
         "takeInTicket": ("POST", "/tickets", {"json": new}),
         "listTickets": ("GET", "/tickets", {}),
         "getTicketBoard": ("GET", "/tickets/board", {}),

@@ -33,6 +33,7 @@ from partyhub.demo.people import Person, Register
 from partyhub.demo.reply_templates import TemplateWriter
 from partyhub.demo.service_records import tell_service
 from partyhub.demo.stage import Size, Stage, dice
+from partyhub.demo.suggestions import tell_suggestions
 from partyhub.demo.surveys import SurveyTeller
 from partyhub.demo.telling import Part, Teller, Told
 from partyhub.demo.ticket_files import TicketFiles
@@ -113,6 +114,7 @@ class _Load:
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins, {served} of service")
         await Together(stage, staff).tell()
         await load_known_years(self._work, stage.services.known_years, now=stage.now)
+        await tell_suggestions(stage, registrar.known("volunteer"), staff.desks[0])
         cast = await registrar.movers(staff)
         surveys = SurveyTeller(stage, tree, cast, staff.desks)
         books = await surveys.last_year()

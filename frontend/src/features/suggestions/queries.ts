@@ -20,8 +20,7 @@ export const suggestionsQuery = (filter: { show?: SuggestionShow; org?: string }
 export const suggestionQuery = (id: string) =>
   queryOptions({
     queryKey: [...SUGGESTIONS, id],
-    queryFn: async ({ signal }) =>
-      (await getSuggestion({ path: { ticket_id: id }, signal })).data,
+    queryFn: async ({ signal }) => (await getSuggestion({ path: { ticket_id: id }, signal })).data,
   })
 
 export const placesQuery = queryOptions({

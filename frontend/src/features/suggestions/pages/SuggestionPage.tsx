@@ -85,7 +85,10 @@ function Found({ one }: { one: SuggestionOut }) {
             { label: t('field.at'), value: formatDateTime(one.registered_at, language) },
             { label: t('field.owner'), value: one.owner_name },
             { label: t('field.due'), value: one.closed_at ? '' : due },
-            { label: t('field.ended'), value: one.closed_at && formatDate(one.closed_at, language) },
+            {
+              label: t('field.ended'),
+              value: one.closed_at && formatDate(one.closed_at, language),
+            },
             {
               label: t('field.stars'),
               value: one.stars === null ? t('notRated') : t('stars', { count: one.stars }),
