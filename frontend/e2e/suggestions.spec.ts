@@ -28,6 +28,9 @@ test('a member suggests, the community answers, the member reads what came of it
   await desk.context().close()
 
   await page.reload()
-  await page.getByRole('link', { name: /社区建设献计献策/ }).first().click()
+  await page
+    .getByRole('link', { name: /社区建设献计献策/ })
+    .first()
+    .click()
   await expect(page.getByText('门卫旁是消防通道').first()).toBeVisible()
 })

@@ -82,32 +82,35 @@ class Matrix:
 
     def _ours(self) -> set[str]:
         """What lists show of the member that the matrix is about."""
-        return {
-            self._scene.arrived,
-            str(self._scene.member),
-            f"{self._scene.world.orgs['branch_a']}-{self._scene.member}",  # in a roster
-            self._scene.roster,
-            self._scene.ticket,
-            self._scene.case_report,
-            self._scene.transfer,
-            str(DRAFT),
-            str(ENTRY),
-            str(POST),
-            str(DUTY),
-            str(BATCH),
-            str(FLOATING),
-            str(CERTIFICATE),
-            str(ASKED),
-            str(SENT),
-            str(CLAIM),
-            str(PAIR),
-            str(ROUND),
-            str(WAITING),
-            str(DEMAND),
-            str(HELD),
-            str(SUGGESTION),
-            *FEEDBACK_OURS,
-        } | OURS_TOGETHER
+        return (
+            {
+                self._scene.arrived,
+                str(self._scene.member),
+                f"{self._scene.world.orgs['branch_a']}-{self._scene.member}",  # in a roster
+                self._scene.roster,
+                self._scene.ticket,
+                self._scene.case_report,
+                self._scene.transfer,
+                str(DRAFT),
+                str(ENTRY),
+                str(POST),
+                str(DUTY),
+                str(BATCH),
+                str(FLOATING),
+                str(CERTIFICATE),
+                str(ASKED),
+                str(SENT),
+                str(CLAIM),
+                str(PAIR),
+                str(ROUND),
+                str(WAITING),
+                str(DEMAND),
+                str(HELD),
+                *FEEDBACK_OURS,
+            }
+            | OURS_TOGETHER
+            | {str(SUGGESTION)}
+        )
 
     async def lists(
         self, cell: str, role: str, above: set[str], who: dict[str, str], own: bool
