@@ -2,20 +2,12 @@
 import type { Page } from '@playwright/test'
 import { expectNoAxeFaults } from './axe'
 import { as, expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
+import { openStep } from './steps'
 import { takenIn, took } from './taken'
 
-/** Opens the step, wherever it is offered, and fills its fields by label. */
+/** Opens the step and fills its fields by label. */
 async function open(page: Page, name: string, fields: Record<string, string>) {
-  const button = page.getByRole('button', { name: new RegExp(`^${name}`) })
-  const more = page.getByRole('button', { name: /^更多/ })
-  const item = page.getByRole('menuitem', { name: new RegExp(`^${name}`) })
-  // The bar may be drawn anew by the step before: then the button comes while the menu is open.
-  await expect(async () => {
-    if (await button.isVisible()) return await button.click()
-    if (!(await item.isVisible())) await more.click({ timeout: 2000 })
-    await item.click({ timeout: 2000 })
-  }).toPass()
-  const dialog = page.getByRole('dialog', { name })
+  const dialog = await openStep(page, name)
   for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value)
   return dialog
 }

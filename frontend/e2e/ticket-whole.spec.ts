@@ -5,6 +5,7 @@ import { announceFeast, FEAST } from './feast'
 import { as, at, expect, expectNoSidewaysScroll, logIn, test } from './fixtures'
 import { scanned } from './papers'
 import { keep } from './pictures'
+import { openStep } from './steps'
 
 const CLIENT = '蒋月娥'
 
@@ -39,7 +40,10 @@ async function visits(page: Page): Promise<URL> {
   await clerk.type(phone)
   await clerk.press('Enter', 'Enter', 'Enter', 'Enter')
   await clerk.type('独自照看孙子，收入少，申请困难帮扶')
-  await clerk.press('Enter', 'Enter', '1', '2', 'Enter', '2', 'Enter')
+  await expect(page.getByRole('group', { name: '材料清单' })).toBeVisible()
+  await clerk.press('Enter', 'Enter')
+  await expect(page.getByRole('group', { name: '材料清单' })).toBeFocused()
+  await clerk.press('1', '2', 'Enter', '2', 'Enter')
   await expect(page.getByText(/还缺：家庭收入说明/)).toBeVisible()
   await keep('01-papers-missing', page)
   await clerk.press('F8')
@@ -67,11 +71,7 @@ async function visits(page: Page): Promise<URL> {
 
 /** Presses the step in the bar, fills its fields by label, and sends it with the keyboard. */
 async function step(page: Page, name: string, fields: Record<string, string>, done: string) {
-  if (name === '请上级协调') {
-    await page.getByRole('button', { name: /^更多/ }).click()
-    await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click()
-  } else await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
-  const dialog = page.getByRole('dialog', { name })
+  const dialog = await openStep(page, name)
   for (const [label, value] of Object.entries(fields)) {
     await dialog.getByLabel(label).fill(value)
     if (label === '交给谁')

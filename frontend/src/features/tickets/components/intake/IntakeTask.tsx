@@ -24,7 +24,6 @@ import {
   ENDINGS,
   FIND_KEY,
   isResumable,
-  proposed,
   RESUME_KEY,
 } from './values'
 
@@ -50,7 +49,7 @@ export function IntakeTask({ counter, counters, onCounter }: Props) {
     event.preventDefault()
   }
   useEndingKeys((ending) => void intake.end(ending))
-  useHotkey('ctrl+enter', t('intake.saveKey'), () => void intake.end(proposed(matter)))
+  useHotkey('ctrl+enter', t('intake.saveKey'), () => void intake.end(null))
   useHotkey(FIND_KEY, t('intake.known.find'), finder.find, !pending)
   useHotkey(CONTACT_KEY, t('intake.same.record'), record, same.length > 0)
   useHotkey(RESUME_KEY, t('intake.same.resume'), resume, waiting !== undefined)

@@ -1,5 +1,5 @@
 /** The counter's screen as a whole: form, item, same client, endings, and where the focus goes. */
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Form } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,10 +9,10 @@ import { showProblem } from '@/ui/formProblem'
 import { openPdf } from '@/ui/openPdf'
 import { useDraft } from '@/ui/useDraft'
 import { paperPdf } from '../../queries'
-import { isAboutMe } from './about'
 import { goTo } from './goOn'
 import { itemQuery, openTicketsQuery } from './intakeQueries'
-import { missingOf, sheetOf } from './sheet'
+import { matterOf } from './matter'
+import { sheetOf } from './sheet'
 import { useEnding } from './useEnding'
 import { useKnownClient } from './useKnownClient'
 import { usePausedPerson } from './usePausedPerson'
@@ -20,9 +20,9 @@ import {
   BLANK,
   type Done,
   type Ending,
-  isProxy,
   paperOf,
   printsAtOnce,
+  proposed,
   type Values,
   valuesOf,
   whyNot,
@@ -31,6 +31,7 @@ import {
 export function useIntake(orgId: string) {
   const { t } = useTranslation('tickets')
   const me = useMe()
+  const client = useQueryClient()
   const root = useRef<HTMLDivElement>(null)
   const [form] = Form.useForm<Values>()
   const draft = useDraft<Values>('intake', form)
@@ -71,27 +72,30 @@ export function useIntake(orgId: string) {
   const kind = pending?.kind ?? values.item?.kind
   const content = useQuery(itemQuery(pending?.item_id ?? values.item?.id ?? '')).data
   const sheet = sheetOf(content, pending)
-  const known = pending !== null || content !== undefined
-  const matter = {
-    kind: known ? kind : undefined,
-    missing: missingOf(sheet, values.handed),
-    told: pending?.state === 'awaiting_materials',
-    yours: kind === 'complaint' && isAboutMe(values.about, me),
-    entrusted: isProxy(kind) && values.money !== null,
-  }
+  const matter = matterOf(values, { content, pending, me })
   const person = usePausedPerson(values)
   const finder = useKnownClient(orgId, form, () => goTo(root.current, 'channel'))
   const same = useQuery({ ...openTicketsQuery(person), enabled: !pending && person.q !== '' })
 
-  const end = async (wanted: Ending) => {
+  /** By what stands in the form at the key press; null: the ending that is proposed for it. */
+  const end = async (asked: Ending | null) => {
     setHint('')
-    const why = whyNot(wanted, matter)
+    const now = await matterNow()
+    const wanted = asked ?? proposed(now)
+    const why = whyNot(wanted, now)
     if (why && kind)
-      return setHint(t(`intake.refused.${why}`, { papers: matter.missing.join(t('comma')) }))
+      return setHint(t(`intake.refused.${why}`, { papers: now.missing.join(t('comma')) }))
     if (pending && wanted === 'register') return ending.leave()
     if (!(await valid())) return
     const said = kind ? t('intake.said', { context: kind }) : ''
     ending.end({ ending: wanted, values: sifted(typed(), sheet), orgId, said })
+  }
+  const matterNow = async () => {
+    const said = typed()
+    const asked = itemQuery(pending?.item_id ?? said.item?.id ?? '')
+    const content =
+      said.item || pending ? await client.ensureQueryData(asked).catch(() => null) : null
+    return matterOf(said, { content, pending, me })
   }
   const valid = async (): Promise<boolean> => {
     try {
