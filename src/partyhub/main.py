@@ -37,6 +37,7 @@ from partyhub.integrations.printing.case_reports import CaseReportPrinter
 from partyhub.integrations.printing.demand_slips import DemandPrinter
 from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.my_data import DataPrinter
+from partyhub.integrations.printing.pairing_support import PairPrinter
 from partyhub.integrations.printing.post_duties import DutyPrinter
 from partyhub.integrations.printing.printer import Printer
 from partyhub.integrations.printing.register_papers import RegisterPrinter
@@ -119,6 +120,7 @@ def make_services(
         duty_printer=DutyPrinter(),
         feedback_printer=Printer(),
         demand_printer=DemandPrinter(),
+        pair_printer=PairPrinter(),
         service_printer=ServicePrinter(),
         letter_tokens=LetterTokens(keys.certificates),
         attendance_codes=AttendanceCodes(keys.attendance),

@@ -43,6 +43,11 @@ _WRITTEN_ONCE = {
     "joint_meetings": "place = ''",
     "joint_meeting_units": "unit_id = gen_random_uuid()",
     "contact_visits": "who = ''",
+    "support_households": "running = 2",
+    "support_plans": "goals = ''",
+    "support_visits": "done = ''",
+    "support_reviews": "words = ''",
+    "household_looks": "purpose = ''",
     "half_year_nudges": "at = now()",
 }
 

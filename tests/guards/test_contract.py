@@ -62,6 +62,8 @@ KEYED_ELSEWHERE = {
     "followServiceDemand",  # a question; what is known stays out of URLs and logs
     "withdrawOwnServiceDemand", "confirmOwnServiceDemand", "rateOwnServiceDemand",  # once each
     "revealResident", "seeMyServiceResident",  # each look is kept
+    "revealHousehold", "seeMyHousehold",  # each look is kept
+    "printSupportPair",  # each print is an event
     "printDemandSlip",  # each print is an event, with a code of its own
     "resetPassword",  # the password is shown once and never stored
 }  # fmt: skip

@@ -7,6 +7,7 @@ from tests.matrix.activities import add_activity
 from tests.matrix.co_building import add_together
 from tests.matrix.contacts import add_contact
 from tests.matrix.member_groups import add_group_entry
+from tests.matrix.pairing import add_paired
 from tests.matrix.registers import add_duty
 from tests.matrix.rule import Rule
 from tests.matrix.service_records import add_served
@@ -36,6 +37,7 @@ async def add_asked(world: World, member: UUID) -> None:
     await add_served(world, member)
     await add_activity(world)
     await add_together(world)
+    await add_paired(world, member)
     await world.owner.execute(_ADD, ASKED, member)
 
 

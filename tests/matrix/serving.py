@@ -3,10 +3,17 @@
 from typing import Any
 
 from tests.matrix.activities import activity_requests
-from tests.matrix.co_building import together_requests
-from tests.matrix.feedback import feedback_requests
+from tests.matrix.co_building import OURS_TOGETHER, together_requests
+from tests.matrix.feedback import FEEDBACK_OURS, feedback_requests
+from tests.matrix.pairing import PAIRED, pairing_requests
+from tests.matrix.suggestions import SUGGESTION
+
+SERVING_OURS = FEEDBACK_OURS | OURS_TOGETHER | {str(PAIRED), str(SUGGESTION)}
 
 
 def serving_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str, Any]]]:
     """Bodies that change little."""
-    return {**activity_requests(ids), **together_requests(ids), **feedback_requests(ids)}
+    return {
+        **activity_requests(ids), **together_requests(ids), **feedback_requests(ids),
+        **pairing_requests(ids),
+    }  # fmt: skip

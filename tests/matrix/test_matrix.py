@@ -18,10 +18,8 @@ from tests.matrix.activities import HELD
 from tests.matrix.asking import Answer, question
 from tests.matrix.books import CERTIFICATE, FLOATING
 from tests.matrix.claims import CLAIM
-from tests.matrix.co_building import OURS_TOGETHER
 from tests.matrix.contacts import SENT
 from tests.matrix.demands import DEMAND
-from tests.matrix.feedback import FEEDBACK_OURS
 from tests.matrix.member_groups import ENTRY
 from tests.matrix.my_data import ASKED
 from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES, UNSCOPED
@@ -31,7 +29,7 @@ from tests.matrix.registers import DUTY, POST
 from tests.matrix.scene import Scene, requests_of, set_the_scene
 from tests.matrix.service_items import DRAFT
 from tests.matrix.service_records import WAITING
-from tests.matrix.suggestions import SUGGESTION
+from tests.matrix.serving import SERVING_OURS
 from tests.matrix.surveys import ROUND
 from tests.matrix.transfer_batches import BATCH
 from tests.world import World, key
@@ -82,35 +80,30 @@ class Matrix:
 
     def _ours(self) -> set[str]:
         """What lists show of the member that the matrix is about."""
-        return (
-            {
-                self._scene.arrived,
-                str(self._scene.member),
-                f"{self._scene.world.orgs['branch_a']}-{self._scene.member}",  # in a roster
-                self._scene.roster,
-                self._scene.ticket,
-                self._scene.case_report,
-                self._scene.transfer,
-                str(DRAFT),
-                str(ENTRY),
-                str(POST),
-                str(DUTY),
-                str(BATCH),
-                str(FLOATING),
-                str(CERTIFICATE),
-                str(ASKED),
-                str(SENT),
-                str(CLAIM),
-                str(PAIR),
-                str(ROUND),
-                str(WAITING),
-                str(DEMAND),
-                str(HELD),
-                *FEEDBACK_OURS,
-            }
-            | OURS_TOGETHER
-            | {str(SUGGESTION)}
-        )
+        return {
+            self._scene.arrived,
+            str(self._scene.member),
+            f"{self._scene.world.orgs['branch_a']}-{self._scene.member}",  # in a roster
+            self._scene.roster,
+            self._scene.ticket,
+            self._scene.case_report,
+            self._scene.transfer,
+            str(DRAFT),
+            str(ENTRY),
+            str(POST),
+            str(DUTY),
+            str(BATCH),
+            str(FLOATING),
+            str(CERTIFICATE),
+            str(ASKED),
+            str(SENT),
+            str(CLAIM),
+            str(PAIR),
+            str(ROUND),
+            str(WAITING),
+            str(DEMAND),
+            str(HELD),
+        } | SERVING_OURS
 
     async def lists(
         self, cell: str, role: str, above: set[str], who: dict[str, str], own: bool

@@ -34,6 +34,10 @@ async def _served(uow: UnitOfWork, one: MemberId) -> int:
     return len(await uow.service_records.of_member(one, reader=reader))
 
 
+async def _visits(uow: UnitOfWork, one: MemberId) -> int:
+    return sum(len(pair.visits) for pair in await uow.support_parts.of_member(one))
+
+
 async def _feeds(uow: UnitOfWork, one: MemberId) -> int:
     return int(await uow.calendar_feeds.made_at(one) is not None)
 
@@ -60,6 +64,8 @@ FOUND: Mapping[str, Callable[[UnitOfWork, MemberId], Awaitable[int]]] = {
     "probation_decisions": lambda uow, one: _long(uow.probations.of_member(one)),
     "service_certificates": lambda uow, one: _long(uow.service_records.certificates_of(one)),
     "service_records": _served,
+    "support_visits": _visits,
+    "supporters": lambda uow, one: _long(uow.support_parts.of_member(one)),
     "tickets": lambda uow, one: _long(uow.own_tickets.page(one, after=None, limit=9)),
     "transfers": lambda uow, one: _long(uow.transfers.of_member(one)),
 }

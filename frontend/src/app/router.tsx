@@ -24,6 +24,7 @@ import { myDataRoutes } from '@/features/my-data/routes'
 import { noticesRoutes } from '@/features/notices/routes'
 import { ordersRoutes } from '@/features/orders/routes'
 import { orgsRoutes } from '@/features/orgs/routes'
+import { pairingSupportRoutes } from '@/features/pairing-support/routes'
 import { postDutiesRoutes } from '@/features/post-duties/routes'
 import { probationsRoutes } from '@/features/probations/routes'
 import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
@@ -85,6 +86,7 @@ const appRoutes = [
   ...myTicketsRoutes,
   ...myDataRoutes,
   ...coBuildingRoutes,
+  ...pairingSupportRoutes,
   ...contactsRoutes,
   ...dataRequestsRoutes,
   ...orgsRoutes,

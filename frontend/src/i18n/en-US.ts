@@ -28,6 +28,7 @@ import myOrders from './locales/en-US/my-orders.json'
 import notices from './locales/en-US/notices.json'
 import orders from './locales/en-US/orders.json'
 import orgs from './locales/en-US/orgs.json'
+import pairing from './locales/en-US/pairing.json'
 import postDuties from './locales/en-US/post-duties.json'
 import probations from './locales/en-US/probations.json'
 import problems from './locales/en-US/problems.json'
@@ -78,6 +79,7 @@ export const enUS = {
   notices,
   orders,
   orgs,
+  pairing,
   'post-duties': postDuties,
   probations,
   problems,

@@ -23,6 +23,7 @@ const LATER = {
   'my-data': () => import('./locales/zh-CN/my-data.json'),
   orders: () => import('./locales/zh-CN/orders.json'),
   orgs: () => import('./locales/zh-CN/orgs.json'),
+  pairing: () => import('./locales/zh-CN/pairing.json'),
   'post-duties': () => import('./locales/zh-CN/post-duties.json'),
   problems: () => import('./locales/zh-CN/problems.json'),
   statistics: () => import('./locales/zh-CN/statistics.json'),

@@ -21,6 +21,9 @@ from partyhub.api.feedback_slips.prints_router import router as feedback_slip_pr
 from partyhub.api.feedback_slips.router import router as feedback_slips
 from partyhub.api.feedback_slips.runs_router import router as appraisal_runs
 from partyhub.api.feedback_slips.single_router import router as feedback_slip
+from partyhub.api.pairing_support.my_router import router as my_households
+from partyhub.api.pairing_support.router import router as support_pairs
+from partyhub.api.pairing_support.steps_router import router as support_steps
 from partyhub.api.service_records.decisions_router import router as record_decisions
 from partyhub.api.service_records.figures_router import router as service_figures
 from partyhub.api.service_records.my_router import router as my_service_records
@@ -52,4 +55,7 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     partner_pairs,
     told_between,
     joint_meetings,
+    support_pairs,
+    support_steps,
+    my_households,
 )

@@ -30,6 +30,7 @@ from partyhub.domain.identity.record import IdentityVault
 from partyhub.domain.ledgers.ports import LedgerFiles
 from partyhub.domain.member_certificates.ports import MemberCertificatePrinter
 from partyhub.domain.my_data.ports import DataPrinter
+from partyhub.domain.pairing_support.ports import PairPrinter
 from partyhub.domain.post_duties.ports import DutyPrinter
 from partyhub.domain.rosters.ports import Workbooks
 from partyhub.domain.self_checks.ports import SelfCheckPrinter
@@ -98,6 +99,7 @@ class Services:
     duty_printer: DutyPrinter
     feedback_printer: FeedbackPrinter
     demand_printer: DemandPrinter
+    pair_printer: PairPrinter
     service_printer: ServicePrinter
     letter_tokens: LetterTokens
     attendance_codes: AttendanceCodes

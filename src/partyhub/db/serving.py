@@ -14,6 +14,8 @@ from partyhub.db.demands.repository import SqlServiceDemands
 from partyhub.db.feedback_slips.repository import SqlFeedbackSlips
 from partyhub.db.feedback_slips.run_repository import SqlAppraisalRuns
 from partyhub.db.gate import Gate
+from partyhub.db.pairing_support.parts import SqlSupportParts
+from partyhub.db.pairing_support.repository import SqlSupportPairs
 from partyhub.db.service_records.repository import SqlServiceRecords
 
 
@@ -87,3 +89,11 @@ class SqlServing(ABC):
     @property
     def contact_visits(self) -> SqlContactVisits:
         return SqlContactVisits(self.gate)
+
+    @property
+    def support_pairs(self) -> SqlSupportPairs:
+        return SqlSupportPairs(self.gate)
+
+    @property
+    def support_parts(self) -> SqlSupportParts:
+        return SqlSupportParts(self.gate)

@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from uuid import UUID
 
 from partyhub.demo.logins import Registrar
+from partyhub.demo.pairing_support import SupportTeller
 from partyhub.demo.service_demands import order_services
 from partyhub.demo.service_orders import tell_orders
 from partyhub.demo.stage import Stage
@@ -34,6 +35,7 @@ async def tell_service(
     community = tree.communities[0].org
     await order_services(stage, registrar.known("window"), desk)
     await tell_orders(stage, tree, registrar, desk, known)
+    await SupportTeller(stage, desk, registrar.known("volunteer")).tell()
     second = await registrar.colleague(SECOND, "常悦", community, Role.COMMUNITY_ORG)
     return await _Teller(stage, registrar.known("volunteer"), desk, second).tell()
 

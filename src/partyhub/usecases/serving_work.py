@@ -18,6 +18,7 @@ from partyhub.domain.co_building.ports import (
 )
 from partyhub.domain.demands.ports import ServiceDemands, ServiceMenus, ServicePool
 from partyhub.domain.feedback_slips.ports import AppraisalRuns, FeedbackSlips
+from partyhub.domain.pairing_support.ports import SupportPairs, SupportParts
 from partyhub.domain.service_records.ports import ServiceRecords
 
 
@@ -56,3 +57,7 @@ class ServingWork(Protocol):
     def joint_meetings(self) -> JointMeetings: ...
     @property
     def contact_visits(self) -> ContactVisits: ...
+    @property
+    def support_pairs(self) -> SupportPairs: ...
+    @property
+    def support_parts(self) -> SupportParts: ...

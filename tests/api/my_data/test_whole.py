@@ -36,6 +36,8 @@ HELD = {
     "probation_decisions": ("probation", "预备期"),
     "service_certificates": ("certified", "服务证明"),
     "service_records": ("service", "服务(活动)记录卡"),
+    "support_visits": ("households", "结对帮扶"),
+    "supporters": ("households", "结对帮扶"),
     "tickets": ("tickets", "服务事项"),
     "transfers": ("transfers", "组织关系接转"),
 }

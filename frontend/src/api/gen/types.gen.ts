@@ -1750,6 +1750,28 @@ export type ByCodeIn = {
 };
 
 /**
+ * CadreGap
+ *
+ * Who works for a street or a community and supports no household yet (VOL-06); without a
+ * member's record the record comes first.
+ */
+export type CadreGap = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    org: OrgName;
+    /**
+     * Has Record
+     */
+    has_record: boolean;
+};
+
+/**
  * CalculationIn
  *
  * A start (acceptance, CLK-01), a limit and pauses; without `org_id` no local rule counts.
@@ -1941,6 +1963,13 @@ export type Candidate = {
      */
     same_phone: boolean;
 };
+
+/**
+ * Capacity
+ *
+ * 报到党员, 街道社区干部 (VOL-06).
+ */
+export type Capacity = 'member' | 'cadre';
 
 /**
  * CaseReportIn
@@ -3267,6 +3296,20 @@ export type ConfirmationIn = {
      */
     why?: string;
 };
+
+/**
+ * ConsentBy
+ *
+ * 本人, 监护人, 同住家人: who of the household agreed, never by name.
+ */
+export type ConsentBy = 'self' | 'guardian' | 'family';
+
+/**
+ * ConsentHow
+ *
+ * 上门, 电话, 书面.
+ */
+export type ConsentHow = 'visit' | 'phone' | 'written';
 
 /**
  * ConsultPurpose
@@ -7933,6 +7976,101 @@ export type HoursOut = {
 };
 
 /**
+ * HouseholdAgreementIn
+ *
+ * That the household agreed: when, how it was asked, who of it said so.
+ */
+export type HouseholdAgreementIn = {
+    /**
+     * On
+     */
+    on: string;
+    how: ConsentHow;
+    who: ConsentBy;
+};
+
+/**
+ * HouseholdConsentOut
+ *
+ * That the household agreed, how, and who of it; never a name.
+ */
+export type HouseholdConsentOut = {
+    /**
+     * On
+     */
+    on: string;
+    how: ConsentHow;
+    who: ConsentBy;
+    /**
+     * Noted By
+     */
+    noted_by: string;
+};
+
+/**
+ * HouseholdKind
+ *
+ * 失独家庭, 留守儿童, 空巢老人, 困难户, 困难党员, 其他 (8.7).
+ */
+export type HouseholdKind = 'lost_only_child' | 'left_behind_child' | 'empty_nest_elder' | 'hardship' | 'hardship_member' | 'other';
+
+/**
+ * HouseholdLook
+ *
+ * Who has looked at a household's name, phone and address, when and what for.
+ */
+export type HouseholdLook = {
+    /**
+     * At
+     */
+    at: string;
+    /**
+     * Account Name
+     */
+    account_name: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Purpose
+     */
+    purpose: string;
+};
+
+/**
+ * HouseholdOut
+ *
+ * Whom to visit, and where; each look is kept.
+ */
+export type HouseholdOut = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone
+     */
+    phone: string;
+    /**
+     * Address
+     */
+    address: string;
+};
+
+/**
+ * HouseholdPurposeIn
+ *
+ * What the household's name, phone and address are needed for.
+ */
+export type HouseholdPurposeIn = {
+    /**
+     * Purpose
+     */
+    purpose: string;
+};
+
+/**
  * IdentityIn
  *
  * The number as it was typed; blanks, full-width digits and a small x are put right.
@@ -10252,6 +10390,10 @@ export type MyDataOut = {
      */
     orders: Array<TakenLine>;
     /**
+     * Households
+     */
+    households: Array<OwnPair>;
+    /**
      * Activities
      */
     activities: Array<MyActivity>;
@@ -10304,6 +10446,18 @@ export type MyFloatingOut = {
      * Items
      */
     items: Array<WholeFloatingOut>;
+};
+
+/**
+ * MyHouseholdsOut
+ *
+ * The latest first.
+ */
+export type MyHouseholdsOut = {
+    /**
+     * Items
+     */
+    items: Array<OwnPair>;
 };
 
 /**
@@ -11356,6 +11510,60 @@ export type Owed = {
 };
 
 /**
+ * OwnPair
+ *
+ * A household that the member supports, as its phone shows it.
+ */
+export type OwnPair = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Community Name
+     */
+    community_name: string;
+    /**
+     * Household Code
+     */
+    household_code: string;
+    kind: HouseholdKind;
+    /**
+     * Area
+     */
+    area: string;
+    state: PairState;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Goals
+     */
+    goals: string;
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Every Days
+     */
+    every_days: number | null;
+    /**
+     * Ends On
+     */
+    ends_on: string | null;
+    /**
+     * Visits
+     */
+    visits: Array<OwnVisit>;
+    /**
+     * Stands
+     */
+    stands: boolean;
+};
+
+/**
  * OwnServiceOut
  *
  * A year of one's own card; `community` is null while one is checked in nowhere.
@@ -11375,6 +11583,30 @@ export type OwnServiceOut = {
      * Check In Id
      */
     check_in_id: string | null;
+};
+
+/**
+ * OwnVisit
+ *
+ * A visit as the member told it, and how far its entry is.
+ */
+export type OwnVisit = {
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Done
+     */
+    done: string;
+    /**
+     * Record State
+     */
+    record_state: string;
 };
 
 /**
@@ -11467,6 +11699,22 @@ export type PageBasicsLine = {
      * Items
      */
     items: Array<BasicsLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageCadreGap = {
+    /**
+     * Items
+     */
+    items: Array<CadreGap>;
     /**
      * Next Cursor
      */
@@ -12134,6 +12382,22 @@ export type PageSuggestionLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageSupportPairLine = {
+    /**
+     * Items
+     */
+    items: Array<SupportPairLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageTicketLine = {
     /**
      * Items
@@ -12274,6 +12538,13 @@ export type PageUnverifiedLine = {
 };
 
 /**
+ * PairAction
+ *
+ * `change`: plan and supporters; `withdraw` is the household's word, written down.
+ */
+export type PairAction = 'agree' | 'start' | 'change' | 'review' | 'end' | 'withdraw';
+
+/**
  * PairLine
  *
  * One pair in a list; of a decided one by whom, when and why.
@@ -12342,6 +12613,16 @@ export type PairOut = {
 };
 
 /**
+ * PairShow
+ *
+ * Open ones, those to do something about, those that are over.
+ *
+ * `to_start`: not supported yet; `unvisited`: without a visit for so many days; `to_review`: a
+ * year after the last review.
+ */
+export type PairShow = 'open' | 'to_start' | 'unvisited' | 'to_review' | 'over' | 'all';
+
+/**
  * PairSide
  *
  * One record of a pair; `left_on` is set if the person is no longer a member here.
@@ -12370,6 +12651,20 @@ export type PairSide = {
      */
     left_on: string | null;
 };
+
+/**
+ * PairState
+ *
+ * 待同意, 已同意, 帮扶中, 已结束, 已撤回 (by the household).
+ */
+export type PairState = 'proposed' | 'agreed' | 'active' | 'ended' | 'withdrawn';
+
+/**
+ * PairWay
+ *
+ * 一对一, 多对一 (VOL-05).
+ */
+export type PairWay = 'one' | 'many';
 
 /**
  * Paper
@@ -12776,7 +13071,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'pairing:keep' | 'pairing:read' | 'pairing:reveal' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -15305,6 +15600,13 @@ export type ReversalIn = {
 };
 
 /**
+ * ReviewResult
+ *
+ * 继续帮扶, 调整方案, 建议结束.
+ */
+export type ReviewResult = 'go_on' | 'adjust' | 'close';
+
+/**
  * Role
  *
  * Roles as the catalogue names them (requirements section 1).
@@ -16951,10 +17253,10 @@ export type SlipsIn = {
 /**
  * Source
  *
- * Where an entry comes from: 三单制的需求, an activity, a post, the member, or a list typed in
- * by staff, which is a kind of its own and shows as such.
+ * Where an entry comes from: 三单制的需求, an activity, a post, 结对帮扶, the member, or a list
+ * typed in by staff, which is a kind of its own and shows as such.
  */
-export type Source = 'demand' | 'activity' | 'post' | 'own' | 'bulk';
+export type Source = 'demand' | 'activity' | 'post' | 'pairing' | 'own' | 'bulk';
 
 /**
  * Span
@@ -17393,6 +17695,459 @@ export type SupplementIn = {
     handed: {
         [key: string]: unknown | number;
     };
+};
+
+/**
+ * SupportCandidate
+ *
+ * Who may support a household of a community.
+ */
+export type SupportCandidate = {
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    capacity: Capacity;
+    /**
+     * Check In Id
+     */
+    check_in_id: string | null;
+};
+
+/**
+ * SupportCandidatesOut
+ *
+ * By name, at most thirty.
+ */
+export type SupportCandidatesOut = {
+    /**
+     * Items
+     */
+    items: Array<SupportCandidate>;
+};
+
+/**
+ * SupportEndIn
+ *
+ * Why a pair ends; `by_household`: the household wants no more, which is enough at any time.
+ */
+export type SupportEndIn = {
+    /**
+     * By Household
+     */
+    by_household: boolean;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * SupportPairIn
+ *
+ * A household that wants support; `area` is for others' eyes and names nobody.
+ */
+export type SupportPairIn = {
+    /**
+     * Community Id
+     */
+    community_id: string;
+    kind: HouseholdKind;
+    way: PairWay;
+    /**
+     * Area
+     *
+     * Estate or block, never the door.
+     */
+    area: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Phone
+     */
+    phone: string;
+    /**
+     * Address
+     */
+    address: string;
+};
+
+/**
+ * SupportPairLine
+ *
+ * One line of the community's list; supporters by name, in order of name.
+ */
+export type SupportPairLine = {
+    /**
+     * Id
+     */
+    id: string;
+    community: OrgName;
+    /**
+     * Household Code
+     */
+    household_code: string;
+    kind: HouseholdKind;
+    way: PairWay;
+    /**
+     * Area
+     */
+    area: string;
+    state: PairState;
+    /**
+     * Proposed At
+     */
+    proposed_at: string;
+    /**
+     * Started On
+     */
+    started_on: string | null;
+    /**
+     * Reviewed On
+     */
+    reviewed_on: string | null;
+    /**
+     * Ended On
+     */
+    ended_on: string | null;
+    /**
+     * Supporters
+     */
+    supporters: Array<string>;
+    /**
+     * Begins On
+     */
+    begins_on: string | null;
+    /**
+     * Ends On
+     */
+    ends_on: string | null;
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Visits
+     */
+    visits: number;
+    /**
+     * Last Visit At
+     */
+    last_visit_at: string | null;
+};
+
+/**
+ * SupportPairOut
+ *
+ * A pair as the community reads it.
+ */
+export type SupportPairOut = {
+    /**
+     * Id
+     */
+    id: string;
+    community: OrgName;
+    /**
+     * Household Code
+     */
+    household_code: string;
+    kind: HouseholdKind;
+    way: PairWay;
+    /**
+     * Area
+     */
+    area: string;
+    state: PairState;
+    /**
+     * Proposed At
+     */
+    proposed_at: string;
+    /**
+     * Proposed By
+     */
+    proposed_by: string;
+    consent: HouseholdConsentOut | null;
+    /**
+     * Started On
+     */
+    started_on: string | null;
+    /**
+     * Reviewed On
+     */
+    reviewed_on: string | null;
+    /**
+     * Review Due On
+     */
+    review_due_on: string | null;
+    /**
+     * Ended On
+     */
+    ended_on: string | null;
+    /**
+     * End Reason
+     */
+    end_reason: string;
+    /**
+     * Ended By
+     */
+    ended_by: string;
+};
+
+/**
+ * SupportPlanIn
+ *
+ * A version of the plan; nothing that names the household.
+ */
+export type SupportPlanIn = {
+    /**
+     * Goals
+     */
+    goals: string;
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Every Days
+     *
+     * A visit at least so often.
+     */
+    every_days: number;
+    /**
+     * Begins On
+     */
+    begins_on: string;
+    /**
+     * Ends On
+     */
+    ends_on: string;
+};
+
+/**
+ * SupportPlanOut
+ *
+ * One version; the latest counts.
+ */
+export type SupportPlanOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Goals
+     */
+    goals: string;
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Every Days
+     */
+    every_days: number;
+    /**
+     * Begins On
+     */
+    begins_on: string;
+    /**
+     * Ends On
+     */
+    ends_on: string;
+    /**
+     * Written At
+     */
+    written_at: string;
+    /**
+     * Written By
+     */
+    written_by: string;
+};
+
+/**
+ * SupportReasonIn
+ *
+ * Why; nothing that names the household.
+ */
+export type SupportReasonIn = {
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * SupportReviewIn
+ *
+ * What the yearly review found.
+ */
+export type SupportReviewIn = {
+    /**
+     * On
+     */
+    on: string;
+    result: ReviewResult;
+    /**
+     * Words
+     */
+    words: string;
+};
+
+/**
+ * SupportReviewOut
+ */
+export type SupportReviewOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Reviewed On
+     */
+    reviewed_on: string;
+    result: ReviewResult;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Reviewed By
+     */
+    reviewed_by: string;
+};
+
+/**
+ * SupportVisitIn
+ *
+ * From when to when, and what was done; nothing that names the household.
+ */
+export type SupportVisitIn = {
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Done
+     */
+    done: string;
+};
+
+/**
+ * SupportVisitOut
+ *
+ * A visit; it counts once its entry of the service record is confirmed.
+ */
+export type SupportVisitOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Name
+     */
+    member_name: string;
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Done
+     */
+    done: string;
+    /**
+     * Told At
+     */
+    told_at: string;
+    /**
+     * Record Id
+     */
+    record_id: string;
+    /**
+     * Record State
+     */
+    record_state: string;
+};
+
+/**
+ * SupporterIn
+ *
+ * Who is to support it; `instead_of` hands over from somebody, with the reason.
+ */
+export type SupporterIn = {
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Instead Of
+     */
+    instead_of?: string | null;
+    /**
+     * Reason
+     */
+    reason?: string;
+};
+
+/**
+ * SupporterOut
+ *
+ * Who supports it, or did until `until`.
+ */
+export type SupporterOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Member Name
+     */
+    member_name: string;
+    capacity: Capacity;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Added By
+     */
+    added_by: string;
+    /**
+     * Until
+     */
+    until: string | null;
+    /**
+     * Left Reason
+     */
+    left_reason: string;
 };
 
 /**
@@ -20717,6 +21472,43 @@ export type WholeFloatingOut = {
      * Allowed Actions
      */
     allowed_actions: Array<FloatingAction>;
+};
+
+/**
+ * WholeSupportPairOut
+ *
+ * A pair with all that belongs to it, who looked at the household, and what may be done.
+ */
+export type WholeSupportPairOut = {
+    pair: SupportPairOut;
+    /**
+     * Plans
+     */
+    plans: Array<SupportPlanOut>;
+    /**
+     * Supporters
+     */
+    supporters: Array<SupporterOut>;
+    /**
+     * Visits
+     */
+    visits: Array<SupportVisitOut>;
+    /**
+     * Reviews
+     */
+    reviews: Array<SupportReviewOut>;
+    /**
+     * Looks
+     */
+    looks: Array<HouseholdLook>;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<PairAction>;
+    /**
+     * May Reveal
+     */
+    may_reveal: boolean;
 };
 
 /**
@@ -45383,3 +46175,1115 @@ export type AddContactVisitResponses = {
 };
 
 export type AddContactVisitResponse = AddContactVisitResponses[keyof AddContactVisitResponses];
+
+export type ListSupportPairsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        show?: PairShow;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Days
+         *
+         * `unvisited`: so long without a visit.
+         */
+        days?: number | null;
+    };
+    url: '/api/v1/support-pairs';
+};
+
+export type ListSupportPairsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListSupportPairsError = ListSupportPairsErrors[keyof ListSupportPairsErrors];
+
+export type ListSupportPairsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageSupportPairLine;
+};
+
+export type ListSupportPairsResponse = ListSupportPairsResponses[keyof ListSupportPairsResponses];
+
+export type ProposeSupportPairData = {
+    body: SupportPairIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/support-pairs';
+};
+
+export type ProposeSupportPairErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `household-paired` | `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `names-the-household` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ProposeSupportPairError = ProposeSupportPairErrors[keyof ProposeSupportPairErrors];
+
+export type ProposeSupportPairResponses = {
+    /**
+     * Successful Response
+     */
+    201: WholeSupportPairOut;
+};
+
+export type ProposeSupportPairResponse = ProposeSupportPairResponses[keyof ProposeSupportPairResponses];
+
+export type ExportSupportPairsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        show?: PairShow;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Days
+         *
+         * `unvisited`: so long without a visit.
+         */
+        days?: number | null;
+    };
+    url: '/api/v1/support-pairs/export';
+};
+
+export type ExportSupportPairsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportSupportPairsError = ExportSupportPairsErrors[keyof ExportSupportPairsErrors];
+
+export type ExportSupportPairsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportSupportPairsResponse = ExportSupportPairsResponses[keyof ExportSupportPairsResponses];
+
+export type ListCadreGapsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+        show?: PairShow;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Days
+         *
+         * `unvisited`: so long without a visit.
+         */
+        days?: number | null;
+    };
+    url: '/api/v1/support-pairs/cadre-gaps';
+};
+
+export type ListCadreGapsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListCadreGapsError = ListCadreGapsErrors[keyof ListCadreGapsErrors];
+
+export type ListCadreGapsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageCadreGap;
+};
+
+export type ListCadreGapsResponse = ListCadreGapsResponses[keyof ListCadreGapsResponses];
+
+export type GetSupportPairData = {
+    body?: never;
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/support-pairs/{pair_id}';
+};
+
+export type GetSupportPairErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetSupportPairError = GetSupportPairErrors[keyof GetSupportPairErrors];
+
+export type GetSupportPairResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeSupportPairOut;
+};
+
+export type GetSupportPairResponse = GetSupportPairResponses[keyof GetSupportPairResponses];
+
+export type ListSupportCandidatesData = {
+    body?: never;
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: {
+        /**
+         * Q
+         */
+        q?: string;
+    };
+    url: '/api/v1/support-pairs/{pair_id}/candidates';
+};
+
+export type ListSupportCandidatesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListSupportCandidatesError = ListSupportCandidatesErrors[keyof ListSupportCandidatesErrors];
+
+export type ListSupportCandidatesResponses = {
+    /**
+     * Successful Response
+     */
+    200: SupportCandidatesOut;
+};
+
+export type ListSupportCandidatesResponse = ListSupportCandidatesResponses[keyof ListSupportCandidatesResponses];
+
+export type RevealHouseholdData = {
+    body: HouseholdPurposeIn;
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/support-pairs/{pair_id}/household-reveal';
+};
+
+export type RevealHouseholdErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `support-over`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type RevealHouseholdError = RevealHouseholdErrors[keyof RevealHouseholdErrors];
+
+export type RevealHouseholdResponses = {
+    /**
+     * Successful Response
+     */
+    200: HouseholdOut;
+};
+
+export type RevealHouseholdResponse = RevealHouseholdResponses[keyof RevealHouseholdResponses];
+
+export type PrintSupportPairData = {
+    body?: never;
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/support-pairs/{pair_id}/card';
+};
+
+export type PrintSupportPairErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintSupportPairError = PrintSupportPairErrors[keyof PrintSupportPairErrors];
+
+export type PrintSupportPairResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintSupportPairResponse = PrintSupportPairResponses[keyof PrintSupportPairResponses];
+
+export type NoteHouseholdAgreementData = {
+    body: HouseholdAgreementIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/support-pairs/{pair_id}/agreement';
+};
+
+export type NoteHouseholdAgreementErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `own-support`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `guardian-needed` | `idempotency-key-reused` | `support-days-out-of-order`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type NoteHouseholdAgreementError = NoteHouseholdAgreementErrors[keyof NoteHouseholdAgreementErrors];
+
+export type NoteHouseholdAgreementResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeSupportPairOut;
+};
+
+export type NoteHouseholdAgreementResponse = NoteHouseholdAgreementResponses[keyof NoteHouseholdAgreementResponses];
+
+export type WriteSupportPlanData = {
+    body: SupportPlanIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/support-pairs/{pair_id}/plans';
+};
+
+export type WriteSupportPlanErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `names-the-household` | `support-days-out-of-order`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type WriteSupportPlanError = WriteSupportPlanErrors[keyof WriteSupportPlanErrors];
+
+export type WriteSupportPlanResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeSupportPairOut;
+};
+
+export type WriteSupportPlanResponse = WriteSupportPlanResponses[keyof WriteSupportPlanResponses];
+
+export type AddSupporterData = {
+    body: SupporterIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/support-pairs/{pair_id}/supporters';
+};
+
+export type AddSupporterErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `already-supports` | `illegal-transition` | `one-supporter`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `cannot-support` | `idempotency-key-reused` | `names-the-household`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AddSupporterError = AddSupporterErrors[keyof AddSupporterErrors];
+
+export type AddSupporterResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeSupportPairOut;
+};
+
+export type AddSupporterResponse = AddSupporterResponses[keyof AddSupporterResponses];
+
+export type LetSupporterGoData = {
+    body: SupportReasonIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+        /**
+         * Supporter Id
+         */
+        supporter_id: string;
+    };
+    query?: never;
+    url: '/api/v1/support-pairs/{pair_id}/supporters/{supporter_id}/leaving';
+};
+
+export type LetSupporterGoErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `support-over`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `names-the-household`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type LetSupporterGoError = LetSupporterGoErrors[keyof LetSupporterGoErrors];
+
+export type LetSupporterGoResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeSupportPairOut;
+};
+
+export type LetSupporterGoResponse = LetSupporterGoResponses[keyof LetSupporterGoResponses];
+
+export type StartSupportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/support-pairs/{pair_id}/start';
+};
+
+export type StartSupportErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `support-plan-needed` | `supporter-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type StartSupportError = StartSupportErrors[keyof StartSupportErrors];
+
+export type StartSupportResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeSupportPairOut;
+};
+
+export type StartSupportResponse = StartSupportResponses[keyof StartSupportResponses];
+
+export type ReviewSupportData = {
+    body: SupportReviewIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/support-pairs/{pair_id}/reviews';
+};
+
+export type ReviewSupportErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `own-support` | `reviewed-this-year`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `names-the-household` | `support-days-out-of-order`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ReviewSupportError = ReviewSupportErrors[keyof ReviewSupportErrors];
+
+export type ReviewSupportResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeSupportPairOut;
+};
+
+export type ReviewSupportResponse = ReviewSupportResponses[keyof ReviewSupportResponses];
+
+export type EndSupportPairData = {
+    body: SupportEndIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/support-pairs/{pair_id}/end';
+};
+
+export type EndSupportPairErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `support-over`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `names-the-household`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EndSupportPairError = EndSupportPairErrors[keyof EndSupportPairErrors];
+
+export type EndSupportPairResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeSupportPairOut;
+};
+
+export type EndSupportPairResponse = EndSupportPairResponses[keyof EndSupportPairResponses];
+
+export type ListMyHouseholdsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/support-pairs';
+};
+
+export type ListMyHouseholdsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyHouseholdsError = ListMyHouseholdsErrors[keyof ListMyHouseholdsErrors];
+
+export type ListMyHouseholdsResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyHouseholdsOut;
+};
+
+export type ListMyHouseholdsResponse = ListMyHouseholdsResponses[keyof ListMyHouseholdsResponses];
+
+export type TellSupportVisitData = {
+    body: SupportVisitIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/support-pairs/{pair_id}/visits';
+};
+
+export type TellSupportVisitErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `record-stands` | `support-over` | `visit-told`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `impossible-time` | `names-the-household` | `support-days-out-of-order`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TellSupportVisitError = TellSupportVisitErrors[keyof TellSupportVisitErrors];
+
+export type TellSupportVisitResponses = {
+    /**
+     * Successful Response
+     */
+    201: SupportVisitOut;
+};
+
+export type TellSupportVisitResponse = TellSupportVisitResponses[keyof TellSupportVisitResponses];
+
+export type SeeMyHouseholdData = {
+    body?: never;
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/support-pairs/{pair_id}/household-reveal';
+};
+
+export type SeeMyHouseholdErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `support-over`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SeeMyHouseholdError = SeeMyHouseholdErrors[keyof SeeMyHouseholdErrors];
+
+export type SeeMyHouseholdResponses = {
+    /**
+     * Successful Response
+     */
+    200: HouseholdOut;
+};
+
+export type SeeMyHouseholdResponse = SeeMyHouseholdResponses[keyof SeeMyHouseholdResponses];
+
+export type LeaveHouseholdData = {
+    body: SupportReasonIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Pair Id
+         */
+        pair_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/support-pairs/{pair_id}/leaving';
+};
+
+export type LeaveHouseholdErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `support-over`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `names-the-household`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type LeaveHouseholdError = LeaveHouseholdErrors[keyof LeaveHouseholdErrors];
+
+export type LeaveHouseholdResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyHouseholdsOut;
+};
+
+export type LeaveHouseholdResponse = LeaveHouseholdResponses[keyof LeaveHouseholdResponses];

@@ -32,6 +32,7 @@ from partyhub.domain.activities.views import MyActivity
 from partyhub.domain.demands.views import TakenLine
 from partyhub.domain.members.member import Details
 from partyhub.domain.my_data.ports import LookCount
+from partyhub.domain.pairing_support.views import OwnPair
 from partyhub.domain.post_duties.views import HeldDuty
 from partyhub.domain.service_records.views import RecordLine
 from partyhub.usecases.my_data.held import HeldData
@@ -66,6 +67,7 @@ class MyDataOut:
     requests: Sequence[DataRequestOut]
     contacts: Sequence[ContactOut]
     orders: Sequence[TakenLine]
+    households: Sequence[OwnPair]
     activities: Sequence[MyActivity]
     calendar_since: datetime | None
     history: Sequence[MemberEventOut]
@@ -100,6 +102,7 @@ def copied(held: HeldData) -> MyDataOut:
         requests=[request_out(one, (), held.made_at) for one in held.requests],
         contacts=[contact_out(one, held.made_at) for one in held.contacts],
         orders=held.orders,
+        households=held.households,
         activities=held.activities,
         calendar_since=held.calendar_since,
         history=[

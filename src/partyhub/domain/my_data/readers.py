@@ -114,6 +114,7 @@ RIGHTS: Sequence[Right] = (
     Right(May.SEE_SERVICE, _P.DEMAND_READ, _T.CHECK_IN_COMMUNITY),
     Right(May.SEE_SERVICE, _P.ACTIVITY_READ, _T.RECORD),
     Right(May.SEE_SERVICE, _P.ACTIVITY_READ, _T.CHECK_IN_COMMUNITY),
+    Right(May.SEE_SERVICE, _P.PAIRING_READ, _T.CHECK_IN_COMMUNITY),
     Right(May.SEE_LOOKS, _P.ACCESS_LOG_READ, _T.RECORD),
 )
 Places = Mapping[Thing, Sequence[Place]]

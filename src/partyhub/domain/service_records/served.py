@@ -13,13 +13,14 @@ from partyhub.domain.shared.org import OrgRef
 
 
 class Source(StrEnum):
-    """Where an entry comes from: 三单制的需求, an activity, a post, the member, or a list typed in
-    by staff, which is a kind of its own and shows as such.
+    """Where an entry comes from: 三单制的需求, an activity, a post, 结对帮扶, the member, or a list
+    typed in by staff, which is a kind of its own and shows as such.
     """
 
     DEMAND = "demand"
     ACTIVITY = "activity"
     POST = "post"
+    PAIRING = "pairing"
     OWN = "own"
     BULK = "bulk"
 

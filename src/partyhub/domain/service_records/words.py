@@ -10,7 +10,7 @@ from partyhub.domain.shared.days import local_time
 CARD = "服务(活动)记录卡"
 SOURCE_ZH: Mapping[Source, str] = {
     Source.DEMAND: "居民点单", Source.ACTIVITY: "活动签到", Source.POST: "岗位值守",
-    Source.OWN: "本人填报", Source.BULK: "社区批量补录",
+    Source.PAIRING: "结对帮扶", Source.OWN: "本人填报", Source.BULK: "社区批量补录",
 }  # fmt: skip
 STATE_ZH: Mapping[RecordState, str] = {
     RecordState.DECLARED: "待确认", RecordState.CONFIRMED: "已确认", RecordState.REFUSED: "未确认",

@@ -58,6 +58,12 @@ UnitServiceId = NewType("UnitServiceId", UUID)
 JointMeetingId = NewType("JointMeetingId", UUID)
 MeetingDecisionId = NewType("MeetingDecisionId", UUID)
 ContactVisitId = NewType("ContactVisitId", UUID)
+HouseholdId = NewType("HouseholdId", UUID)
+SupportPairId = NewType("SupportPairId", UUID)
+SupportPlanId = NewType("SupportPlanId", UUID)
+SupporterId = NewType("SupporterId", UUID)
+SupportVisitId = NewType("SupportVisitId", UUID)
+SupportReviewId = NewType("SupportReviewId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

@@ -12,7 +12,8 @@ class Policy:
     long a registration may be taken back (ADR 0008). `contact_working_days`: by when an
     organisation has reached a member who asked to be contacted (ADR 0024). `feedback_answer_days`:
     how long a member may answer a feedback slip before it is sent (PV-44); `appraisal_first_month`:
-    from when in the year it is held (PD-15).
+    from when in the year it is held (PD-15). `pairing_visit_days`: after how long without a visit a
+    supported household is on the community's list (VOL-05).
     """
 
     check_in_limit_days: int = 15
@@ -22,3 +23,4 @@ class Policy:
     contact_working_days: int = 3
     feedback_answer_days: int = 7
     appraisal_first_month: int = 11
+    pairing_visit_days: int = 30

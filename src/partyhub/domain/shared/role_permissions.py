@@ -14,6 +14,7 @@ _DEMANDS = frozenset(
     {_P.DEMAND_CONFIRM, _P.DEMAND_DISPATCH, _P.DEMAND_ENTER, _P.DEMAND_READ, _P.DEMAND_REVEAL}
 )
 _DUTIES = frozenset({_P.POST_DUTY_KEEP, _P.POST_DUTY_READ})
+_PAIRING = frozenset({_P.PAIRING_KEEP, _P.PAIRING_READ, _P.PAIRING_REVEAL})
 _SURVEY = frozenset({_P.SURVEY_READ, _P.SURVEY_WORK})
 _UNIT = frozenset({_P.CONTACT_ANSWER, _P.MEMBER_MERGE, _P.ORG_EDIT})
 _FILES = frozenset({_P.MEMBER_FILE_KEEP, _P.MEMBER_FILE_READ})
@@ -100,6 +101,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     | _ACTIVITIES
     | _DEMANDS
     | _DUTIES
+    | _PAIRING
     | _REGISTER
     | _SURVEY
     | _TRANSFERS,
@@ -125,6 +127,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.DEMAND_READ,
         _P.FEEDBACK_SLIP_READ,
         _P.ORG_EDIT,
+        _P.PAIRING_READ,
         _P.POST_DUTY_READ,
         _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
@@ -151,6 +154,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.MEMBER_MERGE,
         _P.MEMBER_REVEAL,
         _P.ORG_EDIT,
+        _P.PAIRING_READ,
         _P.SERVICE_ITEM_EDIT,
         _P.POST_DUTY_READ,
         _P.SERVICE_RECORD_READ,

@@ -102,6 +102,7 @@ async def _held(
         requests=await uow.data_requests.of_member(member_id),
         contacts=await uow.contact_requests.of_member(member_id),
         orders=await uow.service_pool.of_member(member_id),
+        households=await uow.support_parts.of_member(member_id),
         activities=await uow.activity_seats.of_member(member_id),
         calendar_since=await uow.calendar_feeds.made_at(member_id),
         history=await uow.members.history(member_id),

@@ -22,6 +22,7 @@ from partyhub.domain.members.category import CategoryPeriod
 from partyhub.domain.members.story import Change
 from partyhub.domain.members.views import MemberEvent, WholeMember
 from partyhub.domain.my_data.ports import LookCount
+from partyhub.domain.pairing_support.views import OwnPair
 from partyhub.domain.post_duties.views import HeldDuty
 from partyhub.domain.probations.decision import ProbationDecision
 from partyhub.domain.service_records.certificate import ServiceCertificate
@@ -71,6 +72,7 @@ class HeldData:
     requests: Sequence[DataRequest]
     contacts: Sequence[ContactRequest]
     orders: Sequence[TakenLine]
+    households: Sequence[OwnPair]
     activities: Sequence[MyActivity]
     calendar_since: datetime | None
     history: Sequence[MemberEvent]

@@ -10,6 +10,7 @@ import styles from './my.module.css'
 const LINKS: readonly { href: string; words: keyof (typeof shell)['page'] }[] = [
   { href: '/my/services/records', words: 'my-service-records' },
   { href: '/my/suggestions/new', words: 'my-suggestion' },
+  { href: '/my/services/households', words: 'my-households' },
   { href: '/my/feedback', words: 'my-feedback' },
 ]
 
