@@ -8,7 +8,7 @@ import orjson
 
 from benchmarks.bare_request import Refused, Request, plain, run
 from partyhub.db.events.repository import ACCESSES
-from partyhub.db.members import as_of, story
+from partyhub.db.members import as_of, branches_ahead, story
 from partyhub.db.members import statements as s
 from partyhub.db.orgs import statements as orgs
 from partyhub.db.transfers.statements import AFFILIATIONS, OF_MEMBER
@@ -66,7 +66,7 @@ async def roster(request: Request) -> bytes:
     if "org" in query:
         root = (await connection.fetchrow(*run(orgs.GET, id=UUID(query["org"][0]))))["path"]
     branches = await connection.fetch(
-        *run(as_of.BRANCHES, beyond=root.rstrip("/"), end=f"{root}~", limit=2)
+        *run(branches_ahead.BRANCHES, beyond=root.rstrip("/"), end=f"{root}~", limit=2)
     )
     rows = await connection.fetch(*run(
         as_of.PAGE, branches=[row["id"] for row in branches], until=moment_after(on), on=on,

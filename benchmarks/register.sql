@@ -84,17 +84,18 @@ JOIN tree u ON u.node = b.parent,
 LATERAL (SELECT s.han || g.han || coalesce(h.han, '') AS name,
   s.pinyin || ' ' || g.pinyin || coalesce(' ' || h.pinyin, '') AS sort,
   left(s.pinyin, 1) || left(g.pinyin, 1) || coalesce(left(h.pinyin, 1), '') AS initials,
-  lpad((i * 7919::bigint % 10000)::text, 4, '0') AS tail) n;
+  lpad((i * 7919::bigint % 10000)::text, 4, '0') AS tail) n
+ORDER BY i;
 
 -- Of three members one has been changed a month ago, of nineteen one came from another branch then.
 INSERT INTO affiliations (member_id, since, until, branch_id)
 SELECT m.id, now() - interval '1 year', now() - interval '1 month', b.id
 FROM members m JOIN tree b
   ON b.node = 5 + (SELECT units FROM sizes) + (m.external_id::int - 1) / 100
-WHERE m.external_id::int % 19 = 0;
+WHERE m.external_id::int % 19 = 0 ORDER BY m.id;
 INSERT INTO affiliations (member_id, since, branch_id)
 SELECT id, now() - interval '1 year' + (external_id::int % 19 = 0)::int * interval '11 months',
-  branch_id FROM members;
+  branch_id FROM members ORDER BY id;
 -- Of ten members one was of the two-new until half a year ago, of a hundred it was entered later.
 INSERT INTO category_periods (member_id, category, until, entered_on)
 SELECT id, 'two_new', current_date - 180, current_date - 180 FROM members
@@ -106,7 +107,7 @@ WHERE external_id::int % 10 = 0;
 CREATE TEMP TABLE changed AS
 SELECT m.id, m.external_id::bigint AS xact, to_jsonb(m) - '{id,search,phone_sealed,phone_index,phone_tail,name_initials,version}'::text[]
     || '{"post": "办事员"}' AS was
-FROM members m WHERE m.external_id::int % 3 = 0 OR m.external_id::int % 19 = 0;
+FROM members m WHERE m.external_id::int % 3 = 0 OR m.external_id::int % 19 = 0 ORDER BY m.id;
 INSERT INTO member_versions (member_id, until, xact, was, became)
 SELECT id, now() - interval '1 month', xact, was, '{"post": "科员"}' FROM changed;
 INSERT INTO events (at, action, subject, account_id, account_name, facts, xact)

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from partyhub.db.gate import Statement
-from partyhub.db.members.as_of import BRANCHES, BRANCHES_OF_KIND, PAGE, PAGE_OF_KIND
+from partyhub.db.members.as_of import PAGE, PAGE_OF_KIND
+from partyhub.db.members.branches_ahead import BRANCHES, BRANCHES_OF_KIND
 from partyhub.db.members.story import CHANGED, STORY
 from partyhub.db.members.table import members
 from partyhub.domain.members.as_of import START
@@ -63,8 +64,9 @@ async def test_a_page_of_a_roster_reads_the_branches_that_it_shows(pile: World) 
     await _plan(pile, BRANCHES, beyond=start, end=f"{start}~", limit=2)
     for until in (_ALWAYS, datetime(2027, 1, 1, tzinfo=UTC)):
         await _plan(
-            pile, PAGE, branches=[pile.orgs["branch_a"], pile.orgs["branch_b"]], until=until,
-            on=until.date(), after_path=START.path, after_key=START.name_sort,
+            pile, PAGE, "Index Only Scan using ix_affiliations_of_branch", "pk_members",
+            branches=[pile.orgs["branch_a"], pile.orgs["branch_b"]],
+            until=until, on=until.date(), after_path=START.path, after_key=START.name_sort,
             after_id=START.id, limit=51,
         )  # fmt: skip
 

@@ -1,39 +1,42 @@
 """Rosters as of a day: who belonged to some branches that day, by one index; their record of that
 day is the first version superseded later on.
 
-Branches are asked for a few at a time in the order of the tree: what a page costs depends on the
-size of its branches, never on the size of the register or on what a planner believes of it.
+Branches are asked for a few at a time in the order of the tree (`branches_ahead`): what a page
+costs depends on the size of its branches, never on the size of the register or on what a planner
+believes of it.
 """
 
 from datetime import date
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     ColumnElement,
-    Date,
     Integer,
-    Select,
     Subquery,
-    Text,
     Uuid,
-    and_,
     any_,
     bindparam,
-    cast,
-    column,
+    case,
     func,
     literal_column,
-    or_,
     select,
-    table,
     true,
     tuple_,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.sql.selectable import LateralFromClause
 
-from partyhub.db.columns import MOMENT, SORTED
+from partyhub.db.columns import SORTED
 from partyhub.db.gate import Row, Statement
+from partyhub.db.members.branches_ahead import (
+    CATEGORIES,
+    OF_THE_DAY,
+    STATUSES,
+    THERE,
+    UNTIL,
+    affiliations,
+)
 from partyhub.db.members.categories_table import category_periods
 from partyhub.db.members.table import members
 from partyhub.db.members.versions_table import member_versions
@@ -44,15 +47,8 @@ from partyhub.domain.shared.codes import DelegateRole, Education, Gender, Member
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.org import OrgName, Place
 
-# Named here, not imported: transfers read members, and the two packages must not form a circle.
-_affiliations = table(
-    "affiliations", column("member_id", Uuid), column("branch_id", Uuid), column("since", MOMENT),
-    column("until", MOMENT),
-)  # fmt: skip
-_A, _M, _V = _affiliations.c, members.c, member_versions.c
+_A, _M, _V = affiliations.c, members.c, member_versions.c
 _C = category_periods.c
-_UNTIL, _ON = bindparam("until", type_=MOMENT), bindparam("on", type_=Date)
-_HOLD_MEMBERS = "kind IN ('branch', 'general_branch', 'unit_org', 'community_org')"
 _SAID = (
     "name", "gender", "status", "category", "birth_month", "education", "joined_party_on", "post",
     "phone_masked", "residence_estate", "specialties", "delegate_roles",
@@ -63,98 +59,58 @@ def was_then(member_id: ColumnElement[Any]) -> LateralFromClause:
     """The record as it was when the bind `until` came, if it has changed since."""
     return (
         select(_V.was)
-        .where(_V.member_id == member_id, _V.until >= _UNTIL)
+        .where(_V.member_id == member_id, _V.until >= UNTIL)
         .order_by(_V.until)
         .limit(literal_column("1"))
         .lateral("then")
     )
 
 
-_OF_THE_DAY = and_(_C.since <= _ON, or_(_C.until.is_(None), _C.until > _ON))
-
-
-def _category_then(then: LateralFromClause) -> ColumnElement[str]:
+def _category_then(member_id: ColumnElement[Any], then: LateralFromClause) -> ColumnElement[str]:
     """By the period that was entered, also later on; else what the record said that day."""
-    entered = select(_C.category).where(_C.member_id == _A.member_id, _OF_THE_DAY).scalar_subquery()
+    entered = select(_C.category).where(_C.member_id == member_id, OF_THE_DAY).scalar_subquery()
     return func.coalesce(entered, then.c.was["category"].astext, _M.category)
 
 
-_AHEAD = (
-    select(orgs.c.id, orgs.c.path)
-    .where(
-        orgs.c.path > bindparam("beyond", type_=SORTED),
-        orgs.c.path < bindparam("end", type_=SORTED),
-        literal_column(_HOLD_MEMBERS),
+def _affiliated() -> CTE:
+    """Who belonged to the branches of the bind `branches`, from the index alone. The branches are
+    asked for as a list of unknown length, so that one prepared plan serves them all.
+    """
+    branch = orgs.alias("branch")
+    asked = func.array(
+        select(func.unnest(bindparam("branches", type_=ARRAY(Uuid)))).scalar_subquery()
     )
-    .order_by(orgs.c.path)
-    .limit(bindparam("limit", type_=Integer))
-)
-
-
-BRANCHES = Statement(_AHEAD)
-"""The next organisations of a subtree that may hold members."""
-
-_STATUSES = bindparam("statuses", type_=ARRAY(Text))
-_CATEGORIES = bindparam("categories", type_=ARRAY(Text))
-
-
-def _any_of_the_kind() -> ColumnElement[bool]:
-    """A branch that may have had such members; a scalar question is asked branch by branch."""
-    one: ColumnElement[bool] = literal_column("true")
-    now = select(one).where(
-        _M.branch_id == orgs.c.id, _M.status == any_(_STATUSES), _M.category == any_(_CATEGORIES)
-    )
-    then = select(one).where(
-        _V.was["branch_id"].astext == cast(orgs.c.id, Text),
-        _V.was["status"].astext == any_(_STATUSES),
-        _V.was["category"].astext == any_(_CATEGORIES),
-        _V.until >= _UNTIL,
-    )
-    first: ColumnElement[int] = literal_column("1")
-    found = (now.limit(first).scalar_subquery(), then.limit(first).scalar_subquery())
-    return func.coalesce(*found, orgs.c.id.in_(_entered_later()))
-
-
-def _entered_later() -> Select[Any]:
-    """Where those were whose category of that day was entered only after it; asked once."""
     return (
-        select(_A.branch_id)
-        .join_from(category_periods, _affiliations, _A.member_id == _C.member_id)
-        .where(
-            _C.since < _C.entered_on, _C.entered_on > _ON, _OF_THE_DAY,
-            _C.category == any_(_CATEGORIES), _A.since < _UNTIL,
-            or_(_A.until.is_(None), _A.until >= _UNTIL),
-        )
-    )  # fmt: skip
-
-
-BRANCHES_OF_KIND = Statement(_AHEAD.where(_any_of_the_kind()))
-"""The same, without those where nobody was of the statuses and categories asked for."""
+        select(branch.c.id.label("branch_id"), branch.c.path, branch.c.name, _A.member_id)
+        .join_from(branch, affiliations, _A.branch_id == branch.c.id)
+        .where(branch.c.id == any_(asked), THERE)
+        .cte("affiliated")
+        .prefix_with("MATERIALIZED")
+    )
 
 
 def _there(*, kinds: bool) -> Subquery:
-    """Who belonged to the branches of the bind `branches`; of those kinds that day."""
-    branch, then = orgs.alias("branch"), was_then(_A.member_id)
-    now_at = select(orgs.c.path).where(orgs.c.id == _M.branch_id).scalar_subquery()
+    """Their records of the day, read in one walk through the index of members; of those kinds."""
+    of = _affiliated()
+    then = was_then(of.c.member_id)
+    moved = select(orgs.c.path).where(orgs.c.id == _M.branch_id).scalar_subquery()
     name_sort = func.coalesce(then.c.was["name_sort"].astext, _M.name_sort).collate("C")
     query = (
         select(
-            branch.c.id.label("branch_id"), branch.c.path, branch.c.name.label("branch_name"),
-            _A.member_id, name_sort.label("name_sort"), then.c.was, now_at.label("now_at"),
-            _category_then(then).label("category_then"), *(_M[name] for name in _SAID),
+            of.c.branch_id, of.c.path, of.c.name.label("branch_name"), of.c.member_id,
+            name_sort.label("name_sort"), then.c.was,
+            case((_M.branch_id == of.c.branch_id, of.c.path), else_=moved).label("now_at"),
+            _category_then(of.c.member_id, then).label("category_then"),
+            *(_M[name] for name in _SAID),
         )
-        .join_from(branch, _affiliations, _A.branch_id == branch.c.id)
-        .join(members, _M.id == _A.member_id)
+        .join_from(of, members, _M.id == of.c.member_id)
         .outerjoin(then, true())
-        .where(
-            branch.c.id == any_(bindparam("branches", type_=ARRAY(Uuid))),
-            _A.since < _UNTIL,
-            or_(_A.until.is_(None), _A.until >= _UNTIL),
-        )
+        .where(_M.id == any_(func.array(select(of.c.member_id).scalar_subquery())))
     )  # fmt: skip
     if kinds:
         status = func.coalesce(then.c.was["status"].astext, _M.status)
-        query = query.where(status == any_(_STATUSES), _category_then(then) == any_(_CATEGORIES))
+        category = _category_then(of.c.member_id, then)
+        query = query.where(status == any_(STATUSES), category == any_(CATEGORIES))
     return query.subquery("there")
 
 

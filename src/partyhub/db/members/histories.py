@@ -8,13 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from partyhub.db.gate import Gate, Row
-from partyhub.db.members.as_of import (
-    BRANCHES,
-    BRANCHES_OF_KIND,
-    PAGE,
-    PAGE_OF_KIND,
-    roster_member_of,
-)
+from partyhub.db.members.as_of import PAGE, PAGE_OF_KIND, roster_member_of
+from partyhub.db.members.branches_ahead import BRANCHES, BRANCHES_OF_KIND
 from partyhub.db.members.story import CHANGED, NAMES, STORY
 from partyhub.domain.members.as_of import RosterMember, RosterQuestion
 from partyhub.domain.members.member import MemberCategory

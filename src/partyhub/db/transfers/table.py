@@ -182,6 +182,11 @@ affiliations = Table(
         (func.tstzrange(text("since"), text("until")), "&&"),
         name="ex_affiliations_one_branch",
     ),
-    Index("ix_affiliations_branch_id_since", "branch_id", "since"),
+    Index(
+        "ix_affiliations_of_branch",
+        "branch_id",
+        "since",
+        postgresql_include=["member_id", "until"],
+    ),
 )
 """Written by a trigger on `members` alone, so that no way of writing a member can forget it."""
