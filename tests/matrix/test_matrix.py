@@ -14,24 +14,11 @@ from fastapi import FastAPI
 from partyhub.domain.shared.permission import Role
 from tests.guards.operations import operations
 from tests.guards.test_contract import PUBLIC
-from tests.matrix.activities import HELD
 from tests.matrix.asking import Answer, question
-from tests.matrix.books import CERTIFICATE, FLOATING
-from tests.matrix.claims import CLAIM
-from tests.matrix.contacts import SENT
-from tests.matrix.demands import DEMAND
-from tests.matrix.member_groups import ENTRY
-from tests.matrix.my_data import ASKED
 from tests.matrix.oracle import EVERYBODY, GATES, LISTS, OF_SOMEBODY_ELSE, RULES, UNSCOPED
+from tests.matrix.ours import OURS
 from tests.matrix.places import RELATIONS
-from tests.matrix.register import PAIR
-from tests.matrix.registers import DUTY, POST
 from tests.matrix.scene import Scene, requests_of, set_the_scene
-from tests.matrix.service_items import DRAFT
-from tests.matrix.service_records import WAITING
-from tests.matrix.serving import SERVING_OURS
-from tests.matrix.surveys import ROUND
-from tests.matrix.transfer_batches import BATCH
 from tests.world import World, key
 
 _DENIED = {403: "forbidden", 404: "not found", 401: "unknown"}
@@ -80,30 +67,11 @@ class Matrix:
 
     def _ours(self) -> set[str]:
         """What lists show of the member that the matrix is about."""
-        return {
-            self._scene.arrived,
-            str(self._scene.member),
-            f"{self._scene.world.orgs['branch_a']}-{self._scene.member}",  # in a roster
-            self._scene.roster,
-            self._scene.ticket,
-            self._scene.case_report,
-            self._scene.transfer,
-            str(DRAFT),
-            str(ENTRY),
-            str(POST),
-            str(DUTY),
-            str(BATCH),
-            str(FLOATING),
-            str(CERTIFICATE),
-            str(ASKED),
-            str(SENT),
-            str(CLAIM),
-            str(PAIR),
-            str(ROUND),
-            str(WAITING),
-            str(DEMAND),
-            str(HELD),
-        } | SERVING_OURS
+        scene = self._scene
+        told = {scene.arrived, str(scene.member), scene.roster, scene.ticket}
+        told |= {scene.case_report, scene.transfer}
+        in_a_roster = f"{scene.world.orgs['branch_a']}-{scene.member}"
+        return told | {in_a_roster} | OURS
 
     async def lists(
         self, cell: str, role: str, above: set[str], who: dict[str, str], own: bool

@@ -1,7 +1,6 @@
 """Loads the invented district into a database that has no organisations, all of it or nothing."""
 
 import time
-from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -28,6 +27,7 @@ from partyhub.demo.feedback import FeedbackTeller
 from partyhub.demo.floating_orgs import tell_floating
 from partyhub.demo.logins import Registrar, Staff, hashed_password
 from partyhub.demo.member_registers import keep_registers
+from partyhub.demo.numbers import numbered
 from partyhub.demo.one_transaction import Work, in_one_transaction
 from partyhub.demo.people import Person, Register
 from partyhub.demo.reply_templates import TemplateWriter
@@ -42,10 +42,7 @@ from partyhub.demo.tickets import TicketTeller
 from partyhub.demo.transfers import TransferTeller
 from partyhub.demo.tree import Planter, Tree
 from partyhub.demo.whole_loop import Loop
-from partyhub.domain.check_ins.numbering import certificate_number
-from partyhub.domain.check_ins.states import CheckInAction
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.shared.days import local_day
 from partyhub.usecases.working_time.load_known_years import load_known_years
 
 _AT_ONCE, _EVERYWHERE = 500, Scope(("/",))
@@ -144,7 +141,7 @@ class _Load:
 
     async def _story(self, tree: Tree, staff: Staff, people: Sequence[Person]) -> Told:
         scripts = {n: found for n, p in enumerate(people) if (found := self._scripts(n, p))}
-        numbers = await self._numbers(tree, people, scripts)
+        numbers = await numbered(self._work, tree, people, scripts)
         async with self._work.reading() as uow:
             ids = [people[n].member.id for n in scripts]
             known = await uow.check_ins.candidates(ids, within=_EVERYWHERE)
@@ -162,30 +159,6 @@ class _Load:
         if person.player is not None:
             return played(person.player, calendar)
         return drawn(rng, calendar) if person.in_service else []
-
-    async def _numbers(
-        self, tree: Tree, people: Sequence[Person], scripts: dict[int, list[Script]]
-    ) -> dict[int, list[str]]:
-        """Running numbers per unit and year, in the order in which certificates were issued."""
-        issued = sorted(
-            (at, n, place)
-            for n, found in scripts.items()
-            for place, script in enumerate(found)
-            if (at := script.when(CheckInAction.CERTIFY)) is not None
-        )
-        given = {n: [""] * len(found) for n, found in scripts.items()}
-        wanted = Counter((people[n].unit, local_day(at).year) for at, n, _ in issued)
-        following: dict[tuple[int, int], int] = defaultdict(int)
-        async with self._work as uow:
-            for (unit, year), count in wanted.items():
-                org = tree.units[unit].org
-                following[unit, year] = await uow.check_ins.next_numbers(org.id, year, count)
-            await uow.commit(None)
-        for at, n, place in issued:
-            key = unit, year = people[n].unit, local_day(at).year
-            given[n][place] = certificate_number(tree.units[unit].org.ref, year, following[key])
-            following[key] += 1
-        return given
 
     async def _keep(self, told: Told) -> None:
         async with self._work as uow:
