@@ -4,13 +4,13 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 5b8c41e7d920
-Revises: 3f6d2b9a7c15
+Revises: cfa10805afb3
 """
 
 from alembic import op
 
 revision = "5b8c41e7d920"
-down_revision = "3f6d2b9a7c15"
+down_revision = "cfa10805afb3"
 branch_labels = None
 depends_on = None
 

@@ -3,8 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from partyhub.db.uow import SqlUnitOfWork
 from partyhub.demo.courses import Script
-from partyhub.demo.one_transaction import Work
 from partyhub.demo.people import Person
 from partyhub.demo.tree import Tree
 from partyhub.domain.check_ins.numbering import certificate_number
@@ -13,7 +13,7 @@ from partyhub.domain.shared.days import local_day
 
 
 async def numbered(
-    work: Work, tree: Tree, people: Sequence[Person], scripts: Mapping[int, list[Script]]
+    work: SqlUnitOfWork, tree: Tree, people: Sequence[Person], scripts: Mapping[int, list[Script]]
 ) -> dict[int, list[str]]:
     """Per unit and year, in the order in which certificates were issued; by the person's place."""
     issued = sorted(
