@@ -6,14 +6,15 @@ from tests.matrix.activities import activity_requests
 from tests.matrix.co_building import OURS_TOGETHER, together_requests
 from tests.matrix.feedback import FEEDBACK_OURS, feedback_requests
 from tests.matrix.pairing import PAIRED, pairing_requests
+from tests.matrix.posts import POST, post_requests
 from tests.matrix.suggestions import SUGGESTION
 
-SERVING_OURS = FEEDBACK_OURS | OURS_TOGETHER | {str(PAIRED), str(SUGGESTION)}
+SERVING_OURS = FEEDBACK_OURS | OURS_TOGETHER | {str(PAIRED), str(SUGGESTION), str(POST)}
 
 
 def serving_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str, Any]]]:
     """Bodies that change little."""
     return {
         **activity_requests(ids), **together_requests(ids), **feedback_requests(ids),
-        **pairing_requests(ids),
+        **pairing_requests(ids), **post_requests(ids),
     }  # fmt: skip

@@ -63,6 +63,8 @@ FOUND: Mapping[str, Callable[[UnitOfWork, MemberId], Awaitable[int]]] = {
     "post_duties": lambda uow, one: _long(uow.post_duties.of_member(one)),
     "probation_decisions": lambda uow, one: _long(uow.probations.of_member(one)),
     "service_certificates": lambda uow, one: _long(uow.service_records.certificates_of(one)),
+    "post_shifts": lambda uow, one: _long(uow.post_shifts.of_member(one)),
+    "service_post_places": lambda uow, one: _long(uow.service_posts.claims_of(one)),
     "service_records": _served,
     "support_visits": _visits,
     "supporters": lambda uow, one: _long(uow.support_parts.of_member(one)),

@@ -12,6 +12,7 @@ from tests.feedback import add_slip
 from tests.whole_person.demands import add_part
 from tests.whole_person.developed import add_activist, add_category, add_probation, add_seat
 from tests.whole_person.paired import add_pair, add_visited
+from tests.whole_person.posts import add_shift
 from tests.whole_person.served import add_certified, add_service
 from tests.world import World, key
 
@@ -178,6 +179,8 @@ FILLED: Mapping[str, Callable[[Person], Awaitable[None]]] = {
     "post_duties": _duty,
     "probation_decisions": lambda one: add_probation(one.world, one.member),
     "service_certificates": lambda one: add_certified(one.world, one.member),
+    "post_shifts": lambda one: add_shift(one.world, one.member),
+    "service_post_places": lambda one: add_shift(one.world, one.member),
     "service_records": lambda one: add_service(one.world, one.member),
     "support_visits": add_visited,
     "supporters": add_pair,

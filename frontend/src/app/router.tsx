@@ -30,6 +30,7 @@ import { probationsRoutes } from '@/features/probations/routes'
 import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
 import { serviceItemsRoutes } from '@/features/service-items/routes'
+import { servicePostsRoutes } from '@/features/service-posts/routes'
 import { serviceRecordsRoutes } from '@/features/service-records/routes'
 import { statisticsRoutes } from '@/features/statistics/routes'
 import { suggestionsRoutes } from '@/features/suggestions/routes'
@@ -87,6 +88,7 @@ const appRoutes = [
   ...myDataRoutes,
   ...coBuildingRoutes,
   ...pairingSupportRoutes,
+  ...servicePostsRoutes,
   ...contactsRoutes,
   ...dataRequestsRoutes,
   ...orgsRoutes,

@@ -35,6 +35,7 @@ import problems from './locales/en-US/problems.json'
 import replyTemplates from './locales/en-US/reply-templates.json'
 import rosters from './locales/en-US/rosters.json'
 import serviceItems from './locales/en-US/service-items.json'
+import servicePosts from './locales/en-US/service-posts.json'
 import serviceRecords from './locales/en-US/service-records.json'
 import shell from './locales/en-US/shell.json'
 import statistics from './locales/en-US/statistics.json'
@@ -63,6 +64,7 @@ export const enUS = {
   codes,
   common,
   'co-building': coBuilding,
+  'service-posts': servicePosts,
   contacts,
   'data-requests': dataRequests,
   feedback,

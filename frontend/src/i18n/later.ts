@@ -38,6 +38,7 @@ const LATER = {
   suggestions: () => import('./locales/zh-CN/suggestions.json'),
   surveys: () => import('./locales/zh-CN/surveys.json'),
   'demand-desk': () => import('./locales/zh-CN/demand-desk.json'),
+  'service-posts': () => import('./locales/zh-CN/service-posts.json'),
   'service-records': () => import('./locales/zh-CN/service-records.json'),
   'service-items': () => import('./locales/zh-CN/service-items.json'),
   'ticket-rules': () => import('./locales/zh-CN/ticket-rules.json'),

@@ -24,6 +24,9 @@ from partyhub.api.feedback_slips.single_router import router as feedback_slip
 from partyhub.api.pairing_support.my_router import router as my_households
 from partyhub.api.pairing_support.router import router as support_pairs
 from partyhub.api.pairing_support.steps_router import router as support_steps
+from partyhub.api.service_posts.my_router import router as my_posts
+from partyhub.api.service_posts.rosters_router import router as post_rosters
+from partyhub.api.service_posts.router import router as service_posts
 from partyhub.api.service_records.decisions_router import router as record_decisions
 from partyhub.api.service_records.figures_router import router as service_figures
 from partyhub.api.service_records.my_router import router as my_service_records
@@ -58,4 +61,7 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     support_pairs,
     support_steps,
     my_households,
+    service_posts,
+    post_rosters,
+    my_posts,
 )

@@ -16,6 +16,8 @@ from partyhub.db.feedback_slips.run_repository import SqlAppraisalRuns
 from partyhub.db.gate import Gate
 from partyhub.db.pairing_support.parts import SqlSupportParts
 from partyhub.db.pairing_support.repository import SqlSupportPairs
+from partyhub.db.service_posts.repository import SqlServicePosts
+from partyhub.db.service_posts.shifts import SqlPostShifts
 from partyhub.db.service_records.repository import SqlServiceRecords
 
 
@@ -29,6 +31,14 @@ class SqlServing(ABC):
     @property
     def service_records(self) -> SqlServiceRecords:
         return SqlServiceRecords(self.gate)
+
+    @property
+    def service_posts(self) -> SqlServicePosts:
+        return SqlServicePosts(self.gate)
+
+    @property
+    def post_shifts(self) -> SqlPostShifts:
+        return SqlPostShifts(self.gate)
 
     @property
     def service_demands(self) -> SqlServiceDemands:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from partyhub.demo.logins import Registrar
+from partyhub.demo.service_posts import tell_posts
 from partyhub.demo.stage import Stage
 from partyhub.demo.tree import Tree
 from partyhub.domain.activities.activity import Activity
@@ -54,8 +55,9 @@ _LAW = _Idea("法律咨询进小区", "请律师现场答疑", WorkType.LEGAL_AI
 
 
 async def tell_activities(stage: Stage, tree: Tree, registrar: Registrar, desk: Actor) -> int:
-    """How many activities there are."""
-    return await _Teller(stage, tree, registrar.known("volunteer"), desk).tell()
+    """How many activities and posts there are."""
+    activities = await _Teller(stage, tree, registrar.known("volunteer"), desk).tell()
+    return activities + await tell_posts(stage, tree, registrar, desk)
 
 
 class _Teller:

@@ -19,6 +19,7 @@ from partyhub.domain.co_building.ports import (
 from partyhub.domain.demands.ports import ServiceDemands, ServiceMenus, ServicePool
 from partyhub.domain.feedback_slips.ports import AppraisalRuns, FeedbackSlips
 from partyhub.domain.pairing_support.ports import SupportPairs, SupportParts
+from partyhub.domain.service_posts.ports import PostShifts, ServicePosts
 from partyhub.domain.service_records.ports import ServiceRecords
 
 
@@ -55,6 +56,10 @@ class ServingWork(Protocol):
     def unit_services(self) -> UnitServices: ...
     @property
     def joint_meetings(self) -> JointMeetings: ...
+    @property
+    def service_posts(self) -> ServicePosts: ...
+    @property
+    def post_shifts(self) -> PostShifts: ...
     @property
     def contact_visits(self) -> ContactVisits: ...
     @property

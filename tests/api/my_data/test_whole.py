@@ -35,6 +35,8 @@ HELD = {
     "post_duties": ("duties", "设岗定责"),
     "probation_decisions": ("probation", "预备期"),
     "service_certificates": ("certified", "服务证明"),
+    "post_shifts": ("post_shifts", "岗位轮值"),
+    "service_post_places": ("post_claims", "认领的岗位"),
     "service_records": ("service", "服务(活动)记录卡"),
     "support_visits": ("households", "结对帮扶"),
     "supporters": ("households", "结对帮扶"),

@@ -102,6 +102,8 @@ _OPENS_NOTHING: Mapping[Permission, str] = dict.fromkeys(
 ) | dict.fromkeys((P.TICKET_HANDLE, P.TICKET_REASSIGN), "steps of what TICKET_READ reads") | {
     P.SURVEY_WORK: "a sheet that is read by SURVEY_READ",
     P.ACTIVITY_KEEP: "steps of an activity that is read by ACTIVITY_READ",
+    P.SERVICE_POST_KEEP: "steps at a post that is read by SERVICE_POST_READ",
+    P.POST_SERVE: "one's own shifts",
     P.DEMAND_TAKE: "one's own part in an order",
     P.DEMAND_REVEAL: "a resident's address, who is no member here",
     P.ACCOUNT_MANAGE: "logins and roles; no content (ROL-38)",

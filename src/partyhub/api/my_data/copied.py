@@ -34,6 +34,7 @@ from partyhub.domain.members.member import Details
 from partyhub.domain.my_data.ports import LookCount
 from partyhub.domain.pairing_support.views import OwnPair
 from partyhub.domain.post_duties.views import HeldDuty
+from partyhub.domain.service_posts.views import PostPart
 from partyhub.domain.service_records.views import RecordLine
 from partyhub.usecases.my_data.held import HeldData
 
@@ -69,6 +70,8 @@ class MyDataOut:
     orders: Sequence[TakenLine]
     households: Sequence[OwnPair]
     activities: Sequence[MyActivity]
+    post_claims: Sequence[PostPart]
+    post_shifts: Sequence[PostPart]
     calendar_since: datetime | None
     history: Sequence[MemberEventOut]
     changed: Sequence[HeldChangeOut]
@@ -104,6 +107,8 @@ def copied(held: HeldData) -> MyDataOut:
         orders=held.orders,
         households=held.households,
         activities=held.activities,
+        post_claims=held.post_claims,
+        post_shifts=held.post_shifts,
         calendar_since=held.calendar_since,
         history=[
             MemberEventOut(e.at, e.action, e.account_name, e.note, dict(e.facts))

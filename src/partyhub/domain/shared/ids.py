@@ -64,6 +64,12 @@ SupportPlanId = NewType("SupportPlanId", UUID)
 SupporterId = NewType("SupporterId", UUID)
 SupportVisitId = NewType("SupportVisitId", UUID)
 SupportReviewId = NewType("SupportReviewId", UUID)
+ServicePostId = NewType("ServicePostId", UUID)
+PostPlaceId = NewType("PostPlaceId", UUID)
+PostRosterId = NewType("PostRosterId", UUID)
+PostShiftId = NewType("PostShiftId", UUID)
+TeamLeaderId = NewType("TeamLeaderId", UUID)
+TeamRequestId = NewType("TeamRequestId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

@@ -15,6 +15,7 @@ _DEMANDS = frozenset(
 )
 _DUTIES = frozenset({_P.POST_DUTY_KEEP, _P.POST_DUTY_READ})
 _PAIRING = frozenset({_P.PAIRING_KEEP, _P.PAIRING_READ, _P.PAIRING_REVEAL})
+_POSTS = frozenset({_P.SERVICE_POST_KEEP, _P.SERVICE_POST_READ})
 _SURVEY = frozenset({_P.SURVEY_READ, _P.SURVEY_WORK})
 _UNIT = frozenset({_P.CONTACT_ANSWER, _P.MEMBER_MERGE, _P.ORG_EDIT})
 _FILES = frozenset({_P.MEMBER_FILE_KEEP, _P.MEMBER_FILE_READ})
@@ -102,6 +103,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     | _DEMANDS
     | _DUTIES
     | _PAIRING
+    | _POSTS
     | _REGISTER
     | _SURVEY
     | _TRANSFERS,
@@ -129,6 +131,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.ORG_EDIT,
         _P.PAIRING_READ,
         _P.POST_DUTY_READ,
+        _P.SERVICE_POST_READ,
         _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
         _P.SUGGESTION_READ,
@@ -157,6 +160,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         _P.PAIRING_READ,
         _P.SERVICE_ITEM_EDIT,
         _P.POST_DUTY_READ,
+        _P.SERVICE_POST_READ,
         _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
         _P.SUGGESTION_READ,
@@ -188,6 +192,7 @@ OWN_PERMISSIONS: frozenset[Permission] = frozenset(
         _P.CHECK_IN_READ,
         _P.CHECK_IN_VOID,
         _P.DEMAND_TAKE,
+        _P.POST_SERVE,
         _P.MEMBER_READ,
         _P.ACCESS_LOG_READ,
     }

@@ -104,6 +104,8 @@ async def _held(
         orders=await uow.service_pool.of_member(member_id),
         households=await uow.support_parts.of_member(member_id),
         activities=await uow.activity_seats.of_member(member_id),
+        post_claims=await uow.service_posts.claims_of(member_id),
+        post_shifts=await uow.post_shifts.of_member(member_id),
         calendar_since=await uow.calendar_feeds.made_at(member_id),
         history=await uow.members.history(member_id),
         changed=await _changed(uow, member_id),

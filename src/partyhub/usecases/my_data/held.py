@@ -25,6 +25,7 @@ from partyhub.domain.my_data.ports import LookCount
 from partyhub.domain.pairing_support.views import OwnPair
 from partyhub.domain.post_duties.views import HeldDuty
 from partyhub.domain.probations.decision import ProbationDecision
+from partyhub.domain.service_posts.views import PostPart
 from partyhub.domain.service_records.certificate import ServiceCertificate
 from partyhub.domain.service_records.views import RecordLine
 from partyhub.domain.tickets.ticket import Ticket
@@ -74,6 +75,8 @@ class HeldData:
     orders: Sequence[TakenLine]
     households: Sequence[OwnPair]
     activities: Sequence[MyActivity]
+    post_claims: Sequence[PostPart]
+    post_shifts: Sequence[PostPart]
     calendar_since: datetime | None
     history: Sequence[MemberEvent]
     changed: Sequence[ChangedThen]

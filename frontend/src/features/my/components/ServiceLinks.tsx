@@ -11,6 +11,7 @@ const LINKS: readonly { href: string; words: keyof (typeof shell)['page'] }[] = 
   { href: '/my/services/records', words: 'my-service-records' },
   { href: '/my/suggestions/new', words: 'my-suggestion' },
   { href: '/my/services/households', words: 'my-households' },
+  { href: '/my/posts', words: 'my-posts' },
   { href: '/my/feedback', words: 'my-feedback' },
 ]
 
