@@ -4,8 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from tests.matrix.rule import Rule
-from tests.whole_person.posts import PLACE, SHIFT, add_shift
-from tests.whole_person.posts import POST as POST
+from tests.whole_person.posts import PLACE, POST, SHIFT, add_shift
 from tests.world import World
 
 OWN_POSTS = {"listMyPosts", "takeMyShiftStep", "claimServicePost", "leaveServicePost"}

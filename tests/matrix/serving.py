@@ -6,8 +6,9 @@ from tests.matrix.activities import activity_requests
 from tests.matrix.co_building import OURS_TOGETHER, together_requests
 from tests.matrix.feedback import FEEDBACK_OURS, feedback_requests
 from tests.matrix.pairing import PAIRED, pairing_requests
-from tests.matrix.posts import POST, post_requests
+from tests.matrix.posts import post_requests
 from tests.matrix.suggestions import SUGGESTION
+from tests.whole_person.posts import POST
 
 SERVING_OURS = FEEDBACK_OURS | OURS_TOGETHER | {str(PAIRED), str(SUGGESTION), str(POST)}
 

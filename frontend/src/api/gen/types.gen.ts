@@ -4606,6 +4606,23 @@ export type DeskRemindersOut = {
 };
 
 /**
+ * DeskShiftStepIn
+ *
+ * `assign` (to nobody without `member_id`), `cancel` (with its reason), `confirm`.
+ */
+export type DeskShiftStepIn = {
+    action: ShiftAction;
+    /**
+     * Member Id
+     */
+    member_id?: string | null;
+    /**
+     * Note
+     */
+    note?: string;
+};
+
+/**
  * Direction
  *
  * Both branches in this system; out of it to another; from another into it.
@@ -10398,6 +10415,14 @@ export type MyDataOut = {
      */
     activities: Array<MyActivity>;
     /**
+     * Post Claims
+     */
+    post_claims: Array<PostPart>;
+    /**
+     * Post Shifts
+     */
+    post_shifts: Array<PostPart>;
+    /**
      * Calendar Since
      */
     calendar_since: string | null;
@@ -10461,6 +10486,48 @@ export type MyHouseholdsOut = {
 };
 
 /**
+ * MyPostOut
+ *
+ * A post of the member's community; `by_team`: the member's team serves there.
+ */
+export type MyPostOut = {
+    /**
+     * Id
+     */
+    id: string;
+    terms: PostTermsOut;
+    place_state: PlaceState | null;
+    /**
+     * By Team
+     */
+    by_team: boolean;
+};
+
+/**
+ * MyPostsOut
+ *
+ * My shifts, those I could take over, the posts of my community.
+ */
+export type MyPostsOut = {
+    /**
+     * Checked In
+     */
+    checked_in: boolean;
+    /**
+     * Shifts
+     */
+    shifts: Array<MyShiftOut>;
+    /**
+     * Offered
+     */
+    offered: Array<MyShiftOut>;
+    /**
+     * Posts
+     */
+    posts: Array<MyPostOut>;
+};
+
+/**
  * MyRatingIn
  *
  * One to five stars, and words if one likes.
@@ -10495,6 +10562,89 @@ export type MyServiceOrdersOut = {
      * Items
      */
     items: Array<TakenLine>;
+};
+
+/**
+ * MyShiftOut
+ *
+ * A shift on the member's phone.
+ */
+export type MyShiftOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Post Name
+     */
+    post_name: string;
+    /**
+     * Place
+     */
+    place: string;
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    state: ShiftState;
+    /**
+     * Mine
+     */
+    mine: boolean;
+    /**
+     * Swap From
+     */
+    swap_from: string;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Before Id
+     */
+    before_id: string | null;
+    /**
+     * Before Name
+     */
+    before_name: string;
+    /**
+     * Before Note
+     */
+    before_note: string;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * MyShiftStateOut
+ *
+ * Where the shift stands after the member's step.
+ */
+export type MyShiftStateOut = {
+    /**
+     * Id
+     */
+    id: string;
+    state: ShiftState;
+};
+
+/**
+ * MyShiftStepIn
+ *
+ * `come`, `ask_swap`, `take_over`, `tell` (with what the next one should know), `receive`.
+ */
+export type MyShiftStepIn = {
+    action: ShiftAction;
+    /**
+     * Note
+     */
+    note?: string;
 };
 
 /**
@@ -10939,6 +11089,43 @@ export type OneTimePasswordOut = {
  * Who may sign up: 本社区报到党员, or members who belong to the organisation that invites.
  */
 export type OpenTo = 'checked_in' | 'members';
+
+/**
+ * OpeningIn
+ *
+ * Each week on that day, from one time to another.
+ */
+export type OpeningIn = {
+    weekday: Weekday;
+    /**
+     * Begins
+     */
+    begins: string;
+    /**
+     * Ends
+     */
+    ends: string;
+};
+
+/**
+ * OpeningOut
+ *
+ * Each week on that day; times as `HH:MM`.
+ */
+export type OpeningOut = {
+    /**
+     * Weekday
+     */
+    weekday: string;
+    /**
+     * Begins
+     */
+    begins: string;
+    /**
+     * Ends
+     */
+    ends: string;
+};
 
 /**
  * OrderChannel
@@ -12318,6 +12505,22 @@ export type PageSelfCheckLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageServicePostOut = {
+    /**
+     * Items
+     */
+    items: Array<ServicePostOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageSheetLine = {
     /**
      * Items
@@ -13071,7 +13274,7 @@ export type PeriodOut = {
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'pairing:keep' | 'pairing:read' | 'pairing:reveal' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'service-item:edit' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'pairing:keep' | 'pairing:read' | 'pairing:reveal' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'post:serve' | 'service-item:edit' | 'service-post:keep' | 'service-post:read' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -13226,6 +13429,55 @@ export type PickUpIn = {
 export type PickupMode = 'at_counter' | 'to_door' | 'post';
 
 /**
+ * PlaceDecisionIn
+ *
+ * Whether a claim is accepted; who is declined reads why.
+ */
+export type PlaceDecisionIn = {
+    /**
+     * Accepted
+     */
+    accepted: boolean;
+    /**
+     * Reason
+     */
+    reason?: string;
+};
+
+/**
+ * PlaceLine
+ *
+ * Who asked for a place at the post, or has one; what they offered and wish (CHK-09).
+ */
+export type PlaceLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    state: PlaceState;
+    /**
+     * Asked At
+     */
+    asked_at: string;
+    /**
+     * Available Times
+     */
+    available_times: Array<string>;
+};
+
+/**
  * PlaceOut
  *
  * Where to go and whom to see (表1).
@@ -13260,6 +13512,13 @@ export type PlaceOut = {
      */
     contact_phone: string;
 };
+
+/**
+ * PlaceState
+ *
+ * 已申请, 在岗, 未接受, 已退出.
+ */
+export type PlaceState = 'asked' | 'standing' | 'declined' | 'left';
 
 /**
  * PlainIn
@@ -13674,6 +13933,13 @@ export type PostDutyIn = {
 };
 
 /**
+ * PostKind
+ *
+ * 在职党员服务驿站, 党员群众谈心室, 党代表工作室, 其他.
+ */
+export type PostKind = 'station' | 'talk_room' | 'delegate_studio' | 'other';
+
+/**
  * PostLine
  *
  * An open post, and how many have it.
@@ -13696,6 +13962,269 @@ export type PostLine = {
      * Holders
      */
     holders: number;
+};
+
+/**
+ * PostMonth
+ *
+ * A month that has a roster.
+ */
+export type PostMonth = {
+    /**
+     * Month
+     */
+    month: string;
+    state: PostRosterState;
+};
+
+/**
+ * PostPart
+ *
+ * What is kept of a member at a post: a claim, or a shift (`ends_at`) with what they told.
+ */
+export type PostPart = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Post Name
+     */
+    post_name: string;
+    /**
+     * Community Name
+     */
+    community_name: string;
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string | null;
+    /**
+     * State
+     */
+    state: string;
+    /**
+     * Note
+     */
+    note: string;
+};
+
+/**
+ * PostPlaceOut
+ *
+ * Where a claim stands.
+ */
+export type PostPlaceOut = {
+    /**
+     * Id
+     */
+    id: string;
+    state: PlaceState;
+};
+
+/**
+ * PostRosterIn
+ *
+ * Any day of the month names it.
+ */
+export type PostRosterIn = {
+    /**
+     * Month
+     */
+    month: string;
+};
+
+/**
+ * PostRosterOut
+ *
+ * 轮值表 of a month.
+ */
+export type PostRosterOut = {
+    post: ServicePostOut;
+    /**
+     * Month
+     */
+    month: string;
+    state: PostRosterState;
+    /**
+     * Published At
+     */
+    published_at: string | null;
+    /**
+     * Published By
+     */
+    published_by: string;
+    /**
+     * Shifts
+     */
+    shifts: Array<PostShiftOut>;
+    /**
+     * Workers
+     */
+    workers: Array<PostWorkerOut>;
+};
+
+/**
+ * PostRosterState
+ *
+ * 草拟, 已公布.
+ */
+export type PostRosterState = 'draft' | 'published';
+
+/**
+ * PostShiftOut
+ *
+ * One place of one opening; `able` are the members who offered these hours and are free.
+ */
+export type PostShiftOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    /**
+     * Seat
+     */
+    seat: number;
+    state: ShiftState;
+    /**
+     * Member Id
+     */
+    member_id: string | null;
+    /**
+     * Member Name
+     */
+    member_name: string;
+    /**
+     * Swap From
+     */
+    swap_from: string;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Received By
+     */
+    received_by: string;
+    /**
+     * Told At
+     */
+    told_at: string | null;
+    /**
+     * Confirmed Name
+     */
+    confirmed_name: string;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Able
+     */
+    able: Array<string>;
+};
+
+/**
+ * PostTermsOut
+ *
+ * What is said of a post.
+ */
+export type PostTermsOut = {
+    kind: PostKind;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Place
+     */
+    place: string;
+    field: WorkType;
+    /**
+     * Openings
+     */
+    openings: Array<OpeningOut>;
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Duties
+     */
+    duties: string;
+    /**
+     * Obligations
+     */
+    obligations: string;
+    /**
+     * Places
+     */
+    places: number;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string | null;
+    /**
+     * Team Id
+     */
+    team_id: string | null;
+};
+
+/**
+ * PostVersionOut
+ *
+ * What was said of it from then on.
+ */
+export type PostVersionOut = {
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * Kept At
+     */
+    kept_at: string;
+    /**
+     * Kept By
+     */
+    kept_by: string;
+    terms: PostTermsOut;
+};
+
+/**
+ * PostWorkerOut
+ *
+ * Who serves at the post, and what they offered.
+ */
+export type PostWorkerOut = {
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Available Times
+     */
+    available_times: Array<string>;
 };
 
 /**
@@ -16640,6 +17169,140 @@ export type ServicePoolOut = {
 };
 
 /**
+ * ServicePostChangeIn
+ *
+ * The post as it is from now on; `version` is the one that was read.
+ */
+export type ServicePostChangeIn = {
+    kind: PostKind;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Place
+     */
+    place: string;
+    field: WorkType;
+    /**
+     * Openings
+     */
+    openings: Array<OpeningIn>;
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Duties
+     */
+    duties: string;
+    /**
+     * Obligations
+     */
+    obligations: string;
+    /**
+     * Places
+     */
+    places: number;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until?: string | null;
+    /**
+     * Team Id
+     */
+    team_id?: string | null;
+    /**
+     * Version
+     */
+    version: number;
+};
+
+/**
+ * ServicePostIn
+ *
+ * A new post (VOL-04): its openings repeat each week, `places` members serve at a time.
+ */
+export type ServicePostIn = {
+    kind: PostKind;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Place
+     */
+    place: string;
+    field: WorkType;
+    /**
+     * Openings
+     */
+    openings: Array<OpeningIn>;
+    /**
+     * Content
+     */
+    content: string;
+    /**
+     * Duties
+     */
+    duties: string;
+    /**
+     * Obligations
+     */
+    obligations: string;
+    /**
+     * Places
+     */
+    places: number;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until?: string | null;
+    /**
+     * Team Id
+     */
+    team_id?: string | null;
+    /**
+     * Community Id
+     */
+    community_id: string;
+};
+
+/**
+ * ServicePostOut
+ *
+ * A post as it is now.
+ */
+export type ServicePostOut = {
+    /**
+     * Id
+     */
+    id: string;
+    community: OrgName;
+    /**
+     * Team Name
+     */
+    team_name: string;
+    terms: PostTermsOut;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * May Keep
+     */
+    may_keep: boolean;
+};
+
+/**
  * ServiceRecordOut
  *
  * What became of an entry; `hours` of one that takes another back are below zero.
@@ -16869,6 +17532,21 @@ export type SheetLine = {
  * 排查中, 已签结.
  */
 export type SheetState = 'open' | 'signed';
+
+/**
+ * ShiftAction
+ *
+ * The desk assigns, publishes, cancels, confirms; members come, ask for somebody else, take
+ * over, tell that they were there and what the next one should know, and read that.
+ */
+export type ShiftAction = 'assign' | 'publish' | 'cancel' | 'confirm' | 'come' | 'ask_swap' | 'take_over' | 'tell' | 'receive';
+
+/**
+ * ShiftState
+ *
+ * 已排, 已公布, 会到, 请人代班, 已到岗, 已确认, 已取消.
+ */
+export type ShiftState = 'planned' | 'published' | 'coming' | 'swap_requested' | 'told' | 'served' | 'cancelled';
 
 /**
  * ShownChange
@@ -21472,6 +22150,27 @@ export type WholeFloatingOut = {
      * Allowed Actions
      */
     allowed_actions: Array<FloatingAction>;
+};
+
+/**
+ * WholePostOut
+ *
+ * A post with its versions, who claimed it (for who keeps it), and its rosters.
+ */
+export type WholePostOut = {
+    post: ServicePostOut;
+    /**
+     * Versions
+     */
+    versions: Array<PostVersionOut>;
+    /**
+     * Places
+     */
+    places: Array<PlaceLine>;
+    /**
+     * Rosters
+     */
+    rosters: Array<PostMonth>;
 };
 
 /**
@@ -47287,3 +47986,761 @@ export type LeaveHouseholdResponses = {
 };
 
 export type LeaveHouseholdResponse = LeaveHouseholdResponses[keyof LeaveHouseholdResponses];
+
+export type ListServicePostsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/service-posts';
+};
+
+export type ListServicePostsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListServicePostsError = ListServicePostsErrors[keyof ListServicePostsErrors];
+
+export type ListServicePostsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageServicePostOut;
+};
+
+export type ListServicePostsResponse = ListServicePostsResponses[keyof ListServicePostsResponses];
+
+export type AddServicePostData = {
+    body: ServicePostIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-posts';
+};
+
+export type AddServicePostErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `service-post-name`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AddServicePostError = AddServicePostErrors[keyof AddServicePostErrors];
+
+export type AddServicePostResponses = {
+    /**
+     * Successful Response
+     */
+    201: ServicePostOut;
+};
+
+export type AddServicePostResponse = AddServicePostResponses[keyof AddServicePostResponses];
+
+export type GetServicePostData = {
+    body?: never;
+    path: {
+        /**
+         * Post Id
+         */
+        post_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-posts/{post_id}';
+};
+
+export type GetServicePostErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetServicePostError = GetServicePostErrors[keyof GetServicePostErrors];
+
+export type GetServicePostResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholePostOut;
+};
+
+export type GetServicePostResponse = GetServicePostResponses[keyof GetServicePostResponses];
+
+export type ChangeServicePostData = {
+    body: ServicePostChangeIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Post Id
+         */
+        post_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-posts/{post_id}/changes';
+};
+
+export type ChangeServicePostErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `service-post-name` | `stale-version`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ChangeServicePostError = ChangeServicePostErrors[keyof ChangeServicePostErrors];
+
+export type ChangeServicePostResponses = {
+    /**
+     * Successful Response
+     */
+    200: ServicePostOut;
+};
+
+export type ChangeServicePostResponse = ChangeServicePostResponses[keyof ChangeServicePostResponses];
+
+export type DecidePostPlaceData = {
+    body: PlaceDecisionIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Place Id
+         */
+        place_id: string;
+    };
+    query?: never;
+    url: '/api/v1/post-places/{place_id}/decision';
+};
+
+export type DecidePostPlaceErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type DecidePostPlaceError = DecidePostPlaceErrors[keyof DecidePostPlaceErrors];
+
+export type DecidePostPlaceResponses = {
+    /**
+     * Successful Response
+     */
+    200: PostPlaceOut;
+};
+
+export type DecidePostPlaceResponse = DecidePostPlaceResponses[keyof DecidePostPlaceResponses];
+
+export type MakePostRosterData = {
+    body: PostRosterIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Post Id
+         */
+        post_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-posts/{post_id}/rosters';
+};
+
+export type MakePostRosterErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `roster-published` | `two-shifts`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `nothing-to-roster`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type MakePostRosterError = MakePostRosterErrors[keyof MakePostRosterErrors];
+
+export type MakePostRosterResponses = {
+    /**
+     * Successful Response
+     */
+    201: PostRosterOut;
+};
+
+export type MakePostRosterResponse = MakePostRosterResponses[keyof MakePostRosterResponses];
+
+export type GetPostRosterData = {
+    body?: never;
+    path: {
+        /**
+         * Post Id
+         */
+        post_id: string;
+        /**
+         * Month
+         *
+         * Any day of it.
+         */
+        month: string;
+    };
+    query?: never;
+    url: '/api/v1/service-posts/{post_id}/rosters/{month}';
+};
+
+export type GetPostRosterErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetPostRosterError = GetPostRosterErrors[keyof GetPostRosterErrors];
+
+export type GetPostRosterResponses = {
+    /**
+     * Successful Response
+     */
+    200: PostRosterOut;
+};
+
+export type GetPostRosterResponse = GetPostRosterResponses[keyof GetPostRosterResponses];
+
+export type PublishPostRosterData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Post Id
+         */
+        post_id: string;
+        /**
+         * Month
+         *
+         * Any day of it.
+         */
+        month: string;
+    };
+    query?: never;
+    url: '/api/v1/service-posts/{post_id}/rosters/{month}/publication';
+};
+
+export type PublishPostRosterErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `roster-published`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PublishPostRosterError = PublishPostRosterErrors[keyof PublishPostRosterErrors];
+
+export type PublishPostRosterResponses = {
+    /**
+     * Successful Response
+     */
+    200: PostRosterOut;
+};
+
+export type PublishPostRosterResponse = PublishPostRosterResponses[keyof PublishPostRosterResponses];
+
+export type TakePostShiftStepData = {
+    body: DeskShiftStepIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Shift Id
+         */
+        shift_id: string;
+    };
+    query?: never;
+    url: '/api/v1/post-shifts/{shift_id}/steps';
+};
+
+export type TakePostShiftStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `own-record`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `not-your-shift` | `own-post-hours` | `record-stands` | `two-places` | `two-shifts`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `hours-not-offered` | `idempotency-key-reused` | `impossible-time` | `invalid-field` | `not-at-post` | `shift-time` | `why-needed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakePostShiftStepError = TakePostShiftStepErrors[keyof TakePostShiftStepErrors];
+
+export type TakePostShiftStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: PostShiftOut;
+};
+
+export type TakePostShiftStepResponse = TakePostShiftStepResponses[keyof TakePostShiftStepResponses];
+
+export type ListMyPostsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/posts';
+};
+
+export type ListMyPostsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyPostsError = ListMyPostsErrors[keyof ListMyPostsErrors];
+
+export type ListMyPostsResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyPostsOut;
+};
+
+export type ListMyPostsResponse = ListMyPostsResponses[keyof ListMyPostsResponses];
+
+export type TakeMyShiftStepData = {
+    body: MyShiftStepIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Shift Id
+         */
+        shift_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/post-shifts/{shift_id}/steps';
+};
+
+export type TakeMyShiftStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `no-handover-note` | `not-your-shift` | `own-shift` | `two-shifts`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `hours-not-offered` | `idempotency-key-reused` | `invalid-field` | `not-at-post` | `shift-time`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeMyShiftStepError = TakeMyShiftStepErrors[keyof TakeMyShiftStepErrors];
+
+export type TakeMyShiftStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyShiftStateOut;
+};
+
+export type TakeMyShiftStepResponse = TakeMyShiftStepResponses[keyof TakeMyShiftStepResponses];
+
+export type ClaimServicePostData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Post Id
+         */
+        post_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/service-posts/{post_id}/claim';
+};
+
+export type ClaimServicePostErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `post-place-stands`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ClaimServicePostError = ClaimServicePostErrors[keyof ClaimServicePostErrors];
+
+export type ClaimServicePostResponses = {
+    /**
+     * Successful Response
+     */
+    201: PostPlaceOut;
+};
+
+export type ClaimServicePostResponse = ClaimServicePostResponses[keyof ClaimServicePostResponses];
+
+export type LeaveServicePostData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Post Id
+         */
+        post_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/service-posts/{post_id}/leaving';
+};
+
+export type LeaveServicePostErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `not-at-post`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type LeaveServicePostError = LeaveServicePostErrors[keyof LeaveServicePostErrors];
+
+export type LeaveServicePostResponses = {
+    /**
+     * Successful Response
+     */
+    200: PostPlaceOut;
+};
+
+export type LeaveServicePostResponse = LeaveServicePostResponses[keyof LeaveServicePostResponses];

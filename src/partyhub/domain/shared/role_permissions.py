@@ -16,6 +16,10 @@ _DEMANDS = frozenset(
 _DUTIES = frozenset({_P.POST_DUTY_KEEP, _P.POST_DUTY_READ})
 _PAIRING = frozenset({_P.PAIRING_KEEP, _P.PAIRING_READ, _P.PAIRING_REVEAL})
 _POSTS = frozenset({_P.SERVICE_POST_KEEP, _P.SERVICE_POST_READ})
+_SERVICE_READ = frozenset({
+    _P.CO_BUILDING_READ, _P.DEMAND_READ, _P.FEEDBACK_SLIP_READ, _P.PAIRING_READ, _P.POST_DUTY_READ,
+    _P.SERVICE_POST_READ, _P.SERVICE_RECORD_READ,
+})  # fmt: skip
 _SURVEY = frozenset({_P.SURVEY_READ, _P.SURVEY_WORK})
 _UNIT = frozenset({_P.CONTACT_ANSWER, _P.MEMBER_MERGE, _P.ORG_EDIT})
 _FILES = frozenset({_P.MEMBER_FILE_KEEP, _P.MEMBER_FILE_READ})
@@ -118,21 +122,15 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     | _CHECKS
     | _FILES
     | _MEMBERS
+    | _SERVICE_READ
     | {
         _P.CALENDAR_MANAGE,
         _P.CASE_REPORT_ACKNOWLEDGE,
         _P.CHECK_IN_EXPORT,
         _P.CHECK_IN_READ,
-        _P.CO_BUILDING_READ,
         _P.COMPLAINT_OVERSEE,
         _P.CONTACT_ANSWER,
-        _P.DEMAND_READ,
-        _P.FEEDBACK_SLIP_READ,
         _P.ORG_EDIT,
-        _P.PAIRING_READ,
-        _P.POST_DUTY_READ,
-        _P.SERVICE_POST_READ,
-        _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
         _P.SUGGESTION_READ,
         _P.SURVEY_OPEN,
@@ -143,25 +141,19 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     },
     Role.SUPERIOR_ORG_DEPARTMENT: _COMMITTEE
     | _MEMBERS
+    | _SERVICE_READ
     | {
         _P.ACTIVITY_READ,
         _P.CASE_REPORT_ACKNOWLEDGE,
         _P.CHECK_IN_EXPORT,
         _P.CHECK_IN_READ,
-        _P.CO_BUILDING_READ,
         _P.CONTACT_ANSWER,
-        _P.DEMAND_READ,
-        _P.FEEDBACK_SLIP_READ,
         _P.IDENTITY_SWITCH,
         _P.MEMBER_FILE_READ,
         _P.MEMBER_MERGE,
         _P.MEMBER_REVEAL,
         _P.ORG_EDIT,
-        _P.PAIRING_READ,
         _P.SERVICE_ITEM_EDIT,
-        _P.POST_DUTY_READ,
-        _P.SERVICE_POST_READ,
-        _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
         _P.SUGGESTION_READ,
         _P.SURVEY_READ,

@@ -4,7 +4,7 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 37985d44e85b
-Revises: 834d3c14ffde
+Revises: 5b8c41e7d920
 """
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "37985d44e85b"
-down_revision = "834d3c14ffde"
+down_revision = "5b8c41e7d920"
 branch_labels = None
 depends_on = None
 
