@@ -38,6 +38,7 @@ from partyhub.integrations.printing.demand_slips import DemandPrinter
 from partyhub.integrations.printing.guides import GuidePrinter
 from partyhub.integrations.printing.my_data import DataPrinter
 from partyhub.integrations.printing.pairing_support import PairPrinter
+from partyhub.integrations.printing.participation_letters import LetterPrinter
 from partyhub.integrations.printing.post_duties import DutyPrinter
 from partyhub.integrations.printing.printer import Printer
 from partyhub.integrations.printing.register_papers import RegisterPrinter
@@ -122,6 +123,7 @@ def make_services(
         demand_printer=DemandPrinter(),
         pair_printer=PairPrinter(),
         service_printer=ServicePrinter(),
+        letter_printer=LetterPrinter(),
         letter_tokens=LetterTokens(keys.certificates),
         attendance_codes=AttendanceCodes(keys.attendance),
         activity_printer=ActivityPrinter(),

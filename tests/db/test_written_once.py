@@ -48,7 +48,7 @@ _WRITTEN_ONCE = {
     "support_visits": "done = ''",
     "support_reviews": "words = ''",
     "household_looks": "purpose = ''",
-    "half_year_nudges": "at = now()",
+    "half_year_gaps": "noted_at = now()",
 }
 
 

@@ -46,6 +46,7 @@ PUBLIC = {
 KEYED_ELSEWHERE = {
     "signIn", "refreshSession",  # a session is not an effect that could be doubled by accident
     "printFeedbackSlips",  # a question, too long for a URL
+    "printParticipationLetters",  # the same
     "findCertificate", "printCertificates", "printReceipts",  # questions, too long for a URL
     "findKnownClients",  # a question; what is typed stays out of URLs and logs
     "readNoticeText", "calculateDeadline",  # questions too: nothing is kept

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from tests.matrix.participation_letters import OUR_LETTERS
 from tests.matrix.rule import Rule
 from tests.world import World
 
@@ -42,7 +43,7 @@ CO_BUILDING_RULES = {
         Rule(_EVERYBODY, ("any",), _KEEPERS, _BOTH),
     ),
     "addJointMeeting": Rule(_EVERYBODY, ("any",), _KEEPERS, ("community",)),
-    "addContactVisit": Rule(_EVERYBODY, ("any",), _KEEPERS, ("community",)),
+    "addContactVisit": Rule(_EVERYBODY, ("any",), _KEEPERS | {"street_committee"}, ("community",)),
     "endPartnerPair": _KEPT,
     "completeMeetingDecision": _KEPT,
     **dict.fromkeys(
@@ -57,7 +58,7 @@ CO_BUILDING_LISTS = {
 CO_BUILDING_GATES = dict.fromkeys(
     ("listJointMeetingGaps", "exportJointMeetings", "exportUnitServices"), _READERS
 )
-OURS_TOGETHER = {str(one) for one in (PAIR_OF, OFFER, SERVICE, MEETING, VISIT)}
+OURS_TOGETHER = OUR_LETTERS | {str(one) for one in (PAIR_OF, OFFER, SERVICE, MEETING, VISIT)}
 
 
 async def add_together(world: World) -> None:

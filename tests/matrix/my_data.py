@@ -8,6 +8,7 @@ from tests.matrix.co_building import add_together
 from tests.matrix.contacts import add_contact
 from tests.matrix.member_groups import add_group_entry
 from tests.matrix.pairing import add_paired
+from tests.matrix.participation_letters import add_letter
 from tests.matrix.posts import add_post
 from tests.matrix.registers import add_duty
 from tests.matrix.rule import Rule
@@ -40,6 +41,7 @@ async def add_asked(world: World, member: UUID) -> None:
     await add_together(world)
     await add_paired(world, member)
     await add_post(world, member)
+    await add_letter(world)
     await world.owner.execute(_ADD, ASKED, member)
 
 

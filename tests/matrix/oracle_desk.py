@@ -21,6 +21,7 @@ from tests.matrix.oracle_service import (
     SERVICE_RULES,
     SERVICE_UNSCOPED,
 )
+from tests.matrix.participation_letters import LETTER_LISTS, LETTER_RULES
 from tests.matrix.rule import Rule
 
 _HANDLERS = {"window_clerk", "handler", "department_head", "centre_director"}
@@ -33,12 +34,13 @@ DESK_RULES = {
     **ASKED_RULES,
     **CONTACT_RULES,
     **CO_BUILDING_RULES,
+    **LETTER_RULES,
     **SERVICE_RULES,
     **DEMAND_RULES,
     "enterContactRequest": Rule(_EVERYBODY, ("any",), {"window_clerk"}, ("counter",)),
     "findKnownClients": Rule(_EVERYBODY, ("any",), _HANDLERS, ("counter",)),
 }
-DESK_LISTS = CO_BUILDING_LISTS | CONTACT_LISTS | SERVICE_LISTS | DEMAND_LISTS
+DESK_LISTS = CO_BUILDING_LISTS | LETTER_LISTS | CONTACT_LISTS | SERVICE_LISTS | DEMAND_LISTS
 DESK_GATES = (
     CO_BUILDING_GATES
     | MOVE_GATES

@@ -6,6 +6,7 @@ from tests.matrix.activities import activity_requests
 from tests.matrix.co_building import OURS_TOGETHER, together_requests
 from tests.matrix.feedback import FEEDBACK_OURS, feedback_requests
 from tests.matrix.pairing import PAIRED, pairing_requests
+from tests.matrix.participation_letters import letter_requests
 from tests.matrix.posts import post_requests
 from tests.matrix.suggestions import SUGGESTION
 from tests.whole_person.posts import POST
@@ -17,5 +18,5 @@ def serving_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str,
     """Bodies that change little."""
     return {
         **activity_requests(ids), **together_requests(ids), **feedback_requests(ids),
-        **pairing_requests(ids), **post_requests(ids),
+        **pairing_requests(ids), **post_requests(ids), **letter_requests(ids),
     }  # fmt: skip

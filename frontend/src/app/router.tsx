@@ -17,6 +17,7 @@ import { feedbackRoutes } from '@/features/feedback/routes'
 import { followRoutes, myTicketsRoutes } from '@/features/follow/routes'
 import { guidesRoutes } from '@/features/guides/routes'
 import { kitRoutes } from '@/features/kit/routes'
+import { letterRoutes } from '@/features/letters/routes'
 import { memberFilesRoutes } from '@/features/member-files/routes'
 import { membersRoutes } from '@/features/members/routes'
 import { myRoutes } from '@/features/my/routes'
@@ -77,6 +78,7 @@ const appRoutes = [
   ...memberFilesRoutes,
   ...postDutiesRoutes,
   ...feedbackRoutes,
+  ...letterRoutes,
   ...surveysRoutes,
   ...probationsRoutes,
   ...activistsRoutes,

@@ -20,6 +20,7 @@ import files from './locales/en-US/files.json'
 import follow from './locales/en-US/follow.json'
 import guides from './locales/en-US/guides.json'
 import ledgers from './locales/en-US/ledgers.json'
+import letters from './locales/en-US/letters.json'
 import memberFiles from './locales/en-US/member-files.json'
 import members from './locales/en-US/members.json'
 import my from './locales/en-US/my.json'
@@ -74,6 +75,7 @@ export const enUS = {
   ledgers,
   'member-files': memberFiles,
   duplicates,
+  letters,
   members,
   my,
   'my-data': myData,

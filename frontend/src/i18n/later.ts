@@ -11,6 +11,7 @@ const LATER = {
   contacts: () => import('./locales/zh-CN/contacts.json'),
   'data-requests': () => import('./locales/zh-CN/data-requests.json'),
   feedback: () => import('./locales/zh-CN/feedback.json'),
+  letters: () => import('./locales/zh-CN/letters.json'),
   files: () => import('./locales/zh-CN/files.json'),
   follow: () => import('./locales/zh-CN/follow.json'),
   guides: () => import('./locales/zh-CN/guides.json'),

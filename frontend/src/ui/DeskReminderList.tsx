@@ -13,7 +13,12 @@ const PAGES = {
   data_request: '/data-requests',
   contact: '/contacts',
   transfer_claim: '/transfers/claims',
+  half_service: '/service/partners',
+  half_meeting: '/service/partners',
 } as const
+
+type Half = 'half_service' | 'half_meeting'
+const isHalf = (matter: DeskReminderLine['matter']) => matter.startsWith('half_')
 
 type Props = { lines: readonly DeskReminderLine[]; onOpen?: () => void }
 
@@ -26,7 +31,8 @@ export function DeskReminderList({ lines, onOpen }: Props) {
     <ul className={styles.list}>
       {lines.map((line) => {
         const unread = line.read_at === null
-        const href = `${PAGES[line.matter]}/${line.subject_id}`
+        const page = PAGES[line.matter]
+        const href = isHalf(line.matter) ? page : `${page}/${line.subject_id}`
         const open = () => {
           if (unread) markRead([line.id])
           onOpen?.()
@@ -43,10 +49,17 @@ export function DeskReminderList({ lines, onOpen }: Props) {
                 <StateTag tone={unread && !line.over ? 'error' : 'neutral'}>
                   {t(`nudge.${line.step}`)}
                 </StateTag>
-                <span className={styles.name}>{t(`nudge.matter.${line.matter}`)}</span>
+                <span className={styles.name}>
+                  {t(`nudge.matter.${line.matter}`)}
+                  {line.org_name && `：${line.org_name}`}
+                </span>
                 {line.over && <span>{t('nudge.over')}</span>}
               </span>
-              <span>{t('nudge.due', { at: formatDateTime(line.due_at, language) })}</span>
+              {isHalf(line.matter) && !line.over ? (
+                <span>{t(`nudge.${line.matter as Half}`, { count: line.count ?? 0 })}</span>
+              ) : (
+                <span>{t('nudge.due', { at: formatDateTime(line.due_at, language) })}</span>
+              )}
               <span>
                 {t('nudge.at', { at: formatDateTime(line.at, language) })}
                 {unread && <span className="visually-hidden"> {t('nudge.unread')}</span>}

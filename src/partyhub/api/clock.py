@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 import structlog
 
 from partyhub.api.feedback_slips.jobs import resume_appraisal_runs
+from partyhub.api.participation_letters.jobs import resume_letter_runs
 from partyhub.api.rosters.jobs import resume_rosters
 from partyhub.api.services import Services
 from partyhub.api.transfers.batches.jobs import resume_transfer_batches
@@ -17,6 +18,7 @@ from partyhub.usecases.accounts.tidy import tidy
 from partyhub.usecases.activities.make_days import make_service_days
 from partyhub.usecases.attachments.sweep import sweep_files
 from partyhub.usecases.check_ins.lapse import CLOCK, lapse_certificates
+from partyhub.usecases.co_building.gaps import note_half_year_gaps
 from partyhub.usecases.demands.dispatching import expire_demands
 from partyhub.usecases.desk_reminders.give import give_desk_reminders
 from partyhub.usecases.tickets.give_reminders import give_reminders
@@ -93,8 +95,9 @@ async def chase(services: Services) -> None:
 
 
 async def nudge(services: Services) -> None:
-    """Reminds of members who wait for an answer that was promised, batch by batch (MEM-15)."""
+    """Reminds of what was promised and of half-years, batch by batch (MEM-15, NT-23)."""
     now, told = services.clock(), 0
+    await note_half_year_gaps(services.work(actor=CLOCK), now=now)
     for matter in Matter:
         place, more = None, True
         while more:
@@ -144,7 +147,7 @@ async def sweep(services: Services) -> None:
 
 _CHORES = (
     lapse, forget, recount, measure, remind, chase, nudge, make_days, resume_rosters,
-    resume_transfer_batches, resume_appraisal_runs, expire, sweep,
+    resume_transfer_batches, resume_appraisal_runs, resume_letter_runs, expire, sweep,
 )  # fmt: skip
 
 

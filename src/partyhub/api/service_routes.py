@@ -24,6 +24,8 @@ from partyhub.api.feedback_slips.single_router import router as feedback_slip
 from partyhub.api.pairing_support.my_router import router as my_households
 from partyhub.api.pairing_support.router import router as support_pairs
 from partyhub.api.pairing_support.steps_router import router as support_steps
+from partyhub.api.participation_letters.router import router as participation_letters
+from partyhub.api.participation_letters.runs_router import router as letter_runs
 from partyhub.api.service_posts.my_router import router as my_posts
 from partyhub.api.service_posts.rosters_router import router as post_rosters
 from partyhub.api.service_posts.router import router as service_posts
@@ -64,4 +66,6 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     service_posts,
     post_rosters,
     my_posts,
+    letter_runs,
+    participation_letters,
 )

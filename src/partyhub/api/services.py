@@ -31,6 +31,7 @@ from partyhub.domain.ledgers.ports import LedgerFiles
 from partyhub.domain.member_certificates.ports import MemberCertificatePrinter
 from partyhub.domain.my_data.ports import DataPrinter
 from partyhub.domain.pairing_support.ports import PairPrinter
+from partyhub.domain.participation_letters.ports import LetterPrinter
 from partyhub.domain.post_duties.ports import DutyPrinter
 from partyhub.domain.rosters.ports import Workbooks
 from partyhub.domain.self_checks.ports import SelfCheckPrinter
@@ -101,6 +102,7 @@ class Services:
     demand_printer: DemandPrinter
     pair_printer: PairPrinter
     service_printer: ServicePrinter
+    letter_printer: LetterPrinter
     letter_tokens: LetterTokens
     attendance_codes: AttendanceCodes
     activity_printer: ActivityPrinter

@@ -8,6 +8,7 @@ from partyhub.db.activities.seats import SqlActivitySeats
 from partyhub.db.co_building.meetings import SqlContactVisits, SqlJointMeetings
 from partyhub.db.co_building.partners import SqlPartners
 from partyhub.db.co_building.told import SqlCoOffers, SqlUnitServices
+from partyhub.db.co_building.waiting import SqlTogetherWaiting
 from partyhub.db.demands.menus import SqlServiceMenus
 from partyhub.db.demands.pool import SqlServicePool
 from partyhub.db.demands.repository import SqlServiceDemands
@@ -16,6 +17,8 @@ from partyhub.db.feedback_slips.run_repository import SqlAppraisalRuns
 from partyhub.db.gate import Gate
 from partyhub.db.pairing_support.parts import SqlSupportParts
 from partyhub.db.pairing_support.repository import SqlSupportPairs
+from partyhub.db.participation_letters.repository import SqlParticipationLetters
+from partyhub.db.participation_letters.run_repository import SqlLetterRuns
 from partyhub.db.service_posts.repository import SqlServicePosts
 from partyhub.db.service_posts.shifts import SqlPostShifts
 from partyhub.db.service_records.repository import SqlServiceRecords
@@ -95,6 +98,18 @@ class SqlServing(ABC):
     @property
     def joint_meetings(self) -> SqlJointMeetings:
         return SqlJointMeetings(self.gate)
+
+    @property
+    def together_waiting(self) -> SqlTogetherWaiting:
+        return SqlTogetherWaiting(self.gate)
+
+    @property
+    def letter_runs(self) -> SqlLetterRuns:
+        return SqlLetterRuns(self.gate)
+
+    @property
+    def participation_letters(self) -> SqlParticipationLetters:
+        return SqlParticipationLetters(self.gate)
 
     @property
     def contact_visits(self) -> SqlContactVisits:

@@ -17,6 +17,7 @@ from partyhub.db.demands.around_tables import (
 from partyhub.db.demands.table import demand_numbers, service_demands, service_residents
 from partyhub.db.feedback_slips.table import FEEDBACK
 from partyhub.db.pairing_support.table import PAIRING
+from partyhub.db.participation_letters.table import LETTERS
 from partyhub.db.service_posts.table import POSTS
 from partyhub.db.service_records.certificates_table import service_certificates
 from partyhub.db.service_records.table import service_records
@@ -30,4 +31,5 @@ SERVING = (
     *TOGETHER,
     *PAIRING,
     *POSTS,
+    *LETTERS,
 )  # fmt: skip

@@ -8,9 +8,15 @@ from partyhub.demo.stage import Stage
 from partyhub.domain.co_building.offer import OfferAction, OfferKind
 from partyhub.domain.co_building.participation import UnitServiceAction
 from partyhub.domain.co_building.visit import VisitKind
+from partyhub.domain.participation_letters.letter import LetterAction
+from partyhub.domain.participation_letters.period import Period, PeriodPart
+from partyhub.domain.participation_letters.views import LetterFilter
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
-from partyhub.domain.shared.ids import OrgId
+from partyhub.domain.shared.ids import OrgId, ParticipationLetterId
+from partyhub.domain.shared.org import Side
+from partyhub.domain.shared.paging import FIRST
+from partyhub.domain.shared.policy import Policy
 from partyhub.usecases.co_building.meetings import Decided, Met, add_meeting
 from partyhub.usecases.co_building.offers import OfferSaid, say_offer, take_offer_step
 from partyhub.usecases.co_building.pairs import Agreed, add_pair
@@ -21,6 +27,13 @@ from partyhub.usecases.co_building.participations import (
 )
 from partyhub.usecases.co_building.reach import TwoSides
 from partyhub.usecases.co_building.visits import Visited, add_visit
+from partyhub.usecases.participation_letters.read import list_letters
+from partyhub.usecases.participation_letters.runs import (
+    Wanted,
+    draft_letters,
+    start_letter_run,
+)
+from partyhub.usecases.participation_letters.steps import LetterStep, take_letter_step
 from partyhub.usecases.uow import UnitOfWork
 
 _PAIRS = 4
@@ -44,6 +57,7 @@ class Together:
         await self._offered(units[0], desk)
         await self._met(units, desk)
         await self._visited(desk)
+        await self._letters(units[0], desk)
         return len(units)
 
     async def _served(self, unit: Actor, desk: Actor) -> None:
@@ -94,6 +108,22 @@ class Together:
             promised="一个月内牵头协调一次",
         )  # fmt: skip
         await add_visit(self._work(desk), desk, _org(desk), came, now=self._ago(32))
+
+    async def _letters(self, unit: Actor, desk: Actor) -> None:
+        """Those of the half-year before, drafted; one unit has answered."""
+        today = local_day(self.stage.now)
+        first = today.month > 6  # noqa: PLR2004
+        part = PeriodPart.FIRST if first else PeriodPart.SECOND
+        period = Period(today.year if first else today.year - 1, part)
+        wanted = Wanted(_org(desk), period, Policy())
+        run = await start_letter_run(self._work(desk), desk, wanted, now=self.stage.now)
+        while await draft_letters(self._work(desk), run.id, now=self.stage.now):
+            pass
+        mine = LetterFilter(side=Side.UNIT, period=period, state=None, after=FIRST, limit=1)
+        for line, _ in await list_letters(self._work(unit), unit, mine, org_id=None):
+            step = LetterStep(LetterAction.ANSWER, "情况属实，下半年继续参加便民服务日。", Policy())
+            letter = ParticipationLetterId(line.id)
+            await take_letter_step(self._work(unit), unit, letter, step, now=self.stage.now)
 
     def _day(self, ago: int) -> date:
         return local_day(self._ago(ago))

@@ -14,11 +14,13 @@ from partyhub.domain.co_building.ports import (
     CoOffers,
     JointMeetings,
     Partners,
+    TogetherWaiting,
     UnitServices,
 )
 from partyhub.domain.demands.ports import ServiceDemands, ServiceMenus, ServicePool
 from partyhub.domain.feedback_slips.ports import AppraisalRuns, FeedbackSlips
 from partyhub.domain.pairing_support.ports import SupportPairs, SupportParts
+from partyhub.domain.participation_letters.ports import LetterRuns, ParticipationLetters
 from partyhub.domain.service_posts.ports import PostShifts, ServicePosts
 from partyhub.domain.service_records.ports import ServiceRecords
 
@@ -60,6 +62,12 @@ class ServingWork(Protocol):
     def service_posts(self) -> ServicePosts: ...
     @property
     def post_shifts(self) -> PostShifts: ...
+    @property
+    def together_waiting(self) -> TogetherWaiting: ...
+    @property
+    def letter_runs(self) -> LetterRuns: ...
+    @property
+    def participation_letters(self) -> ParticipationLetters: ...
     @property
     def contact_visits(self) -> ContactVisits: ...
     @property

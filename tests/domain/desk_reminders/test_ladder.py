@@ -10,18 +10,19 @@ from hypothesis import strategies as st
 
 from partyhub.domain.desk_reminders.reminder import (
     ABOVE_AFTER,
-    NEAR_BEFORE,
     Holder,
     Matter,
     NudgeStep,
     Owed,
     addressed,
     fallen,
+    near_before,
     reminded,
 )
 from partyhub.domain.shared.ids import AccountId
 
 _N = NudgeStep
+NEAR_BEFORE = near_before(Matter.CONTACT)
 DUE = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 OWED = Owed(Matter.CONTACT, UUID(int=1), DUE, "/1/7/9/")
 SECOND = timedelta(seconds=1)
@@ -96,3 +97,10 @@ def test_the_history_says_who_was_told_each_name_once() -> None:
     assert (event.action, event.facts) == ("contact.remind", {"step": "late", "told": "唐敏、李兵"})
     asked = Owed(Matter.DATA_REQUEST, UUID(int=1), DUE, "/1/")
     assert reminded(asked, _N.NEAR, told, DUE).action == "data-request.remind"
+
+
+def test_a_half_year_is_reminded_of_weeks_before_and_never_above() -> None:
+    """NT-23, SP-24."""
+    owed = Owed(Matter.HALF_SERVICE, UUID(int=1), DUE, "/1/7/9/")
+    ago = (timedelta(days=29), timedelta(days=27), -timedelta(days=1), -timedelta(days=9))
+    assert [fallen(owed, DUE - one) for one in ago] == [[], [_N.NEAR], [_N.LATE], [_N.LATE]]

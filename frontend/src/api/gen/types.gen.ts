@@ -4555,6 +4555,9 @@ export type DeskOut = {
  * DeskReminderLine
  *
  * A reminder as whom it is for reads it, without the person's name; `over`: it was answered.
+ *
+ * Of half-years `org_name` says who lacks something, and `count` what there is: of a unit what
+ * waits to be confirmed, of a community its partner units.
  */
 export type DeskReminderLine = {
     /**
@@ -4583,6 +4586,14 @@ export type DeskReminderLine = {
      * Over
      */
     over: boolean;
+    /**
+     * Org Name
+     */
+    org_name?: string;
+    /**
+     * Count
+     */
+    count?: number;
 };
 
 /**
@@ -8789,6 +8800,110 @@ export type LedgerPageOut = {
 };
 
 /**
+ * LetterAction
+ *
+ * 单位说明, 审核, 发出, 签收, 更正.
+ */
+export type LetterAction = 'answer' | 'review' | 'issue' | 'receive' | 'correct';
+
+/**
+ * LetterFigures
+ *
+ * Counts only: confirmed taking part and its people, offers of the unit and how many of them
+ * came to something, needs of the community that it met, meetings, and its decisions.
+ */
+export type LetterFigures = {
+    /**
+     * Services
+     */
+    services: number;
+    /**
+     * People
+     */
+    people: number;
+    /**
+     * Offers
+     */
+    offers: number;
+    /**
+     * Offers Met
+     */
+    offers_met: number;
+    /**
+     * Needs Met
+     */
+    needs_met: number;
+    /**
+     * Meetings Held
+     */
+    meetings_held: number;
+    /**
+     * Meetings Attended
+     */
+    meetings_attended: number;
+    /**
+     * Decisions
+     */
+    decisions: number;
+    /**
+     * Decisions Done
+     */
+    decisions_done: number;
+};
+
+/**
+ * LetterLine
+ *
+ * One letter of a list, by the unit's name.
+ */
+export type LetterLine = {
+    /**
+     * Id
+     */
+    id: string;
+    unit: OrgName;
+    community: OrgName;
+    superior: OrgName;
+    /**
+     * Begins
+     */
+    begins: string;
+    /**
+     * Ends
+     */
+    ends: string;
+    state: LetterState;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Services
+     */
+    services: number;
+    /**
+     * People
+     */
+    people: number;
+    /**
+     * Drafted At
+     */
+    drafted_at: string;
+    /**
+     * Answered At
+     */
+    answered_at: string | null;
+    /**
+     * Letter No
+     */
+    letter_no: string;
+    /**
+     * Received At
+     */
+    received_at: string | null;
+};
+
+/**
  * LetterOut
  *
  * A letter as it went out; `void`: another one, or nothing, stands in its place. `people`
@@ -8834,6 +8949,93 @@ export type LetterOut = {
 };
 
 /**
+ * LetterPrintIn
+ *
+ * Which letters go on paper.
+ */
+export type LetterPrintIn = {
+    /**
+     * Letter Ids
+     */
+    letter_ids: Array<string>;
+};
+
+/**
+ * LetterRunIn
+ *
+ * Letters of a period, for all units of the communities at or below an organisation.
+ */
+export type LetterRunIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Year
+     */
+    year: number;
+    part: PeriodPart;
+};
+
+/**
+ * LetterRunOut
+ *
+ * How far a run is; `finished_at` is null while it works.
+ */
+export type LetterRunOut = {
+    /**
+     * Id
+     */
+    id: string;
+    org: OrgName;
+    /**
+     * Year
+     */
+    year: number;
+    part: PeriodPart;
+    /**
+     * Started By
+     */
+    started_by: string;
+    /**
+     * Started At
+     */
+    started_at: string;
+    /**
+     * Finished At
+     */
+    finished_at: string | null;
+    /**
+     * Total
+     */
+    total: number;
+    /**
+     * Done
+     */
+    done: number;
+};
+
+/**
+ * LetterState
+ *
+ * 待审核, 已审核, 已发出, 已签收.
+ */
+export type LetterState = 'drafted' | 'reviewed' | 'issued' | 'received';
+
+/**
+ * LetterStepIn
+ *
+ * A step; answers and corrections need words, a review may have some.
+ */
+export type LetterStepIn = {
+    action: LetterAction;
+    /**
+     * Words
+     */
+    words?: string;
+};
+
+/**
  * LetterVerificationOut
  *
  * What the letter is good for, and enough to compare it with the paper; nothing more. Of one
@@ -8873,6 +9075,79 @@ export type LetterVerificationOut = {
      * People
      */
     people: Array<VerifiedLine>;
+};
+
+/**
+ * LetterVersionOut
+ *
+ * One version: what was counted, said and done; the newest one is the letter.
+ */
+export type LetterVersionOut = {
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * Drafted At
+     */
+    drafted_at: string;
+    /**
+     * Drafted Name
+     */
+    drafted_name: string;
+    figures: LetterFigures;
+    /**
+     * Lines
+     */
+    lines: Array<TookPartLine>;
+    /**
+     * Why
+     */
+    why: string;
+    /**
+     * Answer
+     */
+    answer: string;
+    /**
+     * Answer Name
+     */
+    answer_name: string;
+    /**
+     * Answered At
+     */
+    answered_at: string | null;
+    /**
+     * Remark
+     */
+    remark: string;
+    /**
+     * Reviewed Name
+     */
+    reviewed_name: string;
+    /**
+     * Reviewed At
+     */
+    reviewed_at: string | null;
+    /**
+     * Letter No
+     */
+    letter_no: string;
+    /**
+     * Issued Name
+     */
+    issued_name: string;
+    /**
+     * Issued At
+     */
+    issued_at: string | null;
+    /**
+     * Received Name
+     */
+    received_name: string;
+    /**
+     * Received At
+     */
+    received_at: string | null;
 };
 
 /**
@@ -9134,9 +9409,9 @@ export type LookupIn = {
 /**
  * Matter
  *
- * 本人申请, 联系申请, 转接认领.
+ * 本人申请, 联系申请, 转接认领, 半年参与服务, 半年联席会.
  */
-export type Matter = 'data_request' | 'contact' | 'transfer_claim';
+export type Matter = 'data_request' | 'contact' | 'transfer_claim' | 'half_service' | 'half_meeting';
 
 /**
  * May
@@ -12249,6 +12524,38 @@ export type PageJointMeetingOut = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageLetterLine = {
+    /**
+     * Items
+     */
+    items: Array<LetterLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageLetterRunOut = {
+    /**
+     * Items
+     */
+    items: Array<LetterRunOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageMeetingGap = {
     /**
      * Items
@@ -13049,6 +13356,49 @@ export type PaperVerificationOut = {
 };
 
 /**
+ * ParticipationLetterOut
+ *
+ * A letter with its versions, and what its reader may do.
+ *
+ * `issuable_from`: from that day on it can be issued though the unit said nothing.
+ */
+export type ParticipationLetterOut = {
+    /**
+     * Id
+     */
+    id: string;
+    unit: OrgName;
+    community: OrgName;
+    superior: OrgName;
+    /**
+     * Year
+     */
+    year: number;
+    part: PeriodPart;
+    /**
+     * Begins
+     */
+    begins: string;
+    /**
+     * Ends
+     */
+    ends: string;
+    state: LetterState;
+    /**
+     * Issuable From
+     */
+    issuable_from: string;
+    /**
+     * Versions
+     */
+    versions: Array<LetterVersionOut>;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<LetterAction>;
+};
+
+/**
  * PartnerPairEndIn
  *
  * The last day of a pair, and why it ends.
@@ -13270,11 +13620,18 @@ export type PeriodOut = {
 };
 
 /**
+ * PeriodPart
+ *
+ * 上半年, 下半年, 全年.
+ */
+export type PeriodPart = 'first' | 'second' | 'year';
+
+/**
  * Permission
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'pairing:keep' | 'pairing:read' | 'pairing:reveal' | 'self-check:run' | 'self-check:sign' | 'post-duty:keep' | 'post-duty:read' | 'post:serve' | 'service-item:edit' | 'service-post:keep' | 'service-post:read' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'contact-visit:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'pairing:keep' | 'pairing:read' | 'pairing:reveal' | 'self-check:run' | 'self-check:sign' | 'participation-letter:answer' | 'participation-letter:keep' | 'participation-letter:receive' | 'post-duty:keep' | 'post-duty:read' | 'post:serve' | 'service-item:edit' | 'service-post:keep' | 'service-post:read' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -20296,7 +20653,9 @@ export type TileKind = 'my_second_contacts' | 'my_overdue' | 'my_today' | 'my_ne
  * `units` is filled for `overdue_by_unit`, with branches for `records_to_verify` and
  * `probation_due`, with sheets for `survey_owed` and `surveys_late`, with streets for
  * `survey_to_open`, with activities for those of activities, with
- * communities or units for `feedback_…`; they have no sample. `transfers`
+ * communities or units for `feedback_…`, with units, communities or decisions for `together_…`
+ * and `letter_…`;
+ * they have no sample. `transfers`
  * holds the first few of a `transfer_…`, listed by `GET /transfers?turn=…`.
  */
 export type Todo = {
@@ -20335,9 +20694,11 @@ export type Todo = {
  * 摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正, 转接待认领, 转接待告知,
  * 活动待记录, 活动临近, 活动取消, 固定服务日临近;
  * 反馈单待评议, 待送达, 待签收, 待本人答复;
+ * 共驻共建: 参与服务待确认, 资源需求待答复, 议定事项待办, 半年未参与服务, 半年未开联席会;
+ * 参与情况反馈函: 单位待阅, 待审核, 待发出, 待签收;
  * `transfer_…` with each turn of a transfer (TRF-07).
  */
-export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due' | 'claim_owed' | 'claim_to_tell' | 'activity_owed' | 'activity_soon' | 'activity_cancelled' | 'service_day_soon' | 'feedback_to_appraise' | 'feedback_to_send' | 'feedback_to_receive' | 'feedback_to_answer' | 'transfer_submit' | 'transfer_enter' | 'transfer_approve_out' | 'transfer_approve_in' | 'transfer_take_in' | 'transfer_send_receipt' | 'transfer_take_receipt';
+export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due' | 'claim_owed' | 'claim_to_tell' | 'activity_owed' | 'activity_soon' | 'activity_cancelled' | 'service_day_soon' | 'feedback_to_appraise' | 'feedback_to_send' | 'feedback_to_receive' | 'feedback_to_answer' | 'together_to_confirm' | 'together_to_answer' | 'together_decision' | 'together_service' | 'together_meeting' | 'letter_to_answer' | 'letter_to_review' | 'letter_to_issue' | 'letter_to_receive' | 'transfer_submit' | 'transfer_enter' | 'transfer_approve_out' | 'transfer_approve_in' | 'transfer_take_in' | 'transfer_send_receipt' | 'transfer_take_receipt';
 
 /**
  * TodoQuery
@@ -20448,6 +20809,26 @@ export type ToldOut = {
      * Org Phone
      */
     org_phone: string;
+};
+
+/**
+ * TookPartLine
+ *
+ * One confirmed taking part.
+ */
+export type TookPartLine = {
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * People
+     */
+    people: number;
 };
 
 /**
@@ -48744,3 +49125,387 @@ export type LeaveServicePostResponses = {
 };
 
 export type LeaveServicePostResponse = LeaveServicePostResponses[keyof LeaveServicePostResponses];
+
+export type ListLetterRunsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/participation-letter-runs';
+};
+
+export type ListLetterRunsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListLetterRunsError = ListLetterRunsErrors[keyof ListLetterRunsErrors];
+
+export type ListLetterRunsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageLetterRunOut;
+};
+
+export type ListLetterRunsResponse = ListLetterRunsResponses[keyof ListLetterRunsResponses];
+
+export type StartLetterRunData = {
+    body: LetterRunIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/participation-letter-runs';
+};
+
+export type StartLetterRunErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `no-letters-to-write`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `letter-period` | `letter-period-not-over`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type StartLetterRunError = StartLetterRunErrors[keyof StartLetterRunErrors];
+
+export type StartLetterRunResponses = {
+    /**
+     * Successful Response
+     */
+    200: LetterRunOut;
+};
+
+export type StartLetterRunResponse = StartLetterRunResponses[keyof StartLetterRunResponses];
+
+export type GetLetterRunData = {
+    body?: never;
+    path: {
+        /**
+         * Run Id
+         */
+        run_id: string;
+    };
+    query?: never;
+    url: '/api/v1/participation-letter-runs/{run_id}';
+};
+
+export type GetLetterRunErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetLetterRunError = GetLetterRunErrors[keyof GetLetterRunErrors];
+
+export type GetLetterRunResponses = {
+    /**
+     * Successful Response
+     */
+    200: LetterRunOut;
+};
+
+export type GetLetterRunResponse = GetLetterRunResponses[keyof GetLetterRunResponses];
+
+export type ListParticipationLettersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Side
+         */
+        side: 'unit' | 'community' | 'superior';
+        /**
+         * Year
+         *
+         * With `part`: of that period.
+         */
+        year?: number | null;
+        /**
+         * Part
+         */
+        part?: PeriodPart | null;
+        /**
+         * State
+         */
+        state?: LetterState | null;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/participation-letters';
+};
+
+export type ListParticipationLettersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListParticipationLettersError = ListParticipationLettersErrors[keyof ListParticipationLettersErrors];
+
+export type ListParticipationLettersResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageLetterLine;
+};
+
+export type ListParticipationLettersResponse = ListParticipationLettersResponses[keyof ListParticipationLettersResponses];
+
+export type GetParticipationLetterData = {
+    body?: never;
+    path: {
+        /**
+         * Letter Id
+         */
+        letter_id: string;
+    };
+    query?: never;
+    url: '/api/v1/participation-letters/{letter_id}';
+};
+
+export type GetParticipationLetterErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetParticipationLetterError = GetParticipationLetterErrors[keyof GetParticipationLetterErrors];
+
+export type GetParticipationLetterResponses = {
+    /**
+     * Successful Response
+     */
+    200: ParticipationLetterOut;
+};
+
+export type GetParticipationLetterResponse = GetParticipationLetterResponses[keyof GetParticipationLetterResponses];
+
+export type TakeParticipationLetterStepData = {
+    body: LetterStepIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Letter Id
+         */
+        letter_id: string;
+    };
+    query?: never;
+    url: '/api/v1/participation-letters/{letter_id}/steps';
+};
+
+export type TakeParticipationLetterStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `letter-answered` | `letter-too-early` | `own-letter`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeParticipationLetterStepError = TakeParticipationLetterStepErrors[keyof TakeParticipationLetterStepErrors];
+
+export type TakeParticipationLetterStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: ParticipationLetterOut;
+};
+
+export type TakeParticipationLetterStepResponse = TakeParticipationLetterStepResponses[keyof TakeParticipationLetterStepResponses];
+
+export type PrintParticipationLettersData = {
+    body: LetterPrintIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/participation-letter-prints';
+};
+
+export type PrintParticipationLettersErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintParticipationLettersError = PrintParticipationLettersErrors[keyof PrintParticipationLettersErrors];
+
+export type PrintParticipationLettersResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintParticipationLettersResponse = PrintParticipationLettersResponses[keyof PrintParticipationLettersResponses];

@@ -29,6 +29,15 @@ export const TONES: Record<TodoKind, Tone> = {
   feedback_to_send: 'info',
   feedback_to_receive: 'warning',
   feedback_to_answer: 'warning',
+  together_to_confirm: 'warning',
+  together_to_answer: 'info',
+  together_decision: 'info',
+  together_service: 'warning',
+  together_meeting: 'warning',
+  letter_to_answer: 'warning',
+  letter_to_review: 'info',
+  letter_to_issue: 'info',
+  letter_to_receive: 'warning',
   transfer_submit: 'info',
   transfer_enter: 'info',
   transfer_approve_out: 'info',
@@ -64,11 +73,35 @@ const FEEDBACK: Partial<Record<TodoKind, string>> = {
 const isFeedback = (kind: TodoKind): boolean => kind in FEEDBACK
 const feedbackList = (kind: TodoKind): string => FEEDBACK[kind] ?? '/service/slips'
 
+const TOGETHER: Partial<Record<TodoKind, string>> = {
+  together_to_confirm: '/service/partners?view=services',
+  together_to_answer: '/service/partners?view=offers',
+  together_decision: '/service/partners?view=meetings',
+  together_service: '/service/partners',
+  together_meeting: '/service/partners',
+}
+
+const LETTERS: Partial<Record<TodoKind, string>> = {
+  letter_to_answer: '/service/letters?side=unit',
+  letter_to_review: '/service/letters?side=community&state=drafted',
+  letter_to_issue: '/service/letters?side=community&state=reviewed',
+  letter_to_receive: '/service/letters?side=superior&state=issued',
+}
+
+/** 参与情况反馈函, counted as letters. */
+export const isLetter = (kind: TodoKind): boolean => kind in LETTERS
+const letterList = (kind: TodoKind): string => LETTERS[kind] ?? '/service/letters'
+
+/** What a unit and a community owe each other: counted as matters, not as people. */
+export const isTogether = (kind: TodoKind): boolean => kind in TOGETHER
+
 /** The list that shows exactly this work, what is due first at the top. */
 export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
   if (kind === 'feedback_to_answer') return '/my/feedback'
   if (isOwn(kind)) return '/my/check-in'
   if (isFeedback(kind)) return feedbackList(kind)
+  if (isLetter(kind)) return letterList(kind)
+  if (isTogether(kind)) return TOGETHER[kind] ?? '/service/partners'
   if (kind === 'records_to_verify') return TO_VERIFY
   if (kind === 'probation_due') return hrefTo(PROBATIONS, { show: 'due' })
   if (kind.startsWith('transfer_')) return `/transfers?turn=${kind.replace('transfer_', '')}`
@@ -87,7 +120,9 @@ export function listOfUnit({ kind, query }: Pick<Todo, 'kind' | 'query'>, unit: 
   if (isActivity(kind))
     return kind === 'activity_owed' ? `/service/activities/${unit}` : activities(kind)
   if (isFeedback(kind)) return `${feedbackList(kind)}&org=${unit}`
+  if (isLetter(kind)) return `${letterList(kind)}&org=${unit}`
   if (isSurvey(kind)) return `/survey-sheets/${unit}`
+  if (isTogether(kind)) return TOGETHER[kind] ?? '/service/partners'
   if (kind === 'probation_due') return hrefTo(PROBATIONS, { show: 'due', org: unit })
   return hrefTo('/check-ins', { ...query, unit, order: 'waiting' })
 }

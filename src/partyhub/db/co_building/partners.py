@@ -1,12 +1,14 @@
 """Pairs on PostgreSQL, and what is still missing in a half-year (CHK-26, CHK-27, CHK-28)."""
 
+from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
 from partyhub.db.co_building import partner_statements as s
+from partyhub.db.co_building.lacking import NOTE
 from partyhub.db.gate import Gate, Row
 from partyhub.db.violations import names
-from partyhub.domain.co_building.half import Half
+from partyhub.domain.co_building.half import Half, HalfMatter
 from partyhub.domain.co_building.pair import PartnerPair
 from partyhub.domain.co_building.refusals import UnitPaired
 from partyhub.domain.co_building.views import MeetingGap, Officer, UnitGap
@@ -68,6 +70,12 @@ class SqlPartners:
     ) -> list[tuple[MeetingGap, str]]:
         rows = await self._gate.rows(s.MEETING_GAPS, **_asked(within, after, limit), **_half(half))
         return [(MeetingGap(*tuple(row)[:6]), row[6]) for row in rows]
+
+    async def note_gaps(
+        self, half: Half, matter: HalfMatter, *, due_at: datetime, now: datetime
+    ) -> int:
+        asked = _half(half) | {"due_at": due_at, "now": now}
+        return len(await self._gate.rows(NOTE[matter], **asked))
 
 
 def _asked(within: Scope, after: NameKey, limit: int) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from sqlalchemy import (
 
 from partyhub.db.columns import MOMENT, blank, one_of
 from partyhub.db.metadata import metadata
+from partyhub.domain.co_building.half import HalfMatter
 from partyhub.domain.co_building.offer import OfferKind, OfferState
 from partyhub.domain.co_building.participation import UnitServiceState
 from partyhub.domain.co_building.visit import VisitKind
@@ -25,7 +26,15 @@ def _org(name: str) -> Column[object]:
     return Column(name, Uuid, ForeignKey("orgs.id"), nullable=False)
 
 
+def waits_for(state: str) -> dict[str, str]:
+    """At which side an answer is owed to what the other one said: the partial indexes."""
+    other = {"unit": "community", "community": "unit"}
+    return {side: f"state = '{state}' AND told_side = '{other[side]}'" for side in other}
+
+
 _SIDES = "told_side IN ('unit', 'community')"
+_SERVICE_WAITS = waits_for("told")
+_OFFER_WAITS = waits_for("open")
 partner_pairs = Table(
     "partner_pairs",
     metadata,
@@ -67,6 +76,12 @@ co_offers = Table(
     CheckConstraint(_SIDES, name="side_known"),
     Index("ix_co_offers_unit_id", "unit_id", "told_on", "id"),
     Index("ix_co_offers_community_id", "community_id", "told_on", "id"),
+    Index("ix_co_offers_unit_waits", "unit_id", postgresql_where=text(_OFFER_WAITS["unit"])),
+    Index(
+        "ix_co_offers_community_waits",
+        "community_id",
+        postgresql_where=text(_OFFER_WAITS["community"]),
+    ),
 )
 
 unit_services = Table(
@@ -96,6 +111,12 @@ unit_services = Table(
     ),
     Index("ix_unit_services_unit_id", "unit_id", "served_on", "id"),
     Index("ix_unit_services_community_id", "community_id", "served_on", "id"),
+    Index("ix_unit_services_unit_waits", "unit_id", postgresql_where=text(_SERVICE_WAITS["unit"])),
+    Index(
+        "ix_unit_services_community_waits",
+        "community_id",
+        postgresql_where=text(_SERVICE_WAITS["community"]),
+    ),
 )
 
 joint_meetings = Table(
@@ -152,18 +173,22 @@ contact_visits = Table(
     Index("ix_contact_visits_org_id", "org_id", "visited_on", "id"),
 )
 
-half_year_nudges = Table(
-    "half_year_nudges",
+half_year_gaps = Table(
+    "half_year_gaps",
     metadata,
     Column("id", Uuid, primary_key=True),
     _org("org_id"),
+    Column("matter", Text, nullable=False),
     Column("begins", Date, nullable=False),
     Column("ends", Date, nullable=False),
-    Column("at", MOMENT, nullable=False),
-    UniqueConstraint("org_id", "begins", name="uq_half_year_nudges_once"),
+    Column("due_at", MOMENT, nullable=False),
+    Column("noted_at", MOMENT, nullable=False),
+    one_of("matter", HalfMatter),
+    UniqueConstraint("org_id", "matter", "begins", name="uq_half_year_gaps_once"),
+    Index("ix_half_year_gaps_matter_due_at", "matter", "due_at", "id"),
 )
-"""Who was reminded in which half-year (NT-23): once."""
+"""What lacked in the last weeks of a half-year: reminded of as long as it lacks (NT-23)."""
 TOGETHER = (
     partner_pairs, co_offers, unit_services, joint_meetings, joint_meeting_units,
-    meeting_decisions, contact_visits, half_year_nudges,
+    meeting_decisions, contact_visits, half_year_gaps,
 )  # fmt: skip

@@ -2,11 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import Final
 
 _JULY: Final = 7
 REMIND_BEFORE: Final = timedelta(weeks=4)
 """So long before a half-year is over who lacks something is reminded, once (NT-23, PV-34)."""
+
+
+class HalfMatter(StrEnum):
+    """单位参与社区服务, 社区联席会."""
+
+    HALF_SERVICE = "half_service"
+    HALF_MEETING = "half_meeting"
 
 
 @dataclass(frozen=True, slots=True)

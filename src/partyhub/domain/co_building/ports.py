@@ -1,14 +1,15 @@
 """What a unit's and a community's work together needs of a database."""
 
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from partyhub.domain.co_building.half import Half
+from partyhub.domain.co_building.half import Half, HalfMatter
 from partyhub.domain.co_building.meeting import JointMeeting, MeetingDecision
 from partyhub.domain.co_building.offer import CoOffer
 from partyhub.domain.co_building.pair import PartnerPair
 from partyhub.domain.co_building.participation import UnitService
-from partyhub.domain.co_building.views import KeptFilter, MeetingGap, UnitGap
+from partyhub.domain.co_building.views import KeptFilter, MeetingGap, UnitGap, WaitsHere
 from partyhub.domain.co_building.visit import ContactVisit
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import (
@@ -52,6 +53,12 @@ class Partners(Protocol):
         """Communities that have not met their units in it."""
         ...
 
+    async def note_gaps(
+        self, half: Half, matter: HalfMatter, *, due_at: datetime, now: datetime
+    ) -> int:
+        """Keeps who lacks something now, each once; how many are new (NT-23)."""
+        ...
+
 
 class CoOffers(Protocol):
     """Offers and needs."""
@@ -91,6 +98,22 @@ class JointMeetings(Protocol):
 
     async def save_done(self, decision: MeetingDecision) -> None: ...
     async def page(self, wanted: KeptFilter, *, within: Scope) -> list[JointMeeting]: ...
+
+
+class TogetherWaiting(Protocol):
+    """What one's own side has to answer or to do."""
+
+    async def services(self, *, within: Scope, limit: int) -> list[WaitsHere]:
+        """Taking part that the other side told."""
+        ...
+
+    async def offers(self, *, within: Scope, limit: int) -> list[WaitsHere]:
+        """Offers and needs that the other side said."""
+        ...
+
+    async def decisions(self, *, within: Scope, limit: int) -> list[WaitsHere]:
+        """Open decisions that organisations of the scope carry out, what is due first."""
+        ...
 
 
 class ContactVisits(Protocol):

@@ -66,3 +66,15 @@ class MeetingGap:
     contact_phone: str
     last_held_on: date | None
     partners: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaitsHere:
+    """What waits for one's own side: of an organisation at the other one how much, since or until
+    when; of decisions each by its text, `count` is then that of all.
+    """
+
+    id: UUID
+    name: str
+    count: int
+    day: date

@@ -1,7 +1,8 @@
 """What is promised by a day and nobody has answered yet: reminded of before, on the day and after.
 
-One ladder for members' requests about their data (PIPL art. 50), for contact requests (MEM-15), and
-for transfers that another street's counter took up (TRF-01).
+One ladder for members' requests about their data (PIPL art. 50), for contact requests (MEM-15),
+for transfers that another street's counter took up (TRF-01), and for what a unit and a community
+owe each other in a half-year (NT-23).
 """
 
 from collections.abc import Iterable, Sequence
@@ -16,11 +17,13 @@ from partyhub.domain.shared.ids import AccountId
 
 
 class Matter(StrEnum):
-    """本人申请, 联系申请, 转接认领."""
+    """本人申请, 联系申请, 转接认领, 半年参与服务, 半年联席会."""
 
     DATA_REQUEST = "data_request"
     CONTACT = "contact"
     TRANSFER_CLAIM = "transfer_claim"
+    HALF_SERVICE = "half_service"
+    HALF_MEETING = "half_meeting"
 
 
 class NudgeStep(StrEnum):
@@ -31,7 +34,8 @@ class NudgeStep(StrEnum):
     ABOVE = "above"
 
 
-NEAR_BEFORE: Final = timedelta(days=1)
+OF_HALF_YEARS: Final = frozenset({Matter.HALF_SERVICE, Matter.HALF_MEETING})
+"""Reminded of weeks before; nobody above is told, who reads by name what lacks (SP-24)."""
 ABOVE_AFTER: Final = timedelta(days=3)
 
 
@@ -43,6 +47,10 @@ class Owed:
     subject_id: UUID
     due_at: datetime
     path: str
+
+    @property
+    def near_from(self) -> datetime:
+        return self.due_at - near_before(self.matter)
 
     @property
     def steps_up(self) -> list[str]:
@@ -84,7 +92,11 @@ class NudgeKey:
 
 @dataclass(frozen=True, slots=True)
 class DeskReminderLine:
-    """A reminder as whom it is for reads it, without the person's name; `over`: it was answered."""
+    """A reminder as whom it is for reads it, without the person's name; `over`: it was answered.
+
+    Of half-years `org_name` says who lacks something, and `count` what there is: of a unit what
+    waits to be confirmed, of a community its partner units.
+    """
 
     id: UUID
     matter: Matter
@@ -94,15 +106,22 @@ class DeskReminderLine:
     at: datetime
     read_at: datetime | None
     over: bool
+    org_name: str = ""
+    count: int = 0
+
+
+def near_before(matter: Matter) -> timedelta:
+    """How long before its day it is reminded of for the first time."""
+    return timedelta(weeks=4) if matter in OF_HALF_YEARS else timedelta(days=1)
 
 
 def fallen(owed: Owed, now: datetime) -> list[NudgeStep]:
     """The steps whose time has come; what is late already is not reminded of as near."""
-    if now > owed.due_at + ABOVE_AFTER:
+    if now > owed.due_at + ABOVE_AFTER and owed.matter not in OF_HALF_YEARS:
         return [NudgeStep.LATE, NudgeStep.ABOVE]
     if now > owed.due_at:
         return [NudgeStep.LATE]
-    return [NudgeStep.NEAR] if now >= owed.due_at - NEAR_BEFORE else []
+    return [NudgeStep.NEAR] if now >= owed.near_from else []
 
 
 def addressed(owed: Owed, step: NudgeStep, holders: Iterable[Holder]) -> Sequence[Holder]:

@@ -70,6 +70,8 @@ PostRosterId = NewType("PostRosterId", UUID)
 PostShiftId = NewType("PostShiftId", UUID)
 TeamLeaderId = NewType("TeamLeaderId", UUID)
 TeamRequestId = NewType("TeamRequestId", UUID)
+LetterRunId = NewType("LetterRunId", UUID)
+ParticipationLetterId = NewType("ParticipationLetterId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

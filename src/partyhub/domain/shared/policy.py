@@ -14,6 +14,8 @@ class Policy:
     how long a member may answer a feedback slip before it is sent (PV-44); `appraisal_first_month`:
     from when in the year it is held (PD-15). `pairing_visit_days`: after how long without a visit a
     supported household is on the community's list (VOL-05).
+    `participation_letter_months`: units' superiors hear of their taking part every 6 or every 12
+    months (PV-24); `letter_answer_days`: so long the unit may answer a letter before it is issued.
     """
 
     check_in_limit_days: int = 15
@@ -24,3 +26,5 @@ class Policy:
     feedback_answer_days: int = 7
     appraisal_first_month: int = 11
     pairing_visit_days: int = 30
+    participation_letter_months: int = 6
+    letter_answer_days: int = 7

@@ -15,6 +15,8 @@ class TodoKind(StrEnum):
     摸底排查待签结, 摸底排查逾期, 摸底排查待发起, 转正, 转接待认领, 转接待告知,
     活动待记录, 活动临近, 活动取消, 固定服务日临近;
     反馈单待评议, 待送达, 待签收, 待本人答复;
+    共驻共建: 参与服务待确认, 资源需求待答复, 议定事项待办, 半年未参与服务, 半年未开联席会;
+    参与情况反馈函: 单位待阅, 待审核, 待发出, 待签收;
     `transfer_…` with each turn of a transfer (TRF-07).
     """
 
@@ -43,6 +45,15 @@ class TodoKind(StrEnum):
     FEEDBACK_TO_SEND = "feedback_to_send"
     FEEDBACK_TO_RECEIVE = "feedback_to_receive"
     FEEDBACK_TO_ANSWER = "feedback_to_answer"
+    TOGETHER_TO_CONFIRM = "together_to_confirm"
+    TOGETHER_TO_ANSWER = "together_to_answer"
+    TOGETHER_DECISION = "together_decision"
+    TOGETHER_SERVICE = "together_service"
+    TOGETHER_MEETING = "together_meeting"
+    LETTER_TO_ANSWER = "letter_to_answer"
+    LETTER_TO_REVIEW = "letter_to_review"
+    LETTER_TO_ISSUE = "letter_to_issue"
+    LETTER_TO_RECEIVE = "letter_to_receive"
     TRANSFER_SUBMIT = "transfer_submit"
     TRANSFER_ENTER = "transfer_enter"
     TRANSFER_APPROVE_OUT = "transfer_approve_out"

@@ -9,7 +9,8 @@ from partyhub.domain.co_building.visit import ContactVisit, VisitKind
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import ContactVisitId, OrgId, new_id
-from partyhub.usecases.co_building.reach import KEEP, happened, readable
+from partyhub.domain.shared.permission import Permission
+from partyhub.usecases.co_building.reach import happened, readable
 from partyhub.usecases.reach import within_org
 from partyhub.usecases.uow import UnitOfWork
 
@@ -30,10 +31,12 @@ class Visited:
 async def add_visit(
     uow: UnitOfWork, actor: Actor, org_id: OrgId, said: Visited, *, now: datetime
 ) -> ContactVisit:
-    """In the book of the organisation that is visited or that calls the forum."""
+    """In the book of the organisation that is visited or that calls the forum; a street enters
+    those of its cadres as well (CHK-18).
+    """
     async with uow:
         org = await uow.orgs.get(org_id)
-        actor.require(KEEP, at=org.at())
+        actor.require(Permission.CONTACT_VISIT_ENTER, at=org.at())
         org.require_open()
         require_past(said.visited_on, local_day(now), field="visited_on")
         visit = ContactVisit(

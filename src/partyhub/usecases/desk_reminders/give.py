@@ -6,13 +6,13 @@ from typing import Final
 from uuid import UUID
 
 from partyhub.domain.desk_reminders.reminder import (
-    NEAR_BEFORE,
     DeskReminder,
     Matter,
     NudgeStep,
     Owed,
     addressed,
     fallen,
+    near_before,
     reminded,
 )
 from partyhub.domain.shared.ids import new_id
@@ -25,6 +25,8 @@ _NEEDS: Final[Mapping[Matter, Permission]] = {
     Matter.DATA_REQUEST: Permission.MEMBER_EDIT,
     Matter.CONTACT: Permission.CONTACT_ANSWER,
     Matter.TRANSFER_CLAIM: Permission.TRANSFER_REGISTER,
+    Matter.HALF_SERVICE: Permission.CO_BUILDING_KEEP,
+    Matter.HALF_MEETING: Permission.CO_BUILDING_KEEP,
 }
 
 
@@ -33,7 +35,7 @@ async def give_desk_reminders(
 ) -> tuple[int, tuple[datetime, UUID] | None]:
     """One batch: how many were given, and where the next one begins (None after the last)."""
     async with uow:
-        by = now + NEAR_BEFORE
+        by = now + near_before(matter)
         owed = await uow.desk_reminders.owed(matter, by=by, after=after, limit=_AT_ONCE)
         given = await uow.desk_reminders.given([one.subject_id for one in owed])
         told = 0

@@ -15,10 +15,12 @@ from partyhub.domain.verifications.rule import stale_before
 from partyhub.usecases.todos.activities import activities_waiting
 from partyhub.usecases.todos.claims import claims_waiting
 from partyhub.usecases.todos.feedback import feedback_waiting
+from partyhub.usecases.todos.letters import letters_waiting
 from partyhub.usecases.todos.probations import probations_due
 from partyhub.usecases.todos.surveys import surveys_waiting
 from partyhub.usecases.todos.talks import talks_owed
 from partyhub.usecases.todos.todo import Todo, TodoQuery
+from partyhub.usecases.todos.together import together_waiting
 from partyhub.usecases.todos.transfers import transfers_waiting
 from partyhub.usecases.uow import UnitOfWork
 
@@ -45,6 +47,8 @@ async def read_todos(
         groups += await claims_waiting(uow, actor)
         groups += await activities_waiting(uow, actor, now)
         groups += await feedback_waiting(uow, actor)
+        groups += await together_waiting(uow, actor, today)
+        groups += await letters_waiting(uow, actor)
     return sorted(
         (group for group in groups if group is not None and group.count),
         key=lambda group: group.earliest_due_on or date.max,

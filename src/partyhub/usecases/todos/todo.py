@@ -34,7 +34,9 @@ class Todo:
     `units` is filled for `overdue_by_unit`, with branches for `records_to_verify` and
     `probation_due`, with sheets for `survey_owed` and `surveys_late`, with streets for
     `survey_to_open`, with activities for those of activities, with
-    communities or units for `feedback_…`; they have no sample. `transfers`
+    communities or units for `feedback_…`, with units, communities or decisions for `together_…`
+    and `letter_…`;
+    they have no sample. `transfers`
     holds the first few of a `transfer_…`, listed by `GET /transfers?turn=…`.
     """
 

@@ -5,7 +5,17 @@ import { useLanguage } from '@/i18n'
 import { formatShortDate } from '@/lib/time'
 import { HrefLink } from '@/ui/HrefLink'
 import { StateTag } from '@/ui/StateTag'
-import { isActivity, isOwn, isSurvey, listOf, listOfUnit, otherSide, TONES } from '../work'
+import {
+  isActivity,
+  isLetter,
+  isOwn,
+  isSurvey,
+  isTogether,
+  listOf,
+  listOfUnit,
+  otherSide,
+  TONES,
+} from '../work'
 import { DayLeft } from './DayLeft'
 import styles from './workbench.module.css'
 
@@ -37,6 +47,21 @@ function People({ todo }: { todo: Todo }) {
   )
 }
 
+/** Of what lacks or was decided each line is one matter. */
+const ONE_EACH: readonly TodoKind[] = [
+  'survey_to_open',
+  'together_decision',
+  'together_service',
+  'together_meeting',
+]
+const hasCount = (kind: TodoKind) => !ONE_EACH.includes(kind) && !isActivity(kind)
+
+function eachWord(kind: TodoKind) {
+  if (isTogether(kind)) return 'matters' as const
+  if (isLetter(kind)) return 'lettersCount' as const
+  return isSurvey(kind) ? ('toAnswer' as const) : ('people' as const)
+}
+
 function Units({ todo }: { todo: Todo }) {
   const { t } = useTranslation('workbench')
   return (
@@ -45,9 +70,7 @@ function Units({ todo }: { todo: Todo }) {
         <li key={unit.unit_id}>
           <HrefLink className={styles.unit} href={listOfUnit(todo, unit.unit_id)}>
             <span>{unit.unit_name}</span>
-            {todo.kind !== 'survey_to_open' && !isActivity(todo.kind) && (
-              <span>{t(isSurvey(todo.kind) ? 'toAnswer' : 'people', { count: unit.count })}</span>
-            )}
+            {hasCount(todo.kind) && <span>{t(eachWord(todo.kind), { count: unit.count })}</span>}
           </HrefLink>
         </li>
       ))}
@@ -79,10 +102,13 @@ function Transfers({ todo }: { todo: Todo }) {
   )
 }
 
-const isCounted = (kind: TodoKind) => !isOwn(kind) && !isSurvey(kind) && !isActivity(kind)
+const isCounted = (kind: TodoKind) =>
+  !isOwn(kind) && !isSurvey(kind) && !isActivity(kind) && !isTogether(kind) && !isLetter(kind)
 
 function countWord(kind: TodoKind) {
   if (isActivity(kind)) return 'activityCount' as const
+  if (isTogether(kind)) return 'matters' as const
+  if (isLetter(kind)) return 'lettersCount' as const
   return isSurvey(kind) ? ('sheets' as const) : ('people' as const)
 }
 
@@ -107,6 +133,8 @@ export function TodoGroup({ todo }: { todo: Todo }) {
           {isOwn(todo.kind) && t('own')}
           {isSurvey(todo.kind) && t('surveys')}
           {isActivity(todo.kind) && t('activities')}
+          {isTogether(todo.kind) && t('together')}
+          {isLetter(todo.kind) && t('letters')}
           {isCounted(todo.kind) && t('all', { n: todo.count })}
           <span className="visually-hidden"> {kind}</span>
         </HrefLink>
