@@ -4,6 +4,7 @@ import { pages } from '@/api'
 import {
   countServiceDemands,
   type DemandShow,
+  getOrg,
   getServiceDemand,
   listDemandHelpers,
   listServiceDemands,
@@ -48,4 +49,15 @@ export const helpersQuery = (id: string, fitting: boolean) =>
           signal,
         })
       ).data.items,
+  })
+
+/** The community's open teams. */
+export const teamsQuery = (community: string) =>
+  queryOptions({
+    queryKey: [...DEMANDS, 'teams', community],
+    queryFn: async ({ signal }) =>
+      (await getOrg({ path: { org_id: community }, signal })).data.teams.filter(
+        (team) => team.closed_on === null,
+      ),
+    staleTime: 60_000,
   })

@@ -1,16 +1,17 @@
-/** 支部下单: to all who have checked in there, or to one person, who may say no. */
+/** 支部下单: to all who have checked in there, to a team, or to one person, who may say no. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Checkbox, Form, Radio } from 'antd'
+import { Checkbox, Form, Radio, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dispatchServiceDemand } from '@/api/gen'
+import { type DispatchIn, dispatchServiceDemand } from '@/api/gen'
 import { EmptyState } from '@/ui/EmptyState'
 import { FormDialog } from '@/ui/FormDialog'
 import { ProblemAlert } from '@/ui/ProblemAlert'
-import { DEMANDS, helpersQuery } from '../queries'
+import { DEMANDS, helpersQuery, teamsQuery } from '../queries'
 
-type Values = { to: 'pool' | 'member'; member_id?: string }
-type Props = { id: string; open: boolean; onClose: () => void }
+const TARGETS = ['pool', 'team', 'member'] as const
+type Values = { to: (typeof TARGETS)[number]; member_id?: string; team_id?: string }
+type Props = { id: string; community: string; open: boolean; onClose: () => void }
 
 function Helpers({
   id,
@@ -54,7 +55,31 @@ function Helpers({
   )
 }
 
-export function DispatchDialog({ id, open, onClose }: Props) {
+function Team({ community }: { community: string }) {
+  const { t } = useTranslation('demand-desk')
+  const teams = useQuery(teamsQuery(community))
+  return (
+    <Form.Item
+      name="team_id"
+      label={t('to.team')}
+      extra={t('dispatch.teamHint')}
+      rules={[{ required: true, message: t('wrong.needed') }]}
+    >
+      <Select
+        loading={teams.isPending}
+        notFoundContent={t('dispatch.noTeam')}
+        options={(teams.data ?? []).map((team) => ({ value: team.id, label: team.name }))}
+      />
+    </Form.Item>
+  )
+}
+
+function sentTo({ to, member_id, team_id }: Values): DispatchIn {
+  if (to === 'team') return { to, team_id }
+  return to === 'member' ? { to, member_id } : { to }
+}
+
+export function DispatchDialog({ id, community, open, onClose }: Props) {
   const { t } = useTranslation('demand-desk')
   const cache = useQueryClient()
   const [form] = Form.useForm<Values>()
@@ -66,12 +91,8 @@ export function DispatchDialog({ id, open, onClose }: Props) {
       okText={t('act.dispatch')}
       form={form}
       start={{ to: 'pool' }}
-      save={({ to: target, member_id }, headers) =>
-        dispatchServiceDemand({
-          path: { demand_id: id },
-          body: target === 'pool' ? { to: 'pool' } : { to: 'member', member_id },
-          headers,
-        })
+      save={(values, headers) =>
+        dispatchServiceDemand({ path: { demand_id: id }, body: sentTo(values), headers })
       }
       done={t('dispatch.done')}
       after={() => cache.invalidateQueries({ queryKey: DEMANDS })}
@@ -79,12 +100,13 @@ export function DispatchDialog({ id, open, onClose }: Props) {
     >
       <Form.Item name="to" label={t('dispatch.to')} extra={t('dispatch.free')}>
         <Radio.Group
-          options={(['pool', 'member'] as const).map((value) => ({
+          options={TARGETS.map((value) => ({
             value,
             label: t(`to.${value}`),
           }))}
         />
       </Form.Item>
+      {to === 'team' && <Team community={community} />}
       {to === 'member' && (
         <Form.Item
           name="member_id"

@@ -145,7 +145,12 @@ function Order({ whole }: { whole: WholeDemandOut }) {
           />
         </Card>
       </DetailLayout>
-      <DispatchDialog id={one.id} open={dispatching} onClose={() => setDispatching(false)} />
+      <DispatchDialog
+        id={one.id}
+        community={one.community.id}
+        open={dispatching}
+        onClose={() => setDispatching(false)}
+      />
       <WordsDialog id={one.id} step={step} onClose={() => setStep(null)} />
     </>
   )
