@@ -21,10 +21,12 @@ from partyhub.usecases.service_posts.mine import claim_post
 from partyhub.usecases.service_posts.rosters import make_roster, publish_roster
 
 _OPENINGS = [
-    Opening(weekday=Weekday.SAT, begins=time(9), ends=time(11)),
+    Opening(weekday=Weekday.SAT, begins=time(14), ends=time(16)),
     Opening(weekday=Weekday.SUN, begins=time(14), ends=time(16)),
     Opening(weekday=Weekday.WED, begins=time(19), ends=time(20, 30)),
 ]
+
+_TALKS = Opening(weekday=Weekday.FRI, begins=time(19), ends=time(20, 30))
 
 
 async def tell_posts(stage: Stage, tree: Tree, registrar: Registrar, desk: Actor) -> int:
@@ -46,7 +48,7 @@ class _Teller:
             PostKind.STATION, "在职党员服务驿站", _OPENINGS, "接待居民、政策咨询、便民服务", team
         )
         await self._added(
-            PostKind.TALK_ROOM, "党员群众谈心室", _OPENINGS[:1], "与居民谈心，收集意见建议", None
+            PostKind.TALK_ROOM, "党员群众谈心室", [_TALKS], "与居民谈心，收集意见建议", None
         )
         await self._claimed(station)
         for ahead in (0, 1):

@@ -147,3 +147,15 @@ async def test_a_post_is_left_at_once_and_claimed_only_in_ones_community(post: P
     assert said["state"] == "declined"
     stranger = await post.arrive("周", "sat-am", to="comm_b")
     assert await post.code(claim, who=stranger) == "not-found"
+
+
+async def test_a_members_calendar_holds_their_shifts(post: Post) -> None:
+    """VOL-04: tentative until they have answered; none of another's."""
+    wang = await post.serves("王")
+    shift = (await post.published())[0]
+    url = (await post.did("/me/calendar-feed", who=wang))["url"]
+    path = url[url.index("/public/") :]
+    feed = (await post.client.get(path)).text
+    assert feed.count("SUMMARY:服务驿站") == feed.count("STATUS:TENTATIVE") == 4
+    await post.did(f"/me/post-shifts/{shift['id']}/steps", {"action": "come"}, wang)
+    assert (await post.client.get(path)).text.count("STATUS:CONFIRMED") == 1

@@ -15,10 +15,12 @@ from partyhub.domain.activities.feed import (
 from partyhub.domain.activities.service_day import ServiceDay
 from partyhub.domain.activities.states import ActivityState, SeatState
 from partyhub.domain.activities.views import MyActivity
+from partyhub.domain.service_posts.shift_states import ShiftState
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.events import Event
+from partyhub.domain.shared.ids import MemberId
 from partyhub.usecases.activities.seats import own_member
 from partyhub.usecases.uow import UnitOfWork
 
@@ -75,7 +77,24 @@ async def read_feed(uow: UnitOfWork, token: str, *, now: datetime) -> bytes:
         mine = await uow.activity_seats.of_member(member_id)
         inviters = await uow.activity_seats.inviters(member_id)
         days = await uow.service_days.of_communities(inviters.checked_in)
-        return calendar_of([*map(_entry, mine), *_fixed(days, mine, now)], now)
+        shifts = await _shifts(uow, member_id, now)
+        return calendar_of([*map(_entry, mine), *_fixed(days, mine, now), *shifts], now)
+
+
+async def _shifts(uow: UnitOfWork, member_id: MemberId, now: datetime) -> list[Entry]:
+    """One's shifts at posts; tentative while one has not answered."""
+    member = await uow.service_posts.checked_in(member_id)
+    if member is None:
+        return []
+    return [
+        Entry(
+            uid=str(one.id), begins_at=one.slot.begins_at, ends_at=one.slot.ends_at,
+            title=one.post_name, place=one.place, words=one.reason,
+            cancelled=one.state is ShiftState.CANCELLED,
+            tentative=one.state in (ShiftState.PUBLISHED, ShiftState.SWAP_REQUESTED),
+        )
+        for one in await uow.post_shifts.mine(member, since=now)
+    ]  # fmt: skip
 
 
 def _entry(one: MyActivity) -> Entry:
