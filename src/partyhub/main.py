@@ -42,6 +42,7 @@ from partyhub.integrations.printing.participation_letters import LetterPrinter
 from partyhub.integrations.printing.post_duties import DutyPrinter
 from partyhub.integrations.printing.printer import Printer
 from partyhub.integrations.printing.register_papers import RegisterPrinter
+from partyhub.integrations.printing.service_files import ServiceFilePrinter
 from partyhub.integrations.printing.service_papers import ServicePrinter
 from partyhub.integrations.printing.ticket_papers import TicketPrinter
 from partyhub.integrations.printing.transfer_papers import TransferPrinter
@@ -122,6 +123,7 @@ def make_services(
         feedback_printer=Printer(),
         demand_printer=DemandPrinter(),
         pair_printer=PairPrinter(),
+        service_file_printer=ServiceFilePrinter(),
         service_printer=ServicePrinter(),
         letter_printer=LetterPrinter(),
         letter_tokens=LetterTokens(keys.certificates),

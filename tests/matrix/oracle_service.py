@@ -15,15 +15,16 @@ from tests.matrix.feedback import (
 )
 from tests.matrix.pairing import OWN_PAIRS, PAIRING_GATES, PAIRING_LISTS, PAIRING_RULES
 from tests.matrix.posts import OWN_POSTS, POST_LISTS, POST_RULES
+from tests.matrix.service_files import FILE_LISTS, FILE_RULES
 from tests.matrix.suggestions import OWN_SUGGESTIONS, SUGGESTION_LISTS, SUGGESTION_RULES
 
 SERVICE_RULES = {
     **records.SERVICE_RULES, **ACTIVITY_RULES, **FEEDBACK_RULES, **SUGGESTION_RULES,
-    **PAIRING_RULES, **POST_RULES,
+    **PAIRING_RULES, **FILE_RULES, **POST_RULES,
 }  # fmt: skip
 SERVICE_LISTS = {
     **records.SERVICE_LISTS, **ACTIVITY_LISTS, **FEEDBACK_LISTS, **SUGGESTION_LISTS,
-    **PAIRING_LISTS, **POST_LISTS,
+    **PAIRING_LISTS, **FILE_LISTS, **POST_LISTS,
 }  # fmt: skip
 SERVICE_GATES = {**ACTIVITY_GATES, **FEEDBACK_GATES, **records.SERVICE_GATES, **PAIRING_GATES}
 SERVICE_UNSCOPED = {

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from tests.matrix.contacts import contact_requests_of
+from tests.matrix.service_files import file_requests_of
 from tests.matrix.service_records import service_requests
 from tests.matrix.serving import serving_requests
 from tests.world import World
@@ -39,6 +40,7 @@ def register_requests(
     return {
         **contact_requests_of(member, ids),
         **service_requests(member, ids),
+        **file_requests_of(member),
         **serving_requests(ids),
         "openDutyPost": ("POST", "/duty-posts", {"json": _DUTY_POST | {"org_id": ids["branch_a"]}}),
         "closeDutyPost": ("POST", f"/duty-posts/{POST}/closure", {}),

@@ -30,6 +30,7 @@ import { postDutiesRoutes } from '@/features/post-duties/routes'
 import { probationsRoutes } from '@/features/probations/routes'
 import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
+import { serviceFilesRoutes } from '@/features/service-files/routes'
 import { serviceItemsRoutes } from '@/features/service-items/routes'
 import { servicePostsRoutes } from '@/features/service-posts/routes'
 import { serviceRecordsRoutes } from '@/features/service-records/routes'
@@ -91,6 +92,7 @@ const appRoutes = [
   ...coBuildingRoutes,
   ...pairingSupportRoutes,
   ...servicePostsRoutes,
+  ...serviceFilesRoutes,
   ...contactsRoutes,
   ...dataRequestsRoutes,
   ...orgsRoutes,

@@ -35,6 +35,7 @@ import probations from './locales/en-US/probations.json'
 import problems from './locales/en-US/problems.json'
 import replyTemplates from './locales/en-US/reply-templates.json'
 import rosters from './locales/en-US/rosters.json'
+import serviceFiles from './locales/en-US/service-files.json'
 import serviceItems from './locales/en-US/service-items.json'
 import servicePosts from './locales/en-US/service-posts.json'
 import serviceRecords from './locales/en-US/service-records.json'
@@ -91,6 +92,7 @@ export const enUS = {
   rosters,
   'demand-desk': demandDesk,
   'service-items': serviceItems,
+  'service-files': serviceFiles,
   'service-records': serviceRecords,
   shell,
   statistics,

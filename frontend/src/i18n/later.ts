@@ -40,6 +40,7 @@ const LATER = {
   surveys: () => import('./locales/zh-CN/surveys.json'),
   'demand-desk': () => import('./locales/zh-CN/demand-desk.json'),
   'service-posts': () => import('./locales/zh-CN/service-posts.json'),
+  'service-files': () => import('./locales/zh-CN/service-files.json'),
   'service-records': () => import('./locales/zh-CN/service-records.json'),
   'service-items': () => import('./locales/zh-CN/service-items.json'),
   'ticket-rules': () => import('./locales/zh-CN/ticket-rules.json'),

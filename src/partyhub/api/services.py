@@ -35,6 +35,7 @@ from partyhub.domain.participation_letters.ports import LetterPrinter
 from partyhub.domain.post_duties.ports import DutyPrinter
 from partyhub.domain.rosters.ports import Workbooks
 from partyhub.domain.self_checks.ports import SelfCheckPrinter
+from partyhub.domain.service_files.ports import ServiceFilePrinter
 from partyhub.domain.service_items.ports import GuidePrinter, ItemBooks
 from partyhub.domain.service_records.certificate import ServicePrinter
 from partyhub.domain.shared.actor import Actor
@@ -101,6 +102,7 @@ class Services:
     feedback_printer: FeedbackPrinter
     demand_printer: DemandPrinter
     pair_printer: PairPrinter
+    service_file_printer: ServiceFilePrinter
     service_printer: ServicePrinter
     letter_printer: LetterPrinter
     letter_tokens: LetterTokens

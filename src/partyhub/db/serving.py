@@ -21,6 +21,7 @@ from partyhub.db.participation_letters.repository import SqlParticipationLetters
 from partyhub.db.participation_letters.run_repository import SqlLetterRuns
 from partyhub.db.service_posts.repository import SqlServicePosts
 from partyhub.db.service_posts.shifts import SqlPostShifts
+from partyhub.db.service_files.repository import SqlServiceFiles
 from partyhub.db.service_records.repository import SqlServiceRecords
 
 
@@ -122,3 +123,7 @@ class SqlServing(ABC):
     @property
     def support_parts(self) -> SqlSupportParts:
         return SqlSupportParts(self.gate)
+
+    @property
+    def service_files(self) -> SqlServiceFiles:
+        return SqlServiceFiles(self.gate)
