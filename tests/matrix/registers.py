@@ -39,8 +39,7 @@ def register_requests(
     given = {"post_id": str(POST), "since": "2026-01-01", "until": "2026-01-01"}
     return {
         **contact_requests_of(member, ids),
-        **service_requests(member, ids),
-        **file_requests_of(member),
+        **(service_requests(member, ids) | file_requests_of(member)),
         **serving_requests(ids),
         "openDutyPost": ("POST", "/duty-posts", {"json": _DUTY_POST | {"org_id": ids["branch_a"]}}),
         "closeDutyPost": ("POST", f"/duty-posts/{POST}/closure", {}),

@@ -26,10 +26,10 @@ from partyhub.api.pairing_support.router import router as support_pairs
 from partyhub.api.pairing_support.steps_router import router as support_steps
 from partyhub.api.participation_letters.router import router as participation_letters
 from partyhub.api.participation_letters.runs_router import router as letter_runs
+from partyhub.api.service_files.router import router as member_service_files
 from partyhub.api.service_posts.my_router import router as my_posts
 from partyhub.api.service_posts.rosters_router import router as post_rosters
 from partyhub.api.service_posts.router import router as service_posts
-from partyhub.api.service_files.router import router as member_service_files
 from partyhub.api.service_records.decisions_router import router as record_decisions
 from partyhub.api.service_records.figures_router import router as service_figures
 from partyhub.api.service_records.my_router import router as my_service_records

@@ -19,9 +19,9 @@ from partyhub.db.pairing_support.parts import SqlSupportParts
 from partyhub.db.pairing_support.repository import SqlSupportPairs
 from partyhub.db.participation_letters.repository import SqlParticipationLetters
 from partyhub.db.participation_letters.run_repository import SqlLetterRuns
+from partyhub.db.service_files.repository import SqlServiceFiles
 from partyhub.db.service_posts.repository import SqlServicePosts
 from partyhub.db.service_posts.shifts import SqlPostShifts
-from partyhub.db.service_files.repository import SqlServiceFiles
 from partyhub.db.service_records.repository import SqlServiceRecords
 
 
