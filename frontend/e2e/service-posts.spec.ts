@@ -10,7 +10,10 @@ test('a member claims a post and the community publishes its roster', async ({ p
   await expect(phone.getByRole('heading', { name: '党员群众谈心室' })).toBeVisible()
   await expect(phone.getByRole('button', { name: /^我会到/ }).first()).toBeVisible()
   await keep('my-posts', phone)
-  await phone.getByRole('button', { name: /^我会到/ }).first().click()
+  await phone
+    .getByRole('button', { name: /^我会到/ })
+    .first()
+    .click()
   await expect(phone.getByText('会到岗', { exact: true }).first()).toBeVisible()
   await phone.getByRole('button', { name: '认领 党员群众谈心室' }).click()
   await expect(phone.getByText('等待社区接受', { exact: true })).toBeVisible()

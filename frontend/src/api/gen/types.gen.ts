@@ -5657,6 +5657,34 @@ export type Figures = {
 };
 
 /**
+ * FileCertificate
+ *
+ * A certificate of service that a community issued.
+ */
+export type FileCertificate = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    /**
+     * Community
+     */
+    community: string;
+    /**
+     * Issued On
+     */
+    issued_on: string;
+    /**
+     * Hours
+     */
+    hours: number;
+};
+
+/**
  * FileCheckIn
  *
  * What somebody found with the file in hand; papers that are not named stay as they were.
@@ -5680,6 +5708,43 @@ export type FileCheckIn = {
      * `version` as it was read.
      */
     read_version: number;
+};
+
+/**
+ * FileDecision
+ *
+ * A commendation, or criticism and education: the decision only, and the member's answer
+ * (CHK-17).
+ */
+export type FileDecision = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Kind
+     */
+    kind: string;
+    /**
+     * Decided On
+     */
+    decided_on: string;
+    /**
+     * Reference
+     */
+    reference: string;
+    /**
+     * Answer
+     */
+    answer: string;
+    /**
+     * Answered At
+     */
+    answered_at: string | null;
 };
 
 /**
@@ -5782,6 +5847,42 @@ export type FilePaperOut = {
 export type FileShow = 'all' | 'incomplete' | 'lent';
 
 /**
+ * FileSlip
+ *
+ * A slip that the unit was sent; what it says is consulted with a purpose (CHK-16).
+ */
+export type FileSlip = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Community
+     */
+    community: string;
+    /**
+     * State
+     */
+    state: string;
+    /**
+     * Sealed At
+     */
+    sealed_at: string | null;
+    /**
+     * Received At
+     */
+    received_at: string | null;
+    /**
+     * Consulted
+     */
+    consulted: number;
+};
+
+/**
  * FileWithdrawalIn
  *
  * Why nobody should see it any more; the mark stands beside its name.
@@ -5791,6 +5892,30 @@ export type FileWithdrawalIn = {
      * Reason
      */
     reason: string;
+};
+
+/**
+ * FileYear
+ *
+ * What counts in a year, by how it was confirmed.
+ */
+export type FileYear = {
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Proof
+     */
+    proof: string;
+    /**
+     * Entries
+     */
+    entries: number;
+    /**
+     * Hours
+     */
+    hours: number;
 };
 
 /**
@@ -12812,6 +12937,22 @@ export type PageSelfCheckLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageServiceFileLine = {
+    /**
+     * Items
+     */
+    items: Array<ServiceFileLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageServicePostOut = {
     /**
      * Items
@@ -17155,6 +17296,42 @@ export type SendingIn = {
 export type SentBy = 'system' | 'letter' | 'fax' | 'phone' | 'national_system';
 
 /**
+ * ServedCheckIn
+ *
+ * A check-in of the member's present unit.
+ */
+export type ServedCheckIn = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Community
+     */
+    community: string;
+    /**
+     * State
+     */
+    state: string;
+    /**
+     * Checked In On
+     */
+    checked_in_on: string | null;
+    /**
+     * Ended On
+     */
+    ended_on: string | null;
+    /**
+     * Team
+     */
+    team: string;
+    /**
+     * Duty
+     */
+    duty: string;
+};
+
+/**
  * ServiceBranch
  *
  * An organisation of the next level with what counts at the communities below it.
@@ -17375,6 +17552,97 @@ export type ServiceFigures = {
      * Entries
      */
     entries: number;
+};
+
+/**
+ * ServiceFile
+ *
+ * The file of one member; slips and decisions are empty for who may not know of them.
+ */
+export type ServiceFile = {
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Unit
+     */
+    unit: string;
+    /**
+     * Branch
+     */
+    branch: string;
+    /**
+     * Check Ins
+     */
+    check_ins: Array<ServedCheckIn>;
+    /**
+     * Years
+     */
+    years: Array<FileYear>;
+    /**
+     * Certificates
+     */
+    certificates: Array<FileCertificate>;
+    /**
+     * Slips
+     */
+    slips: Array<FileSlip>;
+    /**
+     * Decisions
+     */
+    decisions: Array<FileDecision>;
+};
+
+/**
+ * ServiceFileLine
+ *
+ * A member who has checked in somewhere; `hours` are what counts in the year, by whomever it
+ * was confirmed. `slip`: the state of the year's feedback slip once it was sent.
+ */
+export type ServiceFileLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    unit: OrgName;
+    branch: OrgName;
+    /**
+     * Community
+     */
+    community: string;
+    /**
+     * Check In
+     */
+    check_in: string;
+    /**
+     * Checked In On
+     */
+    checked_in_on: string | null;
+    /**
+     * Hours
+     */
+    hours: number;
+    /**
+     * Entries
+     */
+    entries: number;
+    /**
+     * Last Served On
+     */
+    last_served_on: string | null;
+    /**
+     * Slip
+     */
+    slip: string;
 };
 
 /**
@@ -49509,3 +49777,160 @@ export type PrintParticipationLettersResponses = {
 };
 
 export type PrintParticipationLettersResponse = PrintParticipationLettersResponses[keyof PrintParticipationLettersResponses];
+
+export type ListServiceFilesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Year
+         *
+         * Of which year; this one without it.
+         */
+        year?: number | null;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/service-files';
+};
+
+export type ListServiceFilesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListServiceFilesError = ListServiceFilesErrors[keyof ListServiceFilesErrors];
+
+export type ListServiceFilesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageServiceFileLine;
+};
+
+export type ListServiceFilesResponse = ListServiceFilesResponses[keyof ListServiceFilesResponses];
+
+export type GetServiceFileData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/service-files/{member_id}';
+};
+
+export type GetServiceFileErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetServiceFileError = GetServiceFileErrors[keyof GetServiceFileErrors];
+
+export type GetServiceFileResponses = {
+    /**
+     * Successful Response
+     */
+    200: ServiceFile;
+};
+
+export type GetServiceFileResponse = GetServiceFileResponses[keyof GetServiceFileResponses];
+
+export type PrintServiceFileData = {
+    body?: never;
+    path: {
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: {
+        /**
+         * Year
+         *
+         * Of which year; this one without it.
+         */
+        year?: number | null;
+    };
+    url: '/api/v1/service-files/{member_id}/sheet';
+};
+
+export type PrintServiceFileErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintServiceFileError = PrintServiceFileErrors[keyof PrintServiceFileErrors];
+
+export type PrintServiceFileResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintServiceFileResponse = PrintServiceFileResponses[keyof PrintServiceFileResponses];
