@@ -7,8 +7,18 @@ from uuid import UUID
 import pytest
 
 from partyhub.db.activities.rule_statements import OF_COMMUNITIES, STANDING, UNTOLD
-from partyhub.db.activities.seat_statements import AHEAD, CAME, OF, OF_MEMBER, PAGE, TALLY, WAIT
+from partyhub.db.activities.seat_statements import (
+    AHEAD,
+    CAME,
+    CHECKED_IN_THERE,
+    OF,
+    OF_MEMBER,
+    PAGE,
+    TALLY,
+    WAIT,
+)
 from partyhub.db.activities.statements import ledger_statement, page_statement
+from partyhub.db.activities.venue_statements import GAPS, USED
 from partyhub.db.gate import Statement
 from partyhub.domain.activities.views import ActivityShow
 from partyhub.domain.orgs.org import OrgKind
@@ -47,6 +57,9 @@ def _pages(world: World) -> list[tuple[Statement, dict[str, Any]]]:
         (OF, one | member),
         (CAME, one | {"community_id": UUID(int=3)}),
         (OF_MEMBER, member),
+        (CHECKED_IN_THERE, {"community_id": UUID(int=3), "ids": [UUID(int=5)]}),
+        (USED, {"id": UUID(int=6), "start": _NOW, "end": _NOW, "limit": 50}),
+        (GAPS, between | {"year": 2026, "now": _NOW, "after_sort": "", "after_id": UUID(int=0)}),
         (AHEAD, member | {"now": _NOW, "checked_in": [UUID(int=3)], "above": [UUID(int=4)]}),
     ]
 

@@ -9,6 +9,7 @@ from tests.world import World
 
 HELD = UUID(int=0xAC)
 FIXED = UUID(int=0xAD)
+VENUE = UUID(int=0xAE)
 OWN_ACTIVITIES = {
     "listMyActivities", "signUpForActivity", "withdrawFromActivity", "attendActivity",
     "getMyCalendarFeed", "renewMyCalendarFeed",
@@ -29,15 +30,27 @@ ACTIVITY_RULES = {
     "getActivity": _READ,
     **dict.fromkeys(
         ("changeActivity", "takeActivityStep", "listActivitySeats", "tickActivitySeats",
-         "showAttendanceCode", "printActivity", "endServiceDay"),
+         "addActivityWalkIns", "showAttendanceCode", "printActivity", "endServiceDay",
+         "closeActivityVenue"),
         _KEPT,
     ),
-    **dict.fromkeys(("planActivity", "fixServiceDay"), _AT_COMMUNITY),
-    "listActivityTheme": Rule(_EVERYBODY, ("any",), _KEEPERS, ("street",)),
+    **dict.fromkeys(("planActivity", "fixServiceDay", "listActivityVenue"), _AT_COMMUNITY),
+    **dict.fromkeys(
+        ("listActivityTheme", "setActivityYear"), Rule(_EVERYBODY, ("any",), _KEEPERS, ("street",))
+    ),
+    "readVenueSchedule": _READ,
 }  # fmt: skip
 ACTIVITY_LISTS = {"listActivities": (_READERS, _READ)}
 ACTIVITY_GATES = dict.fromkeys(
-    ("exportActivities", "listActivityThemes", "listServiceDays"), _READERS
+    (
+        "exportActivities",
+        "listActivityThemes",
+        "listServiceDays",
+        "listActivityVenues",
+        "listActivityYears",
+        "listActivityGaps",
+    ),
+    _READERS,
 )
 _ADD = """
 INSERT INTO activities (id, org_id, community_id, invited_id, open_to, title, field, is_service,
@@ -50,11 +63,16 @@ INSERT INTO service_days (id, community_id, title, every, day, begins, ends, pla
 VALUES ($1, $2, '服务日', 'day', 10, '09:00', '11:00', '广场', '清洁', 'greening', '2026-01-01',
   now(), 'x')"""
 
+_LIST = """
+INSERT INTO activity_venues (id, org_id, name, listed_at, listed_by)
+VALUES ($1, $2, '活动室', now(), 'x')"""
+
 
 async def add_activity(world: World) -> None:
     """Fixed ids, so that requests can be written down beforehand."""
     await world.owner.execute(_ADD, HELD, world.orgs["comm_a"])
     await world.owner.execute(_FIX, FIXED, world.orgs["comm_a"])
+    await world.owner.execute(_LIST, VENUE, world.orgs["comm_a"])
 
 
 _PLAN = {
@@ -66,6 +84,23 @@ _DAY = {
     "title": "服务日", "every": "day", "day": 10, "begins": "09:00:00", "ends": "08:00:00",
     "place": "广场", "content": "清洁", "field": "greening", "since": "2026-01-01",
 }  # fmt: skip
+
+
+def _venue_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str, Any]]]:
+    year = {"street_id": ids["street_a"], "year": 2026, "org_ids": []}
+    return {
+        "listActivityVenues": ("GET", "/activity-venues", {}),
+        "listActivityVenue": (
+            "POST",
+            "/activity-venues",
+            {"json": {"org_id": ids["comm_a"], "name": "活动室"}},
+        ),
+        "closeActivityVenue": ("POST", f"/activity-venues/{VENUE}/closing", {}),
+        "readVenueSchedule": ("GET", f"/activity-venues/{VENUE}/schedule", {}),
+        "listActivityYears": ("GET", "/activity-years", {}),
+        "setActivityYear": ("POST", "/activity-years", {"json": year}),
+        "listActivityGaps": ("GET", "/activity-gaps", {}),
+    }
 
 
 def activity_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str, Any]]]:
@@ -86,9 +121,11 @@ def activity_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str
         "printActivity": ("GET", f"{path}/record-page", {}),
         "listActivitySeats": ("GET", f"{path}/seats", {}),
         "tickActivitySeats": ("POST", f"{path}/ticks", {"json": {"seat_ids": [str(HELD)]}}),
+        "addActivityWalkIns": ("POST", f"{path}/walk-ins", {"json": {"check_in_ids": [str(HELD)]}}),
         "showAttendanceCode": ("GET", f"{path}/attendance-code", {}),
         "listActivityThemes": ("GET", "/activity-themes", {}),
         "listActivityTheme": ("POST", "/activity-themes", {"json": theme}),
+        **_venue_requests(ids),
         "listServiceDays": ("GET", "/service-days", {}),
         "fixServiceDay": ("POST", "/service-days", {"json": day}),
         "endServiceDay": ("POST", f"/service-days/{FIXED}/ending", {}),

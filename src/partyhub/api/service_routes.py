@@ -7,6 +7,7 @@ from partyhub.api.activities.my_router import router as my_activities
 from partyhub.api.activities.papers_router import router as activity_papers
 from partyhub.api.activities.router import router as activities
 from partyhub.api.activities.rules_router import router as activity_rules
+from partyhub.api.activities.venues_router import router as activity_venues
 from partyhub.api.co_building.meetings_router import router as joint_meetings
 from partyhub.api.co_building.pairs_router import router as partner_pairs
 from partyhub.api.co_building.told_router import router as told_between
@@ -50,6 +51,7 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     activity_papers,
     activity_door,
     activity_rules,
+    activity_venues,
     my_activities,
     appraisal_runs,
     feedback_slips,

@@ -5,6 +5,7 @@ from abc import ABC, abstractmethod
 from partyhub.db.activities.repository import SqlActivities
 from partyhub.db.activities.rules import SqlActivityThemes, SqlCalendarFeeds, SqlServiceDays
 from partyhub.db.activities.seats import SqlActivitySeats
+from partyhub.db.activities.venues import SqlActivityVenues, SqlActivityYears
 from partyhub.db.co_building.meetings import SqlContactVisits, SqlJointMeetings
 from partyhub.db.co_building.partners import SqlPartners
 from partyhub.db.co_building.told import SqlCoOffers, SqlUnitServices
@@ -67,6 +68,14 @@ class SqlServing(ABC):
     @property
     def activity_themes(self) -> SqlActivityThemes:
         return SqlActivityThemes(self.gate)
+
+    @property
+    def activity_venues(self) -> SqlActivityVenues:
+        return SqlActivityVenues(self.gate)
+
+    @property
+    def activity_years(self) -> SqlActivityYears:
+        return SqlActivityYears(self.gate)
 
     @property
     def service_days(self) -> SqlServiceDays:

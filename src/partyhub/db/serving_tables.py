@@ -7,6 +7,7 @@ from partyhub.db.activities.table import (
     calendar_feeds,
     service_days,
 )
+from partyhub.db.activities.venues_table import activity_venues, activity_years
 from partyhub.db.co_building.tables import TOGETHER
 from partyhub.db.demands.around_tables import (
     demand_codes,
@@ -26,8 +27,8 @@ SERVING = (
     service_certificates,
     *FEEDBACK,
     service_records, service_menu_items, demand_numbers, service_residents, service_demands,
-    demand_takes, demand_codes, resident_looks, service_days, activity_themes, activities,
-    activity_seats, calendar_feeds,
+    demand_takes, demand_codes, resident_looks, service_days, activity_themes,
+    activity_venues, activity_years, activities, activity_seats, calendar_feeds,
     *TOGETHER,
     *PAIRING,
     *POSTS,

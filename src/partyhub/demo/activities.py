@@ -2,6 +2,7 @@
 赵建国 goes to, one that is planned; the street's theme, and a fixed service day.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -23,6 +24,7 @@ from partyhub.usecases.activities.plan import Wanted, plan_activity
 from partyhub.usecases.activities.rules import DayWanted, fix_day, list_theme
 from partyhub.usecases.activities.seats import sign_up
 from partyhub.usecases.activities.steps import ActivityStep, take_activity_step
+from partyhub.usecases.activities.venues import list_venue
 from partyhub.usecases.uow import UnitOfWork
 
 _A = ActivityAction
@@ -54,18 +56,22 @@ _TREES = _Idea("清理绿化带", "带好手套，工具由社区准备", WorkTy
 _LAW = _Idea("法律咨询进小区", "请律师现场答疑", WorkType.LEGAL_AID, "居民活动室", 20, 10, 30)
 
 
-async def tell_activities(stage: Stage, tree: Tree, registrar: Registrar, desk: Actor) -> int:
+async def tell_activities(
+    stage: Stage, tree: Tree, registrar: Registrar, desks: Sequence[Actor]
+) -> int:
     """How many activities and posts there are."""
-    activities = await _Teller(stage, tree, registrar.known("volunteer"), desk).tell()
-    return activities + await tell_posts(stage, tree, registrar, desk)
+    activities = await _Teller(stage, tree, registrar.known("volunteer"), desks).tell()
+    return activities + await tell_posts(stage, tree, registrar, desks[0])
 
 
 class _Teller:
     """Acts as the street, the community's desk and the member."""
 
-    def __init__(self, stage: Stage, tree: Tree, member: Actor, desk: Actor) -> None:
-        self._stage, self._member, self._desk = stage, member, desk
+    def __init__(self, stage: Stage, tree: Tree, member: Actor, desks: Sequence[Actor]) -> None:
+        self._stage, self._member, self._desk = stage, member, desks[0]
         self._community = tree.communities[0].org
+        home = OrgRef(self._community.id, self._community.path)
+        self._inspector = Actor(desks[1].account_id, "社区书记", (Grant(Role.COMMUNITY_ORG, home),))
 
     async def tell(self) -> int:
         theme = await self._theme()
@@ -79,6 +85,10 @@ class _Teller:
             now=self._stage.now - timedelta(days=1),
         )  # fmt: skip
         await self._planned(_LAW, None)
+        await list_venue(
+            self._work(self._desk), self._desk, org_id=self._community.id, name="居民活动室",
+            seats=60, now=self._stage.now,
+        )  # fmt: skip
         await self._day()
         return 4
 
@@ -122,15 +132,15 @@ class _Teller:
             (_A.SUMMARISE, "居民希望每月一次，已列入计划"),
         )
         for days, (action, words) in enumerate(told, start=1):
-            await self._step(one, action, ends + timedelta(days=days), words)
+            by = self._inspector if action is _A.INSPECT else self._desk
+            await self._step(one, action, ends + timedelta(days=days), words, by)
 
     async def _step(
-        self, one: Activity, action: ActivityAction, now: datetime, words: str = ""
-    ) -> None:
-        step = ActivityStep(action=action, words=words)
-        await take_activity_step(
-            self._work(self._desk), self._desk, step, activity_id=one.id, now=now
-        )
+        self, one: Activity, action: ActivityAction, now: datetime, words: str = "",
+        by: Actor | None = None,
+    ) -> None:  # fmt: skip
+        step, actor = ActivityStep(action=action, words=words), by or self._desk
+        await take_activity_step(self._work(actor), actor, step, activity_id=one.id, now=now)
 
     async def _day(self) -> None:
         wanted = DayWanted(

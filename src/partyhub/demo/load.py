@@ -107,7 +107,7 @@ class _Load:
         told = await self._story(tree, staff, people)
         await loop.of_late(begun)
         served = await tell_service(stage, tree, registrar, staff.desks[0], known)
-        served += await tell_activities(stage, tree, registrar, staff.desks[0])
+        served += await tell_activities(stage, tree, registrar, staff.desks)
         self._told(f"{len(told.check_ins) + len(begun) + 1} check-ins, {served} of service")
         await Together(stage, staff).tell()
         await load_known_years(self._work, stage.services.known_years, now=stage.now)

@@ -6,6 +6,8 @@ from partyhub.domain.activities.ports import (
     Activities,
     ActivitySeats,
     ActivityThemes,
+    ActivityVenues,
+    ActivityYears,
     CalendarFeeds,
     ServiceDays,
 )
@@ -43,6 +45,10 @@ class ServingWork(Protocol):
     def activity_seats(self) -> ActivitySeats: ...
     @property
     def activity_themes(self) -> ActivityThemes: ...
+    @property
+    def activity_venues(self) -> ActivityVenues: ...
+    @property
+    def activity_years(self) -> ActivityYears: ...
     @property
     def service_days(self) -> ServiceDays: ...
     @property

@@ -66,10 +66,16 @@ class Hall:
         assert answer.status_code == 200, answer.text
         return answer.json()
 
-    async def step(self, one: str, action: str, words: str = "", **said: Any) -> httpx.Response:
+    async def step(
+        self, one: str, action: str, words: str = "", who: Account | None = None, **said: Any
+    ) -> httpx.Response:
         return await self.post(
-            f"/activities/{one}/steps", {"action": action, "words": words} | said
+            f"/activities/{one}/steps", {"action": action, "words": words} | said, who
         )
+
+    async def inspector(self) -> Account:
+        """Another account of the community."""
+        return await self.world.account("inspector", (Role.COMMUNITY_ORG, "comm_a"))
 
     async def published(self, **other: Any) -> str:
         made = await self.post("/activities", self.plan(**other))

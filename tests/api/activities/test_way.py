@@ -15,13 +15,18 @@ async def test_an_activity_goes_from_its_plan_to_its_summary(hall: Hall) -> None
     assert (early.status_code, early.json()["code"]) == (409, "activity-not-its-time")
     hall.clock.move(hours=3)
     assert (await hall.step(one, "record", "")).status_code == 422
-    for action, words in (("record", "一人参加"), ("inspect", "资料齐全"), ("summarise", "效果好")):
-        done = await hall.step(one, action, words)
-        assert done.status_code == 200, done.text
+    assert (await hall.step(one, "record", "一人参加", guests=4)).status_code == 200
+    own = await hall.step(one, "inspect", "资料齐全")
+    assert (own.status_code, own.json()["code"]) == (403, "activity-same-hands")
+    assert "inspect" not in (await hall.get(f"/activities/{one}"))["allowed_actions"]
+    other = await hall.inspector()
+    assert (await hall.step(one, "inspect", "资料齐全", other)).status_code == 200
+    assert (await hall.step(one, "summarise", "效果好")).status_code == 200
     read = await hall.get(f"/activities/{one}")
     said = read["activity"]
     assert (said["state"], said["result"], said["inspection"]) == ("closed", "一人参加", "资料齐全")
     assert "Staff" in said["recorded_by"]
+    assert said["guests"] == 4
     assert (read["taken"], read["came"], read["allowed_actions"]) == (1, 1, [])
     again = await hall.step(one, "record", "再记一次")
     assert (again.status_code, again.json()["code"]) == (409, "illegal-transition")

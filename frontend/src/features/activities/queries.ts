@@ -7,10 +7,14 @@ import {
   getActivity,
   getMyCalendarFeed,
   listActivities,
+  listActivityGaps,
   listActivitySeats,
   listActivityThemes,
+  listActivityVenues,
+  listActivityYears,
   listMyActivities,
   listServiceDays,
+  readVenueSchedule,
   showAttendanceCode,
 } from '@/api/gen'
 
@@ -80,6 +84,34 @@ export const themesQuery = (year: number) =>
     queryFn: async ({ signal }) =>
       (await listActivityThemes({ query: { year }, signal })).data.items,
   })
+
+export const venuesQuery = queryOptions({
+  queryKey: [...ACTIVITIES, 'venues'],
+  queryFn: async ({ signal }) => (await listActivityVenues({ signal })).data.items,
+})
+
+export const scheduleQuery = (id: string, since: string, until: string) =>
+  queryOptions({
+    queryKey: [...ACTIVITIES, 'venues', id, since, until],
+    queryFn: async ({ signal }) =>
+      (await readVenueSchedule({ path: { venue_id: id }, query: { since, until }, signal })).data
+        .items,
+    enabled: id !== '',
+  })
+
+export const yearsQuery = (year: number) =>
+  queryOptions({
+    queryKey: [...ACTIVITIES, 'years', year],
+    queryFn: async ({ signal }) =>
+      (await listActivityYears({ query: { year }, signal })).data.items,
+  })
+
+export const gapsQuery = (year: number, org?: string) =>
+  pages(
+    [...ACTIVITIES, 'gaps', year, org],
+    async (cursor, signal) =>
+      (await listActivityGaps({ query: { year, org, cursor, limit: 50 }, signal })).data,
+  )
 
 export const daysQuery = queryOptions({
   queryKey: [...ACTIVITIES, 'days'],

@@ -7,7 +7,7 @@ import { day, oneOf, searchOf, text } from '@/lib/search'
 import { appRoute } from '@/routing/roots'
 
 export const SHOWS = ['coming', 'owed', 'past'] as const
-export const VIEWS = ['list', 'month'] as const
+export const VIEWS = ['list', 'month', 'venues', 'year'] as const
 
 const listRoute = createRoute({
   getParentRoute: () => appRoute,

@@ -4,7 +4,6 @@ import { pages } from '@/api'
 import {
   countService,
   getMyService,
-  listCheckIns,
   listMyServiceRecords,
   listServiceRecords,
   type RecordShow,
@@ -34,18 +33,6 @@ export const deskQuery = (filter: DeskFilter) =>
     async (cursor, signal) =>
       (await listServiceRecords({ query: { ...filter, cursor, limit: 50 }, signal })).data,
   )
-
-/** Who is checked in now, by name, for a list from paper. */
-export const presentQuery = (asked: string) =>
-  queryOptions({
-    queryKey: [...RECORDS, 'present', asked],
-    queryFn: async ({ signal }) => {
-      const query = { q: asked || undefined, order: 'name', limit: 20 } as const
-      const states = ['checked_in', 'assigned'] as const
-      return (await listCheckIns({ query: { ...query, state: [...states] }, signal })).data.items
-    },
-    staleTime: 30_000,
-  })
 
 /** As of a day, so that a past day's figures can be read again. */
 export const figuresQuery = (filter: { org?: string; on?: string }) =>

@@ -37,12 +37,15 @@ class ActivityOut:
     plan: str
     partners: str
     research: str
+    venue_id: UUID | None
+    is_training: bool
     state: ActivityState
     planned_by: str
     opened_by: str
     result: str
     recorded_by: str
     recorded_at: datetime | None
+    guests: int
     inspection: str
     inspected_by: str
     inspected_at: datetime | None

@@ -5,13 +5,20 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 
 from partyhub.api.activities.schemas import AttendanceCodeOut, TickedOut, TicksIn
+from partyhub.api.activities.venue_schemas import WalkInsIn
 from partyhub.api.answers import Page, answer
 from partyhub.api.cursors import cursor_of, last_of, small_number
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, Limit
 from partyhub.api.problems import refuses
-from partyhub.domain.activities.refusals import Attended, DoorClosed, NoSeat, NotItsTime
+from partyhub.domain.activities.refusals import (
+    Attended,
+    DoorClosed,
+    NoSeat,
+    NotInvited,
+    NotItsTime,
+)
 from partyhub.domain.activities.views import SeatLine
 from partyhub.domain.shared.errors import (
     Invalid,
@@ -21,10 +28,11 @@ from partyhub.domain.shared.errors import (
     NotFound,
     NotSignedIn,
 )
-from partyhub.domain.shared.ids import ActivityId
+from partyhub.domain.shared.ids import ActivityId, CheckInId
 from partyhub.domain.shared.lifecycle import IllegalTransition
 from partyhub.usecases.activities.attend import show_code
 from partyhub.usecases.activities.seats import list_seats, tick
+from partyhub.usecases.activities.walk_ins import add_walk_ins
 
 router = APIRouter(prefix="/activities/{activity_id}", tags=["activities"])
 _READS = (NotSignedIn, NotAllowed, NotFound)
@@ -67,6 +75,26 @@ async def tick_route(
     one = ActivityId(activity_id)
     return await once.answer(
         lambda work: tick(work, actor, activity_id=one, seat_ids=body.seat_ids, now=now),
+        TickedOut,
+    )
+
+
+@router.post(
+    "/walk-ins",
+    operation_id="addActivityWalkIns",
+    summary="Put who came without having signed up on the list",
+    response_model=TickedOut,
+    responses=refuses(
+        *_READS, KeyNeeded, KeyReused, NotInvited, NotItsTime, Attended, IllegalTransition
+    ),
+)
+async def walk_ins_route(
+    activity_id: UUID, body: WalkInsIn, once: OnceDep, actor: CurrentActor, now: Now
+) -> Response:
+    """Members who have checked in with the community; their hours wait for another account."""
+    one, who = ActivityId(activity_id), [CheckInId(check_in) for check_in in body.check_in_ids]
+    return await once.answer(
+        lambda work: add_walk_ins(work, actor, activity_id=one, check_ins=who, now=now),
         TickedOut,
     )
 

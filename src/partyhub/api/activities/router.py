@@ -13,7 +13,7 @@ from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, Limit, moment_key, moment_page
 from partyhub.api.problems import refuses
 from partyhub.api.versions import RequiredVersion
-from partyhub.domain.activities.refusals import NotItsTime
+from partyhub.domain.activities.refusals import NotItsTime, SameHands, VenueClosed, VenueTaken
 from partyhub.domain.activities.views import ActivityLine
 from partyhub.domain.orgs.refusals import OrgClosed, WrongKind
 from partyhub.domain.service_records.refusals import ImpossibleTime, RecordStands
@@ -70,7 +70,7 @@ async def list_route(
     summary="Plan an activity",
     response_model=ActivityOut,
     status_code=201,
-    responses=refuses(*_WRITES, OrgClosed, WrongKind),
+    responses=refuses(*_WRITES, OrgClosed, WrongKind, VenueClosed, VenueTaken),
 )
 async def plan_route(body: ActivityIn, once: OnceDep, actor: CurrentActor, now: Now) -> Response:
     """Members don't see it before it is published."""
@@ -102,7 +102,7 @@ async def read_route(activity_id: UUID, work: Work, actor: CurrentActor) -> Resp
     response_model=ActivityOut,
     responses=refuses(
         *_WRITES, PreconditionFailed, PreconditionRequired, StaleVersion, IllegalTransition,
-        OrgClosed, WrongKind,
+        OrgClosed, WrongKind, VenueClosed, VenueTaken,
     ),
 )  # fmt: skip
 async def change_route(
@@ -129,7 +129,13 @@ async def change_route(
     summary="Publish, open the attendance, record, inspect, sum up or cancel",
     response_model=ActivityOut,
     responses=refuses(
-        *_WRITES, IllegalTransition, NotItsTime, StaleVersion, ImpossibleTime, RecordStands
+        *_WRITES,
+        IllegalTransition,
+        NotItsTime,
+        StaleVersion,
+        ImpossibleTime,
+        RecordStands,
+        SameHands,
     ),
 )
 async def step_route(

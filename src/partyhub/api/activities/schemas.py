@@ -11,7 +11,7 @@ from partyhub.api.text import Line, Note, Reason, Word
 from partyhub.domain.activities.service_day import Every, Recurrence
 from partyhub.domain.activities.states import ActivityAction, OpenTo
 from partyhub.domain.shared.codes import Weekday, WorkType
-from partyhub.domain.shared.ids import ActivityThemeId, OrgId
+from partyhub.domain.shared.ids import ActivityThemeId, ActivityVenueId, OrgId
 from partyhub.usecases.activities.plan import Wanted
 from partyhub.usecases.activities.rules import DayWanted
 from partyhub.usecases.activities.steps import ActivityStep
@@ -46,12 +46,15 @@ class ActivityPlanIn(BaseModel):
     plan: Reason
     partners: Line = Field("", description="共建单位, of a regional project (LG-20).")
     research: Note = ""
+    venue_id: UUID | None = Field(None, description="A listed place: its name stands for `place`.")
+    is_training: bool = Field(False, description="Training of volunteers (VOL-07).")
 
     def wanted(self) -> Wanted:
-        said = self.model_dump(exclude={"org_id", "theme_id", "community_id"})
+        said = self.model_dump(exclude={"org_id", "theme_id", "community_id", "venue_id"})
         theme = None if self.theme_id is None else ActivityThemeId(self.theme_id)
         community = None if self.community_id is None else OrgId(self.community_id)
-        return Wanted(**said, theme_id=theme, community_id=community)
+        venue = None if self.venue_id is None else ActivityVenueId(self.venue_id)
+        return Wanted(**said, theme_id=theme, community_id=community, venue_id=venue)
 
 
 class ActivityIn(ActivityPlanIn):
@@ -70,9 +73,12 @@ class ActivityStepIn(BaseModel):
     action: ActivityAction
     words: Note = ""
     experience: Note = ""
+    guests: Annotated[int, Field(ge=0, le=99_999, description="Of a record: a number only.")] = 0
 
     def step(self) -> ActivityStep:
-        return ActivityStep(action=self.action, words=self.words, experience=self.experience)
+        return ActivityStep(
+            action=self.action, words=self.words, experience=self.experience, guests=self.guests
+        )
 
 
 class TicksIn(BaseModel):

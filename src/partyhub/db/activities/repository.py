@@ -4,7 +4,9 @@ from typing import Any
 
 from partyhub.db.activities import statements as s
 from partyhub.db.gate import Gate, Row, Statement
+from partyhub.db.violations import names
 from partyhub.domain.activities.activity import Activity, ActivityPlan, Door
+from partyhub.domain.activities.refusals import SameHands, VenueTaken
 from partyhub.domain.activities.states import ActivityState, OpenTo
 from partyhub.domain.activities.views import (
     ActivityFilter,
@@ -18,14 +20,20 @@ from partyhub.domain.shared.errors import NotFound, StaleVersion
 from partyhub.domain.shared.ids import ActivityId
 from partyhub.domain.shared.org import OrgName, OrgRef
 
+names(
+    {
+        "ex_activities_one_at_a_venue": VenueTaken,
+        "ck_activities_inspected_by_another": SameHands,
+    }
+)
 _PLAN = (
     "title", "theme_id", "is_service", "invited_id", "place", "begins_at", "ends_at", "capacity",
-    "plan", "partners", "research",
+    "plan", "partners", "research", "venue_id", "is_training",
 )  # fmt: skip
 _OWN = (
     "id", "planned_at", "planned_by", "rule_id", "result", "recorded_by", "recorded_at",
     "inspection", "inspected_by", "inspected_at", "summary", "experience", "summarised_by",
-    "summarised_at", "reason", "version",
+    "summarised_at", "reason", "version", "recorded_by_id", "inspected_by_id", "guests",
 )  # fmt: skip
 
 

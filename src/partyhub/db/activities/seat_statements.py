@@ -60,6 +60,13 @@ WAIT = Statement(
     .order_by(_S.turn)
     .limit(_LIMIT)
 )
+CHECKED_IN_THERE = Statement(
+    select(_C.member_id).where(
+        _C.id == any_(bindparam("ids", type_=ARRAY(Uuid))),
+        _C.community_id == bindparam("community_id", type_=Uuid),
+        _PRESENT,
+    )
+)
 CHOSEN = Statement(
     select(activity_seats)
     .where(_S.activity_id == _ACTIVITY, _S.id == any_(bindparam("ids", type_=ARRAY(Uuid))))
@@ -141,7 +148,7 @@ _SEATED = exists().where(
     text("activity_seats.state <> 'withdrawn'"),
 )
 AHEAD = Statement(
-    select(*_SAID, _NO, literal_column("0"), _NO, _NO, _FIXED, _FITS)
+    select(*_SAID, _NO, literal_column("0"), _NO, _NO, _FIXED, _A.is_training, _FITS)
     .join_from(activities, orgs, orgs.c.id == _A.org_id)
     .where(
         text("activities.state = 'published'"), _INVITED,
@@ -153,8 +160,7 @@ AHEAD = Statement(
 OF_MEMBER = Statement(
     select(
         *_SAID, _MINE.c.state, _AHEAD, _MINE.c.moved_up_at, _MINE.c.attended_at,
-        _FIXED,
-        literal_column("false"),
+        _FIXED, _A.is_training, literal_column("false"),
     )
     .join_from(_MINE, activities, _A.id == _MINE.c.activity_id)
     .join(orgs, orgs.c.id == _A.org_id)

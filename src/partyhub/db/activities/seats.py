@@ -12,7 +12,7 @@ from partyhub.domain.activities.seat import Presence, Seat, Tally
 from partyhub.domain.activities.states import ActivityState, AttendedWay, SeatState
 from partyhub.domain.activities.views import Came, Inviters, MyActivity, SeatLine
 from partyhub.domain.shared.codes import WorkType
-from partyhub.domain.shared.ids import ActivityId, MemberId, OrgId
+from partyhub.domain.shared.ids import ActivityId, CheckInId, MemberId, OrgId
 from partyhub.domain.shared.org import OrgName, path_steps
 
 names({"uq_activity_seats_member_id": SeatStands})
@@ -36,6 +36,11 @@ class SqlActivitySeats:
     async def waiting(self, activity_id: ActivityId, *, first: int) -> list[Seat]:
         rows = await self._gate.rows(s.WAIT, activity_id=activity_id, limit=first)
         return [_seat(row) for row in rows]
+
+    async def checked_in(self, community: OrgId, ids: Sequence[CheckInId]) -> list[MemberId]:
+        asked = {"community_id": community, "ids": list(ids)}
+        rows = await self._gate.rows(s.CHECKED_IN_THERE, **asked)
+        return [MemberId(row[0]) for row in rows]
 
     async def chosen(self, activity_id: ActivityId, ids: Sequence[UUID]) -> list[Seat]:
         rows = await self._gate.rows(s.CHOSEN, activity_id=activity_id, ids=list(ids))

@@ -14,8 +14,10 @@ from sqlalchemy import (
     Time,
     UniqueConstraint,
     Uuid,
+    func,
     text,
 )
+from sqlalchemy.dialects.postgresql import ExcludeConstraint
 
 from partyhub.db.columns import MOMENT, blank, one_of, version
 from partyhub.db.metadata import metadata
@@ -102,14 +104,19 @@ activities = Table(
     blank("result"),
     blank("recorded_by"),
     Column("recorded_at", MOMENT),
+    Column("recorded_by_id", Uuid, ForeignKey("accounts.id")),
+    Column("guests", Integer, nullable=False, server_default=text("0")),
     blank("inspection"),
     blank("inspected_by"),
     Column("inspected_at", MOMENT),
+    Column("inspected_by_id", Uuid, ForeignKey("accounts.id")),
     blank("summary"),
     blank("experience"),
     blank("summarised_by"),
     Column("summarised_at", MOMENT),
     blank("reason"),
+    Column("venue_id", Uuid, ForeignKey("activity_venues.id")),
+    Column("is_training", Boolean, nullable=False, server_default=text("false")),
     version(),
     one_of("open_to", OpenTo),
     one_of("field", WorkType),
@@ -123,6 +130,14 @@ activities = Table(
     CheckConstraint(
         "state IN ('planned', 'published', 'cancelled') OR recorded_at IS NOT NULL",
         name="recorded_has_time",
+    ),
+    CheckConstraint("guests BETWEEN 0 AND 99999", name="guests_in_reason"),
+    CheckConstraint("inspected_by_id <> recorded_by_id", name="inspected_by_another"),
+    ExcludeConstraint(
+        ("venue_id", "="),
+        (func.tstzrange(text("begins_at"), text("ends_at")), "&&"),
+        where=text("venue_id IS NOT NULL AND state <> 'cancelled'"),
+        name="ex_activities_one_at_a_venue",
     ),
     UniqueConstraint("rule_id", "begins_at", name="uq_activities_rule_id_begins_at"),
     Index("ix_activities_org_id_begins_at_id", "org_id", "begins_at", "id"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from partyhub.domain.activities.refusals import NotItsTime, SignUpOver
+from partyhub.domain.activities.refusals import NotItsTime, SameHands, SignUpOver
 from partyhub.domain.activities.states import (
     ACTIVITY_LIFECYCLE,
     ActivityAction,
@@ -20,6 +20,7 @@ from partyhub.domain.shared.ids import (
     AccountId,
     ActivityId,
     ActivityThemeId,
+    ActivityVenueId,
     OrgId,
     ServiceDayId,
 )
@@ -50,6 +51,8 @@ class ActivityPlan:
     plan: str
     partners: str = ""
     research: str = ""
+    venue_id: ActivityVenueId | None = None
+    is_training: bool = False
 
     def require_sound(self) -> None:
         """Invalid: it ends after it begins and within 16 hours; service is that of a community."""
@@ -84,9 +87,12 @@ class Activity:
     result: str = ""
     recorded_by: str = ""
     recorded_at: datetime | None = None
+    recorded_by_id: AccountId | None = None
+    guests: int = 0
     inspection: str = ""
     inspected_by: str = ""
     inspected_at: datetime | None = None
+    inspected_by_id: AccountId | None = None
     summary: str = ""
     experience: str = ""
     summarised_by: str = ""
@@ -119,14 +125,23 @@ class Activity:
             raise NotItsTime("on its day", begins_at=plan.begins_at.isoformat())
         return replace(self, door=Door(by.account_id, by.signature, now))
 
-    def recorded(self, result: str, by: Actor, now: datetime) -> "Activity":
-        """有记录, once it is over."""
+    def recorded(self, result: str, by: Actor, now: datetime, guests: int = 0) -> "Activity":
+        """有记录, once it is over; guests are a number, never names."""
         if now < self.plan.ends_at:
             raise NotItsTime("once it is over", ends_at=self.plan.ends_at.isoformat())
-        return replace(self, result=result, recorded_by=by.signature, recorded_at=now)
+        return replace(
+            self, result=result, recorded_by=by.signature, recorded_at=now,
+            recorded_by_id=by.account_id, guests=guests,
+        )  # fmt: skip
 
     def inspected(self, findings: str, by: Actor, now: datetime) -> "Activity":
-        return replace(self, inspection=findings, inspected_by=by.signature, inspected_at=now)
+        """有检查, by another than who wrote the record."""
+        if self.recorded_by_id == by.account_id:
+            raise SameHands("another account inspects")
+        return replace(
+            self, inspection=findings, inspected_by=by.signature, inspected_at=now,
+            inspected_by_id=by.account_id,
+        )  # fmt: skip
 
     def summarised(self, summary: str, experience: str, by: Actor, now: datetime) -> "Activity":
         return replace(
@@ -153,9 +168,11 @@ def stepped(
 
 
 def possible(activity: Activity, actor: Actor) -> list[ActivityAction]:
-    """What this reader may do next, by the table."""
+    """What this reader may do next, by the table; who wrote the record does not inspect it."""
+    recorder = activity.recorded_by_id
     return [
         step.action
         for step in ACTIVITY_LIFECYCLE.steps_from(activity.state)
         if actor.scope(step.needs).covers(activity.at())
+        and not (step.action is ActivityAction.INSPECT and recorder == actor.account_id)
     ]

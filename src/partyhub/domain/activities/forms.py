@@ -1,5 +1,5 @@
-"""Activities as they are filed: 主题活动台账 (LG-19), 区域化党建活动项目台账 (LG-20) and
-活动记录本 (LG-27).
+"""Activities as they are filed: 主题活动台账 (LG-19), 区域化党建活动项目台账 (LG-20), 活动记录本
+(LG-27) and 志愿者培训记录 (VOL-07).
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -34,6 +34,7 @@ class ActivityForm(StrEnum):
     THEMES = "themes"
     PROJECTS = "projects"
     RECORDS = "records"
+    TRAINING = "training"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,8 @@ def _when(line: LedgerLine) -> str:
 def _themed(line: LedgerLine) -> Sequence[str]:
     return (
         _when(line), line.title, line.theme, WORK_TYPE_ZH[line.field], line.org.name, line.place,
-        line.plan, line.research, f"{line.taken}", f"{line.came}", line.result, line.inspection,
-        line.summary, line.experience, STATE_ZH[line.state],
+        line.plan, line.research, f"{line.taken}", f"{line.came}", f"{line.guests}", line.result,
+        line.inspection, line.summary, line.experience, STATE_ZH[line.state],
     )  # fmt: skip
 
 
@@ -69,8 +70,8 @@ def _project(line: LedgerLine) -> Sequence[str]:
 
 def _record(line: LedgerLine) -> Sequence[str]:
     return (
-        _when(line), line.title, line.place, line.org.name, line.plan, f"{line.came}", line.result,
-        line.inspection,
+        _when(line), line.title, line.place, line.org.name, line.plan, f"{line.came}",
+        f"{line.guests}", line.result, line.inspection,
     )  # fmt: skip
 
 
@@ -78,7 +79,7 @@ FORMS: Mapping[ActivityForm, Form] = {
     ActivityForm.THEMES: Form(
         "主题活动台账",
         ("序号", "时间", "活动", "月度主题", "领域", "组织", "地点", "计划", "调研", "报名人数",
-         "参加人数", "开展情况", "检查", "总结", "典型经验", "状态"),
+         "参加党员", "来宾人数", "开展情况", "检查", "总结", "典型经验", "状态"),
         lambda _: True,
         _themed,
     ),
@@ -90,8 +91,32 @@ FORMS: Mapping[ActivityForm, Form] = {
     ),
     ActivityForm.RECORDS: Form(
         "活动记录本",
-        ("序号", "时间", "活动", "地点", "组织", "内容", "参加人数", "记录", "检查"),
+        ("序号", "时间", "活动", "地点", "组织", "内容", "参加党员", "来宾人数", "记录", "检查"),
         lambda line: bool(line.result),
         _record,
     ),
+    ActivityForm.TRAINING: Form(
+        "志愿者培训记录",
+        ("序号", "时间", "活动", "地点", "组织", "内容", "参加党员", "来宾人数", "记录", "检查"),
+        lambda line: line.is_training and bool(line.result),
+        _record,
+    ),
 }  # fmt: skip
+
+
+def totals(lines: Sequence[LedgerLine]) -> Sequence[Sequence[str]]:
+    """统计 below the rows of LG-19 (ACT-07): by field of service, in a fixed order, then all."""
+    by_field = {field: [one for one in lines if one.field is field] for field in WORK_TYPE_ZH}
+    known = [("统计：" + WORK_TYPE_ZH[field], some) for field, some in by_field.items() if some]
+    return [_total(label, some) for label, some in [*known, ("合计", lines)]] if lines else ()
+
+
+def _total(label: str, lines: Sequence[LedgerLine]) -> Sequence[str]:
+    held = [one for one in lines if one.result]
+    told = sum(bool(one.experience) for one in lines)
+    return (
+        label, f"计划{len(lines)}次", f"开展{len(held)}次",
+        f"参加党员{sum(one.came for one in lines)}人次",
+        f"来宾{sum(one.guests for one in lines)}人次",
+        f"有总结{sum(bool(one.summary) for one in lines)}次", f"典型经验{told}条",
+    )  # fmt: skip

@@ -10,6 +10,7 @@ from partyhub.domain.activities.feed import CalendarFeed
 from partyhub.domain.activities.seat import Seat, Tally
 from partyhub.domain.activities.service_day import ServiceDay
 from partyhub.domain.activities.theme import ActivityTheme
+from partyhub.domain.activities.venue import Venue
 from partyhub.domain.activities.views import (
     ActivityFilter,
     ActivityLine,
@@ -19,15 +20,20 @@ from partyhub.domain.activities.views import (
     MyActivity,
     SeatLine,
     ThemeLine,
+    VenueUse,
 )
+from partyhub.domain.activities.year import ActivityGap, ActivityYear, ActivityYearLine
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import (
     ActivityId,
     ActivityThemeId,
+    ActivityVenueId,
+    CheckInId,
     MemberId,
     OrgId,
     ServiceDayId,
 )
+from partyhub.domain.shared.paging import NameKey
 
 
 class Activities(Protocol):
@@ -61,6 +67,10 @@ class ActivitySeats(Protocol):
         """Those who wait longest."""
         ...
 
+    async def checked_in(self, community: OrgId, ids: Sequence[CheckInId]) -> list[MemberId]:
+        """Whose check-ins with that community these are, while they stand."""
+        ...
+
     async def chosen(self, activity_id: ActivityId, ids: Sequence[UUID]) -> list[Seat]: ...
     async def put(self, seat: Seat) -> None: ...
     async def page(self, activity_id: ActivityId, *, after: int, limit: int) -> list[SeatLine]: ...
@@ -90,6 +100,43 @@ class ActivityThemes(Protocol):
     async def get(self, theme_id: ActivityThemeId) -> ActivityTheme: ...
     async def page(self, *, within: Scope, above: Sequence[str], year: int) -> list[ThemeLine]:
         """Of the scope's streets, and of those above it, by month."""
+        ...
+
+
+class ActivityVenues(Protocol):
+    """Places for activities; closed, never deleted."""
+
+    async def add(self, venue: Venue) -> None:
+        """VenueKnown."""
+        ...
+
+    async def get(self, venue_id: ActivityVenueId) -> Venue: ...
+    async def locked(self, venue_id: ActivityVenueId) -> Venue: ...
+    async def close(self, venue: Venue) -> None: ...
+    async def open_to(self, *, within: Scope, above: Sequence[str]) -> list[Venue]:
+        """Of the scope's organisations, of those above, and of their streets' centres, by name."""
+        ...
+
+    async def used(
+        self, venue_id: ActivityVenueId, start: datetime, end: datetime
+    ) -> list[VenueUse]:
+        """Between two moments, in order; without what was cancelled."""
+        ...
+
+
+class ActivityYears(Protocol):
+    """What streets expect of two-new organisations."""
+
+    async def put(self, year: ActivityYear) -> None: ...
+    async def of(
+        self, year: int, *, within: Scope, above: Sequence[str]
+    ) -> list[ActivityYearLine]: ...
+
+    async def gaps(
+        self, year: int, start: datetime, end: datetime, now: datetime, *,
+        within: Scope, after: NameKey, limit: int,
+    ) -> list[tuple[ActivityGap, str]]:  # fmt: skip
+        """Who held fewer at a centre than expected, by name, with their sort keys."""
         ...
 
 

@@ -9,6 +9,30 @@ class NotInvited(DomainError):
     kind, code = Kind.FORBIDDEN, "activity-not-invited"
 
 
+class SameHands(DomainError):
+    """Whoever wrote the record does not inspect it (四有)."""
+
+    kind, code = Kind.FORBIDDEN, "activity-same-hands"
+
+
+class VenueTaken(DomainError):
+    """Another activity is held there at that time."""
+
+    kind, code = Kind.CONFLICT, "activity-venue-taken"
+
+
+class VenueKnown(DomainError):
+    """The organisation has a place of that name."""
+
+    kind, code = Kind.CONFLICT, "activity-venue-known"
+
+
+class VenueClosed(DomainError):
+    """The place is used no longer."""
+
+    kind, code = Kind.CONFLICT, "activity-venue-closed"
+
+
 class SignUpOver(DomainError):
     """It isn't published, or has begun."""
 

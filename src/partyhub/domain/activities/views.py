@@ -68,6 +68,8 @@ class LedgerLine:
     inspection: str
     summary: str
     experience: str
+    guests: int
+    is_training: bool
     taken: int
     came: int
 
@@ -135,7 +137,32 @@ class MyActivity:
     moved_up_at: datetime | None
     attended_at: datetime | None
     is_fixed: bool
+    is_training: bool
     fits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VenueLine:
+    """A place for activities (ACT-10); `may_keep`: its reader's to close."""
+
+    id: UUID
+    org: OrgName
+    name: str
+    seats: int | None
+    at_centre: bool
+    may_keep: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VenueUse:
+    """An activity at a place: what whoever plans another needs to know."""
+
+    id: UUID
+    title: str
+    org: OrgName
+    begins_at: datetime
+    ends_at: datetime
+    state: ActivityState
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.days import in_utc
 from partyhub.domain.shared.errors import Invalid, NotFound
 from partyhub.domain.shared.events import Event
-from partyhub.domain.shared.ids import ActivityId, ActivityThemeId, OrgId, new_id
+from partyhub.domain.shared.ids import ActivityId, ActivityThemeId, ActivityVenueId, OrgId, new_id
 from partyhub.domain.shared.org import OrgRef
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.versions import require_current
@@ -41,6 +41,8 @@ class Wanted:
     plan: str
     partners: str
     research: str
+    venue_id: ActivityVenueId | None = None
+    is_training: bool = False
 
 
 async def plan_activity(
@@ -109,10 +111,24 @@ async def _planned(uow: UnitOfWork, org: Org, wanted: Wanted) -> ActivityPlan:
         invited = centre.parent_id or org.id
     said = {name: getattr(wanted, name) for name in Wanted.__dataclass_fields__}
     del said["community_id"]
+    if wanted.venue_id is not None:
+        said["place"] = await _venue(uow, org, wanted.venue_id)
     said |= {"begins_at": in_utc(wanted.begins_at), "ends_at": in_utc(wanted.ends_at)}
     plan = ActivityPlan(**said, community=community, invited_id=invited)
     plan.require_sound()
     return plan
+
+
+async def _venue(uow: UnitOfWork, org: Org, venue_id: ActivityVenueId) -> str:
+    """The name of a place that serves the organisation (ACT-10); VenueClosed."""
+    try:
+        venue = await uow.activity_venues.get(venue_id)
+    except NotFound as error:
+        raise Invalid("no such place", field="venue_id") from error
+    if not venue.serves(org.ref):
+        raise Invalid("a place of others", field="venue_id")
+    venue.require_open()
+    return venue.name
 
 
 async def _community(uow: UnitOfWork, org: Org, given: OrgId | None) -> OrgRef | None:

@@ -18,11 +18,14 @@ _A = ActivityAction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActivityStep:
-    """What is done, with the words that it needs: `experience` only goes with a summary."""
+    """What is done, with the words that it needs: `experience` only goes with a summary, `guests`
+    with a record.
+    """
 
     action: ActivityAction
     words: str = ""
     experience: str = ""
+    guests: int = 0
 
 
 async def take_activity_step(
@@ -53,7 +56,7 @@ def _words(step: ActivityStep) -> str:
 _CHANGES: dict[ActivityAction, Callable[[Activity, ActivityStep, Actor, datetime], Activity]] = {
     _A.PUBLISH: lambda one, _step, _by, now: one.published(now),
     _A.OPEN: lambda one, _step, by, now: one.opened(by, now),
-    _A.RECORD: lambda one, step, by, now: one.recorded(_words(step), by, now),
+    _A.RECORD: lambda one, step, by, now: one.recorded(_words(step), by, now, step.guests),
     _A.INSPECT: lambda one, step, by, now: one.inspected(_words(step), by, now),
     _A.SUMMARISE: lambda one, step, by, now: one.summarised(_words(step), step.experience, by, now),
     _A.CANCEL: lambda one, step, _by, _now: replace(one, reason=_words(step)),

@@ -34,6 +34,8 @@ export function ChangeDialog({ open, activity, etag, onClose }: Props) {
         research,
         theme_id: activity.theme_id,
         community_id: activity.community_id,
+        venue_id: activity.venue_id,
+        is_training: activity.is_training,
         begins: fieldOf(activity.begins_at),
         ends: fieldOf(activity.ends_at),
       }}

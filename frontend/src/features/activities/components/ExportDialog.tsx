@@ -7,7 +7,7 @@ import { type ActivityForm, exportActivities } from '@/api/gen'
 import { BookButton } from '@/ui/BookButton'
 import { RangeFilter } from '@/ui/RangeFilter'
 
-const FORMS: readonly ActivityForm[] = ['themes', 'projects', 'records']
+const FORMS: readonly ActivityForm[] = ['themes', 'projects', 'records', 'training']
 type Props = { open: boolean; org: string | undefined; onClose: () => void }
 
 export function ExportDialog({ open, org, onClose }: Props) {

@@ -67,6 +67,7 @@ export function MyActivityCard({ one }: { one: MyActivity }) {
     t(`codes:workType.${one.field}`),
     one.is_fixed && t('my.fixed'),
     one.is_service && t('my.service'),
+    one.is_training && t('my.training'),
   ]
   return (
     <section className={styles.panel} aria-label={one.title}>

@@ -6,7 +6,7 @@ import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import type { ActivityPlanIn, OpenTo, WorkType } from '@/api/gen'
 import { OrgPicker } from '@/ui/OrgPicker'
-import { themesQuery } from '../queries'
+import { themesQuery, venuesQuery } from '../queries'
 import { momentOf } from '../when'
 import styles from './activities.module.css'
 
@@ -21,12 +21,34 @@ export const planOf = ({ begins, ends, ...rest }: PlanValues): ActivityPlanIn =>
   ends_at: momentOf(ends),
   theme_id: rest.theme_id || null,
   community_id: rest.community_id || null,
+  venue_id: rest.venue_id || null,
+  is_training: rest.is_training ?? false,
   capacity: rest.capacity ?? null,
   partners: rest.partners ?? '',
   research: rest.research ?? '',
 })
 
 const OPEN_TO: readonly OpenTo[] = ['checked_in', 'members']
+
+/** A listed place; its name becomes the place in words. */
+function VenueField() {
+  const { t } = useTranslation('activities')
+  const form = Form.useFormInstance<PlanValues>()
+  const venues = useQuery(venuesQuery).data ?? []
+  if (venues.length === 0) return null
+  return (
+    <Form.Item name="venue_id" label={t('field.venue')} extra={t('field.venueHint')}>
+      <Select
+        allowClear
+        options={venues.map((one) => ({ value: one.id, label: `${one.org.name} · ${one.name}` }))}
+        onChange={(id) => {
+          const chosen = venues.find((one) => one.id === id)
+          if (chosen) form.setFieldValue('place', chosen.name)
+        }}
+      />
+    </Form.Item>
+  )
+}
 
 export function PlanFields() {
   const { t } = useTranslation(['activities', 'codes'])
@@ -46,6 +68,7 @@ export function PlanFields() {
           <Input type="datetime-local" />
         </Form.Item>
       </div>
+      <VenueField />
       <Form.Item name="place" label={t('field.place')} rules={required}>
         <Input maxLength={200} />
       </Form.Item>
@@ -62,6 +85,9 @@ export function PlanFields() {
       </Form.Item>
       <Form.Item name="is_service" valuePropName="checked">
         <Checkbox>{t('field.isService')}</Checkbox>
+      </Form.Item>
+      <Form.Item name="is_training" valuePropName="checked">
+        <Checkbox>{t('field.isTraining')}</Checkbox>
       </Form.Item>
       <Form.Item name="plan" label={t('field.content')} rules={required}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={500} />

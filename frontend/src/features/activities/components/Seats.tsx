@@ -11,10 +11,13 @@ import { formatDateTime } from '@/lib/time'
 import { DataTable } from '@/ui/DataTable'
 import type { DataColumn } from '@/ui/dataColumn'
 import { EmptyState } from '@/ui/EmptyState'
+import { later } from '@/ui/later'
 import { notify } from '@/ui/notify'
 import { StateTag } from '@/ui/StateTag'
 import { ACTIVITIES, seatsQuery } from '../queries'
 import { clockOf } from '../when'
+
+const WalkInsDialog = later(() => import('./WalkInsDialog').then((m) => m.WalkInsDialog))
 
 function useColumns(): DataColumn<SeatLine>[] {
   const { t } = useTranslation('activities')
@@ -49,10 +52,13 @@ function useColumns(): DataColumn<SeatLine>[] {
   ]
 }
 
-export function Seats({ id, mayTick }: { id: string; mayTick: boolean }) {
+type Props = { id: string; mayTick: boolean; mayAdd: boolean }
+
+export function Seats({ id, mayTick, mayAdd }: Props) {
   const { t } = useTranslation('activities')
   const cache = useQueryClient()
   const query = useInfiniteQuery(seatsQuery(id))
+  const [adding, setAdding] = useState(false)
   const [keys, setKeys] = useState<string[]>([])
   const { headers, renew } = useIdempotencyKey()
   const tick = useMutation({
@@ -66,24 +72,32 @@ export function Seats({ id, mayTick }: { id: string; mayTick: boolean }) {
     },
   })
   return (
-    <DataTable
-      id="activity-seats"
-      label={t('seats.title')}
-      columns={useColumns()}
-      query={query}
-      rowKey={(line) => line.id}
-      empty={<EmptyState title={t('seats.empty')} />}
-      {...(mayTick && {
-        selection: {
-          keys,
-          onChange: setKeys,
-          actions: (
-            <Button type="primary" loading={tick.isPending} onClick={() => tick.mutate(keys)}>
-              {t('seats.tick')}
-            </Button>
-          ),
-        },
-      })}
-    />
+    <>
+      {mayAdd && (
+        <div>
+          <Button onClick={() => setAdding(true)}>{t('walkIns.title')}</Button>
+          <WalkInsDialog open={adding} id={id} onClose={() => setAdding(false)} />
+        </div>
+      )}
+      <DataTable
+        id="activity-seats"
+        label={t('seats.title')}
+        columns={useColumns()}
+        query={query}
+        rowKey={(line) => line.id}
+        empty={<EmptyState title={t('seats.empty')} />}
+        {...(mayTick && {
+          selection: {
+            keys,
+            onChange: setKeys,
+            actions: (
+              <Button type="primary" loading={tick.isPending} onClick={() => tick.mutate(keys)}>
+                {t('seats.tick')}
+              </Button>
+            ),
+          },
+        })}
+      />
+    </>
   )
 }

@@ -1,11 +1,11 @@
 /** The words of a step: the record, the inspection, the summary. */
-import { Form, Input } from 'antd'
+import { Form, Input, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ActivityAction, ActivityStepIn } from '@/api/gen'
 import { FormDialog } from '@/ui/FormDialog'
 
 export type Worded = Extract<ActivityAction, 'record' | 'inspect' | 'summarise'>
-type Values = { words: string; experience?: string }
+type Values = { words: string; experience?: string; guests?: number | null }
 type Props = {
   action: Worded | null
   isService: boolean
@@ -25,8 +25,8 @@ export function StepDialog({ action, isService, save, after, onClose }: Props) {
       okText={t('save')}
       form={form}
       lead={shown === 'record' && isService && <p>{t('recordHint')}</p>}
-      save={({ words, experience = '' }, headers) =>
-        save({ action: shown, words, experience }, headers)
+      save={({ words, experience = '', guests }, headers) =>
+        save({ action: shown, words, experience, guests: guests ?? 0 }, headers)
       }
       done={t(`done.${shown}`)}
       after={after}
@@ -39,6 +39,11 @@ export function StepDialog({ action, isService, save, after, onClose }: Props) {
       >
         <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={1000} />
       </Form.Item>
+      {shown === 'record' && (
+        <Form.Item name="guests" label={t('field.guests')} extra={t('field.guestsHint')}>
+          <InputNumber min={0} max={99_999} precision={0} style={{ width: '100%' }} />
+        </Form.Item>
+      )}
       {shown === 'summarise' && (
         <Form.Item name="experience" label={t('words.experience')}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />

@@ -22,6 +22,8 @@ const PlanDialog = later(() => import('../components/PlanDialog').then((m) => m.
 const ThemesDialog = later(() => import('../components/ThemesDialog').then((m) => m.ThemesDialog))
 const DaysDialog = later(() => import('../components/DaysDialog').then((m) => m.DaysDialog))
 const ExportDialog = later(() => import('../components/ExportDialog').then((m) => m.ExportDialog))
+const VenuesView = later(() => import('../components/VenuesView').then((m) => m.VenuesView))
+const YearView = later(() => import('../components/YearView').then((m) => m.YearView))
 const route = getRouteApi('/app/service/activities')
 type Dialog = 'plan' | 'themes' | 'days' | 'export' | null
 
@@ -109,9 +111,10 @@ export function ActivitiesPage() {
           />
         }
       />
-      {view === 'list' ? (
-        <Table show={show} org={org} />
-      ) : (
+      {view === 'list' && <Table show={show} org={org} />}
+      {view === 'venues' && <VenuesView />}
+      {view === 'year' && <YearView org={org} />}
+      {view === 'month' && (
         <Month
           month={month ?? dayjs().format('YYYY-MM-DD')}
           org={org}

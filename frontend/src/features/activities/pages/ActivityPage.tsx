@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Card } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useMe } from '@/api'
 import type { ReadActivityOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDateTime } from '@/lib/time'
@@ -47,6 +48,8 @@ function Plan({ read }: { read: ReadActivityOut }) {
             value: t('counts', { taken: read.taken, waiting: read.waiting, came: read.came }),
           },
           { label: t('field.partners'), value: one.partners },
+          ...(one.is_training ? [{ label: t('field.kind'), value: t('field.isTraining') }] : []),
+          ...(one.guests ? [{ label: t('field.guests'), value: one.guests }] : []),
           { label: t('field.content'), value: one.plan, wide: true },
           ...(one.research
             ? [{ label: t('field.research'), value: one.research, wide: true }]
@@ -93,6 +96,8 @@ function Found({ read, etag }: { read: ReadActivityOut; etag: string }) {
   const { t } = useTranslation(['activities', 'shell'])
   const one = read.activity
   const open = read.may_keep && one.state === 'published'
+  const begun = open && new Date(one.begins_at) <= new Date()
+  const mayFind = useMe().permissions.includes('check-in:read')
   return (
     <div className={styles.stack} style={{ maxWidth: '80em' }}>
       <PageHeader
@@ -108,7 +113,11 @@ function Found({ read, etag }: { read: ReadActivityOut; etag: string }) {
       <Plan read={read} />
       <Four read={read} />
       {read.may_keep && (
-        <Seats id={one.id} mayTick={open && new Date(one.begins_at) <= new Date()} />
+        <Seats
+          id={one.id}
+          mayTick={begun}
+          mayAdd={begun && mayFind && one.open_to === 'checked_in'}
+        />
       )}
     </div>
   )

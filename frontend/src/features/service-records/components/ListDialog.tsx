@@ -1,53 +1,17 @@
 /** A list from paper: one occasion, and who of the checked-in members was there; it shows as such. */
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Form, Input, Select } from 'antd'
 import dayjs from 'dayjs'
-import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
 import { enterServiceList, type ServiceListIn } from '@/api/gen'
 import { FormDialog } from '@/ui/FormDialog'
-import { presentQuery, RECORDS } from '../queries'
+import { PresentPicker } from '@/ui/PresentPicker'
+import { RECORDS } from '../queries'
 import { WORK_TYPES } from './workTypes'
 
 type Values = Omit<ServiceListIn, 'community_id'>
 type Props = { open: boolean; onClose: () => void }
-
-function People({
-  value = [],
-  onChange,
-}: {
-  value?: string[]
-  onChange?: (ids: string[]) => void
-}) {
-  const { t } = useTranslation('service-records')
-  const [asked, setAsked] = useState('')
-  const found = useQuery(presentQuery(useDeferredValue(asked)))
-  const [known, setKnown] = useState<Record<string, string>>({})
-  const options = (found.data ?? []).map((one) => ({
-    value: one.id,
-    label: `${one.name}（${one.unit_name}）`,
-  }))
-  const kept = value
-    .filter((id) => !options.some((one) => one.value === id))
-    .map((id) => ({ value: id, label: known[id] ?? id }))
-  return (
-    <Select<string[], { value: string; label: string }>
-      mode="multiple"
-      value={value}
-      options={[...kept, ...options]}
-      showSearch={{ filterOption: false, onSearch: setAsked }}
-      loading={found.isFetching}
-      placeholder={t('list.people')}
-      maxCount={100}
-      onChange={(ids, chosen) => {
-        const labels = [chosen].flat().map((one) => [one?.value, one?.label] as const)
-        setKnown((before) => ({ ...before, ...Object.fromEntries(labels) }))
-        onChange?.(ids)
-      }}
-    />
-  )
-}
 
 export function ListDialog({ open, onClose }: Props) {
   const { t } = useTranslation(['service-records', 'codes'])
@@ -75,7 +39,7 @@ export function ListDialog({ open, onClose }: Props) {
       lead={<Alert type="warning" showIcon title={t('list.hint')} style={{ marginBottom: 12 }} />}
     >
       <Form.Item name="check_in_ids" label={t('list.who')} rules={required}>
-        <People />
+        <PresentPicker placeholder={t('list.people')} />
       </Form.Item>
       <Form.Item name="on" label={t('field.on')} rules={required}>
         <Input type="date" />
