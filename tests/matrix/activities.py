@@ -25,20 +25,21 @@ _EVERYBODY = _READERS | {
 }  # fmt: skip
 _KEPT = Rule(_READERS, ("community",), _KEEPERS, ("community",))
 _AT_COMMUNITY = Rule(_EVERYBODY, ("any",), _KEEPERS, ("community",))
+_SERVED = ("community", "below_community")
 _READ = Rule(may=_READERS, done_from=("community",))
 ACTIVITY_RULES = {
     "getActivity": _READ,
     **dict.fromkeys(
         ("changeActivity", "takeActivityStep", "listActivitySeats", "tickActivitySeats",
-         "addActivityWalkIns", "showAttendanceCode", "printActivity", "endServiceDay",
-         "closeActivityVenue"),
+         "addActivityWalkIns", "showAttendanceCode", "printActivity", "endServiceDay"),
         _KEPT,
     ),
     **dict.fromkeys(("planActivity", "fixServiceDay", "listActivityVenue"), _AT_COMMUNITY),
     **dict.fromkeys(
         ("listActivityTheme", "setActivityYear"), Rule(_EVERYBODY, ("any",), _KEEPERS, ("street",))
     ),
-    "readVenueSchedule": _READ,
+    "readVenueSchedule": Rule(may=_READERS, done_from=_SERVED),
+    "closeActivityVenue": Rule(_READERS, _SERVED, _KEEPERS, ("community",)),
 }  # fmt: skip
 ACTIVITY_LISTS = {"listActivities": (_READERS, _READ)}
 ACTIVITY_GATES = dict.fromkeys(

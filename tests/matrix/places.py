@@ -25,6 +25,7 @@ OURS = {
     "counter": "dept_a",
     "street": "street_a",
     "community": "comm_a",
+    "below_community": "branch_ca",
     "branch": "branch_a",
     "target": "branch_b",
     "top": "district",

@@ -23,7 +23,7 @@ TOLD = {
 _SEAT = """
 INSERT INTO grants (id, account_id, role, org_id, granted_at)
 SELECT gen_random_uuid(), id, 'community_org', $2, now() FROM accounts WHERE member_id = $1"""
-_MERGED = """
+MERGED = """
 INSERT INTO member_merges (merged_id, kept_id, at, account_id, account_name, reason)
 VALUES ($1, $2, now(), gen_random_uuid(), 'x', '同一人')"""
 
@@ -103,4 +103,4 @@ async def serving(client: httpx.AsyncClient, world: World, clock: Clock) -> Serv
 
 async def merged_into(one: Serving, other: UUID) -> None:
     """That record went into the one of the member."""
-    await one.world.owner.execute(_MERGED, other, one.member)
+    await one.world.owner.execute(MERGED, other, one.member)

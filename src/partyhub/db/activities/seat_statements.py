@@ -17,7 +17,7 @@ from sqlalchemy import (
     select,
     text,
 )
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import ARRAY, distinct_on
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from partyhub.db.activities.statements import TAKEN, counted
@@ -108,7 +108,8 @@ CAME = Statement(
     .join_from(activity_seats, members, _M.id == _S.member_id)
     .outerjoin(member_merges, member_merges.c.merged_id == _S.member_id)
     .where(_S.activity_id == _ACTIVITY, _S.attended_at.is_not(None))
-    .order_by(_KEPT)
+    .ext(distinct_on(_KEPT))
+    .order_by(_KEPT, _S.attended_at)
 )
 CHECKED_IN = Statement(
     select(_C.community_id).where(_C.member_id.in_(records_of(_MEMBER)), _PRESENT)

@@ -115,8 +115,13 @@ class Activity:
             raise SignUpOver("it is not open", state=self.state)
 
     def changed(self, plan: ActivityPlan) -> "Activity":
+        """Other times than those of which the attendance was opened: it is opened anew, or the
+        hours wait for the community.
+        """
         plan.require_sound()
-        return replace(self, plan=plan)
+        times = plan.begins_at, plan.ends_at
+        same = times == (self.plan.begins_at, self.plan.ends_at)
+        return replace(self, plan=plan, door=self.door if same else None)
 
     def opened(self, by: Actor, now: datetime) -> "Activity":
         """On its day; who opens last confirms."""
