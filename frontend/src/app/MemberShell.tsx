@@ -1,7 +1,10 @@
 /** The frame of a member's own pages: one column and four places under the thumb, at any width. */
 import { Link, useLocation, useMatches, useRouter } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
+import { draftsLater } from '@/features/my/routes'
+import { readOwn } from '@/lib/storage'
 import { HelpOverlay } from '@/ui/HelpOverlay'
 import { AccountMenu } from './AccountMenu'
 import { Brand } from './Brand'
@@ -10,6 +13,9 @@ import { Guarded } from './Guarded'
 import { currentEntry, memberBar } from './menu'
 import { SkipLink } from './SkipLink'
 import styles from './shell.module.css'
+
+/** Told without a network: fetched only where something waits on this phone. */
+const Drafts = lazy(async () => ({ default: (await draftsLater()).Drafts }))
 
 export function MemberShell() {
   const { t } = useTranslation('shell')
@@ -46,6 +52,11 @@ export function MemberShell() {
             </Link>
           ))}
         </nav>
+      )}
+      {readOwn('service-done', null) && (
+        <Suspense>
+          <Drafts />
+        </Suspense>
       )}
       <HelpOverlay />
     </div>

@@ -84,3 +84,6 @@ export const myRoutes = [
   certificateRoute,
   enrolRoute,
 ] as const
+
+/** What a member told without a network goes out whichever of their pages is open. */
+export const draftsLater = withTexts('my-orders', () => import('./orders/Drafts'))

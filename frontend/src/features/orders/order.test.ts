@@ -22,6 +22,8 @@ describe('what a resident asks for (SRV-01)', () => {
     expect(order).not.toHaveProperty('expires_on')
     expect(order).not.toHaveProperty('menu_item_id')
     expect(order.phone).toBe('13700001234')
+    expect(order.places).toBe(1)
+    expect(orderOf('c', values({ places: '3' }), NOW).places).toBe(3)
   })
 
   it('may be any day of two weeks', () => {

@@ -42,6 +42,8 @@ export type Values = {
   item: string
   field: WorkType
   what: string
+  /** How many members are wanted. */
+  places: '1' | '2' | '3' | '4'
   when: 'day' | 'any'
   day: string
   part: Part
@@ -56,6 +58,7 @@ export const startOf = (now: Date, area: string): Values => ({
   item: '',
   field: 'other',
   what: '',
+  places: '1',
   when: 'day',
   day: daysLater(isoDay(now), 1),
   part: 'am',
@@ -110,6 +113,7 @@ export function orderOf(community: string, values: Values, now: Date): OrderIn {
     kind,
     field,
     what: what.trim(),
+    places: Number(values.places),
     area: area.trim(),
     wanted_from: from.toISOString(),
     wanted_until: until.toISOString(),

@@ -28,6 +28,7 @@ const DispatchDialog = later(() =>
   import('../components/DispatchDialog').then((m) => m.DispatchDialog),
 )
 const WordsDialog = later(() => import('../components/WordsDialog').then((m) => m.WordsDialog))
+const RateDialog = later(() => import('../components/RateDialog').then((m) => m.RateDialog))
 const route = getRouteApi('/app/service/orders/$id')
 
 function useFacts(whole: WholeDemandOut) {
@@ -76,6 +77,7 @@ function Order({ whole }: { whole: WholeDemandOut }) {
   const me = useMe()
   const one = whole.demand
   const [dispatching, setDispatching] = useState(false)
+  const [rating, setRating] = useState(false)
   const [step, setStep] = useState<Worded | null>(null)
   const facts = useFacts(whole)
   const send = { label: t('act.dispatch'), run: () => setDispatching(true) }
@@ -102,6 +104,12 @@ function Order({ whole }: { whole: WholeDemandOut }) {
                   allowed={whole.allowed_actions}
                   actions={[
                     { ...send, name: 'dispatch', kind: 'primary' },
+                    {
+                      name: 'rate',
+                      label: t('act.rate'),
+                      kind: 'primary',
+                      run: () => setRating(true),
+                    },
                     { ...send, name: 'redispatch', label: t('act.redispatch') },
                     {
                       name: 'decline',
@@ -151,6 +159,7 @@ function Order({ whole }: { whole: WholeDemandOut }) {
         open={dispatching}
         onClose={() => setDispatching(false)}
       />
+      <RateDialog id={one.id} open={rating} onClose={() => setRating(false)} />
       <WordsDialog id={one.id} step={step} onClose={() => setStep(null)} />
     </>
   )

@@ -70,6 +70,15 @@ export function WhatFields({ menu }: { menu: readonly MenuLine[] }) {
       >
         <Input.TextArea maxLength={200} autoSize={{ minRows: 2, maxRows: 6 }} />
       </Form.Item>
+      <Form.Item name="places" label={t('what.places')}>
+        <Pick
+          label={t('what.places')}
+          options={(['1', '2', '3', '4'] as const).map((value) => ({
+            value,
+            label: t(`what.place.${value}`),
+          }))}
+        />
+      </Form.Item>
     </section>
   )
 }
