@@ -23,8 +23,8 @@ async def test_no_two_activities_are_held_at_one_place_at_one_time(hall: Hall) -
     after = {"begins_at": hall.plan()["ends_at"]}
     after["ends_at"] = (hall.begins + timedelta(hours=3)).isoformat()
     await hall.published(venue_id=venue, title="下一场", **after)
-    day = {"since": "2026-11-21", "until": "2026-11-21"}
-    uses = (await hall.get(f"/activity-venues/{venue}/schedule", **day))["items"]
+    path, day = f"/activity-venues/{venue}/schedule", "2026-11-21"
+    uses = (await hall.get(path, since=day, until=day))["items"]
     assert [use["title"] for use in uses] == ["关爱独居老人", "下一场"]
     await hall.step(one, "cancel", "另择日期")
     again = await hall.post("/activities", hall.plan(venue_id=venue))

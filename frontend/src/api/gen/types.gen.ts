@@ -458,7 +458,39 @@ export type ActivityAction = 'change' | 'publish' | 'open' | 'record' | 'inspect
  *
  * Which book is written.
  */
-export type ActivityForm = 'themes' | 'projects' | 'records';
+export type ActivityForm = 'themes' | 'projects' | 'records' | 'training';
+
+/**
+ * ActivityGap
+ *
+ * An organisation that has held fewer than expected: `owed` lack their record, `ahead` come.
+ */
+export type ActivityGap = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Minimum
+     */
+    minimum: number;
+    /**
+     * Held
+     */
+    held: number;
+    /**
+     * Owed
+     */
+    owed: number;
+    /**
+     * Ahead
+     */
+    ahead: number;
+};
 
 /**
  * ActivityLine
@@ -572,6 +604,14 @@ export type ActivityOut = {
      * Research
      */
     research: string;
+    /**
+     * Venue Id
+     */
+    venue_id: string | null;
+    /**
+     * Is Training
+     */
+    is_training: boolean;
     state: ActivityState;
     /**
      * Planned By
@@ -593,6 +633,10 @@ export type ActivityOut = {
      * Recorded At
      */
     recorded_at: string | null;
+    /**
+     * Guests
+     */
+    guests: number;
     /**
      * Inspection
      */
@@ -687,6 +731,18 @@ export type ActivityPlanIn = {
      * Research
      */
     research?: string;
+    /**
+     * Venue Id
+     *
+     * A listed place: its name stands for `place`.
+     */
+    venue_id?: string | null;
+    /**
+     * Is Training
+     *
+     * Training of volunteers (VOL-07).
+     */
+    is_training?: boolean;
 };
 
 /**
@@ -719,6 +775,102 @@ export type ActivityStepIn = {
      * Experience
      */
     experience?: string;
+    /**
+     * Guests
+     *
+     * Of a record: a number only.
+     */
+    guests?: number;
+};
+
+/**
+ * ActivityYearIn
+ *
+ * What a street expects of its two-new organisations in a year.
+ */
+export type ActivityYearIn = {
+    /**
+     * Street Id
+     */
+    street_id: string;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Minimum
+     */
+    minimum?: number;
+    /**
+     * Method
+     */
+    method?: string;
+    /**
+     * Org Ids
+     */
+    org_ids: Array<string>;
+};
+
+/**
+ * ActivityYearLine
+ *
+ * What a street has set for a year, and the organisations that it names.
+ */
+export type ActivityYearLine = {
+    street: OrgName;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Minimum
+     */
+    minimum: number;
+    /**
+     * Method
+     */
+    method: string;
+    /**
+     * Orgs
+     */
+    orgs: Array<OrgName>;
+};
+
+/**
+ * ActivityYearOut
+ *
+ * What was set.
+ */
+export type ActivityYearOut = {
+    street: OrgName;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Minimum
+     */
+    minimum: number;
+    /**
+     * Method
+     */
+    method: string;
+    /**
+     * Org Count
+     */
+    org_count: number;
+};
+
+/**
+ * ActivityYearsOut
+ *
+ * By street.
+ */
+export type ActivityYearsOut = {
+    /**
+     * Items
+     */
+    items: Array<ActivityYearLine>;
 };
 
 /**
@@ -10689,6 +10841,10 @@ export type MyActivity = {
      */
     is_fixed: boolean;
     /**
+     * Is Training
+     */
+    is_training: boolean;
+    /**
      * Fits
      */
     fits: boolean;
@@ -12238,6 +12394,22 @@ export type PageActivistLine = {
      * Items
      */
     items: Array<ActivistLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageActivityGap = {
+    /**
+     * Items
+     */
+    items: Array<ActivityGap>;
     /**
      * Next Cursor
      */
@@ -22497,6 +22669,105 @@ export type UsedCodeOut = {
 export type Validity = 'valid' | 'used' | 'expired' | 'voided';
 
 /**
+ * VenueIn
+ *
+ * A place for activities of an organisation.
+ */
+export type VenueIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Seats
+     */
+    seats?: number | null;
+};
+
+/**
+ * VenueLine
+ *
+ * A place for activities (ACT-10); `may_keep`: its reader's to close.
+ */
+export type VenueLine = {
+    /**
+     * Id
+     */
+    id: string;
+    org: OrgName;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Seats
+     */
+    seats: number | null;
+    /**
+     * At Centre
+     */
+    at_centre: boolean;
+    /**
+     * May Keep
+     */
+    may_keep: boolean;
+};
+
+/**
+ * VenueUse
+ *
+ * An activity at a place: what whoever plans another needs to know.
+ */
+export type VenueUse = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Title
+     */
+    title: string;
+    org: OrgName;
+    /**
+     * Begins At
+     */
+    begins_at: string;
+    /**
+     * Ends At
+     */
+    ends_at: string;
+    state: ActivityState;
+};
+
+/**
+ * VenueUsesOut
+ *
+ * In order; at most five hundred.
+ */
+export type VenueUsesOut = {
+    /**
+     * Items
+     */
+    items: Array<VenueUse>;
+};
+
+/**
+ * VenuesOut
+ *
+ * By organisation, then by name; at most five hundred.
+ */
+export type VenuesOut = {
+    /**
+     * Items
+     */
+    items: Array<VenueLine>;
+};
+
+/**
  * Verification
  *
  * `place` is that of a survey on the spot, and empty for any other verification.
@@ -22682,6 +22953,18 @@ export type Viewer = 'old' | 'new' | 'counter';
  * 领导干部联系点走访, 单位走访社区, 单位党员座谈会.
  */
 export type VisitKind = 'cadre' | 'unit' | 'forum';
+
+/**
+ * WalkInsIn
+ *
+ * Who came without having signed up, by their check-ins with the community.
+ */
+export type WalkInsIn = {
+    /**
+     * Check In Ids
+     */
+    check_in_ids: Array<string>;
+};
 
 /**
  * Weekday
@@ -23115,6 +23398,18 @@ export type PartyhubApiActivitiesSchemasActivityIn = {
      * Research
      */
     research?: string;
+    /**
+     * Venue Id
+     *
+     * A listed place: its name stands for `place`.
+     */
+    venue_id?: string | null;
+    /**
+     * Is Training
+     *
+     * Training of volunteers (VOL-07).
+     */
+    is_training?: boolean;
     /**
      * Org Id
      */
@@ -44010,7 +44305,7 @@ export type PlanActivityErrors = {
      */
     404: Problem;
     /**
-     * `org-closed`
+     * `activity-venue-closed` | `activity-venue-taken` | `org-closed`
      */
     409: Problem;
     /**
@@ -44124,7 +44419,7 @@ export type ChangeActivityErrors = {
      */
     404: Problem;
     /**
-     * `illegal-transition` | `org-closed` | `stale-version`
+     * `activity-venue-closed` | `activity-venue-taken` | `illegal-transition` | `org-closed` | `stale-version`
      */
     409: Problem;
     /**
@@ -44190,7 +44485,7 @@ export type TakeActivityStepErrors = {
      */
     401: Problem;
     /**
-     * `not-allowed`
+     * `activity-same-hands` | `not-allowed`
      */
     403: Problem;
     /**
@@ -44454,6 +44749,72 @@ export type TickActivitySeatsResponses = {
 };
 
 export type TickActivitySeatsResponse = TickActivitySeatsResponses[keyof TickActivitySeatsResponses];
+
+export type AddActivityWalkInsData = {
+    body: WalkInsIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Activity Id
+         */
+        activity_id: string;
+    };
+    query?: never;
+    url: '/api/v1/activities/{activity_id}/walk-ins';
+};
+
+export type AddActivityWalkInsErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `activity-not-invited` | `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `activity-attended` | `activity-not-its-time` | `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AddActivityWalkInsError = AddActivityWalkInsErrors[keyof AddActivityWalkInsErrors];
+
+export type AddActivityWalkInsResponses = {
+    /**
+     * Successful Response
+     */
+    200: TickedOut;
+};
+
+export type AddActivityWalkInsResponse = AddActivityWalkInsResponses[keyof AddActivityWalkInsResponses];
 
 export type ShowAttendanceCodeData = {
     body?: never;
@@ -44765,6 +45126,378 @@ export type EndServiceDayResponses = {
 };
 
 export type EndServiceDayResponse = EndServiceDayResponses[keyof EndServiceDayResponses];
+
+export type ListActivityVenuesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/activity-venues';
+};
+
+export type ListActivityVenuesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListActivityVenuesError = ListActivityVenuesErrors[keyof ListActivityVenuesErrors];
+
+export type ListActivityVenuesResponses = {
+    /**
+     * Successful Response
+     */
+    200: VenuesOut;
+};
+
+export type ListActivityVenuesResponse = ListActivityVenuesResponses[keyof ListActivityVenuesResponses];
+
+export type ListActivityVenueData = {
+    body: VenueIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/activity-venues';
+};
+
+export type ListActivityVenueErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `activity-venue-known` | `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListActivityVenueError = ListActivityVenueErrors[keyof ListActivityVenueErrors];
+
+export type ListActivityVenueResponses = {
+    /**
+     * Successful Response
+     */
+    201: VenueLine;
+};
+
+export type ListActivityVenueResponse = ListActivityVenueResponses[keyof ListActivityVenueResponses];
+
+export type CloseActivityVenueData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Venue Id
+         */
+        venue_id: string;
+    };
+    query?: never;
+    url: '/api/v1/activity-venues/{venue_id}/closing';
+};
+
+export type CloseActivityVenueErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `activity-venue-closed`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type CloseActivityVenueError = CloseActivityVenueErrors[keyof CloseActivityVenueErrors];
+
+export type CloseActivityVenueResponses = {
+    /**
+     * Successful Response
+     */
+    200: VenueLine;
+};
+
+export type CloseActivityVenueResponse = CloseActivityVenueResponses[keyof CloseActivityVenueResponses];
+
+export type ReadVenueScheduleData = {
+    body?: never;
+    path: {
+        /**
+         * Venue Id
+         */
+        venue_id: string;
+    };
+    query?: {
+        /**
+         * Since
+         */
+        since?: string | null;
+        /**
+         * Until
+         */
+        until?: string | null;
+    };
+    url: '/api/v1/activity-venues/{venue_id}/schedule';
+};
+
+export type ReadVenueScheduleErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ReadVenueScheduleError = ReadVenueScheduleErrors[keyof ReadVenueScheduleErrors];
+
+export type ReadVenueScheduleResponses = {
+    /**
+     * Successful Response
+     */
+    200: VenueUsesOut;
+};
+
+export type ReadVenueScheduleResponse = ReadVenueScheduleResponses[keyof ReadVenueScheduleResponses];
+
+export type ListActivityYearsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Year
+         *
+         * This year's without.
+         */
+        year?: number | null;
+    };
+    url: '/api/v1/activity-years';
+};
+
+export type ListActivityYearsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListActivityYearsError = ListActivityYearsErrors[keyof ListActivityYearsErrors];
+
+export type ListActivityYearsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActivityYearsOut;
+};
+
+export type ListActivityYearsResponse = ListActivityYearsResponses[keyof ListActivityYearsResponses];
+
+export type SetActivityYearData = {
+    body: ActivityYearIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/activity-years';
+};
+
+export type SetActivityYearErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SetActivityYearError = SetActivityYearErrors[keyof SetActivityYearErrors];
+
+export type SetActivityYearResponses = {
+    /**
+     * Successful Response
+     */
+    200: ActivityYearOut;
+};
+
+export type SetActivityYearResponse = SetActivityYearResponses[keyof SetActivityYearResponses];
+
+export type ListActivityGapsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Year
+         *
+         * This year's without.
+         */
+        year?: number | null;
+        /**
+         * Org
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/activity-gaps';
+};
+
+export type ListActivityGapsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListActivityGapsError = ListActivityGapsErrors[keyof ListActivityGapsErrors];
+
+export type ListActivityGapsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageActivityGap;
+};
+
+export type ListActivityGapsResponse = ListActivityGapsResponses[keyof ListActivityGapsResponses];
 
 export type ListMyActivitiesData = {
     body?: never;

@@ -4,7 +4,7 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 8fcf5720e7de
-Revises: 834d3c14ffde
+Revises: 578607df6ea3
 """
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "8fcf5720e7de"
-down_revision = "834d3c14ffde"
+down_revision = "578607df6ea3"
 branch_labels = None
 depends_on = None
 
