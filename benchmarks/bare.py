@@ -24,6 +24,7 @@ _READS = {
     "/api/v1/tickets": bare_tickets.queue,
     "/api/v1/tickets/board": bare_tickets.board,
     "/api/v1/me/service-pool": bare_service.read_pool,
+    "/api/v1/service-figures": bare_service.read_figures,
 }
 """Any other address is that of one member or of one ticket."""
 _WRITES: dict[str, Callable[[Request], Awaitable[bytes]]] = {

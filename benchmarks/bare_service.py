@@ -1,6 +1,6 @@
 """The bare side of members' service: the product's statements, and rows straight to JSON."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +11,9 @@ from partyhub.db.demands import pool_statements as pool
 from partyhub.db.demands import statements as s
 from partyhub.db.events.repository import EVENTS, REMEMBER
 from partyhub.db.members import statements as members
-from partyhub.domain.shared.days import local_day
+from partyhub.db.orgs.statements import GET
+from partyhub.db.service_records import figures
+from partyhub.domain.shared.days import local_day, moment_after
 from partyhub.domain.shared.ids import new_id
 
 
@@ -32,6 +34,19 @@ async def read_pool(request: Request) -> bytes:
     ))  # fmt: skip
     items = [dict(row) for row in rows[:limit]]
     return orjson.dumps({"items": items, "next_cursor": "more"}, plain)
+
+
+async def read_figures(request: Request) -> bytes:
+    """The top of the reach, its lines and its months, in one look at the database."""
+    connection, [org_id] = request.connection, request.actor["org_ids"]
+    on = local_day(request.now)
+    days = {"since": date(on.year, 1, 1), "on": on, "until": moment_after(on)}
+    async with connection.transaction(isolation="repeatable_read", readonly=True):
+        top = await connection.fetchrow(*run(GET, id=org_id))
+        lines = await connection.fetch(*run(figures.BRANCHES[True], roots=[org_id], **days))
+        months = await connection.fetch(*run(figures.MONTHS, roots=[top["path"]], **days))
+    whole = {"on": on, "months": [tuple(m) for m in months], "items": [dict(one) for one in lines]}
+    return orjson.dumps(whole, plain)
 
 
 async def take(request: Request) -> bytes:

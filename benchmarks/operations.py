@@ -115,6 +115,12 @@ def _of_the_register(
     return Operation(name, title, calls, grows=True, district=REGISTER)
 
 
+def _of_service(
+    name: str, title: str, calls: Callable[["Maker"], Awaitable[Calls]], *, endless: bool = True
+) -> Operation:
+    return Operation(name, title, calls, endless, grows=True, district=SERVICE)
+
+
 OPERATIONS = (
     Operation("ledger", "ledger page, community", lambda m: m.ledger("community_org")),
     Operation("ledger-street", "ledger page, street", lambda m: m.ledger("street_committee")),
@@ -132,15 +138,7 @@ OPERATIONS = (
         "member-roster-district", "roster of the district as of a day", register_calls.whole_roster
     ),
     _of_the_register("member-search", "member search in a unit", register_calls.search),
-    Operation(
-        "service-pool", "orders for a member", service_calls.pool, grows=True, district=SERVICE
-    ),
-    Operation(
-        "service-take",
-        "order taken",
-        service_calls.take,
-        endless=False,
-        grows=True,
-        district=SERVICE,
-    ),
+    _of_service("service-pool", "orders for a member", service_calls.pool),
+    _of_service("service-take", "order taken", service_calls.take, endless=False),
+    _of_service("service-figures", "a district's months of service", service_calls.figures),
 )

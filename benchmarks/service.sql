@@ -37,18 +37,25 @@ FROM servants s JOIN members m ON m.id = s.member_id;
 INSERT INTO sessions (id, account_id, started_at, last_seen_at, expires_at)
 SELECT pg_temp.v7(now()), id, now(), now(), now() FROM servants;
 
+CREATE TEMP TABLE served AS SELECT c.*, a.id AS teller, row_number() OVER (ORDER BY c.id) AS k
+FROM check_ins c JOIN accounts a ON a.home_org_id = c.community_id
+WHERE c.state IN ('checked_in', 'assigned');
+ANALYZE served;
+-- Periods of members are compared once all are there.
+ALTER TABLE service_records DROP CONSTRAINT ex_service_records_one_place;
 INSERT INTO service_records (id, member_id, community_id, check_in_id, source, served_on, begins_at,
   ends_at, hours, category, content, told_by, told_name, told_at, state, proof, decided_by,
   decided_name, decided_at)
 SELECT pg_temp.v7(at), c.member_id, c.community_id, c.id, (ARRAY['own', 'demand', 'bulk'])[1 + i % 3],
-  at::date, at, at + interval '2 hours', 2, 'greening', '清理楼道', a.id, '测试员', at, 'confirmed',
+  at::date, at, at + interval '2 hours', 2, 'greening', '清理楼道', c.teller, '测试员', at, 'confirmed',
   'community', b.id, '测试员', at + interval '1 day'
 FROM (SELECT i, now() - interval '30 days' - i * interval '700 days' / n AS at
       FROM (SELECT current_setting('bench.orders')::int AS n) many, generate_series(1, n) i) o
-JOIN (SELECT *, row_number() OVER (ORDER BY id) AS k, count(*) OVER () AS all_of_them
-      FROM check_ins WHERE state IN ('checked_in', 'assigned')) c ON c.k = 1 + o.i % c.all_of_them
-JOIN accounts a ON a.home_org_id = c.community_id
+JOIN served c ON c.k = 1 + o.i % (SELECT count(*) FROM served)
 JOIN accounts b ON b.login = 'bench-2';
+ALTER TABLE service_records ADD CONSTRAINT ex_service_records_one_place
+  EXCLUDE USING gist (member_id WITH =, tstzrange(begins_at, ends_at) WITH &&)
+  WHERE (state = 'confirmed' AND reverses_id IS NULL AND reversed_at IS NULL);
 INSERT INTO accounts (id, login, display_name, password_hash, password_changed_at, home_org_id)
 SELECT id, 'bench-district', '组织部', '-', now(), id FROM tree WHERE node = 1;
 INSERT INTO grants (id, account_id, role, org_id, granted_at)

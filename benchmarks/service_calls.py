@@ -36,3 +36,9 @@ async def take(maker: "Maker") -> "Calls":
             path = f"/me/service-pool/{waiting.pop()}/take"
             calls.append((post(path, token, json.dumps({})), '"taken"'))
     return calls
+
+
+async def figures(maker: "Maker") -> "Calls":
+    """A district's hours of the year by month and source, and by street."""
+    tokens = await maker.tokens("superior_org_department")
+    return [(get("/service-figures", t), '"months":[{"') for t in tokens.values()]
