@@ -121,7 +121,7 @@ async def test_numbers_run_without_gaps_in_the_order_of_time(loaded: asyncpg.Con
         """SELECT centre_id, array_agg(right(number, 6)::int ORDER BY registered_at, number) AS n
            FROM tickets GROUP BY centre_id"""
     )
-    assert all(list(row["n"]) == list(range(1, 41)) for row in rows)
+    assert all(list(row["n"]) == list(range(1, len(row["n"]) + 1)) for row in rows)
     papers = await loaded.fetch(
         """SELECT left(number, -7) AS series, count(*) AS made, max(right(number, 6)::int) AS last
            FROM ticket_papers GROUP BY 1"""

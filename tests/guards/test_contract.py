@@ -50,7 +50,7 @@ KEYED_ELSEWHERE = {
     "findCertificate", "printCertificates", "printReceipts",  # questions, too long for a URL
     "findKnownClients",  # a question; what is typed stays out of URLs and logs
     "readNoticeText", "calculateDeadline",  # questions too: nothing is kept
-    "tryTicketPolicy", "tryOpeningHours",  # undone at the end of the question
+    "tryTicketPolicy", "tryOpeningHours", "tryPointRule",  # undone at the end of the question
     "revealArrivalPhone", "revealPhone", "revealSurveyPhone",
     "revealMemberIdentity",  # each look is an event of its own
     "findLikeMembers",  # a question; who is being entered stays out of URLs and logs

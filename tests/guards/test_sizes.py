@@ -12,6 +12,7 @@ _MADE = {"gen", "node_modules", "__pycache__", "web"}
 
 _LONG_FILES = {
     "src/partyhub/api/routes.py": "one line a router: the application is a list",
+    "src/partyhub/demo/load.py": "one line a part of the district, in the order of loading",
     "src/partyhub/main.py": "one line a port: the composition root is a list",
     "src/partyhub/db/repositories.py": "one property a repository: a list",
     "src/partyhub/usecases/uow.py": "one property a port: a list",

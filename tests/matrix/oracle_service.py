@@ -14,6 +14,7 @@ from tests.matrix.feedback import (
     FEEDBACK_UNSCOPED,
 )
 from tests.matrix.pairing import OWN_PAIRS, PAIRING_GATES, PAIRING_LISTS, PAIRING_RULES
+from tests.matrix.points import OWN_POINTS, POINT_RULES
 from tests.matrix.posts import OWN_POSTS, POST_LISTS, POST_RULES
 from tests.matrix.service_files import FILE_LISTS, FILE_RULES
 from tests.matrix.suggestions import OWN_SUGGESTIONS, SUGGESTION_LISTS, SUGGESTION_RULES
@@ -21,6 +22,7 @@ from tests.matrix.suggestions import OWN_SUGGESTIONS, SUGGESTION_LISTS, SUGGESTI
 SERVICE_RULES = {
     **records.SERVICE_RULES, **ACTIVITY_RULES, **FEEDBACK_RULES, **SUGGESTION_RULES,
     **PAIRING_RULES, **FILE_RULES, **POST_RULES,
+    **PAIRING_RULES, **POST_RULES, **POINT_RULES,
 }  # fmt: skip
 SERVICE_LISTS = {
     **records.SERVICE_LISTS, **ACTIVITY_LISTS, **FEEDBACK_LISTS, **SUGGESTION_LISTS,
@@ -29,5 +31,5 @@ SERVICE_LISTS = {
 SERVICE_GATES = {**ACTIVITY_GATES, **FEEDBACK_GATES, **records.SERVICE_GATES, **PAIRING_GATES}
 SERVICE_UNSCOPED = {
     *records.OWN_SERVICE, *OWN_ACTIVITIES, *FEEDBACK_UNSCOPED, *OWN_SUGGESTIONS, *OWN_PAIRS,
-    *OWN_POSTS,
+    *OWN_POSTS, *OWN_POINTS,
 }  # fmt: skip

@@ -7,6 +7,7 @@ from tests.matrix.co_building import OURS_TOGETHER, together_requests
 from tests.matrix.feedback import FEEDBACK_OURS, feedback_requests
 from tests.matrix.pairing import PAIRED, pairing_requests
 from tests.matrix.participation_letters import letter_requests
+from tests.matrix.points import point_requests
 from tests.matrix.posts import post_requests
 from tests.matrix.suggestions import SUGGESTION
 from tests.whole_person.posts import POST
@@ -19,4 +20,5 @@ def serving_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str,
     return {
         **activity_requests(ids), **together_requests(ids), **feedback_requests(ids),
         **pairing_requests(ids), **post_requests(ids), **letter_requests(ids),
+        **point_requests(ids["comm_a"]),
     }  # fmt: skip

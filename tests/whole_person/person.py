@@ -13,7 +13,7 @@ from tests.whole_person.demands import add_part
 from tests.whole_person.developed import add_activist, add_category, add_probation, add_seat
 from tests.whole_person.paired import add_pair, add_visited
 from tests.whole_person.posts import add_shift
-from tests.whole_person.served import add_certified, add_service
+from tests.whole_person.served import add_certified, add_consent, add_points, add_service
 from tests.world import World, key
 
 _GRANTS = (
@@ -176,8 +176,10 @@ FILLED: Mapping[str, Callable[[Person], Awaitable[None]]] = {
     "member_file_papers": _file,
     "member_files": _file,
     "member_groups": _group,
+    "point_entries": lambda one: add_points(one.world, one.member),
     "post_duties": _duty,
     "probation_decisions": lambda one: add_probation(one.world, one.member),
+    "ranking_consents": lambda one: add_consent(one.world, one.member),
     "service_certificates": lambda one: add_certified(one.world, one.member),
     "post_shifts": lambda one: add_shift(one.world, one.member),
     "service_post_places": lambda one: add_shift(one.world, one.member),

@@ -25,3 +25,29 @@ async def add_certified(world: World, member: UUID, paper: UUID | None = None) -
 async def add_service(world: World, member: UUID, record: UUID | None = None) -> None:
     """Two hours at comm_a; with an id of one's own where it must be known beforehand."""
     await world.owner.execute(_ADD, member, world.orgs["comm_a"], record)
+
+
+_RULE = """
+INSERT INTO point_rules (id, community_id, version, since, counts, per_hour, shares, stars, ranking,
+  reason, made_by, made_name, made_at)
+SELECT md5($1::text)::uuid, $1, 1, '2026-01-01', true, '{"greening": 10}', '{}', '[]', false, '试行',
+  a.id, 'x', now() FROM accounts a LIMIT 1 ON CONFLICT DO NOTHING"""
+_POINTS = """
+INSERT INTO point_entries (id, member_id, community_id, record_id, rule_id, served_on, hours,
+  category, source, per_hour, share, points, at)
+SELECT gen_random_uuid(), s.member_id, s.community_id, s.id, md5($2::text)::uuid, s.served_on,
+  s.hours, s.category, s.source, 10, 100, 20, now() FROM service_records s WHERE s.member_id = $1"""
+_CONSENT = """
+INSERT INTO ranking_consents (id, member_id, community_id, given_at)
+VALUES (gen_random_uuid(), $1, $2, now())"""
+
+
+async def add_points(world: World, member: UUID) -> None:
+    """Twenty, for two hours at comm_a."""
+    await add_service(world, member)
+    await world.owner.execute(_RULE, world.orgs["comm_a"])
+    await world.owner.execute(_POINTS, member, world.orgs["comm_a"])
+
+
+async def add_consent(world: World, member: UUID) -> None:
+    await world.owner.execute(_CONSENT, member, world.orgs["comm_a"])

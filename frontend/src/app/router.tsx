@@ -26,6 +26,7 @@ import { noticesRoutes } from '@/features/notices/routes'
 import { ordersRoutes } from '@/features/orders/routes'
 import { orgsRoutes } from '@/features/orgs/routes'
 import { pairingSupportRoutes } from '@/features/pairing-support/routes'
+import { pointsRoutes } from '@/features/points/routes'
 import { postDutiesRoutes } from '@/features/post-duties/routes'
 import { probationsRoutes } from '@/features/probations/routes'
 import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
@@ -99,6 +100,7 @@ const appRoutes = [
   ...demandDeskRoutes,
   ...serviceRecordsRoutes,
   ...suggestionsRoutes,
+  ...pointsRoutes,
   ...serviceItemsRoutes,
   ...replyTemplatesRoutes,
   ...workbenchRoutes,

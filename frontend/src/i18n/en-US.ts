@@ -30,6 +30,7 @@ import notices from './locales/en-US/notices.json'
 import orders from './locales/en-US/orders.json'
 import orgs from './locales/en-US/orgs.json'
 import pairing from './locales/en-US/pairing.json'
+import points from './locales/en-US/points.json'
 import postDuties from './locales/en-US/post-duties.json'
 import probations from './locales/en-US/probations.json'
 import problems from './locales/en-US/problems.json'
@@ -85,6 +86,7 @@ export const enUS = {
   orders,
   orgs,
   pairing,
+  points,
   'post-duties': postDuties,
   probations,
   problems,

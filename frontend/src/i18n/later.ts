@@ -25,6 +25,7 @@ const LATER = {
   orders: () => import('./locales/zh-CN/orders.json'),
   orgs: () => import('./locales/zh-CN/orgs.json'),
   pairing: () => import('./locales/zh-CN/pairing.json'),
+  points: () => import('./locales/zh-CN/points.json'),
   'post-duties': () => import('./locales/zh-CN/post-duties.json'),
   problems: () => import('./locales/zh-CN/problems.json'),
   statistics: () => import('./locales/zh-CN/statistics.json'),

@@ -27,6 +27,8 @@ from partyhub.api.pairing_support.router import router as support_pairs
 from partyhub.api.pairing_support.steps_router import router as support_steps
 from partyhub.api.participation_letters.router import router as participation_letters
 from partyhub.api.participation_letters.runs_router import router as letter_runs
+from partyhub.api.points.my_router import router as my_points
+from partyhub.api.points.router import router as point_rules
 from partyhub.api.service_files.router import router as member_service_files
 from partyhub.api.service_posts.my_router import router as my_posts
 from partyhub.api.service_posts.rosters_router import router as post_rosters
@@ -72,4 +74,6 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     letter_runs,
     participation_letters,
     member_service_files,
+    my_points,
+    point_rules,
 )

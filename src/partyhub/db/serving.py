@@ -20,6 +20,7 @@ from partyhub.db.pairing_support.parts import SqlSupportParts
 from partyhub.db.pairing_support.repository import SqlSupportPairs
 from partyhub.db.participation_letters.repository import SqlParticipationLetters
 from partyhub.db.participation_letters.run_repository import SqlLetterRuns
+from partyhub.db.points.repository import SqlPoints
 from partyhub.db.service_files.repository import SqlServiceFiles
 from partyhub.db.service_posts.repository import SqlServicePosts
 from partyhub.db.service_posts.shifts import SqlPostShifts
@@ -136,3 +137,7 @@ class SqlServing(ABC):
     @property
     def service_files(self) -> SqlServiceFiles:
         return SqlServiceFiles(self.gate)
+
+    @property
+    def points(self) -> SqlPoints:
+        return SqlPoints(self.gate)

@@ -19,6 +19,7 @@ from partyhub.db.demands.table import demand_numbers, service_demands, service_r
 from partyhub.db.feedback_slips.table import FEEDBACK
 from partyhub.db.pairing_support.table import PAIRING
 from partyhub.db.participation_letters.table import LETTERS
+from partyhub.db.points.table import POINTS
 from partyhub.db.service_posts.table import POSTS
 from partyhub.db.service_records.certificates_table import service_certificates
 from partyhub.db.service_records.table import service_records
@@ -33,4 +34,5 @@ SERVING = (
     *PAIRING,
     *POSTS,
     *LETTERS,
+    *POINTS,
 )  # fmt: skip

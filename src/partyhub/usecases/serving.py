@@ -7,6 +7,7 @@ from partyhub.domain.service_records.record import ServiceRecord, told
 from partyhub.domain.service_records.served import Proof, Served, ServiceMark, Teller
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Event
+from partyhub.usecases.crediting import credited
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -61,6 +62,7 @@ async def _entered(
     if proof is not None and ServiceMark.OVERLAP not in entry.flags:
         entry = entry.confirmed(proof, confirmer, now, why)
     await uow.service_records.add([entry])
+    await credited(uow, entry, now)
     uow.record(entered_event(entry, by, now))
     return entry
 

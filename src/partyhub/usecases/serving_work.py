@@ -23,6 +23,7 @@ from partyhub.domain.demands.ports import ServiceDemands, ServiceMenus, ServiceP
 from partyhub.domain.feedback_slips.ports import AppraisalRuns, FeedbackSlips
 from partyhub.domain.pairing_support.ports import SupportPairs, SupportParts
 from partyhub.domain.participation_letters.ports import LetterRuns, ParticipationLetters
+from partyhub.domain.points.ports import Points
 from partyhub.domain.service_files.ports import ServiceFiles
 from partyhub.domain.service_posts.ports import PostShifts, ServicePosts
 from partyhub.domain.service_records.ports import ServiceRecords
@@ -83,3 +84,5 @@ class ServingWork(Protocol):
     def support_parts(self) -> SupportParts: ...
     @property
     def service_files(self) -> ServiceFiles: ...
+    @property
+    def points(self) -> Points: ...

@@ -33,6 +33,7 @@ from partyhub.domain.demands.views import TakenLine
 from partyhub.domain.members.member import Details
 from partyhub.domain.my_data.ports import LookCount
 from partyhub.domain.pairing_support.views import OwnPair
+from partyhub.domain.points.views import PointLine, RankingConsent
 from partyhub.domain.post_duties.views import HeldDuty
 from partyhub.domain.service_posts.views import PostPart
 from partyhub.domain.service_records.views import RecordLine
@@ -60,6 +61,8 @@ class MyDataOut:
     check_ins: Sequence[HeldCheckInOut]
     service: Sequence[RecordLine]
     slips: Sequence[FeedbackSlipOut]
+    points: Sequence[PointLine]
+    rankings: Sequence[RankingConsent]
     certified: Sequence[ServiceCertificateOut]
     transfers: Sequence[HeldTransferOut]
     floating: Sequence[HeldFloatingOut]
@@ -97,6 +100,8 @@ def copied(held: HeldData) -> MyDataOut:
         certificates=[HeldCertificateOut.of(one) for one in held.certificates],
         changed=[HeldChangeOut.of(one) for one in held.changed],
         service=held.service,
+        points=held.points,
+        rankings=held.rankings,
         certified=[ServiceCertificateOut.of(one) for one in held.certified],
         check_ins=[HeldCheckInOut.of(line) for line in held.check_ins],
         slips=[FeedbackSlipOut.of(one) for one in held.slips],

@@ -73,6 +73,9 @@ TeamLeaderId = NewType("TeamLeaderId", UUID)
 TeamRequestId = NewType("TeamRequestId", UUID)
 LetterRunId = NewType("LetterRunId", UUID)
 ParticipationLetterId = NewType("ParticipationLetterId", UUID)
+PointRuleId = NewType("PointRuleId", UUID)
+PointEntryId = NewType("PointEntryId", UUID)
+ShowcaseId = NewType("ShowcaseId", UUID)
 
 _VERSION_7 = 0x7 << 76
 _VARIANT = 0b10 << 62

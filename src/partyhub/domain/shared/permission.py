@@ -61,6 +61,8 @@ class Permission(StrEnum):
     PARTICIPATION_LETTER_ANSWER = "participation-letter:answer"
     PARTICIPATION_LETTER_KEEP = "participation-letter:keep"
     PARTICIPATION_LETTER_RECEIVE = "participation-letter:receive"
+    POINTS_KEEP = "points:keep"
+    POINTS_READ = "points:read"
     POST_DUTY_KEEP = "post-duty:keep"
     POST_DUTY_READ = "post-duty:read"
     POST_SERVE = "post:serve"

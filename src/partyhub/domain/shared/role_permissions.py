@@ -22,6 +22,7 @@ _SERVICE_READ = frozenset({
     _P.CO_BUILDING_READ, _P.DEMAND_READ, _P.FEEDBACK_SLIP_READ, _P.PAIRING_READ, _P.POST_DUTY_READ,
     _P.SERVICE_POST_READ, _P.SERVICE_RECORD_READ,
 })  # fmt: skip
+_HEARD = frozenset({_P.POINTS_KEEP, _P.POINTS_READ, _P.SUGGESTION_ANSWER, _P.SUGGESTION_READ})
 _SURVEY = frozenset({_P.SURVEY_READ, _P.SURVEY_WORK})
 _UNIT = frozenset({_P.CONTACT_ANSWER, _P.MEMBER_MERGE, _P.ORG_EDIT})
 _FILES = frozenset({_P.MEMBER_FILE_KEEP, _P.MEMBER_FILE_READ})
@@ -59,8 +60,6 @@ _COMMUNITY = frozenset(
         _P.SERVICE_RECORD_ENTER,
         _P.SERVICE_RECORD_READ,
         _P.STATISTICS_READ,
-        _P.SUGGESTION_ANSWER,
-        _P.SUGGESTION_READ,
     }
 )
 _HANDLER = frozenset(
@@ -98,6 +97,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     | _DUTIES
     | _PAIRING
     | _POSTS
+    | _HEARD
     | _REGISTER
     | _SURVEY
     | _TRANSFERS,

@@ -95,6 +95,8 @@ async def _held(
         activist=await uow.activists.of_member(member_id),
         check_ins=[line for line, _ in lines],
         certified=await uow.service_records.certificates_of(member_id),
+        points=await uow.points.of_member(member_id),
+        rankings=await uow.points.consents_of(member_id),
         service=await uow.service_records.of_member(member_id, reader=actor),
         slips=await uow.feedback_slips.of_member(member_id),
         transfers=await uow.transfers.of_member(member_id),

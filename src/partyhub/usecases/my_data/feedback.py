@@ -1,4 +1,4 @@
-"""The sheet's sections of service: feedback slips with what followed from them."""
+"""The sheet's sections of service: points, feedback slips with what followed from them."""
 
 from partyhub.domain.feedback_slips.words import DECISION_ZH, PURPOSE_ZH, STATE_ZH
 from partyhub.domain.my_data.sheet import DataSection
@@ -7,7 +7,29 @@ from partyhub.usecases.my_data.held import HeldData
 
 
 def of_feedback(held: HeldData) -> list[DataSection]:
-    return [_slips(held), _consultations(held), _decisions(held)]
+    return [
+        _points(held), _rankings(held), _slips(held), _consultations(held), _decisions(held),
+    ]  # fmt: skip
+
+
+def _points(held: HeldData) -> DataSection:
+    """Each with what it was made of."""
+    rows = [
+        [
+            words.day_zh(one.on), one.community.name, one.content, f"{one.points}",
+            f"{one.hours}小时×{one.per_hour}×{one.share}%", f"第{one.rule_version}版",
+        ]
+        for one in held.points
+    ]  # fmt: skip
+    return words.table("奉献积分", ("日期", "社区", "内容", "积分", "计算", "规则"), rows)
+
+
+def _rankings(held: HeldData) -> DataSection:
+    rows = [
+        [one.community.name, words.moment_zh(one.given_at), words.day_of(one.withdrawn_at)]
+        for one in held.rankings
+    ]
+    return words.table("积分榜公开同意", ("社区", "同意", "撤回"), rows)
 
 
 def _slips(held: HeldData) -> DataSection:

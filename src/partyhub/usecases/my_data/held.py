@@ -23,6 +23,7 @@ from partyhub.domain.members.story import Change
 from partyhub.domain.members.views import MemberEvent, WholeMember
 from partyhub.domain.my_data.ports import LookCount
 from partyhub.domain.pairing_support.views import OwnPair
+from partyhub.domain.points.views import PointLine, RankingConsent
 from partyhub.domain.post_duties.views import HeldDuty
 from partyhub.domain.probations.decision import ProbationDecision
 from partyhub.domain.service_posts.views import PostPart
@@ -65,6 +66,8 @@ class HeldData:
     service: Sequence[RecordLine]
     certified: Sequence[ServiceCertificate]
     slips: Sequence[WholeSlip]
+    points: Sequence[PointLine]
+    rankings: Sequence[RankingConsent]
     transfers: Sequence[Transfer]
     floating: Sequence[Floating]
     floating_entries: Sequence[FloatingEntry]

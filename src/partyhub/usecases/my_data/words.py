@@ -62,6 +62,7 @@ _ACTION_ZH: Mapping[str, str] = {
     "service-record.enter": "记入服务", "service-record.confirm": "确认服务",
     "service-record.certify": "开具服务证明",
     "service-record.refuse": "未予确认服务", "service-record.take-back": "冲回服务",
+    "ranking-consent.give": "同意在积分榜公开", "ranking-consent.withdraw": "撤回积分榜公开同意",
     "identity.enter": "登记身份号码", "identity.clear": "清除身份号码",
     "member.probation-extend": "延长预备期", "member.convert": "转为正式党员",
     "member.disqualify": "取消预备党员资格", "member.probation-withdraw": "撤回预备期决定",

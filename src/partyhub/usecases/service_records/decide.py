@@ -12,6 +12,7 @@ from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import ServiceRecordId
 from partyhub.domain.shared.org import Place
 from partyhub.domain.shared.permission import Permission
+from partyhub.usecases.crediting import credited
 from partyhub.usecases.serving import teller
 from partyhub.usecases.uow import UnitOfWork
 
@@ -28,6 +29,7 @@ async def confirm_record(
         if await uow.service_records.elsewhere(before):
             raise TwoPlaces("confirmed service at the same time stands already")
         await uow.service_records.decide(after)
+        await credited(uow, after, now)
         uow.record(_event("confirm", actor, after, now))
         return await uow.commit(after)
 
@@ -52,6 +54,7 @@ async def take_back_record(
         before, by = await _held(uow, actor, record_id)
         reversal = before.taken_back(by, now, why)
         await uow.service_records.take_back(reversal)
+        await credited(uow, reversal, now)
         uow.record(_event("take-back", actor, reversal, now))
         return await uow.commit(reversal)
 

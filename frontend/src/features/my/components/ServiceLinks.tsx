@@ -9,6 +9,7 @@ import styles from './my.module.css'
 /** Addresses of the pages and their words in `shell:page`, in the order of the page. */
 const LINKS: readonly { href: string; words: keyof (typeof shell)['page'] }[] = [
   { href: '/my/services/records', words: 'my-service-records' },
+  { href: '/my/points', words: 'my-points' },
   { href: '/my/suggestions/new', words: 'my-suggestion' },
   { href: '/my/services/households', words: 'my-households' },
   { href: '/my/posts', words: 'my-posts' },
