@@ -30,12 +30,12 @@ async def add_service(world: World, member: UUID, record: UUID | None = None) ->
 _RULE = """
 INSERT INTO point_rules (id, community_id, version, since, counts, per_hour, shares, stars, ranking,
   reason, made_by, made_name, made_at)
-SELECT md5($1::text)::uuid, $1, 1, '2026-01-01', true, '{"greening": 10}', '{}', '[]', false, '试行',
-  a.id, 'x', now() FROM accounts a LIMIT 1 ON CONFLICT DO NOTHING"""
+SELECT md5($1::uuid::text)::uuid, $1, 1, '2026-01-01', true, '{"greening": 10}', '{}', '[]',
+  false, '试行', a.id, 'x', now() FROM accounts a LIMIT 1 ON CONFLICT DO NOTHING"""
 _POINTS = """
 INSERT INTO point_entries (id, member_id, community_id, record_id, rule_id, served_on, hours,
   category, source, per_hour, share, points, at)
-SELECT gen_random_uuid(), s.member_id, s.community_id, s.id, md5($2::text)::uuid, s.served_on,
+SELECT gen_random_uuid(), s.member_id, s.community_id, s.id, md5($2::uuid::text)::uuid, s.served_on,
   s.hours, s.category, s.source, 10, 100, 20, now() FROM service_records s WHERE s.member_id = $1"""
 _CONSENT = """
 INSERT INTO ranking_consents (id, member_id, community_id, given_at)

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from partyhub.demo.logins import Registrar
 from partyhub.demo.pairing_support import SupportTeller
+from partyhub.demo.points import start_points
 from partyhub.demo.service_demands import order_services
 from partyhub.demo.service_orders import tell_orders
 from partyhub.demo.stage import Stage
@@ -33,6 +34,7 @@ async def tell_service(
 ) -> int:
     """How many entries there are."""
     community = tree.communities[0].org
+    await start_points(stage, desk)
     await order_services(stage, registrar.known("window"), desk)
     await tell_orders(stage, tree, registrar, desk, known)
     await SupportTeller(stage, desk, registrar.known("volunteer")).tell()

@@ -9,6 +9,7 @@ from partyhub.domain.service_records.views import RecordLine
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import MemberId, ServiceRecordId
+from partyhub.usecases.crediting import credited
 from partyhub.usecases.uow import UnitOfWork
 
 _WHY = "档案合并：同一人同一时间只计一次"
@@ -24,7 +25,9 @@ async def carry_service(
         if not _beside(line, kept):
             continue
         record = await uow.service_records.locked(ServiceRecordId(line.id))
-        await uow.service_records.take_back(record.taken_back(by, now, _WHY))
+        reversal = record.taken_back(by, now, _WHY)
+        await uow.service_records.take_back(reversal)
+        await credited(uow, reversal, now)
         event = Event(
             action="service-record.take-back", subject=goes.id, by=actor.account_id, at=now,
             note=_WHY, facts={"record": str(line.id), "hours": f"{-record.hours}"},
