@@ -36,15 +36,17 @@ _POINTS = """
 INSERT INTO point_entries (id, member_id, community_id, record_id, rule_id, served_on, hours,
   category, source, per_hour, share, points, at)
 SELECT gen_random_uuid(), s.member_id, s.community_id, s.id, md5($2::uuid::text)::uuid, s.served_on,
-  s.hours, s.category, s.source, 10, 100, 20, now() FROM service_records s WHERE s.member_id = $1"""
+  s.hours, s.category, s.source, 10, 100, 20, now() FROM service_records s
+WHERE s.member_id = $1 AND s.served_on = '2026-11-05'"""
 _CONSENT = """
 INSERT INTO ranking_consents (id, member_id, community_id, given_at)
 VALUES (gen_random_uuid(), $1, $2, now())"""
 
 
 async def add_points(world: World, member: UUID) -> None:
-    """Twenty, for two hours at comm_a."""
-    await add_service(world, member)
+    """Twenty, for two hours at comm_a on a day of their own."""
+    another = _ADD.replace("2026-11-02", "2026-11-05")
+    await world.owner.execute(another, member, world.orgs["comm_a"], None)
     await world.owner.execute(_RULE, world.orgs["comm_a"])
     await world.owner.execute(_POINTS, member, world.orgs["comm_a"])
 

@@ -19,6 +19,6 @@ async def start_points(stage: Stage, desk: Actor) -> None:
         counts=True, per_hour=dict.fromkeys(WorkType, 10), shares={"bulk": 80}, stars=(2, 20, 50),
     )  # fmt: skip
     wished = Wished(
-        since=local_day(made) + timedelta(days=1), rates=rates, reason="居民议事会讨论通过，先试行一年",
+        since=local_day(made) + timedelta(days=1), rates=rates, reason="居民议事会通过，试行",
     )  # fmt: skip
     await make_rule(stage.work(desk), desk, desk.grants[0].org.id, wished, now=made)

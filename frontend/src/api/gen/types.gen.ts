@@ -10931,6 +10931,14 @@ export type MyDataOut = {
      */
     slips: Array<FeedbackSlipOut>;
     /**
+     * Points
+     */
+    points: Array<PointLine>;
+    /**
+     * Rankings
+     */
+    rankings: Array<RankingConsent>;
+    /**
      * Certified
      */
     certified: Array<ServiceCertificateOut>;
@@ -12307,6 +12315,39 @@ export type OwnPair = {
 };
 
 /**
+ * OwnPoints
+ *
+ * A year at one community. `star` is null where it gives none, `next_star_at` are hours.
+ */
+export type OwnPoints = {
+    community: OrgName;
+    /**
+     * Points
+     */
+    points: number;
+    /**
+     * Hours
+     */
+    hours: number;
+    /**
+     * Star
+     */
+    star: number | null;
+    /**
+     * Next Star At
+     */
+    next_star_at: number | null;
+    /**
+     * Ranking
+     */
+    ranking: boolean;
+    /**
+     * Consented
+     */
+    consented: boolean;
+};
+
+/**
  * OwnServiceOut
  *
  * A year of one's own card; `community` is null while one is checked in nowhere.
@@ -12938,6 +12979,22 @@ export type PagePartnerPairOut = {
      * Items
      */
     items: Array<PartnerPairOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PagePointLine = {
+    /**
+     * Items
+     */
+    items: Array<PointLine>;
     /**
      * Next Cursor
      */
@@ -13944,7 +14001,7 @@ export type PeriodPart = 'first' | 'second' | 'year';
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'contact-visit:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'pairing:keep' | 'pairing:read' | 'pairing:reveal' | 'self-check:run' | 'self-check:sign' | 'participation-letter:answer' | 'participation-letter:keep' | 'participation-letter:receive' | 'post-duty:keep' | 'post-duty:read' | 'post:serve' | 'service-item:edit' | 'service-post:keep' | 'service-post:read' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'contact-visit:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'pairing:keep' | 'pairing:read' | 'pairing:reveal' | 'self-check:run' | 'self-check:sign' | 'participation-letter:answer' | 'participation-letter:keep' | 'participation-letter:receive' | 'points:keep' | 'points:read' | 'post-duty:keep' | 'post-duty:read' | 'post:serve' | 'service-item:edit' | 'service-post:keep' | 'service-post:read' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -14252,6 +14309,173 @@ export type PledgeIn = {
      * Signed On
      */
     signed_on: string;
+};
+
+/**
+ * PointLine
+ *
+ * Why there are so many: what was done, hours by rate by share, under which version.
+ */
+export type PointLine = {
+    /**
+     * Id
+     */
+    id: string;
+    community: OrgName;
+    /**
+     * On
+     */
+    on: string;
+    /**
+     * Content
+     */
+    content: string;
+    category: WorkType;
+    /**
+     * Source
+     */
+    source: string;
+    /**
+     * Hours
+     */
+    hours: number;
+    /**
+     * Per Hour
+     */
+    per_hour: number;
+    /**
+     * Share
+     */
+    share: number;
+    /**
+     * Points
+     */
+    points: number;
+    /**
+     * Rule Version
+     */
+    rule_version: number;
+    /**
+     * Reversal
+     */
+    reversal: boolean;
+};
+
+/**
+ * PointRuleIn
+ *
+ * The next version; from tomorrow at the earliest.
+ */
+export type PointRuleIn = {
+    /**
+     * Counts
+     */
+    counts: boolean;
+    /**
+     * Per Hour
+     */
+    per_hour?: {
+        [key in WorkType]?: number;
+    };
+    /**
+     * Shares
+     */
+    shares?: {
+        [key in Source]?: number;
+    };
+    /**
+     * Stars
+     *
+     * Hours of a year from which each star stands.
+     */
+    stars?: Array<number>;
+    /**
+     * Ranking
+     */
+    ranking?: boolean;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * PointRuleOut
+ *
+ * A version as it was made.
+ */
+export type PointRuleOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Version
+     */
+    version: number;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Counts
+     */
+    counts: boolean;
+    /**
+     * Per Hour
+     */
+    per_hour: {
+        [key: string]: number;
+    };
+    /**
+     * Shares
+     */
+    shares: {
+        [key: string]: number;
+    };
+    /**
+     * Stars
+     */
+    stars: Array<number>;
+    /**
+     * Ranking
+     */
+    ranking: boolean;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Made Name
+     */
+    made_name: string;
+    /**
+     * Made At
+     */
+    made_at: string;
+};
+
+/**
+ * PointRulesOut
+ *
+ * What holds today, what comes, and all versions, the newest first.
+ */
+export type PointRulesOut = {
+    community: OrgName;
+    now: PointRuleOut | null;
+    coming: PointRuleOut | null;
+    /**
+     * Versions
+     */
+    versions: Array<PointRuleOut>;
+    /**
+     * May Keep
+     */
+    may_keep: boolean;
 };
 
 /**
@@ -15616,6 +15840,67 @@ export type Publicity = {
 };
 
 /**
+ * RankLine
+ *
+ * Somebody who wishes to stand in it; equals share a place.
+ */
+export type RankLine = {
+    /**
+     * Place
+     */
+    place: number;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Points
+     */
+    points: number;
+};
+
+/**
+ * RankingConsent
+ *
+ * Since when, and until when, somebody wished to stand in a community's order.
+ */
+export type RankingConsent = {
+    community: OrgName;
+    /**
+     * Given At
+     */
+    given_at: string;
+    /**
+     * Withdrawn At
+     */
+    withdrawn_at: string | null;
+};
+
+/**
+ * RankingConsentIn
+ *
+ * Whether I stand in that community's order of members.
+ */
+export type RankingConsentIn = {
+    /**
+     * Consents
+     */
+    consents: boolean;
+};
+
+/**
+ * RankingConsentOut
+ *
+ * What stands now.
+ */
+export type RankingConsentOut = {
+    /**
+     * Consents
+     */
+    consents: boolean;
+};
+
+/**
  * RateDemandIn
  */
 export type RateDemandIn = {
@@ -15635,6 +15920,40 @@ export type RateDemandIn = {
      * Words
      */
     words?: string;
+};
+
+/**
+ * RatesIn
+ *
+ * Points an hour by kind of work; per cent by source, 100 where none is named.
+ */
+export type RatesIn = {
+    /**
+     * Counts
+     */
+    counts: boolean;
+    /**
+     * Per Hour
+     */
+    per_hour?: {
+        [key in WorkType]?: number;
+    };
+    /**
+     * Shares
+     */
+    shares?: {
+        [key in Source]?: number;
+    };
+    /**
+     * Stars
+     *
+     * Hours of a year from which each star stands.
+     */
+    stars?: Array<number>;
+    /**
+     * Ranking
+     */
+    ranking?: boolean;
 };
 
 /**
@@ -22376,6 +22695,59 @@ export type TransferWaiting = {
  * Another street than that of residence; no residence is known to compare with.
  */
 export type TransferWarning = 'lives_elsewhere' | 'residence_unknown';
+
+/**
+ * Trial
+ *
+ * A rule tried out on a month that is over; nothing is kept.
+ */
+export type Trial = {
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string;
+    /**
+     * Lines
+     */
+    lines: Array<TrialLine>;
+    /**
+     * Points
+     */
+    points: number;
+    /**
+     * Would
+     */
+    would: number;
+};
+
+/**
+ * TrialLine
+ *
+ * What a month brought by kind of work, and what it would have brought.
+ */
+export type TrialLine = {
+    category: WorkType;
+    /**
+     * Hours
+     */
+    hours: number;
+    /**
+     * Entries
+     */
+    entries: number;
+    /**
+     * Points
+     */
+    points: number;
+    /**
+     * Would
+     */
+    would: number;
+};
 
 /**
  * Turn
@@ -50667,3 +51039,372 @@ export type PrintServiceFileResponses = {
 };
 
 export type PrintServiceFileResponse = PrintServiceFileResponses[keyof PrintServiceFileResponses];
+
+export type ListMyPointsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Year
+         *
+         * Of which year; this one without it.
+         */
+        year?: number | null;
+    };
+    url: '/api/v1/me/points';
+};
+
+export type ListMyPointsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyPointsError = ListMyPointsErrors[keyof ListMyPointsErrors];
+
+export type ListMyPointsResponses = {
+    /**
+     * Response Listmypoints
+     *
+     * Successful Response
+     */
+    200: Array<OwnPoints>;
+};
+
+export type ListMyPointsResponse = ListMyPointsResponses[keyof ListMyPointsResponses];
+
+export type ListMyPointEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Year
+         *
+         * Of which year; this one without it.
+         */
+        year?: number | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/me/points/entries';
+};
+
+export type ListMyPointEntriesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyPointEntriesError = ListMyPointEntriesErrors[keyof ListMyPointEntriesErrors];
+
+export type ListMyPointEntriesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PagePointLine;
+};
+
+export type ListMyPointEntriesResponse = ListMyPointEntriesResponses[keyof ListMyPointEntriesResponses];
+
+export type SetMyRankingConsentData = {
+    body: RankingConsentIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Community Id
+         */
+        community_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/points/{community_id}/ranking-consent';
+};
+
+export type SetMyRankingConsentErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SetMyRankingConsentError = SetMyRankingConsentErrors[keyof SetMyRankingConsentErrors];
+
+export type SetMyRankingConsentResponses = {
+    /**
+     * Successful Response
+     */
+    200: RankingConsentOut;
+};
+
+export type SetMyRankingConsentResponse = SetMyRankingConsentResponses[keyof SetMyRankingConsentResponses];
+
+export type ReadPointRankingData = {
+    body?: never;
+    path: {
+        /**
+         * Community Id
+         */
+        community_id: string;
+    };
+    query?: {
+        /**
+         * Year
+         *
+         * Of which year; this one without it.
+         */
+        year?: number | null;
+    };
+    url: '/api/v1/points/{community_id}/ranking';
+};
+
+export type ReadPointRankingErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `ranking-for-consenting`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `ranking-off`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ReadPointRankingError = ReadPointRankingErrors[keyof ReadPointRankingErrors];
+
+export type ReadPointRankingResponses = {
+    /**
+     * Response Readpointranking
+     *
+     * Successful Response
+     */
+    200: Array<RankLine>;
+};
+
+export type ReadPointRankingResponse = ReadPointRankingResponses[keyof ReadPointRankingResponses];
+
+export type ReadPointRulesData = {
+    body?: never;
+    path: {
+        /**
+         * Community Id
+         */
+        community_id: string;
+    };
+    query?: never;
+    url: '/api/v1/points/{community_id}/rules';
+};
+
+export type ReadPointRulesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ReadPointRulesError = ReadPointRulesErrors[keyof ReadPointRulesErrors];
+
+export type ReadPointRulesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PointRulesOut;
+};
+
+export type ReadPointRulesResponse = ReadPointRulesResponses[keyof ReadPointRulesResponses];
+
+export type MakePointRuleData = {
+    body: PointRuleIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Community Id
+         */
+        community_id: string;
+    };
+    query?: never;
+    url: '/api/v1/points/{community_id}/rules';
+};
+
+export type MakePointRuleErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `rule-backdated`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type MakePointRuleError = MakePointRuleErrors[keyof MakePointRuleErrors];
+
+export type MakePointRuleResponses = {
+    /**
+     * Successful Response
+     */
+    201: PointRulesOut;
+};
+
+export type MakePointRuleResponse = MakePointRuleResponses[keyof MakePointRuleResponses];
+
+export type TryPointRuleData = {
+    body: RatesIn;
+    path: {
+        /**
+         * Community Id
+         */
+        community_id: string;
+    };
+    query?: never;
+    url: '/api/v1/points/{community_id}/trials';
+};
+
+export type TryPointRuleErrors = {
+    /**
+     * `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TryPointRuleError = TryPointRuleErrors[keyof TryPointRuleErrors];
+
+export type TryPointRuleResponses = {
+    /**
+     * Successful Response
+     */
+    200: Trial;
+};
+
+export type TryPointRuleResponse = TryPointRuleResponses[keyof TryPointRuleResponses];

@@ -4,7 +4,7 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 6a1c9e4d2f80
-Revises: 3f6d2b9a7c15
+Revises: 8fcf5720e7de
 """
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "6a1c9e4d2f80"
-down_revision = "3f6d2b9a7c15"
+down_revision = "8fcf5720e7de"
 branch_labels = None
 depends_on = None
 
