@@ -21,7 +21,7 @@ POST_RULES = {
     "getServicePost": Rule(may=_READERS, done_from=_HERE),
     **dict.fromkeys(
         ("changeServicePost", "decidePostPlace", "makePostRoster", "getPostRoster",
-         "publishPostRoster", "takePostShiftStep"),
+         "publishPostRoster", "takePostShiftStep", "exportPostRoster"),
         Rule(_READERS, _HERE, _KEEPERS, _HERE),
     ),
 }  # fmt: skip
@@ -55,6 +55,7 @@ def post_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str, An
         "changeServicePost": ("POST", f"{path}/changes", {"json": _TERMS | {"version": 1}}),
         "decidePostPlace": ("POST", f"/post-places/{PLACE}/decision", {"json": decided}),
         "makePostRoster": ("POST", f"{path}/rosters", {"json": {"month": month}}),
+        "exportPostRoster": ("GET", f"{path}/rosters/{month}/export", {}),
         "getPostRoster": ("GET", f"{path}/rosters/{month}", {}),
         "publishPostRoster": ("POST", f"{path}/rosters/{month}/publication", {}),
         "takePostShiftStep": (

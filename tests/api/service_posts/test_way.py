@@ -1,6 +1,9 @@
 """A post over HTTP: claimed, rostered, answered, taken over, handed over, confirmed."""
 
 import asyncio
+import io
+
+from python_calamine import CalamineWorkbook
 
 from partyhub.domain.accounts.account import Account
 from tests.api.service_posts.conftest import Post
@@ -159,3 +162,20 @@ async def test_a_members_calendar_holds_their_shifts(post: Post) -> None:
     assert feed.count("SUMMARY:服务驿站") == feed.count("STATUS:TENTATIVE") == 4
     await post.did(f"/me/post-shifts/{shift['id']}/steps", {"action": "come"}, wang)
     assert (await post.client.get(path)).text.count("STATUS:CONFIRMED") == 1
+
+
+async def test_a_roster_for_the_wall_says_who_serves_when(post: Post) -> None:
+    """VOL-04: a line for each opening; who stands on it reads that it was taken out."""
+    await post.serves("王")
+    await post.published()
+    headers = await post.world.headers(post.staff)
+    path = f"/service-posts/{post.id}/rosters/2026-12-01/export"
+    answer = await post.client.get(path, headers=headers)
+    assert answer.status_code == 200, answer.text
+    book = CalamineWorkbook.from_filelike(io.BytesIO(answer.content))
+    rows = [[str(cell) for cell in row] for row in book.get_sheet_by_index(0).to_python()]
+    lines = [row for row in rows if "王" in row]
+    assert len(lines) == 4
+    assert {"12月5日", "周六", "09:00至11:00", "社区大厅"} <= set(lines[0])
+    looks = "SELECT count(*) FROM accesses WHERE member_id = $1 AND way = 'export'"
+    assert await post.world.owner.fetchval(looks, post.members["王"]) == 1

@@ -7,7 +7,8 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Response
 
 from partyhub.api.answers import answer
-from partyhub.api.dependencies import CurrentActor, Now, Work
+from partyhub.api.dependencies import CurrentActor, Here, Now, Work
+from partyhub.api.files import XLSX, file_answer, holds, written
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
 from partyhub.api.service_posts.schemas import DeskShiftStepIn, PostRosterIn
@@ -40,7 +41,12 @@ from partyhub.domain.shared.errors import (
 from partyhub.domain.shared.ids import PostShiftId, ServicePostId
 from partyhub.domain.shared.lifecycle import IllegalTransition
 from partyhub.usecases.service_posts.desk_shifts import step_shift
-from partyhub.usecases.service_posts.rosters import make_roster, publish_roster, read_roster
+from partyhub.usecases.service_posts.rosters import (
+    export_roster,
+    make_roster,
+    publish_roster,
+    read_roster,
+)
 
 router = APIRouter(tags=["service posts"])
 _WRITES = (NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused)
@@ -101,6 +107,22 @@ async def publish_route(
         lambda work: publish_roster(work, actor, asked, month=month, now=now),
         lambda read: PostRosterOut.of(read, actor),
     )
+
+
+@router.get(
+    "/service-posts/{post_id}/rosters/{month}/export",
+    operation_id="exportPostRoster",
+    summary="轮值表 as a workbook, to hang on the wall",
+    response_class=Response,
+    responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed, NotFound),
+)
+async def export_route(
+    post_id: UUID, month: Month, work: Work, actor: CurrentActor, services: Here, now: Now
+) -> Response:
+    """With the names of who serves; each is told that it was taken out."""
+    book = await export_roster(work, actor, ServicePostId(post_id), month=month, now=now)
+    data = await written(services, book, by=actor, at=now)
+    return file_answer(data, XLSX, name=f"{book.title}.xlsx", plain_name="roster.xlsx")
 
 
 @router.post(

@@ -1,4 +1,4 @@
-"""What posts and their rosters need of a database, and of a printer."""
+"""What posts and their rosters need of a database."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -14,7 +14,6 @@ from partyhub.domain.service_posts.views import (
     CheckedIn,
     MyPost,
     MyShift,
-    PaperShift,
     PlaceLine,
     PostMonth,
     PostPart,
@@ -126,11 +125,3 @@ class PostShifts(Protocol):
     async def offered(self, member: CheckedIn, *, now: datetime) -> list[MyShift]:
         """Published shifts at the member's posts that wait for somebody else."""
         ...
-
-
-class RosterPrinter(Protocol):
-    """Prints 轮值表."""
-
-    def print_roster(
-        self, post: ServicePost, month: date, lines: Sequence[PaperShift]
-    ) -> bytes: ...

@@ -1,6 +1,5 @@
 """What lists and pages of posts show."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -89,11 +88,3 @@ class PostPart:
     ends_at: datetime | None
     state: str
     note: str
-
-
-@dataclass(frozen=True, slots=True)
-class PaperShift:
-    """A line of the printed roster."""
-
-    slot: Slot
-    names: Sequence[str]

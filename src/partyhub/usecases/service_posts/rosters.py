@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from itertools import groupby
 from typing import Final
 
 from partyhub.domain.access_log.access import Access, Look
+from partyhub.domain.service_posts.forms import PAPER_HEADINGS, paper_rows
 from partyhub.domain.service_posts.opening import Slot, slots_of_month
 from partyhub.domain.service_posts.post import ServicePost
 from partyhub.domain.service_posts.refusals import NothingToRoster, RosterPublished
@@ -14,8 +14,8 @@ from partyhub.domain.service_posts.roster import PostRoster, PostRosterState, Wo
 from partyhub.domain.service_posts.rotation import Busy, free_for, proposed
 from partyhub.domain.service_posts.shift import PostShift
 from partyhub.domain.service_posts.shift_states import AHEAD, ShiftState
-from partyhub.domain.service_posts.views import PaperShift
 from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.days import first_moment, months_after
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import MemberId, PostRosterId, PostShiftId, ServicePostId, new_id
@@ -91,10 +91,10 @@ async def read_roster(
         return await _read(uow, post, await _found(uow, post_id, month))
 
 
-async def roster_on_paper(
+async def export_roster(
     uow: UnitOfWork, actor: Actor, post_id: ServicePostId, *, month: date, now: datetime
-) -> tuple[ServicePost, list[PaperShift]]:
-    """With names: a look at each who stands on it."""
+) -> Book:
+    """For the wall: a line for each opening; a look at each who stands on it."""
     async with uow:
         post = await kept_post(uow, actor, post_id)
         roster = await _found(uow, post_id, month)
@@ -105,12 +105,10 @@ async def roster_on_paper(
         ]
         for member_id in sorted({one.member_id for one in shifts if one.member_id}):
             if member_id != actor.member_id:
-                uow.looked(Access.by(actor, member_id, Look.PRINT, now, "岗位轮值表"))
-        lines = [
-            PaperShift(slot, [one.member_name for one in group if one.member_name])
-            for slot, group in groupby(shifts, key=lambda one: one.slot)
-        ]
-        return await uow.commit((post, lines))
+                uow.looked(Access.by(actor, member_id, Look.EXPORT, now, "岗位轮值表"))
+        uow.record(happened("post-roster.export", actor, post_id, now))
+        title = f"{post.terms.name}轮值表（{roster.month:%Y年%m月}）"
+        return await uow.commit(Book(title, PAPER_HEADINGS, paper_rows(post.terms, shifts)))
 
 
 async def _read(uow: UnitOfWork, post: ServicePost, roster: PostRoster) -> ReadRoster:

@@ -4,12 +4,14 @@ import { Button, Card } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey } from '@/api'
 import {
+  exportPostRoster,
   makePostRoster,
   type PostRosterOut,
   publishPostRoster,
   type ServicePostOut,
 } from '@/api/gen'
 import { useLanguage } from '@/i18n'
+import { BookButton } from '@/ui/BookButton'
 import { EmptyState } from '@/ui/EmptyState'
 import { notify } from '@/ui/notify'
 import { ProblemAlert } from '@/ui/ProblemAlert'
@@ -96,6 +98,17 @@ function Shifts({ roster, step }: { roster: PostRosterOut; step: ReturnType<type
           {t(draft ? 'roster.draft' : 'roster.isPublished')}
         </StateTag>
         {empty > 0 && <span>{t('roster.empty', { count: empty })}</span>}
+        <BookButton
+          label={t('roster.export')}
+          fileName={t('roster.file', {
+            name: roster.post.terms.name,
+            month: roster.month.slice(0, 7),
+          })}
+          load={async () =>
+            (await exportPostRoster({ path: { post_id: roster.post.id, month: roster.month } }))
+              .data as Blob
+          }
+        />
         {draft && (
           <>
             <Button onClick={() => step.mutate('make')} loading={step.isPending}>
