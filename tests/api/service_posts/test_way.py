@@ -177,5 +177,5 @@ async def test_a_roster_for_the_wall_says_who_serves_when(post: Post) -> None:
     lines = [row for row in rows if "王" in row]
     assert len(lines) == 4
     assert {"12月5日", "周六", "09:00至11:00", "社区大厅"} <= set(lines[0])
-    looks = "SELECT count(*) FROM accesses WHERE member_id = $1 AND way = 'export'"
+    looks = "SELECT count(*) FROM accesses WHERE member_id = $1 AND kind = 'export'"
     assert await post.world.owner.fetchval(looks, post.members["王"]) == 1

@@ -50222,6 +50222,58 @@ export type PublishPostRosterResponses = {
 
 export type PublishPostRosterResponse = PublishPostRosterResponses[keyof PublishPostRosterResponses];
 
+export type ExportPostRosterData = {
+    body?: never;
+    path: {
+        /**
+         * Post Id
+         */
+        post_id: string;
+        /**
+         * Month
+         *
+         * Any day of it.
+         */
+        month: string;
+    };
+    query?: never;
+    url: '/api/v1/service-posts/{post_id}/rosters/{month}/export';
+};
+
+export type ExportPostRosterErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportPostRosterError = ExportPostRosterErrors[keyof ExportPostRosterErrors];
+
+export type ExportPostRosterResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportPostRosterResponse = ExportPostRosterResponses[keyof ExportPostRosterResponses];
+
 export type TakePostShiftStepData = {
     body: DeskShiftStepIn;
     headers?: {
