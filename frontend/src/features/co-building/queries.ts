@@ -63,6 +63,16 @@ export const visitsQuery = (within: Within) =>
       (await listContactVisits({ query: { ...within, cursor, limit: 50 }, signal })).data,
   )
 
+/** What was confirmed of a half-year: a unit takes part a few times in it, not a hundred. */
+export const confirmedQuery = (within: Within, since: string, until: string) =>
+  queryOptions({
+    queryKey: [...TOGETHER, 'confirmed', within, since, until],
+    queryFn: async ({ signal }) => {
+      const query = { ...within, since, until, state: ['confirmed' as const], limit: 100 }
+      return (await listUnitServices({ query, signal })).data.items.length
+    },
+  })
+
 /** The pair that a form begins with: the first of the reader's. */
 export const firstPairQuery = queryOptions({
   queryKey: [...TOGETHER, 'first-pair'],

@@ -3,10 +3,12 @@
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     Column,
     ColumnElement,
     CompoundSelect,
     Date,
+    FromClause,
     Integer,
     Select,
     Table,
@@ -18,6 +20,7 @@ from sqlalchemy import (
     insert,
     or_,
     select,
+    true,
     tuple_,
     union,
     update,
@@ -58,7 +61,7 @@ def saving(table: Table, *names: str) -> Statement:
     return Statement(update(table).where(table.c.id == ID).values(values))
 
 
-def whole(table: Table) -> "Select[Any]":
+def whole(table: FromClause) -> "Select[Any]":
     """The row with both organisations."""
     return (
         select(
@@ -93,9 +96,21 @@ def of_states(table: Table) -> "ColumnElement[bool]":
 
 
 def paged(table: Table, day: str) -> Statement:
-    """Both sides' rows in one of the states asked for."""
-    query = whole(table).where(table.c.id.in_(reached(table)), of_states(table))
-    return Statement(latest_first(query, table.c[day], table.c.id))
+    """Both sides' rows in one of the states asked for: each organisation of the scope gives its
+    first rows by its own index, then they are merged.
+    """
+    reach = orgs_in_scope().cte("reach").prefix_with("MATERIALIZED")
+    sides = (_first_of(reach, table, own, day) for own in ("unit_id", "community_id"))
+    found = union(*sides).subquery("found")
+    newest = (found.c[day].desc(), found.c.id.desc())
+    first = select(found).order_by(*newest).limit(LIMIT).subquery("page")
+    return Statement(whole(first).order_by(first.c[day].desc(), first.c.id.desc()))
+
+
+def _first_of(reach: CTE, table: Table, own: str, day: str) -> "Select[Any]":
+    query = select(table).where(table.c[own] == reach.c.id, of_states(table))
+    rows = latest_first(query, table.c[day], table.c.id).lateral(f"of_{own}")
+    return select(rows).select_from(reach.join(rows, true()))
 
 
 def asked(wanted: KeptFilter, *, states: bool = True) -> dict[str, Any]:

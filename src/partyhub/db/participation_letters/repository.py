@@ -13,6 +13,7 @@ from partyhub.db.participation_letters.mapping import (
     version_of,
     version_values,
 )
+from partyhub.db.participation_letters.pages import page_statement, waiting_statement
 from partyhub.domain.participation_letters.letter import (
     LetterState,
     LetterVersion,
@@ -87,13 +88,13 @@ class SqlParticipationLetters:
             binds |= {"begins": wanted.period.begins, "ends": wanted.period.ends}
         if wanted.state is not None:
             binds["state"] = wanted.state.value
-        statement = s.page_statement(
+        statement = page_statement(
             wanted.side, of_period=wanted.period is not None, of_state=wanted.state is not None
         )
         return [line_of(row) for row in await self._gate.rows(statement, **binds)]
 
     async def waiting(self, side: LetterSide, *, within: Scope) -> list[LettersWaiting]:
-        rows = await self._gate.rows(s.waiting_statement(side), roots=list(within.roots))
+        rows = await self._gate.rows(waiting_statement(side), roots=list(within.roots))
         return [LettersWaiting(row[0], row[1], LetterState(row[2]), row[3]) for row in rows]
 
     async def _add_version(self, letter: ParticipationLetter) -> None:

@@ -1,6 +1,5 @@
 """Statements of runs and of letters."""
 
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -9,26 +8,20 @@ from sqlalchemy import (
     Integer,
     Select,
     Table,
-    Text,
     Uuid,
-    and_,
     any_,
     bindparam,
-    cast,
-    func,
     insert,
     literal,
-    literal_column,
     or_,
     select,
-    text,
     tuple_,
     update,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from partyhub.db.columns import MOMENT, SORTED
+from partyhub.db.columns import MOMENT
 from partyhub.db.gate import Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
@@ -38,7 +31,6 @@ from partyhub.db.participation_letters.table import (
     letter_versions,
     participation_letters,
 )
-from partyhub.domain.shared.org import Side
 
 R, L, V = letter_runs.c, participation_letters.c, letter_versions.c
 UNIT, HOME, ABOVE = orgs.alias("unit"), orgs.alias("community"), orgs.alias("superior")
@@ -138,60 +130,3 @@ WHOLE = Statement(
 VERSIONS = Statement(
     select(letter_versions).where(V.letter_id == any_(_IDS)).order_by(V.number.desc())
 )
-_OWN = {Side.UNIT: L.unit_id, Side.COMMUNITY: L.community_id, Side.TARGET: L.superior_id}
-_WAITS = {
-    Side.UNIT: "state IN ('drafted', 'reviewed')",
-    Side.COMMUNITY: "state IN ('drafted', 'reviewed')",
-    Side.TARGET: "state = 'issued'",
-}
-
-
-def _figure(name: str) -> Any:
-    return cast(V.figures[name].astext, Integer)
-
-
-@lru_cache(maxsize=12)
-def page_statement(side: Side, *, of_period: bool, of_state: bool) -> Statement:
-    """By the unit's name; a superior sees the newest version that was issued."""
-    reach = orgs_in_scope().cte("reach").prefix_with("MATERIALIZED")
-    shown = L.issued_number if side is Side.TARGET else L.number
-    query = _named(
-        select(
-            L.id, UNIT.c.id, UNIT.c.name, HOME.c.id, HOME.c.name, ABOVE.c.id, ABOVE.c.name,
-            L.begins, L.ends, L.state, V.number, _figure("services"), _figure("people"),
-            V.drafted_at, V.answered_at, func.coalesce(V.letter_no, literal_column("''")),
-            V.received_at, UNIT.c.name_sort,
-        ).join_from(reach, participation_letters, _OWN[side] == reach.c.id),
-        L,
-    ).join(letter_versions, and_(V.letter_id == L.id, V.number == shown))  # fmt: skip
-    if side is Side.TARGET:
-        query = query.where(text("issued_number > 0"))
-    if of_period:
-        query = query.where(L.begins == _DAYS["begins"], L.ends == _DAYS["ends"])
-    if of_state:
-        query = query.where(L.state == bindparam("state", type_=Text))
-    after = tuple_(bindparam("after_key", type_=SORTED), bindparam("after_id", type_=Uuid))
-    return Statement(
-        query.where(tuple_(UNIT.c.name_sort, L.id) > after)
-        .order_by(UNIT.c.name_sort, L.id)
-        .limit(_LIMIT)
-    )
-
-
-@lru_cache(maxsize=3)
-def waiting_statement(side: Side) -> Statement:
-    """Of a unit what it has not answered yet."""
-    reach = orgs_in_scope().cte("reach").prefix_with("MATERIALIZED")
-    query = (
-        select(orgs.c.id, orgs.c.name, L.state, func.count())
-        .join_from(reach, participation_letters, _OWN[side] == reach.c.id)
-        .join(orgs, orgs.c.id == reach.c.id)
-        .where(text(_WAITS[side]))
-        .group_by(orgs.c.id, L.state)
-        .order_by(orgs.c.name_sort, orgs.c.id)
-        .limit(literal_column("100"))
-    )
-    if side is Side.UNIT:
-        unanswered = and_(V.letter_id == L.id, V.number == L.number, V.answered_at.is_(None))
-        query = query.join(letter_versions, unanswered)
-    return Statement(query)

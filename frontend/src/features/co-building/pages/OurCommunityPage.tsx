@@ -1,5 +1,5 @@
 /** A unit's own page: its community, this half-year, what waits for it, and telling more. */
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Button, Card, Flex } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,7 +18,7 @@ import type { Asked } from '../components/StepDialog'
 import type { Told } from '../components/TellDialog'
 import styles from '../components/together.module.css'
 import { halfOf, useHalfName } from '../half'
-import { pairsQuery, servicesQuery } from '../queries'
+import { confirmedQuery, pairsQuery } from '../queries'
 
 const TellDialog = later(() => import('../components/TellDialog').then((m) => m.TellDialog))
 const StepDialog = later(() => import('../components/StepDialog').then((m) => m.StepDialog))
@@ -75,11 +75,8 @@ function ThisHalf({ within }: { within: { org?: string } }) {
   const { t } = useTranslation('co-building')
   const name = useHalfName()
   const { begins, ends } = halfOf()
-  const services = useInfiniteQuery(servicesQuery(within))
-  const count = rowsOf(services.data).filter(
-    (one) => one.state === 'confirmed' && one.served_on >= begins && one.served_on <= ends,
-  ).length
-  if (!services.data) return null
+  const { data: count } = useQuery(confirmedQuery(within, begins, ends))
+  if (count === undefined) return null
   return (
     <p>
       <strong>{t('our.half', { half: name })}</strong>
