@@ -30,6 +30,7 @@ export function RuleCard({ rule, title }: Props) {
           {
             label: t('field.stars'),
             value: rule.stars.length ? t('hours', { hours: rule.stars.join(' / ') }) : t('off'),
+            wide: true,
           },
           { label: t('field.ranking'), value: t(rule.ranking ? 'on' : 'off') },
           { label: t('field.reason'), value: rule.reason, wide: true },

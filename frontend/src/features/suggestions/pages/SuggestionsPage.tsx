@@ -56,7 +56,13 @@ export function SuggestionsPage() {
       hidden: ended,
       render: (line) => (line.due_at ? formatShortDate(line.due_at, language) : t('notTaken')),
     },
-    { key: 'owner', title: t('field.owner'), width: 120, render: (line) => line.owner_name },
+    {
+      key: 'owner',
+      title: t('field.owner'),
+      width: 120,
+      hidden: ended,
+      render: (line) => line.owner_name,
+    },
     {
       key: 'stars',
       title: t('field.stars'),
