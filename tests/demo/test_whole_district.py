@@ -26,7 +26,7 @@ async def test_the_whole_district_has_the_size_that_was_asked_for(
     assert (kinds["street_committee"], kinds["community_org"], kinds["unit_org"]) == (3, 12, 30)
     assert (kinds["centre"], kinds["department"]) == (3, 12)
     items = "SELECT count(*), count(DISTINCT kind) FROM service_items WHERE state = 'published'"
-    assert tuple(await clean.fetchrow(items)) == (40 + 2 * 3, 7)
+    assert tuple(await clean.fetchrow(items)) == (40 + 2 * 3 + 1, 8)
     assert 2900 <= await clean.fetchval("SELECT count(*) FROM members") <= 3100
     estates = await clean.fetch("SELECT count(*) FROM estates GROUP BY community_id")
     assert len(estates) == 12

@@ -3,11 +3,12 @@ import { Timeline as AntTimeline } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '@/i18n'
-import { formatDateTime } from '@/lib/time'
+import { formatDate, formatDateTime, type Language } from '@/lib/time'
 import type { Tone } from './StateTag'
 
 export type TimelineEvent = {
   id: string
+  /** An instant, or a day where no more is known. */
   at: string
   title: ReactNode
   /** Name and organisation of the person who did it. */
@@ -15,6 +16,8 @@ export type TimelineEvent = {
   note?: ReactNode
   tone?: Tone
 }
+
+const DAY = '2026-01-01'
 
 const COLOURS: Record<Tone, string> = {
   neutral: 'gray',
@@ -38,7 +41,7 @@ export function Timeline({ events }: { events: TimelineEvent[] }) {
           <>
             <div>{event.title}</div>
             <div style={muted}>
-              <time dateTime={event.at}>{formatDateTime(event.at, language)}</time>
+              <time dateTime={event.at}>{formatted(event.at, language)}</time>
               {event.by && ` · ${event.by}`}
             </div>
             {event.note && <div style={{ overflowWrap: 'anywhere' }}>{event.note}</div>}
@@ -48,3 +51,6 @@ export function Timeline({ events }: { events: TimelineEvent[] }) {
     />
   )
 }
+
+const formatted = (at: string, language: Language) =>
+  (at.length === DAY.length ? formatDate : formatDateTime)(at, language)

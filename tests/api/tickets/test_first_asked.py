@@ -13,7 +13,7 @@ _KINDS = {
     "immediate": True, "time_limited": False, "consultation": True, "help": True,
     "approval": False, "proxy": False, "complaint": False,
 }  # fmt: skip
-"""TKT-35, each with whether it may be answered on the spot."""
+"""TKT-35, each with whether it may be answered on the spot; suggestions are told apart (CHK-35)."""
 
 
 async def test_a_matter_comes_by_any_channel(counter: Counter) -> None:
@@ -31,7 +31,7 @@ async def test_a_matter_comes_by_any_channel(counter: Counter) -> None:
 @pytest.mark.parametrize(("kind", "at_once"), _KINDS.items())
 async def test_an_item_is_of_one_of_seven_kinds(counter: Counter, kind: str, at_once: bool) -> None:
     """TKT-35: immediate matters, advice and help are answered at once; others are accepted."""
-    assert set(ItemKind) == set(_KINDS)
+    assert set(ItemKind) == {*_KINDS, ItemKind.SUGGESTION}
     item = await published(counter, "K1", kind=kind)
     ticket = await counter.take_in(item_id=item)
     assert ticket["kind"] == kind

@@ -99,11 +99,20 @@ _OPENS_NOTHING: Mapping[Permission, str] = dict.fromkeys(
     "steps of a slip that is read by FEEDBACK_SLIP_READ",
 ) | dict.fromkeys(
     (P.CO_BUILDING_READ, P.CO_BUILDING_KEEP), "units and communities, no record of a member"
+) | dict.fromkeys(
+    (P.PARTICIPATION_LETTER_KEEP, P.PARTICIPATION_LETTER_ANSWER, P.PARTICIPATION_LETTER_RECEIVE),
+    "what a unit took part in, in counts",
 ) | dict.fromkeys((P.TICKET_HANDLE, P.TICKET_REASSIGN), "steps of what TICKET_READ reads") | {
     P.SURVEY_WORK: "a sheet that is read by SURVEY_READ",
     P.ACTIVITY_KEEP: "steps of an activity that is read by ACTIVITY_READ",
     P.SERVICE_POST_KEEP: "steps at a post that is read by SERVICE_POST_READ",
     P.POST_SERVE: "one's own shifts",
+    P.PAIRING_KEEP: "steps of a pair that is read by PAIRING_READ",
+    P.PAIRING_REVEAL: "a household's address, which is no member's here",
+    P.POINTS_KEEP: "a community's rule",
+    P.POINTS_READ: "rules, and those who agreed to stand in an order, by their own switch",
+    P.SUGGESTION_ANSWER: "steps of a suggestion that is read by SUGGESTION_READ",
+    P.CONTACT_VISIT_ENTER: "visits between organisations",
     P.DEMAND_TAKE: "one's own part in an order",
     P.DEMAND_REVEAL: "a resident's address, who is no member here",
     P.ACCOUNT_MANAGE: "logins and roles; no content (ROL-38)",

@@ -75,7 +75,7 @@ async def test_two_workers_die_at_random_rows_and_each_member_moves_once(
     chance, deaths, begun, stops = random.Random(300), 0, time.perf_counter(), []
     while (await lists.read(batch))["state"] == "running":
         tasks = [asyncio.create_task(work()) for _ in range(2)]
-        await asyncio.wait(tasks, timeout=chance.uniform(0.02, 0.4))
+        await asyncio.wait(tasks, timeout=chance.uniform(0.02, 0.2))
         for task in tasks:
             deaths += task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { WholeSupportPairOut } from '@/api/gen'
 import type { TimelineEvent } from '@/ui/Timeline'
 
-/** A day as an instant, so that days and instants stand in one order. */
-const noon = (day: string) => `${day}T12:00:00+08:00`
+const ENDS = 'T23:59:59+08:00'
+/** Days and instants in one order: a day, of which no more is known, as it ends. */
+const order = (at: string) => Date.parse(at.includes('T') ? at : at + ENDS)
 
 export function useStory({ pair, plans, supporters, visits, reviews, looks }: WholeSupportPairOut) {
   const { t } = useTranslation('pairing')
@@ -42,7 +43,7 @@ export function useStory({ pair, plans, supporters, visits, reviews, looks }: Wh
     })),
     ...reviews.map((one) => ({
       id: one.id,
-      at: noon(one.reviewed_on),
+      at: one.reviewed_on,
       title: t('story.review', { result: t(`result.${one.result}`) }),
       by: one.reviewed_by,
       note: one.words,
@@ -60,20 +61,19 @@ export function useStory({ pair, plans, supporters, visits, reviews, looks }: Wh
   if (pair.consent)
     found.push({
       id: 'consent',
-      at: noon(pair.consent.on),
+      at: pair.consent.on,
       title: t('story.consent', { who: t(`who.${pair.consent.who}`) }),
       by: pair.consent.noted_by,
       tone: 'success',
     })
-  if (pair.started_on)
-    found.push({ id: 'start', at: noon(pair.started_on), title: t('story.start') })
+  if (pair.started_on) found.push({ id: 'start', at: pair.started_on, title: t('story.start') })
   if (pair.ended_on)
     found.push({
       id: 'end',
-      at: noon(pair.ended_on),
+      at: pair.ended_on,
       title: t(pair.state === 'withdrawn' ? 'story.withdrawn' : 'story.ended'),
       by: pair.ended_by,
       note: pair.end_reason,
     })
-  return found.sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
+  return found.sort((one, other) => order(other.at) - order(one.at))
 }

@@ -94,7 +94,9 @@ export function useIntake(orgId: string) {
     const said = typed()
     const asked = itemQuery(pending?.item_id ?? said.item?.id ?? '')
     const content =
-      said.item || pending ? await client.ensureQueryData(asked).catch(() => null) : null
+      said.item || pending
+        ? await client.query({ ...asked, staleTime: 'static' }).catch(() => null)
+        : null
     return matterOf(said, { content, pending, me })
   }
   const valid = async (): Promise<boolean> => {
