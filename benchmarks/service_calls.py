@@ -21,7 +21,7 @@ ORDER BY random() LIMIT 9000"""
 async def pool(maker: "Maker") -> "Calls":
     """The first 20 orders of one's community: what fits field and time first, then the oldest."""
     path = "/me/service-pool?limit=20"
-    return [(get(path, t), '{"items":[{"') for _, t in await maker.sessions(_SERVE)]
+    return [(get(path, t), '"items":[{"') for _, t in await maker.sessions(_SERVE)]
 
 
 async def take(maker: "Maker") -> "Calls":
@@ -41,4 +41,4 @@ async def take(maker: "Maker") -> "Calls":
 async def figures(maker: "Maker") -> "Calls":
     """A district's hours of the year by month and source, and by street."""
     tokens = await maker.tokens("superior_org_department")
-    return [(get("/service-figures", t), '"months":[{"') for t in tokens.values()]
+    return [(get("/service-figures", t), '"months":[') for t in tokens.values()]
