@@ -58,24 +58,32 @@ async def retold(owner: asyncpg.Connection, record: Record) -> Told:
     """By the events; fails where the periods of the table tell another life. A record that was
     merged into another ends there, without a transfer if it had not left before.
     """
-    member = record.id
-    periods = await owner.fetch(_PERIODS, member)
-    steps = [dict(row) for row in await owner.fetch(_STEPS, [member])]
-    comes = bool(steps) and steps[0]["direction"] == "in" and _first_of(steps, periods)
+    periods = await owner.fetch(_PERIODS, record.id)
+    steps = [dict(row) for row in await owner.fetch(_STEPS, [record.id])]
+    kept = _kept(periods)
+    if record.into is not None and kept.count(None) > len([s for s in steps if _leaves(s)]):
+        assert kept.pop() is None
+    comes = bool(steps) and steps[0]["direction"] == "in" and _moves(steps) == len(kept)
     told = Told([] if comes else [periods[0]["branch"]])
     for step in steps:
         told.hear(step)
-    kept: list[str | None] = []
-    for period in periods:
-        kept += [period["branch"], *([None] if period["gone"] else [])]
-    if record.into is not None and told.stays[-1] is not None:
-        assert kept.pop() is None
-    assert told.stays == kept, (member, told.stays, kept)
+    assert told.stays == kept, (record, told.stays, kept)
     return told
 
 
-def _first_of(steps: list[dict[str, Any]], periods: list[Any]) -> bool:
-    """Whether the record began with that letter in, and not with a branch before it."""
-    moves = [s for s in steps if s["action"] in ("transfer.assign", "transfer.settle")]
-    stays = sum(2 if p["gone"] else 1 for p in periods)
-    return len(moves) == stays
+def _kept(periods: list[Any]) -> list[str | None]:
+    """The stays by the table."""
+    stays: list[str | None] = []
+    for period in periods:
+        stays += [period["branch"], *([None] if period["gone"] else [])]
+    return stays
+
+
+def _leaves(step: dict[str, Any]) -> bool:
+    moved: bool = step["action"] == "transfer.settle" and step["direction"] == "out"
+    return moved
+
+
+def _moves(steps: list[dict[str, Any]]) -> int:
+    """As many as the stays, where the record began with a letter in and not with a branch."""
+    return len([s for s in steps if s["action"] in ("transfer.assign", "transfer.settle")])
