@@ -1,7 +1,7 @@
 """Answers: view dataclasses straight to JSON by orjson (ADR 0003)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -18,6 +18,11 @@ class Page(Generic[T]):
 
     items: Sequence[T]
     next_cursor: str | None
+
+
+def same(cls: Any, one: object, *but: str) -> dict[str, Any]:
+    """What `one` says under the names of `cls`'s fields, `but` those that its maker says itself."""
+    return {f.name: getattr(one, f.name) for f in fields(cls) if f.name not in but}
 
 
 def rendered(view: Any) -> bytes:

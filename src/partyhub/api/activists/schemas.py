@@ -1,13 +1,14 @@
 """Activists as they go over the wire."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from partyhub.api.answers import same
 from partyhub.api.members.schemas import MonthIn
 from partyhub.api.text import Line, Note, Word
 from partyhub.domain.activists.activist import (
@@ -86,7 +87,7 @@ class ActivistReviewOut:
 
     @classmethod
     def of(cls, one: ActivistReview) -> "ActivistReviewOut":
-        return cls(**{field.name: getattr(one, field.name) for field in fields(cls)})
+        return cls(**same(cls, one))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +113,7 @@ class HeldActivistOut:
 
     @classmethod
     def of(cls, one: Activist) -> "HeldActivistOut":
-        said = {field.name: getattr(one.said, field.name) for field in fields(ActivistSaid)}
+        said = same(ActivistSaid, one.said)
         end = one.end
         return cls(
             **said, id=one.id, branch=one.branch_named, added_at=one.added_at,

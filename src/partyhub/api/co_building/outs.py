@@ -1,11 +1,12 @@
 """Units' and communities' work together as it is answered, with what the reader may do next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from partyhub.api.answers import same
 from partyhub.domain.co_building.between import Between, TellerSide
 from partyhub.domain.co_building.meeting import JointMeeting, MeetingDecision
 from partyhub.domain.co_building.offer import (
@@ -27,10 +28,6 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.lifecycle import Step
 from partyhub.domain.shared.org import OrgName, Place
 from partyhub.domain.shared.permission import Permission
-
-
-def _same(cls: Any, one: object, *but: str) -> dict[str, Any]:
-    return {f.name: getattr(one, f.name) for f in fields(cls) if f.name not in but}
 
 
 def _keeps(actor: Actor, at: Place) -> bool:
@@ -57,7 +54,7 @@ class PartnerPairOut:
     @classmethod
     def of(cls, one: PartnerPair, actor: Actor) -> "PartnerPairOut":
         return cls(
-            **_same(cls, one, "unit", "community", "may_end"), unit=one.unit_named,
+            **same(cls, one, "unit", "community", "may_end"), unit=one.unit_named,
             community=one.community_named, may_end=one.until is None and _keeps(actor, one.at()),
         )  # fmt: skip
 
@@ -89,7 +86,7 @@ class CoOfferOut:
         side = one.between
         steps = OFFER_LIFECYCLE.steps_from(one.state)
         return cls(
-            **_same(cls, one, *_BETWEEN), unit=side.unit_named, community=side.community_named,
+            **same(cls, one, *_BETWEEN), unit=side.unit_named, community=side.community_named,
             told_side=side.told_side,
             allowed_actions=[step.action for step in steps if _may(actor, step, side)],
         )  # fmt: skip
@@ -124,7 +121,7 @@ class UnitServiceOut:
             if _may(actor, step, side) and step.action in mine
         ]  # fmt: skip
         return cls(
-            **_same(cls, one, *_BETWEEN), unit=side.unit_named, community=side.community_named,
+            **same(cls, one, *_BETWEEN), unit=side.unit_named, community=side.community_named,
             told_side=side.told_side, allowed_actions=steps,
         )  # fmt: skip
 
@@ -147,7 +144,7 @@ class MeetingDecisionOut:
     def of(cls, one: MeetingDecision, meeting: JointMeeting, actor: Actor) -> "MeetingDecisionOut":
         at = Place.of((one.org, meeting.community))
         may = one.done_on is None and _keeps(actor, at)
-        return cls(**_same(cls, one, "org", "may_complete"), org=one.org_named, may_complete=may)
+        return cls(**same(cls, one, "org", "may_complete"), org=one.org_named, may_complete=may)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +164,7 @@ class JointMeetingOut:
     @classmethod
     def of(cls, one: JointMeeting, actor: Actor) -> "JointMeetingOut":
         decisions = [MeetingDecisionOut.of(each, one, actor) for each in one.decisions]
-        said = _same(cls, one, "community", "decisions")
+        said = same(cls, one, "community", "decisions")
         return cls(**said, community=one.community_named, decisions=decisions)
 
 
@@ -188,4 +185,4 @@ class ContactVisitOut:
 
     @classmethod
     def of(cls, one: ContactVisit) -> "ContactVisitOut":
-        return cls(**_same(cls, one, "org"), org=one.org_named)
+        return cls(**same(cls, one, "org"), org=one.org_named)

@@ -5,13 +5,12 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 
 from partyhub.api.answers import Page, answer
-from partyhub.api.cursors import cursor_of
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.feedback_slips.jobs import go_on, resume_appraisal_runs
 from partyhub.api.feedback_slips.schemas_in import AppraisalRunIn, GradesIn
 from partyhub.api.feedback_slips.schemas_runs import AppraisalRunOut
 from partyhub.api.once import OnceDep
-from partyhub.api.pages import Cursor, Limit, moment_key
+from partyhub.api.pages import Cursor, Limit, moment_key, moment_page
 from partyhub.api.problems import refuses
 from partyhub.domain.feedback_slips.refusals import NobodyToAppraise, NotTheSeason
 from partyhub.domain.feedback_slips.views import RunProgress
@@ -64,11 +63,8 @@ async def list_route(
 ) -> Response:
     """The latest started first, with how many slips stand in each state."""
     found = await list_runs(work, actor, after=moment_key(cursor), limit=limit + 1)
-    items = [AppraisalRunOut.of(one) for one in found[:limit]]
-    more = None
-    if len(found) > limit:
-        more = cursor_of(items[-1].started_at.isoformat(), str(items[-1].id))
-    return answer(Page(items, more))
+    items = [AppraisalRunOut.of(one) for one in found]
+    return answer(moment_page(items, limit, lambda one: one.started_at))
 
 
 @router.get(

@@ -1,13 +1,13 @@
 """What category a member was of, from which day to which, by which decision."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from fastapi import APIRouter, Response
 
-from partyhub.api.answers import answer
+from partyhub.api.answers import answer, same
 from partyhub.api.dependencies import CurrentActor, Now, Work
 from partyhub.api.problems import refuses
 from partyhub.domain.members.category import CategoryPeriod
@@ -32,7 +32,7 @@ class CategoryPeriodOut:
 
     @classmethod
     def of(cls, period: CategoryPeriod) -> "CategoryPeriodOut":
-        return cls(**{field.name: getattr(period, field.name) for field in fields(cls)})
+        return cls(**same(cls, period))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ Officers are named where they acted in duty; no other member stands in it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from partyhub.api.answers import same
 from partyhub.domain.accounts.account import Session
 from partyhub.domain.accounts.member_account import AccountState, MemberAccount
 from partyhub.domain.check_ins.states import CheckInState, ReceiptState
@@ -79,7 +80,7 @@ class HeldCheckInOut:
 
     @classmethod
     def of(cls, line: CheckInLine) -> "HeldCheckInOut":
-        return cls(**{field.name: getattr(line, field.name) for field in fields(cls)})
+        return cls(**same(cls, line))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

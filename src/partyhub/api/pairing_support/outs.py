@@ -1,11 +1,11 @@
 """Pairs as they are answered: households are codes but where name and address are asked for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
+from partyhub.api.answers import same
 from partyhub.domain.pairing_support.household import HouseholdPerson
 from partyhub.domain.pairing_support.pair import Consent, SupportPair
 from partyhub.domain.pairing_support.people import Supporter, SupportReview, SupportVisit
@@ -25,10 +25,6 @@ from partyhub.domain.shared.org import OrgName
 from partyhub.usecases.pairing_support.reach import WholePair
 
 
-def _same(cls: Any, one: object, *but: str) -> dict[str, Any]:
-    return {f.name: getattr(one, f.name) for f in fields(cls) if f.name not in but}
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HouseholdConsentOut:
     """That the household agreed, how, and who of it; never a name."""
@@ -40,7 +36,7 @@ class HouseholdConsentOut:
 
     @classmethod
     def of(cls, one: Consent) -> "HouseholdConsentOut":
-        return cls(**_same(cls, one))
+        return cls(**same(cls, one))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +63,7 @@ class SupportPairOut:
     @classmethod
     def of(cls, pair: SupportPair) -> "SupportPairOut":
         return cls(
-            **_same(cls, pair, "community", "household_code", "consent"),
+            **same(cls, pair, "community", "household_code", "consent"),
             community=OrgName(pair.community.id, pair.community_name),
             household_code=pair.household.code,
             consent=HouseholdConsentOut.of(pair.consent) if pair.consent else None,
@@ -90,7 +86,7 @@ class SupportPlanOut:
 
     @classmethod
     def of(cls, one: SupportPlan) -> "SupportPlanOut":
-        return cls(**_same(cls, one))
+        return cls(**same(cls, one))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +104,7 @@ class SupporterOut:
 
     @classmethod
     def of(cls, one: Supporter) -> "SupporterOut":
-        return cls(**_same(cls, one))
+        return cls(**same(cls, one))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +122,7 @@ class SupportVisitOut:
 
     @classmethod
     def of(cls, one: SupportVisit) -> "SupportVisitOut":
-        return cls(**_same(cls, one))
+        return cls(**same(cls, one))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +136,7 @@ class SupportReviewOut:
 
     @classmethod
     def of(cls, one: SupportReview) -> "SupportReviewOut":
-        return cls(**_same(cls, one))
+        return cls(**same(cls, one))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

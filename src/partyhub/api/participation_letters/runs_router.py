@@ -5,10 +5,9 @@ from uuid import UUID
 from fastapi import APIRouter, Response
 
 from partyhub.api.answers import Page, answer
-from partyhub.api.cursors import cursor_of
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.once import OnceDep
-from partyhub.api.pages import Cursor, Limit, moment_key
+from partyhub.api.pages import Cursor, Limit, moment_key, moment_page
 from partyhub.api.participation_letters.jobs import go_on, resume_letter_runs
 from partyhub.api.participation_letters.schemas import LetterRunIn, LetterRunOut
 from partyhub.api.problems import refuses
@@ -67,11 +66,8 @@ async def list_route(
 ) -> Response:
     """The latest started first."""
     found = await list_letter_runs(work, actor, after=moment_key(cursor), limit=limit + 1)
-    items = [LetterRunOut.of(one) for one in found[:limit]]
-    more = None
-    if len(found) > limit:
-        more = cursor_of(items[-1].started_at.isoformat(), str(items[-1].id))
-    return answer(Page(items, more))
+    items = [LetterRunOut.of(one) for one in found]
+    return answer(moment_page(items, limit, lambda one: one.started_at))
 
 
 @router.get(

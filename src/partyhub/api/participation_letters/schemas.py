@@ -8,6 +8,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from partyhub.api.answers import same
 from partyhub.api.text import Note
 from partyhub.domain.participation_letters.letter import (
     LetterAction,
@@ -115,7 +116,7 @@ class LetterVersionOut:
 
     @classmethod
     def of(cls, one: LetterVersion) -> "LetterVersionOut":
-        return cls(**{name: getattr(one, name) for name in cls.__slots__})
+        return cls(**same(cls, one))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

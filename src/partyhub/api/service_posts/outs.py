@@ -1,11 +1,11 @@
 """Posts, rosters and shifts as they are answered."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
+from partyhub.api.answers import same
 from partyhub.domain.service_posts.opening import Opening
 from partyhub.domain.service_posts.place import PlaceState, PostPlace
 from partyhub.domain.service_posts.post import PostKind, PostTerms, ServicePost
@@ -15,10 +15,6 @@ from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.org import OrgName
 from partyhub.usecases.service_posts.keep import WholePost
 from partyhub.usecases.service_posts.reach import KEEP
-
-
-def _same(cls: Any, one: object, *but: str) -> dict[str, Any]:
-    return {f.name: getattr(one, f.name) for f in fields(cls) if f.name not in but}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +50,7 @@ class PostTermsOut:
     @classmethod
     def of(cls, terms: PostTerms) -> "PostTermsOut":
         return cls(
-            **_same(cls, terms, "openings"), openings=[OpeningOut.of(o) for o in terms.openings]
+            **same(cls, terms, "openings"), openings=[OpeningOut.of(o) for o in terms.openings]
         )
 
 

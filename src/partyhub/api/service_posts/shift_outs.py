@@ -1,11 +1,11 @@
 """Rosters and shifts as they are answered: at the desk, and on the member's phone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
+from partyhub.api.answers import same
 from partyhub.api.service_posts.outs import PostTermsOut, ServicePostOut
 from partyhub.domain.service_posts.place import PlaceState
 from partyhub.domain.service_posts.roster import PostRosterState
@@ -15,10 +15,6 @@ from partyhub.domain.service_posts.views import MyPost, MyShift
 from partyhub.domain.shared.actor import Actor
 from partyhub.usecases.service_posts.mine import MyPosts
 from partyhub.usecases.service_posts.rosters import ReadRoster
-
-
-def _same(cls: Any, one: object, *but: str) -> dict[str, Any]:
-    return {f.name: getattr(one, f.name) for f in fields(cls) if f.name not in but}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +39,7 @@ class PostShiftOut:
     @classmethod
     def of(cls, shift: PostShift, able: Sequence[UUID] = ()) -> "PostShiftOut":
         return cls(
-            **_same(cls, shift, "begins_at", "ends_at", "able"), begins_at=shift.slot.begins_at,
+            **same(cls, shift, "begins_at", "ends_at", "able"), begins_at=shift.slot.begins_at,
             ends_at=shift.slot.ends_at, able=able,
         )  # fmt: skip
 
@@ -101,7 +97,7 @@ class MyShiftOut:
     @classmethod
     def of(cls, one: MyShift) -> "MyShiftOut":
         begins, ends = one.slot.begins_at, one.slot.ends_at
-        return cls(**_same(cls, one, "begins_at", "ends_at"), begins_at=begins, ends_at=ends)
+        return cls(**same(cls, one, "begins_at", "ends_at"), begins_at=begins, ends_at=ends)
 
 
 @dataclass(frozen=True, slots=True)

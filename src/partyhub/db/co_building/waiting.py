@@ -1,6 +1,5 @@
 """What waits for an answer or for its day, at the organisations of a scope."""
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -54,9 +53,6 @@ DECISIONS_OPEN = Statement(
     .order_by(_D.due_on, _D.id)
     .limit(_LIMIT)
 )
-_ASKED: Mapping[str, Statement] = {
-    "services": SERVICES_TOLD, "offers": OFFERS_OPEN, "decisions": DECISIONS_OPEN,
-}  # fmt: skip
 
 
 class SqlTogetherWaiting:
@@ -66,13 +62,13 @@ class SqlTogetherWaiting:
         self._gate = gate
 
     async def services(self, *, within: Scope, limit: int) -> list[WaitsHere]:
-        return await self._asked("services", within, limit)
+        return await self._asked(SERVICES_TOLD, within, limit)
 
     async def offers(self, *, within: Scope, limit: int) -> list[WaitsHere]:
-        return await self._asked("offers", within, limit)
+        return await self._asked(OFFERS_OPEN, within, limit)
 
     async def decisions(self, *, within: Scope, limit: int) -> list[WaitsHere]:
-        return await self._asked("decisions", within, limit)
+        return await self._asked(DECISIONS_OPEN, within, limit)
 
-    async def _asked(self, what: str, within: Scope, limit: int) -> list[WaitsHere]:
-        return await self._gate.made(WaitsHere, _ASKED[what], roots=list(within.roots), limit=limit)
+    async def _asked(self, asked: Statement, within: Scope, limit: int) -> list[WaitsHere]:
+        return await self._gate.made(WaitsHere, asked, roots=list(within.roots), limit=limit)
