@@ -88,6 +88,7 @@ def check(*, browser: bool) -> int:
         run_steps([BROWSER], report, write)
     write("\n=== summary\n" + "".join(f"{line}\n" for line in report.lines))
     write(f"       {time.monotonic() - begun:6.1f} s  in all\n\n{report.total}\n")
+    write("".join(f"not passed at once: {line}\n" for line in report.broken))
     return int(bool(report.failed))
 
 

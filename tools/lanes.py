@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from shared import ROOT
-from tally import Tally, tally
+from tally import Tally, broken, tally
 
 
 @dataclass(frozen=True)
@@ -31,12 +31,14 @@ class Report:
     lines: list[str] = field(default_factory=list)
     total: Tally = field(default_factory=Tally)
     failed: set[str] = field(default_factory=set)
+    broken: list[str] = field(default_factory=list)
 
     def add(self, step: Step, code: int, seconds: float, output: str) -> None:
         counts = tally(output) if step.counted else Tally()
         if code and not counts.failed:
             counts += Tally(failed=1)
         self.total += counts
+        self.broken += broken(output) if step.counted else []
         if code:
             self.failed.add(step.title)
         note = f"  ({counts})" if step.counted else ""

@@ -1,4 +1,4 @@
-"""Reads how many tests passed from the closing lines of pytest, vitest and Playwright."""
+"""Reads from what pytest, vitest and Playwright say how many tests passed, and which did not."""
 
 from __future__ import annotations
 
@@ -12,6 +12,12 @@ CLOSING = (
     re.compile(r"  \d+ (passed|failed|flaky|skipped|did not run)( \(.*\))?"),  # Playwright
 )
 COUNT = re.compile(r"(\d+) (passed|failed|errors?|skipped|flaky|did not run)")
+STORY = re.compile(
+    r"  \d+\) (\[\w+\] › .*?)[ ─]*"
+)  # Playwright:   1) [desktop] › x.spec.ts:3:1 › …
+WHY = re.compile(r"    (\w*Error: .*|Test timeout .*)|    > *(\d+ \|.*)|     (Retry #\d+).*")
+BROKEN = re.compile(r"((?:FAILED|ERROR) tests/.*| FAIL  .*)")  # pytest's summary, vitest
+LONGEST = 240
 KEPT = {"passed": "passed", "flaky": "passed", "skipped": "skipped"}
 
 
@@ -39,3 +45,20 @@ def tally(output: str) -> Tally:
             for number, word in COUNT.findall(line):
                 total += Tally(**{KEPT.get(word, "failed"): int(number)})
     return total
+
+
+def broken(output: str) -> list[str]:
+    """Each test that did not pass at once, by its name and what was said of it: the end of a long
+    run is all that some see of it.
+    """
+    told: list[str] = []
+    story = False
+    for line in COLOUR.sub("", output).splitlines():
+        if found := STORY.fullmatch(line):
+            story = True
+            told.append(found[1])
+        elif story and (found := WHY.fullmatch(line)):
+            told[-1] += f" ¦ {next(filter(None, found.groups())).strip()}"
+        elif found := BROKEN.fullmatch(line):
+            told.append(found[1].strip())
+    return list(dict.fromkeys(one[:LONGEST] for one in told))

@@ -64,7 +64,9 @@ test('a member tells a visit offline in two taps, and it arrives once @phone', a
   await context.setOffline(true)
   await card.getByRole('button', { name: '报送' }).click()
   await expect(card.getByText('已存在手机上，还没有送到')).toBeVisible()
-  const answered = page.waitForResponse((it) => it.url().endsWith('/visits'))
+  const answered = page.waitForResponse(
+    (it) => it.request().method() === 'POST' && it.url().endsWith('/visits'),
+  )
   await context.setOffline(false)
   expect((await answered).status()).toBe(201)
   await expect(card.getByText('待社区确认')).toHaveCount(1)

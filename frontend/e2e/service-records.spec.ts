@@ -24,7 +24,9 @@ test('a member tells an entry offline, it arrives once, and the community confir
   await page.getByRole('button', { name: '提交' }).click()
   await expect(page.getByText('还没有发出去，已存在手机里')).toBeVisible()
   await expectNoSidewaysScroll(page)
-  const answered = page.waitForResponse((it) => it.url().endsWith('/me/service-records'))
+  const answered = page.waitForResponse(
+    (it) => it.request().method() === 'POST' && it.url().endsWith('/me/service-records'),
+  )
   await context.setOffline(false)
   expect((await answered).status()).toBe(201)
   await expect(page.getByRole('region', { name: '清扫积雪' })).toHaveCount(1)
