@@ -17,7 +17,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: SERVERS.length,
-  retries: 0,
+  // One that passes only then is named at the run's end, with its first reason: it is to be mended.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

@@ -2,8 +2,8 @@
 
 Within the whole tree the plain index serves; of some statuses or categories each pair gives its
 first rows by their index. Within subtrees each branch does, and these are merged. A search goes by
-the GIN index; whoever reaches only a few organisations asks of these by name, so that two indexes
-narrow it. Nothing is ever counted.
+the GIN index; whoever reaches only a few organisations asks for the keys of these branches, so that
+nobody else's people are met on the way. Nothing is ever counted.
 """
 
 from dataclasses import dataclass
@@ -100,7 +100,10 @@ def _ordered(*conditions: ColumnElement[bool]) -> "Select[Any]":
 
 
 def _plain(shape: Shape) -> Subquery:
-    conditions = [matches(_M.search)] if shape.asked else []
+    keys: ColumnElement[Any] = (
+        func.keys_of_branch(_M.branch_id, _M.search) if shape.few else _M.search
+    )
+    conditions = [matches(keys)] if shape.asked else []
     if shape.few:
         conditions.append(_M.branch_id == any_(bindparam("branches", type_=ARRAY(Uuid))))
     elif not shape.everything:

@@ -12,7 +12,7 @@ from partyhub.db.members.mapping import json_of, member_of, phone_of, whole_of
 from partyhub.db.members.pages import Shape, line_of, page_statement
 from partyhub.db.members.same_person import SAME_PERSON
 from partyhub.db.orgs.scope import few_in_scope, reaches_all
-from partyhub.db.search import asked_query
+from partyhub.db.search import asked_of_branches, asked_query
 from partyhub.db.violations import names
 from partyhub.domain.members.member import ExternalIdTaken, Member, MemberCategory
 from partyhub.domain.members.phone import KeptPhone
@@ -63,6 +63,8 @@ class SqlMembers:
             binds["roots"] = list(within.roots)
         if shape.asked:
             binds["asked"] = asked_query(wanted.asked)
+        if few:
+            binds["asked"] = asked_of_branches(wanted.asked, few)
         if shape.kinds:
             binds["statuses"] = list(wanted.statuses or MemberStatus)
             binds["categories"] = list(wanted.categories or MemberCategory)

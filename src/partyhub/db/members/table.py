@@ -81,4 +81,9 @@ members = Table(
     ),
     Index("ix_members_phone_index", "phone_index"),
     Index("ix_members_search", "search", postgresql_using="gin"),
+    Index(
+        "ix_members_keys_of_branch",
+        text("keys_of_branch(branch_id, search)"),
+        postgresql_using="gin",
+    ),
 )
