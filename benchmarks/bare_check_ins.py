@@ -13,6 +13,7 @@ from partyhub.db.check_ins import statements as s
 from partyhub.db.events.repository import EVENTS, REMEMBER
 from partyhub.db.members import pages as member_pages
 from partyhub.db.orgs.scope import SOME_OF_SCOPE
+from partyhub.db.search import asked_of_branches
 from partyhub.domain.check_ins.views import CheckInOrder
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.permission import Permission
@@ -46,7 +47,7 @@ async def search(request: Request) -> bytes:
     roots = request.roots(Permission.MEMBER_READ)
     few = [row["id"] for row in await request.connection.fetch(*run(SOME_OF_SCOPE, roots=roots))]
     rows = await request.connection.fetch(
-        *run(_SEARCH, asked=f"'{asked}':*", branches=few, **binds)
+        *run(_SEARCH, asked=asked_of_branches(asked, few), branches=few, **binds)
     )
     return page(rows, limit, "name_sort")
 

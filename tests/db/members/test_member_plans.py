@@ -93,7 +93,8 @@ async def test_a_search_among_a_few_branches_meets_nobody_else(crowd: World) -> 
         " ORDER BY name_sort, id LIMIT 51",
         few[0],
     )
-    assert found and [row[0] for row in found] == [row[0] for row in plain]
+    assert found
+    assert [row[0] for row in found] == [row[0] for row in plain]
 
 
 async def test_one_member_is_found_by_key(crowd: World) -> None:
