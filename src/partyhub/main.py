@@ -46,6 +46,7 @@ from partyhub.integrations.printing.service_files import ServiceFilePrinter
 from partyhub.integrations.printing.service_papers import ServicePrinter
 from partyhub.integrations.printing.ticket_papers import TicketPrinter
 from partyhub.integrations.printing.transfer_papers import TransferPrinter
+from partyhub.integrations.printing.volunteer_teams import TeamPrinter
 from partyhub.integrations.report_files import ReportFiles
 from partyhub.integrations.sealing.identity import IdentityVault
 from partyhub.integrations.sealing.vault import Vault
@@ -120,6 +121,8 @@ def make_services(
         paper_signer=PaperSigner(keys.papers),
         transfer_printer=TransferPrinter(),
         duty_printer=DutyPrinter(),
+        team_printer=TeamPrinter(),
+        post_printer=TeamPrinter(),
         feedback_printer=Printer(),
         demand_printer=DemandPrinter(),
         pair_printer=PairPrinter(),

@@ -13,6 +13,7 @@ from tests.matrix.posts import add_post
 from tests.matrix.registers import add_duty
 from tests.matrix.rule import Rule
 from tests.matrix.service_records import add_served
+from tests.matrix.teams import put_team
 from tests.world import World
 
 ASKED = UUID(int=0xA6)
@@ -41,6 +42,7 @@ async def add_asked(world: World, member: UUID) -> None:
     await add_together(world)
     await add_paired(world, member)
     await add_post(world, member)
+    await put_team(world, member)
     await add_letter(world)
     await world.owner.execute(_ADD, ASKED, member)
 

@@ -21,7 +21,7 @@ POST_RULES = {
     "getServicePost": Rule(may=_READERS, done_from=_HERE),
     **dict.fromkeys(
         ("changeServicePost", "decidePostPlace", "makePostRoster", "getPostRoster",
-         "publishPostRoster", "takePostShiftStep", "exportPostRoster"),
+         "publishPostRoster", "takePostShiftStep", "exportPostRoster", "printPostRoster"),
         Rule(_READERS, _HERE, _KEEPERS, _HERE),
     ),
 }  # fmt: skip
@@ -56,6 +56,7 @@ def post_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str, An
         "decidePostPlace": ("POST", f"/post-places/{PLACE}/decision", {"json": decided}),
         "makePostRoster": ("POST", f"{path}/rosters", {"json": {"month": month}}),
         "exportPostRoster": ("GET", f"{path}/rosters/{month}/export", {}),
+        "printPostRoster": ("GET", f"{path}/rosters/{month}/print", {}),
         "getPostRoster": ("GET", f"{path}/rosters/{month}", {}),
         "publishPostRoster": ("POST", f"{path}/rosters/{month}/publication", {}),
         "takePostShiftStep": (

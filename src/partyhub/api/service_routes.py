@@ -38,6 +38,8 @@ from partyhub.api.service_records.figures_router import router as service_figure
 from partyhub.api.service_records.my_router import router as my_service_records
 from partyhub.api.service_records.papers_router import router as service_papers
 from partyhub.api.service_records.router import router as service_records
+from partyhub.api.volunteer_teams.my_router import router as my_teams
+from partyhub.api.volunteer_teams.router import router as volunteer_teams
 
 SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     my_service_records,
@@ -76,4 +78,6 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     member_service_files,
     my_points,
     point_rules,
+    my_teams,
+    volunteer_teams,
 )

@@ -37,6 +37,7 @@ from partyhub.domain.rosters.ports import Workbooks
 from partyhub.domain.self_checks.ports import SelfCheckPrinter
 from partyhub.domain.service_files.ports import ServiceFilePrinter
 from partyhub.domain.service_items.ports import GuidePrinter, ItemBooks
+from partyhub.domain.service_posts.ports import PostPrinter
 from partyhub.domain.service_records.certificate import ServicePrinter
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.pinyin import Pinyin
@@ -46,6 +47,7 @@ from partyhub.domain.tickets.paper_ports import PaperSigner, TicketPrinter
 from partyhub.domain.transfers.batches.ports import TransferLists
 from partyhub.domain.transfers.letter_token import LetterTokens
 from partyhub.domain.transfers.prints import TransferPrinter
+from partyhub.domain.volunteer_teams.ports import TeamPrinter
 from partyhub.domain.working_time.ports import KnownYears
 from partyhub.usecases.uow import Receipt, UnitOfWork
 
@@ -99,6 +101,8 @@ class Services:
     paper_signer: PaperSigner
     transfer_printer: TransferPrinter
     duty_printer: DutyPrinter
+    team_printer: TeamPrinter
+    post_printer: PostPrinter
     feedback_printer: FeedbackPrinter
     demand_printer: DemandPrinter
     pair_printer: PairPrinter

@@ -25,6 +25,8 @@ from partyhub.db.service_files.repository import SqlServiceFiles
 from partyhub.db.service_posts.repository import SqlServicePosts
 from partyhub.db.service_posts.shifts import SqlPostShifts
 from partyhub.db.service_records.repository import SqlServiceRecords
+from partyhub.db.volunteer_teams.figures import SqlTeamFigures
+from partyhub.db.volunteer_teams.repository import SqlVolunteerTeams
 
 
 class SqlServing(ABC):
@@ -141,3 +143,11 @@ class SqlServing(ABC):
     @property
     def points(self) -> SqlPoints:
         return SqlPoints(self.gate)
+
+    @property
+    def volunteer_teams(self) -> SqlVolunteerTeams:
+        return SqlVolunteerTeams(self.gate)
+
+    @property
+    def team_figures(self) -> SqlTeamFigures:
+        return SqlTeamFigures(self.gate)

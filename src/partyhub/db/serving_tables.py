@@ -23,6 +23,7 @@ from partyhub.db.points.table import POINTS
 from partyhub.db.service_posts.table import POSTS
 from partyhub.db.service_records.certificates_table import service_certificates
 from partyhub.db.service_records.table import service_records
+from partyhub.db.volunteer_teams.table import VOLUNTEERING
 
 SERVING = (
     service_certificates,
@@ -35,4 +36,5 @@ SERVING = (
     *POSTS,
     *LETTERS,
     *POINTS,
+    *VOLUNTEERING,
 )  # fmt: skip

@@ -37,6 +37,8 @@ HELD = {
     "probation_decisions": ("probation", "预备期"),
     "ranking_consents": ("rankings", "积分榜公开同意"),
     "service_certificates": ("certified", "服务证明"),
+    "team_requests": ("team_requests", "志愿服务队申请"),
+    "team_leaders": ("team_leaderships", "担任队长"),
     "post_shifts": ("post_shifts", "岗位轮值"),
     "service_post_places": ("post_claims", "认领的岗位"),
     "service_records": ("service", "服务(活动)记录卡"),

@@ -105,6 +105,8 @@ _OPENS_NOTHING: Mapping[Permission, str] = dict.fromkeys(
 ) | dict.fromkeys((P.TICKET_HANDLE, P.TICKET_REASSIGN), "steps of what TICKET_READ reads") | {
     P.SURVEY_WORK: "a sheet that is read by SURVEY_READ",
     P.ACTIVITY_KEEP: "steps of an activity that is read by ACTIVITY_READ",
+    P.TEAM_JOIN: "one's own place in a team",
+    P.TEAM_READ: "teams, their leaders' names and figures",
     P.SERVICE_POST_KEEP: "steps at a post that is read by SERVICE_POST_READ",
     P.POST_SERVE: "one's own shifts",
     P.PAIRING_KEEP: "steps of a pair that is read by PAIRING_READ",

@@ -37,6 +37,7 @@ from partyhub.domain.points.views import PointLine, RankingConsent
 from partyhub.domain.post_duties.views import HeldDuty
 from partyhub.domain.service_posts.views import PostPart
 from partyhub.domain.service_records.views import RecordLine
+from partyhub.domain.volunteer_teams.views import TeamPart
 from partyhub.usecases.my_data.held import HeldData
 
 DOCUMENTED_AT = "/api/v1/openapi.json#/components/schemas/MyDataOut"
@@ -73,6 +74,8 @@ class MyDataOut:
     orders: Sequence[TakenLine]
     households: Sequence[OwnPair]
     activities: Sequence[MyActivity]
+    team_requests: Sequence[TeamPart]
+    team_leaderships: Sequence[TeamPart]
     post_claims: Sequence[PostPart]
     post_shifts: Sequence[PostPart]
     calendar_since: datetime | None
@@ -112,6 +115,8 @@ def copied(held: HeldData) -> MyDataOut:
         orders=held.orders,
         households=held.households,
         activities=held.activities,
+        team_requests=held.team_requests,
+        team_leaderships=held.team_leaderships,
         post_claims=held.post_claims,
         post_shifts=held.post_shifts,
         calendar_since=held.calendar_since,

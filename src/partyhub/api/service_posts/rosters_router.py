@@ -1,5 +1,6 @@
 """轮值表: a proposal, edited, published; shifts given, cancelled, confirmed."""
 
+import asyncio
 from datetime import date
 from typing import Annotated
 from uuid import UUID
@@ -8,7 +9,7 @@ from fastapi import APIRouter, Path, Response
 
 from partyhub.api.answers import answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
-from partyhub.api.files import XLSX, file_answer, holds, written
+from partyhub.api.files import PDF, XLSX, file_answer, holds, shown_pdf, written
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
 from partyhub.api.service_posts.schemas import DeskShiftStepIn, PostRosterIn
@@ -41,8 +42,8 @@ from partyhub.domain.shared.errors import (
 from partyhub.domain.shared.ids import PostShiftId, ServicePostId
 from partyhub.domain.shared.lifecycle import IllegalTransition
 from partyhub.usecases.service_posts.desk_shifts import step_shift
+from partyhub.usecases.service_posts.papers import export_roster, print_roster
 from partyhub.usecases.service_posts.rosters import (
-    export_roster,
     make_roster,
     publish_roster,
     read_roster,
@@ -112,7 +113,7 @@ async def publish_route(
 @router.get(
     "/service-posts/{post_id}/rosters/{month}/export",
     operation_id="exportPostRoster",
-    summary="轮值表 as a workbook, to hang on the wall",
+    summary="轮值表 as a workbook",
     response_class=Response,
     responses=holds(XLSX) | refuses(NotSignedIn, NotAllowed, NotFound),
 )
@@ -123,6 +124,22 @@ async def export_route(
     book = await export_roster(work, actor, ServicePostId(post_id), month=month, now=now)
     data = await written(services, book, by=actor, at=now)
     return file_answer(data, XLSX, name=f"{book.title}.xlsx", plain_name="roster.xlsx")
+
+
+@router.get(
+    "/service-posts/{post_id}/rosters/{month}/print",
+    operation_id="printPostRoster",
+    summary="轮值表 on A4, to hang on the wall",
+    response_class=Response,
+    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NotFound),
+)
+async def print_route(
+    post_id: UUID, month: Month, work: Work, actor: CurrentActor, services: Here, now: Now
+) -> Response:
+    """With the names of who serves; each is told that it was printed."""
+    roster = await print_roster(work, actor, ServicePostId(post_id), month=month, now=now)
+    data = await asyncio.to_thread(services.post_printer.print_roster, roster)
+    return shown_pdf(data, "roster.pdf")
 
 
 @router.post(

@@ -28,6 +28,7 @@ from partyhub.db.gate import Statement
 from partyhub.db.members.duplicates import records_of
 from partyhub.db.members.table import members
 from partyhub.db.orgs.table import estates, liaison_officers, orgs, teams
+from partyhub.db.orgs.team_reach import serving_at
 from partyhub.db.search import KEYS
 from partyhub.domain.check_ins.states import OPEN_STATES
 
@@ -157,9 +158,9 @@ HOLD_CANDIDATES = Statement(
 """Before they are read, so that nobody who is leaving in this instant is enrolled."""
 TEAM = Statement(
     select(teams.c.id).where(
-        teams.c.community_id == bindparam("community_id", type_=Uuid),
         teams.c.id == bindparam("team_id", type_=Uuid),
         teams.c.closed_on.is_(None),
+        teams.c.community_id.in_(serving_at(bindparam("community_id", type_=Uuid))),
     )
 )
 HISTORY = Statement(

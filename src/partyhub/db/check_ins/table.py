@@ -76,6 +76,11 @@ check_ins = Table(
     Index("ix_check_ins_name_sort_id", "name_sort", "id"),
     Index("ix_check_ins_changed_at_id", "changed_at", "id"),
     Index("ix_check_ins_state_changed_at_id", "state", "changed_at", "id"),
+    Index(
+        "ix_check_ins_team_id",
+        "team_id",
+        postgresql_where=text("state IN ('checked_in', 'assigned')"),
+    ),
     Index("ix_check_ins_search", "search", postgresql_using="gin"),
     Index(
         "ix_check_ins_due_on",

@@ -123,6 +123,13 @@ service_demands = Table(
         "id",
         postgresql_where=text(OPEN),
     ),
+    Index(
+        "ix_service_demands_to_team_id",
+        "to_team_id",
+        "dispatched_at",
+        "id",
+        postgresql_where=text("to_team_id IS NOT NULL"),
+    ),
     Index("ix_service_demands_run_out", "expires_on", "id", postgresql_where=text(WAITING)),
     Index(
         "ix_service_demands_expired",

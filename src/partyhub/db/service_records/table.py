@@ -101,4 +101,10 @@ service_records = Table(
         postgresql_include=["hours", "member_id"],
         postgresql_where=text("state = 'confirmed'"),
     ),
+    Index(
+        "ix_service_records_team_id",
+        "team_id",
+        "served_on",
+        postgresql_where=text("state = 'confirmed'"),
+    ),
 )

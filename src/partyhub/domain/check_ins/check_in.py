@@ -134,6 +134,16 @@ class CheckIn:
         }
         return placed.advance(_A.ASSIGN, by=by, at=at, **facts)
 
+    def leave_team(self, *, by: AccountId, at: datetime) -> tuple["CheckIn", Event]:
+        """The member's own, at any time and without a reason (SP-24); nobody is asked to place
+        them anew: the state stays.
+        """
+        event = Event(
+            action="check-in.leave-team", subject=self.id, by=by, at=at, from_state=self.state,
+            to_state=self.state, facts={"team_before": str(self.team_id or ""), "team": ""},
+        )  # fmt: skip
+        return replace(self, team_id=None, changed_at=at), event
+
     def end(
         self, reason: str, *, by: AccountId, at: datetime, today: date
     ) -> tuple["CheckIn", Event]:

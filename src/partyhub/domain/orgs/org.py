@@ -84,10 +84,10 @@ class Org:
         if kind not in ALLOWED_CHILDREN[self.kind]:
             raise WrongParent(f"no {kind} under a {self.kind}", parent=self.kind, kind=kind)
 
-    def require_kind(self, kind: OrgKind) -> None:
-        """WrongKind unless it is that kind of organisation."""
-        if self.kind is not kind:
-            raise WrongKind(f"only a {kind} has these", kind=self.kind)
+    def require_kind(self, *kinds: OrgKind) -> None:
+        """WrongKind unless it is one of these kinds of organisation."""
+        if self.kind not in kinds:
+            raise WrongKind(f"only a {' or '.join(kinds)} has these", kind=self.kind)
 
     def require_open(self) -> None:
         if self.closed_on is not None:

@@ -17,6 +17,7 @@ from partyhub.domain.service_posts.views import (
     PlaceLine,
     PostMonth,
     PostPart,
+    PrintedRoster,
 )
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import (
@@ -125,3 +126,9 @@ class PostShifts(Protocol):
     async def offered(self, member: CheckedIn, *, now: datetime) -> list[MyShift]:
         """Published shifts at the member's posts that wait for somebody else."""
         ...
+
+
+class PostPrinter(Protocol):
+    """Prints 岗位轮值表 (VOL-04)."""
+
+    def print_roster(self, roster: PrintedRoster) -> bytes: ...

@@ -1,5 +1,6 @@
 """What lists and pages of posts show."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -88,3 +89,17 @@ class PostPart:
     ends_at: datetime | None
     state: str
     note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedRoster:
+    """轮值表 of a month as it hangs on the wall."""
+
+    title: str
+    org_name: str
+    draft: bool
+    rows: Sequence[Sequence[str]]
+    duties: str
+    obligations: str
+    at: datetime
+    by: str

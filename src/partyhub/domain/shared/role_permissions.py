@@ -18,9 +18,10 @@ _DEMANDS = frozenset(
 _DUTIES = frozenset({_P.POST_DUTY_KEEP, _P.POST_DUTY_READ})
 _PAIRING = frozenset({_P.PAIRING_KEEP, _P.PAIRING_READ, _P.PAIRING_REVEAL})
 _POSTS = frozenset({_P.SERVICE_POST_KEEP, _P.SERVICE_POST_READ})
+_TEAMS = frozenset({_P.TEAM_KEEP, _P.TEAM_READ})
 _SERVICE_READ = frozenset({
     _P.CO_BUILDING_READ, _P.DEMAND_READ, _P.FEEDBACK_SLIP_READ, _P.PAIRING_READ, _P.POST_DUTY_READ,
-    _P.SERVICE_POST_READ, _P.SERVICE_RECORD_READ,
+    _P.SERVICE_POST_READ, _P.SERVICE_RECORD_READ, _P.TEAM_READ,
 })  # fmt: skip
 _HEARD = frozenset({_P.POINTS_KEEP, _P.POINTS_READ, _P.SUGGESTION_ANSWER, _P.SUGGESTION_READ})
 _SURVEY = frozenset({_P.SURVEY_READ, _P.SURVEY_WORK})
@@ -100,6 +101,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     | _HEARD
     | _REGISTER
     | _SURVEY
+    | _TEAMS
     | _TRANSFERS,
     Role.WINDOW_CLERK: _HANDLER
     | _ACTIVITIES
@@ -158,6 +160,7 @@ ROLE_PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.DEPARTMENT_HEAD: _HANDLER | {_P.TICKET_ANALYSE, _P.TICKET_EXPORT, _P.TICKET_REASSIGN},
     Role.CENTRE_DIRECTOR: (_HANDLER | _CHECKS)
     | _ACTIVITIES
+    | _TEAMS
     | {
         _P.CASE_REPORT_SEND,
         _P.CONTACT_ANSWER,
@@ -177,6 +180,7 @@ OWN_PERMISSIONS: frozenset[Permission] = frozenset(
         _P.CHECK_IN_VOID,
         _P.DEMAND_TAKE,
         _P.POST_SERVE,
+        _P.TEAM_JOIN,
         _P.MEMBER_READ,
         _P.ACCESS_LOG_READ,
     }

@@ -106,6 +106,8 @@ async def _held(
         orders=await uow.service_pool.of_member(member_id),
         households=await uow.support_parts.of_member(member_id),
         activities=await uow.activity_seats.of_member(member_id),
+        team_requests=await uow.team_figures.requests_of(member_id),
+        team_leaderships=await uow.team_figures.leaderships_of(member_id),
         post_claims=await uow.service_posts.claims_of(member_id),
         post_shifts=await uow.post_shifts.of_member(member_id),
         calendar_since=await uow.calendar_feeds.made_at(member_id),

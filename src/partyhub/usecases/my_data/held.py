@@ -32,6 +32,7 @@ from partyhub.domain.service_records.views import RecordLine
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.transfers.affiliation import Affiliation
 from partyhub.domain.transfers.transfer import Transfer
+from partyhub.domain.volunteer_teams.views import TeamPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,8 @@ class HeldData:
     orders: Sequence[TakenLine]
     households: Sequence[OwnPair]
     activities: Sequence[MyActivity]
+    team_requests: Sequence[TeamPart]
+    team_leaderships: Sequence[TeamPart]
     post_claims: Sequence[PostPart]
     post_shifts: Sequence[PostPart]
     calendar_since: datetime | None

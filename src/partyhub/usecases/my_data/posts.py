@@ -1,7 +1,8 @@
-"""What a member's copy says of posts: which they claimed, when they served (VOL-04)."""
+"""What a member's copy says of teams (VOL-01) and posts (VOL-04): asked, claimed, served."""
 
 from partyhub.domain.my_data.sheet import DataSection
 from partyhub.domain.service_posts.forms import STATE_ZH
+from partyhub.domain.volunteer_teams.forms import REQUEST_ZH
 from partyhub.usecases.my_data import words
 from partyhub.usecases.my_data.held import HeldData
 
@@ -17,7 +18,18 @@ def of_posts(held: HeldData) -> list[DataSection]:
          words.moment_zh(one.ends_at), STATE_ZH[one.state], one.note]
         for one in held.post_shifts
     ]  # fmt: skip
+    asked = [
+        [one.team_name, one.org_name, words.moment_zh(one.since),
+         REQUEST_ZH[one.state] if one.state else "", one.reason]
+        for one in held.team_requests
+    ]  # fmt: skip
+    led = [
+        [one.team_name, one.org_name, words.moment_zh(one.since), words.moment_zh(one.until)]
+        for one in held.team_leaderships
+    ]
     return [
+        words.table("志愿服务队申请", ("队伍", "组织", "时间", "状态", "说明"), asked),
+        words.table("担任队长", ("队伍", "组织", "开始", "结束"), led),
         words.table("认领的岗位", ("岗位", "社区", "认领", "状态", "说明"), claims),
         words.table("岗位轮值", ("岗位", "社区", "开始", "结束", "状态", "交接"), shifts),
     ]

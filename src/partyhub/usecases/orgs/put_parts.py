@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, datetime
+from typing import Final
 
 from partyhub.domain.orgs.org import Org, OrgKind
 from partyhub.domain.orgs.parts import Estate, LiaisonOfficer, Team, identified
@@ -14,6 +15,8 @@ from partyhub.domain.shared.versions import require_current
 from partyhub.usecases.orgs.read_org import WholeOrg, whole_org
 from partyhub.usecases.orgs.told import told
 from partyhub.usecases.uow import UnitOfWork
+
+_WITH_TEAMS: Final = (OrgKind.COMMUNITY_ORG, OrgKind.CENTRE)
 
 
 async def put_estates(
@@ -37,7 +40,7 @@ async def put_estates(
         actor,
         write,
         org_id=org_id,
-        kind=OrgKind.COMMUNITY_ORG,
+        kinds=(OrgKind.COMMUNITY_ORG,),
         read_version=read_version,
         now=now,
         action="org.estates",
@@ -65,7 +68,7 @@ async def put_liaison_officers(
         actor,
         write,
         org_id=org_id,
-        kind=OrgKind.UNIT_ORG,
+        kinds=(OrgKind.UNIT_ORG,),
         read_version=read_version,
         now=now,
         action="org.liaison-officers",
@@ -82,7 +85,9 @@ async def put_teams(
     today: date,
     now: datetime,
 ) -> WholeOrg:
-    """A community's open teams (CHK-10); who is left out is closed today and kept."""
+    """A community's open teams (CHK-10), or the centre's (VOL-01); one that is left out is closed
+    today and kept.
+    """
 
     async def write(org: Org) -> None:
         teams = identified(await uow.orgs.teams(org.id), wanted)
@@ -93,7 +98,7 @@ async def put_teams(
         actor,
         write,
         org_id=org_id,
-        kind=OrgKind.COMMUNITY_ORG,
+        kinds=_WITH_TEAMS,
         read_version=read_version,
         now=now,
         action="org.teams",
@@ -106,7 +111,7 @@ async def _written(
     write: Callable[[Org], Awaitable[None]],
     *,
     org_id: OrgId,
-    kind: OrgKind,
+    kinds: tuple[OrgKind, ...],
     read_version: int,
     now: datetime,
     action: str,
@@ -116,7 +121,7 @@ async def _written(
         actor.require(Permission.ORG_EDIT, at=org.at())
         org.require_open()
         require_current(read_version, org.version)
-        org.require_kind(kind)
+        org.require_kind(*kinds)
         await write(org)
         touched = await uow.orgs.touch(org)
         uow.record(

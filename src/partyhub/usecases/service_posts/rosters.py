@@ -1,12 +1,10 @@
-"""轮值表: proposed, edited, published, printed (VOL-03, VOL-04)."""
+"""轮值表: proposed, edited, published (VOL-03, VOL-04)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from partyhub.domain.access_log.access import Access, Look
-from partyhub.domain.service_posts.forms import PAPER_HEADINGS, paper_rows
 from partyhub.domain.service_posts.opening import Slot, slots_of_month
 from partyhub.domain.service_posts.post import ServicePost
 from partyhub.domain.service_posts.refusals import NothingToRoster, RosterPublished
@@ -15,7 +13,6 @@ from partyhub.domain.service_posts.rotation import Busy, free_for, proposed
 from partyhub.domain.service_posts.shift import PostShift
 from partyhub.domain.service_posts.shift_states import AHEAD, ShiftState
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.days import first_moment, months_after
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import MemberId, PostRosterId, PostShiftId, ServicePostId, new_id
@@ -67,7 +64,7 @@ async def publish_roster(
     """Once; members read their shifts from then on. NotFound, RosterPublished."""
     async with uow:
         post = await kept_post(uow, actor, post_id)
-        roster = await _found(uow, post_id, month)
+        roster = await found_roster(uow, post_id, month)
         _require_draft(roster)
         after = replace(
             roster, state=PostRosterState.PUBLISHED, published_at=now, published_by=actor.signature
@@ -88,27 +85,7 @@ async def read_roster(
         post = await uow.service_posts.get(post_id)
         require_seen(actor, post)
         actor.require(KEEP, at=post.at())
-        return await _read(uow, post, await _found(uow, post_id, month))
-
-
-async def export_roster(
-    uow: UnitOfWork, actor: Actor, post_id: ServicePostId, *, month: date, now: datetime
-) -> Book:
-    """For the wall: a line for each opening; a look at each who stands on it."""
-    async with uow:
-        post = await kept_post(uow, actor, post_id)
-        roster = await _found(uow, post_id, month)
-        shifts = [
-            one
-            for one in await uow.post_shifts.of_roster(roster)
-            if one.state is not ShiftState.CANCELLED
-        ]
-        for member_id in sorted({one.member_id for one in shifts if one.member_id}):
-            if member_id != actor.member_id:
-                uow.looked(Access.by(actor, member_id, Look.EXPORT, now, "岗位轮值表"))
-        uow.record(happened("post-roster.export", actor, post_id, now))
-        title = f"{post.terms.name}轮值表（{roster.month:%Y年%m月}）"
-        return await uow.commit(Book(title, PAPER_HEADINGS, paper_rows(post.terms, shifts)))
+        return await _read(uow, post, await found_roster(uow, post_id, month))
 
 
 async def _read(uow: UnitOfWork, post: ServicePost, roster: PostRoster) -> ReadRoster:
@@ -144,7 +121,8 @@ async def _busy(uow: UnitOfWork, post: ServicePost, workers: Sequence[Worker], f
     return await uow.post_shifts.busy(post.id, ids, whole, whole.begins_at - _LATELY)
 
 
-async def _found(uow: UnitOfWork, post_id: ServicePostId, month: date) -> PostRoster:
+async def found_roster(uow: UnitOfWork, post_id: ServicePostId, month: date) -> PostRoster:
+    """NotFound for a month without one."""
     roster = await uow.post_shifts.roster(post_id, month.replace(day=1))
     if roster is None:
         raise NotFound("no roster of that month", month=f"{month:%Y-%m}")
