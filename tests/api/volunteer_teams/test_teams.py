@@ -33,7 +33,7 @@ async def _joins(post: Post, name: str) -> Account:
 
 
 async def test_the_leader_answers_who_asks(post: Post, team: str) -> None:
-    """VOL-01, CHK-10: the leader accepts; whoever is declined is told why, a stranger is not heard."""
+    """VOL-01, CHK-10: the leader accepts; a decline says why; nobody answers for oneself."""
     leader = await _joins(post, "王")
     await post.did(f"{team}/leaders", {"member_id": str(post.members["王"])})
     li = await post.arrive("李", "sat-am")

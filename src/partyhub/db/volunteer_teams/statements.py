@@ -125,7 +125,7 @@ DISPATCHES = Statement(
     .limit(literal_column("50"))
 )
 _WISHED = _C.holder["claimed_work_types"].has_key(_FIELD)
-_SKILLED = _FIELD == any_(_M.specialties)
+_SKILLED = any_(_M.specialties) == _FIELD
 _TIMES = bindparam("times", type_=ARRAY(Text))
 _OPEN_REQUEST = exists().where(_Q.member_id == _M.id, _Q.team_id == TEAM, _ASKED)
 SUGGESTED = Statement(
