@@ -39,6 +39,7 @@ from partyhub.api.service_records.my_router import router as my_service_records
 from partyhub.api.service_records.papers_router import router as service_papers
 from partyhub.api.service_records.router import router as service_records
 from partyhub.api.volunteer_teams.my_router import router as my_teams
+from partyhub.api.volunteer_teams.papers_router import router as team_papers
 from partyhub.api.volunteer_teams.router import router as volunteer_teams
 
 SERVICE_ROUTERS: tuple[APIRouter, ...] = (
@@ -80,4 +81,5 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     point_rules,
     my_teams,
     volunteer_teams,
+    team_papers,
 )

@@ -9015,6 +9015,70 @@ export type KnownMember = {
 };
 
 /**
+ * LedMemberOut
+ *
+ * Who is of a team, as its leader reads it: the name and the free time offered.
+ */
+export type LedMemberOut = {
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Available Times
+     */
+    available_times: Array<string>;
+};
+
+/**
+ * LedRequestOut
+ *
+ * Who asks to join, as the leader reads it.
+ */
+export type LedRequestOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Asked At
+     */
+    asked_at: string;
+    /**
+     * Available Times
+     */
+    available_times: Array<string>;
+};
+
+/**
+ * LedTeamOut
+ *
+ * A team that I lead.
+ */
+export type LedTeamOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Members
+     */
+    members: Array<LedMemberOut>;
+    /**
+     * Requests
+     */
+    requests: Array<LedRequestOut>;
+};
+
+/**
  * LedgerForm
  *
  * 服务基础台账 (TKT-32), 来电来信来访登记 (TKT-04, CMP-02), 代办事项记录 (AGY-07),
@@ -9074,6 +9138,18 @@ export type LedgerPageOut = {
      * Next Cursor
      */
     next_cursor: string | null;
+};
+
+/**
+ * LeftTeamOut
+ *
+ * The check-in from which the team was left.
+ */
+export type LeftTeamOut = {
+    /**
+     * Id
+     */
+    id: string;
 };
 
 /**
@@ -10979,6 +11055,14 @@ export type MyDataOut = {
      */
     activities: Array<MyActivity>;
     /**
+     * Team Requests
+     */
+    team_requests: Array<TeamPart>;
+    /**
+     * Team Leaderships
+     */
+    team_leaderships: Array<TeamPart>;
+    /**
      * Post Claims
      */
     post_claims: Array<PostPart>;
@@ -11221,6 +11305,26 @@ export type MySlipsOut = {
      * Items
      */
     items: Array<FeedbackSlipOut>;
+};
+
+/**
+ * MyTeamsOut
+ *
+ * Teams of my community and its centre, mine among them; those I lead.
+ */
+export type MyTeamsOut = {
+    /**
+     * Checked In
+     */
+    checked_in: boolean;
+    /**
+     * Teams
+     */
+    teams: Array<OpenTeam>;
+    /**
+     * Led
+     */
+    led: Array<LedTeamOut>;
 };
 
 /**
@@ -11645,6 +11749,51 @@ export type OneTimePasswordOut = {
      * Password
      */
     password: string;
+};
+
+/**
+ * OpenTeam
+ *
+ * A team that a member may ask to join, with their own open request to it.
+ */
+export type OpenTeam = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Of Centre
+     */
+    of_centre: boolean;
+    /**
+     * Name
+     */
+    name: string;
+    field: WorkType;
+    /**
+     * Members
+     */
+    members: number;
+    /**
+     * Leaders
+     */
+    leaders: Array<string>;
+    /**
+     * Mine
+     */
+    mine: boolean;
+    /**
+     * Request Id
+     */
+    request_id: string | null;
+    /**
+     * Invited
+     */
+    invited: boolean;
 };
 
 /**
@@ -13246,6 +13395,22 @@ export type PageStoryLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageSuggestedMember = {
+    /**
+     * Items
+     */
+    items: Array<SuggestedMember>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageSuggestionLine = {
     /**
      * Items
@@ -13267,6 +13432,22 @@ export type PageSupportPairLine = {
      * Items
      */
     items: Array<SupportPairLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageTeamLine = {
+    /**
+     * Items
+     */
+    items: Array<TeamLine>;
     /**
      * Next Cursor
      */
@@ -14001,7 +14182,7 @@ export type PeriodPart = 'first' | 'second' | 'year';
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'contact-visit:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'pairing:keep' | 'pairing:read' | 'pairing:reveal' | 'self-check:run' | 'self-check:sign' | 'participation-letter:answer' | 'participation-letter:keep' | 'participation-letter:receive' | 'points:keep' | 'points:read' | 'post-duty:keep' | 'post-duty:read' | 'post:serve' | 'service-item:edit' | 'service-post:keep' | 'service-post:read' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'contact-visit:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'pairing:keep' | 'pairing:read' | 'pairing:reveal' | 'self-check:run' | 'self-check:sign' | 'participation-letter:answer' | 'participation-letter:keep' | 'participation-letter:receive' | 'points:keep' | 'points:read' | 'post-duty:keep' | 'post-duty:read' | 'post:serve' | 'service-item:edit' | 'service-post:keep' | 'service-post:read' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'team:join' | 'team:keep' | 'team:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -19273,6 +19454,38 @@ export type StoryLine = {
 };
 
 /**
+ * SuggestedMember
+ *
+ * Who is of no team and named the team's field as a wish (认领的工作类型) or a specialty.
+ */
+export type SuggestedMember = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Wished
+     */
+    wished: boolean;
+    /**
+     * Skilled
+     */
+    skilled: boolean;
+    /**
+     * Available Times
+     */
+    available_times: Array<string>;
+};
+
+/**
  * SuggestionAnswerIn
  *
  * Whether it was adopted, and why; the member reads the reason.
@@ -20483,6 +20696,43 @@ export type TargetIn = {
 export type TargetKind = 'superior_org_department' | 'regional_centre' | 'superior_party_org' | 'town_centre' | 'other';
 
 /**
+ * TeamDispatch
+ *
+ * An order that was sent to the team; nothing of the resident.
+ */
+export type TeamDispatch = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Number
+     */
+    number: string;
+    field: WorkType;
+    /**
+     * What
+     */
+    what: string;
+    /**
+     * State
+     */
+    state: string;
+    /**
+     * Dispatched At
+     */
+    dispatched_at: string | null;
+    /**
+     * Places
+     */
+    places: number;
+    /**
+     * Taken
+     */
+    taken: number;
+};
+
+/**
  * TeamIn
  *
  * An open team in one field of work (CHK-10).
@@ -20497,6 +20747,115 @@ export type TeamIn = {
      */
     name: string;
     field: WorkType;
+};
+
+/**
+ * TeamLeaderOut
+ *
+ * A leader, and until when.
+ */
+export type TeamLeaderOut = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string | null;
+};
+
+/**
+ * TeamLine
+ *
+ * A team in a list; `waiting` are requests that the team has to answer.
+ */
+export type TeamLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Org Id
+     */
+    org_id: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Of Centre
+     */
+    of_centre: boolean;
+    /**
+     * Name
+     */
+    name: string;
+    field: WorkType;
+    /**
+     * Closed On
+     */
+    closed_on: string | null;
+    /**
+     * Members
+     */
+    members: number;
+    /**
+     * Waiting
+     */
+    waiting: number;
+    /**
+     * Leaders
+     */
+    leaders: Array<string>;
+};
+
+/**
+ * TeamMember
+ *
+ * Who is of the team: what was offered, and the leadership if there is one.
+ */
+export type TeamMember = {
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Available Times
+     */
+    available_times: Array<string>;
+    /**
+     * Leader Id
+     */
+    leader_id: string | null;
+    /**
+     * Leader Since
+     */
+    leader_since: string | null;
+};
+
+/**
+ * TeamMemberIn
+ *
+ * Who is invited, or named leader.
+ */
+export type TeamMemberIn = {
+    /**
+     * Member Id
+     */
+    member_id: string;
 };
 
 /**
@@ -20518,6 +20877,116 @@ export type TeamOut = {
      * Closed On
      */
     closed_on: string | null;
+};
+
+/**
+ * TeamPart
+ *
+ * What is kept of a member about a team: a request (`state`), or a leadership.
+ */
+export type TeamPart = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Team Name
+     */
+    team_name: string;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Since
+     */
+    since: string;
+    /**
+     * Until
+     */
+    until: string | null;
+    state: TeamRequestState | null;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
+ * TeamRequestAction
+ *
+ * The team accepts or declines who asked; who is invited joins or refuses; who asked may
+ * withdraw. Nobody is put into a team by a request that they did not make or agree to (SP-24).
+ */
+export type TeamRequestAction = 'accept' | 'decline' | 'join' | 'refuse' | 'withdraw';
+
+/**
+ * TeamRequestLine
+ *
+ * Who waits for the team's answer, or was invited and has not answered.
+ */
+export type TeamRequestLine = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Member Id
+     */
+    member_id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Unit Name
+     */
+    unit_name: string;
+    /**
+     * Invited
+     */
+    invited: boolean;
+    /**
+     * Asked At
+     */
+    asked_at: string;
+    /**
+     * Available Times
+     */
+    available_times: Array<string>;
+};
+
+/**
+ * TeamRequestOut
+ *
+ * Where a wish to join stands.
+ */
+export type TeamRequestOut = {
+    /**
+     * Id
+     */
+    id: string;
+    state: TeamRequestState;
+};
+
+/**
+ * TeamRequestState
+ *
+ * 待答复, 已入队, 未入队, 已撤回.
+ */
+export type TeamRequestState = 'asked' | 'joined' | 'declined' | 'withdrawn';
+
+/**
+ * TeamRequestStepIn
+ *
+ * The team's `accept`, `decline` (with why not); the member's `join`, `refuse`, `withdraw`.
+ */
+export type TeamRequestStepIn = {
+    action: TeamRequestAction;
+    /**
+     * Reason
+     */
+    reason?: string;
 };
 
 /**
@@ -23512,6 +23981,48 @@ export type WholeSupportPairOut = {
      * May Reveal
      */
     may_reveal: boolean;
+};
+
+/**
+ * WholeTeamOut
+ *
+ * A team; its members, requests and dispatches are for who keeps it.
+ */
+export type WholeTeamOut = {
+    /**
+     * Id
+     */
+    id: string;
+    org: OrgName;
+    /**
+     * Of Centre
+     */
+    of_centre: boolean;
+    /**
+     * Name
+     */
+    name: string;
+    field: WorkType;
+    /**
+     * Is Open
+     */
+    is_open: boolean;
+    /**
+     * May Keep
+     */
+    may_keep: boolean;
+    /**
+     * Members
+     */
+    members: Array<TeamMember>;
+    /**
+     * Requests
+     */
+    requests: Array<TeamRequestLine>;
+    /**
+     * Dispatches
+     */
+    dispatches: Array<TeamDispatch>;
 };
 
 /**
@@ -50274,6 +50785,58 @@ export type ExportPostRosterResponses = {
 
 export type ExportPostRosterResponse = ExportPostRosterResponses[keyof ExportPostRosterResponses];
 
+export type PrintPostRosterData = {
+    body?: never;
+    path: {
+        /**
+         * Post Id
+         */
+        post_id: string;
+        /**
+         * Month
+         *
+         * Any day of it.
+         */
+        month: string;
+    };
+    query?: never;
+    url: '/api/v1/service-posts/{post_id}/rosters/{month}/print';
+};
+
+export type PrintPostRosterErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintPostRosterError = PrintPostRosterErrors[keyof PrintPostRosterErrors];
+
+export type PrintPostRosterResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintPostRosterResponse = PrintPostRosterResponses[keyof PrintPostRosterResponses];
+
 export type TakePostShiftStepData = {
     body: DeskShiftStepIn;
     headers?: {
@@ -51460,3 +52023,715 @@ export type TryPointRuleResponses = {
 };
 
 export type TryPointRuleResponse = TryPointRuleResponses[keyof TryPointRuleResponses];
+
+export type ListMyTeamsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/teams';
+};
+
+export type ListMyTeamsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListMyTeamsError = ListMyTeamsErrors[keyof ListMyTeamsErrors];
+
+export type ListMyTeamsResponses = {
+    /**
+     * Successful Response
+     */
+    200: MyTeamsOut;
+};
+
+export type ListMyTeamsResponse = ListMyTeamsResponses[keyof ListMyTeamsResponses];
+
+export type AskToJoinTeamData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Team Id
+         */
+        team_id: string;
+    };
+    query?: never;
+    url: '/api/v1/me/teams/{team_id}/requests';
+};
+
+export type AskToJoinTeamErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `in-team-already` | `team-request-stands`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `team-is-closed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AskToJoinTeamError = AskToJoinTeamErrors[keyof AskToJoinTeamErrors];
+
+export type AskToJoinTeamResponses = {
+    /**
+     * Successful Response
+     */
+    201: TeamRequestOut;
+};
+
+export type AskToJoinTeamResponse = AskToJoinTeamResponses[keyof AskToJoinTeamResponses];
+
+export type LeaveTeamData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/team-leaving';
+};
+
+export type LeaveTeamErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `not-in-team`
+     */
+    409: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type LeaveTeamError = LeaveTeamErrors[keyof LeaveTeamErrors];
+
+export type LeaveTeamResponses = {
+    /**
+     * Successful Response
+     */
+    200: LeftTeamOut;
+};
+
+export type LeaveTeamResponse = LeaveTeamResponses[keyof LeaveTeamResponses];
+
+export type AnswerTeamRequestData = {
+    body: TeamRequestStepIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Request Id
+         */
+        request_id: string;
+    };
+    query?: never;
+    url: '/api/v1/team-requests/{request_id}/steps';
+};
+
+export type AnswerTeamRequestErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition` | `in-team-already`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `team-is-closed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type AnswerTeamRequestError = AnswerTeamRequestErrors[keyof AnswerTeamRequestErrors];
+
+export type AnswerTeamRequestResponses = {
+    /**
+     * Successful Response
+     */
+    200: TeamRequestOut;
+};
+
+export type AnswerTeamRequestResponse = AnswerTeamRequestResponses[keyof AnswerTeamRequestResponses];
+
+export type PrintMyVolunteerRegistrationData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/volunteer-registration';
+};
+
+export type PrintMyVolunteerRegistrationErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintMyVolunteerRegistrationError = PrintMyVolunteerRegistrationErrors[keyof PrintMyVolunteerRegistrationErrors];
+
+export type PrintMyVolunteerRegistrationResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintMyVolunteerRegistrationResponse = PrintMyVolunteerRegistrationResponses[keyof PrintMyVolunteerRegistrationResponses];
+
+export type ListVolunteerTeamsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Field
+         */
+        field?: WorkType | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/volunteer-teams';
+};
+
+export type ListVolunteerTeamsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListVolunteerTeamsError = ListVolunteerTeamsErrors[keyof ListVolunteerTeamsErrors];
+
+export type ListVolunteerTeamsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageTeamLine;
+};
+
+export type ListVolunteerTeamsResponse = ListVolunteerTeamsResponses[keyof ListVolunteerTeamsResponses];
+
+export type ExportVolunteerTeamsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Since
+         */
+        since: string;
+        /**
+         * Until
+         */
+        until: string;
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+    };
+    url: '/api/v1/volunteer-teams/export';
+};
+
+export type ExportVolunteerTeamsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `export-too-large` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ExportVolunteerTeamsError = ExportVolunteerTeamsErrors[keyof ExportVolunteerTeamsErrors];
+
+export type ExportVolunteerTeamsResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type ExportVolunteerTeamsResponse = ExportVolunteerTeamsResponses[keyof ExportVolunteerTeamsResponses];
+
+export type GetVolunteerTeamData = {
+    body?: never;
+    path: {
+        /**
+         * Team Id
+         */
+        team_id: string;
+    };
+    query?: never;
+    url: '/api/v1/volunteer-teams/{team_id}';
+};
+
+export type GetVolunteerTeamErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetVolunteerTeamError = GetVolunteerTeamErrors[keyof GetVolunteerTeamErrors];
+
+export type GetVolunteerTeamResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeTeamOut;
+};
+
+export type GetVolunteerTeamResponse = GetVolunteerTeamResponses[keyof GetVolunteerTeamResponses];
+
+export type SuggestTeamMembersData = {
+    body?: never;
+    path: {
+        /**
+         * Team Id
+         */
+        team_id: string;
+    };
+    query?: {
+        /**
+         * Time
+         */
+        time?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/volunteer-teams/{team_id}/suggestions';
+};
+
+export type SuggestTeamMembersErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SuggestTeamMembersError = SuggestTeamMembersErrors[keyof SuggestTeamMembersErrors];
+
+export type SuggestTeamMembersResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageSuggestedMember;
+};
+
+export type SuggestTeamMembersResponse = SuggestTeamMembersResponses[keyof SuggestTeamMembersResponses];
+
+export type InviteToTeamData = {
+    body: TeamMemberIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Team Id
+         */
+        team_id: string;
+    };
+    query?: never;
+    url: '/api/v1/volunteer-teams/{team_id}/invitations';
+};
+
+export type InviteToTeamErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `in-team-already` | `team-request-stands`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `team-is-closed`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type InviteToTeamError = InviteToTeamErrors[keyof InviteToTeamErrors];
+
+export type InviteToTeamResponses = {
+    /**
+     * Successful Response
+     */
+    201: TeamRequestOut;
+};
+
+export type InviteToTeamResponse = InviteToTeamResponses[keyof InviteToTeamResponses];
+
+export type NameTeamLeaderData = {
+    body: TeamMemberIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Team Id
+         */
+        team_id: string;
+    };
+    query?: never;
+    url: '/api/v1/volunteer-teams/{team_id}/leaders';
+};
+
+export type NameTeamLeaderErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `not-in-team` | `team-leader-stands`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type NameTeamLeaderError = NameTeamLeaderErrors[keyof NameTeamLeaderErrors];
+
+export type NameTeamLeaderResponses = {
+    /**
+     * Successful Response
+     */
+    201: TeamLeaderOut;
+};
+
+export type NameTeamLeaderResponse = NameTeamLeaderResponses[keyof NameTeamLeaderResponses];
+
+export type EndTeamLeaderData = {
+    body?: never;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Leader Id
+         */
+        leader_id: string;
+    };
+    query?: never;
+    url: '/api/v1/team-leaders/{leader_id}/end';
+};
+
+export type EndTeamLeaderErrors = {
+    /**
+     * `idempotency-key-needed`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type EndTeamLeaderError = EndTeamLeaderErrors[keyof EndTeamLeaderErrors];
+
+export type EndTeamLeaderResponses = {
+    /**
+     * Successful Response
+     */
+    200: TeamLeaderOut;
+};
+
+export type EndTeamLeaderResponse = EndTeamLeaderResponses[keyof EndTeamLeaderResponses];
+
+export type PrintVolunteerRegistrationData = {
+    body?: never;
+    path: {
+        /**
+         * Team Id
+         */
+        team_id: string;
+        /**
+         * Member Id
+         */
+        member_id: string;
+    };
+    query?: never;
+    url: '/api/v1/volunteer-teams/{team_id}/members/{member_id}/registration';
+};
+
+export type PrintVolunteerRegistrationErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `not-in-team`
+     */
+    409: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintVolunteerRegistrationError = PrintVolunteerRegistrationErrors[keyof PrintVolunteerRegistrationErrors];
+
+export type PrintVolunteerRegistrationResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintVolunteerRegistrationResponse = PrintVolunteerRegistrationResponses[keyof PrintVolunteerRegistrationResponses];

@@ -1,6 +1,5 @@
 """党员志愿服务队: teams by field, their members, leaders and requests (VOL-01, VOL-02)."""
 
-import asyncio
 from datetime import date
 from typing import Annotated
 from uuid import UUID
@@ -9,7 +8,7 @@ from fastapi import APIRouter, Query, Response
 
 from partyhub.api.answers import Page, answer
 from partyhub.api.dependencies import CurrentActor, Here, Now, Work
-from partyhub.api.files import PDF, XLSX, file_answer, holds, shown_pdf, written
+from partyhub.api.files import XLSX, file_answer, holds, written
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, Limit, name_key, name_page
 from partyhub.api.problems import refuses
@@ -29,7 +28,7 @@ from partyhub.domain.shared.errors import (
     NotFound,
     NotSignedIn,
 )
-from partyhub.domain.shared.ids import MemberId, OrgId, TeamId, TeamLeaderId
+from partyhub.domain.shared.ids import OrgId, TeamId, TeamLeaderId
 from partyhub.domain.volunteer_teams.refusals import (
     InTeamAlready,
     LeaderStands,
@@ -46,7 +45,7 @@ from partyhub.usecases.volunteer_teams.keep import (
     read_team,
     suggest_members,
 )
-from partyhub.usecases.volunteer_teams.papers import export_teams, registration_of
+from partyhub.usecases.volunteer_teams.papers import export_teams
 
 router = APIRouter(tags=["volunteer teams"])
 _WRITES = (NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused)
@@ -189,19 +188,3 @@ async def end_route(leader_id: UUID, once: OnceDep, actor: CurrentActor, now: No
     return await once.answer(
         lambda work: end_leader(work, actor, TeamLeaderId(leader_id), now=now), TeamLeaderOut.of
     )
-
-
-@router.get(
-    "/volunteer-teams/{team_id}/members/{member_id}/registration",
-    operation_id="printVolunteerRegistration",
-    summary="党员志愿者登记表 on A4",
-    response_class=Response,
-    responses=holds(PDF) | refuses(NotSignedIn, NotAllowed, NotFound, NotInTeam),
-)
-async def registration_route(
-    team_id: UUID, member_id: UUID, work: Work, actor: CurrentActor, services: Here, now: Now
-) -> Response:
-    """Of a member of the team; in the member's access log."""
-    found = await registration_of(work, actor, TeamId(team_id), MemberId(member_id), now=now)
-    data = await asyncio.to_thread(services.team_printer.print_registration, found, now)
-    return shown_pdf(data, "volunteer-registration.pdf")

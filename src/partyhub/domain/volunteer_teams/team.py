@@ -53,4 +53,4 @@ class TeamLeader:
     until: datetime | None = None
 
     def ended(self, now: datetime) -> "TeamLeader":
-        return replace(self, until=self.until or now)
+        return replace(self, until=self.until or max(now, self.since))
