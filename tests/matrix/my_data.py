@@ -13,7 +13,7 @@ from tests.matrix.posts import add_post
 from tests.matrix.registers import add_duty
 from tests.matrix.rule import Rule
 from tests.matrix.service_records import add_served
-from tests.matrix.teams import put_team
+from tests.matrix.teams import put_team, team_requests
 from tests.world import World
 
 ASKED = UUID(int=0xA6)
@@ -52,6 +52,7 @@ def data_requests_of(member: UUID) -> dict[str, tuple[str, str, dict[str, Any]]]
     step = {"json": {"action": "answer"}, "headers": {"If-Match": '"1"'}}
     path = f"/data-requests/{ASKED}"
     return {
+        **team_requests(member),
         "listMemberReaders": ("GET", f"/members/{member}/readers", {}),
         "listDataRequests": ("GET", "/data-requests", {}),
         "countDataRequests": ("GET", "/data-request-counts", {}),

@@ -1,7 +1,6 @@
 """What is asked of members' service, of all its parts."""
 
 from typing import Any
-from uuid import UUID
 
 from tests.matrix.activities import activity_requests
 from tests.matrix.co_building import OURS_TOGETHER, together_requests
@@ -11,7 +10,6 @@ from tests.matrix.participation_letters import letter_requests
 from tests.matrix.points import point_requests
 from tests.matrix.posts import post_requests
 from tests.matrix.suggestions import SUGGESTION
-from tests.matrix.teams import team_requests
 from tests.whole_person.posts import POST
 from tests.whole_person.teams import TEAM
 
@@ -23,5 +21,5 @@ def serving_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str,
     return {
         **activity_requests(ids), **together_requests(ids), **feedback_requests(ids),
         **pairing_requests(ids), **post_requests(ids), **letter_requests(ids),
-        **point_requests(ids["comm_a"]), **team_requests(UUID(int=9)),
+        **point_requests(ids["comm_a"]),
     }  # fmt: skip
