@@ -99,3 +99,39 @@ async def test_06_a_unit_keeps_no_place_for_hours_in_a_community(hall: Hall) -> 
     body = {"check_in_ids": [one]}
     refused = await hall.post(f"/activities/{one}/walk-ins", body, unit)
     assert refused.status_code == 404
+
+
+async def test_07_who_scanned_is_not_put_on_the_list_as_well(hall: Hall) -> None:
+    """ACT-04: not by another record of theirs either; the time counts once."""
+    await hall.arrive("wang")
+    await hall.arrive("again")
+    one = await hall.published()
+    await hall.attend(await hall.opened(one), "wang")
+    ids = {
+        name: str(
+            await hall.world.owner.fetchval(
+                "SELECT id FROM check_ins WHERE member_id = $1", hall.members[name]
+            )
+        )
+        for name in ("wang", "again")
+    }
+    path = f"/activities/{one}/walk-ins"
+    same = await hall.post(path, {"check_in_ids": [ids["wang"]]})
+    assert (same.status_code, same.json()["code"]) == (409, "activity-attended")
+    await hall.world.owner.execute(MERGED, hall.members["again"], hall.members["wang"])
+    await hall.post(path, {"check_in_ids": [ids["again"]]})
+    await _recorded(hall, one)
+    assert [entry[:2] for entry in await hall.entries()] == [("2.0", "declared")]
+
+
+async def test_08_who_opens_by_another_record_of_theirs_confirms_no_attendance(hall: Hall) -> None:
+    """CHK-13: the code is another account's, but the same person's."""
+    await hall.arrive("wang")
+    other = await hall.world.member("wang", phone="13900000000")
+    await hall.world.owner.execute(MERGED, hall.members["wang"], other)
+    owner = hall.world.owner
+    await owner.execute("UPDATE accounts SET member_id = $1 WHERE login = 'staff'", other)
+    one = await hall.published()
+    await hall.attend(await hall.opened(one), "wang")
+    await _recorded(hall, one)
+    assert [entry[1] for entry in await hall.entries()] == ["declared"]

@@ -8,7 +8,7 @@ from partyhub.domain.activities.views import Came
 from partyhub.domain.service_records.served import Proof, Served, Source, Teller
 from partyhub.domain.shared.ids import AccountId, CheckInId, MemberId
 from partyhub.domain.shared.org import OrgRef
-from partyhub.usecases.serving import enter_proved, tell_for
+from partyhub.usecases.serving import enter_proved, is_one_person, tell_for
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -22,7 +22,7 @@ async def enter_hours(uow: UnitOfWork, activity: Activity, *, now: datetime) -> 
     confirmer = await _confirmer(uow, activity)
     for one in await uow.activity_seats.came(activity.id, community.id):
         served = _served(activity, community, one)
-        if confirmer is not None and _proves(one, confirmer):
+        if confirmer is not None and await _proves(uow, one, confirmer):
             by = Teller(
                 id=AccountId(one.told_by), name=one.told_name, member_id=MemberId(one.member_id)
             )
@@ -40,13 +40,11 @@ async def _confirmer(uow: UnitOfWork, activity: Activity) -> Teller | None:
     return Teller(id=account.id, name=activity.door.name, member_id=account.member_id)
 
 
-def _proves(one: Came, confirmer: Teller) -> bool:
-    """Told by the member's own account, and opened by another's."""
-    return (
-        one.way is AttendedWay.CODE
-        and one.told_by != confirmer.id
-        and one.member_id != confirmer.member_id
-    )
+async def _proves(uow: UnitOfWork, one: Came, confirmer: Teller) -> bool:
+    """Told by the member's own account, and opened by another person's."""
+    if one.way is not AttendedWay.CODE or one.told_by == confirmer.id:
+        return False
+    return not await is_one_person(uow, confirmer.member_id, MemberId(one.member_id))
 
 
 def _served(activity: Activity, community: OrgRef, one: Came) -> Served:

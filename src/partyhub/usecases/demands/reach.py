@@ -9,6 +9,7 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import DemandTakeId, ServiceDemandId
 from partyhub.domain.shared.permission import Permission
+from partyhub.usecases.serving import is_one_person
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -24,13 +25,19 @@ async def held_one(
     demand = _seen(await uow.service_demands.locked(demand_id), actor)
     actor.require(needs, at=demand.at())
     takes = await uow.service_demands.takes(demand_id)
-    require_apart(not any(is_of(take, actor) and take.state in STANDING for take in takes))
+    for take in takes:
+        require_apart(not (take.state in STANDING and await _serves(uow, take, actor)))
     return demand, takes
 
 
 def is_of(take: Take, actor: Actor) -> bool:
     """By account or by member: somebody may have both."""
     return take.account_id == actor.account_id or take.member_id == actor.member_id
+
+
+async def _serves(uow: UnitOfWork, take: Take, actor: Actor) -> bool:
+    """Also by another record of the same person."""
+    return is_of(take, actor) or await is_one_person(uow, actor.member_id, take.member_id)
 
 
 def own_part(takes: Sequence[Take], actor: Actor) -> Take:

@@ -13,7 +13,7 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.errors import Invalid
 from partyhub.domain.shared.ids import MemberId, PostShiftId
 from partyhub.usecases.service_posts.reach import kept_post, shift_event
-from partyhub.usecases.serving import enter_proved, tell_for, teller
+from partyhub.usecases.serving import enter_proved, is_one_person, tell_for, teller
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -71,9 +71,10 @@ async def _confirmed(
 ) -> PostShift:
     """What the member told counts at once; what the desk tells waits for another account."""
     after = shift.confirmed(actor.account_id, actor.signature, now)
-    if shift.member_id == actor.member_id or shift.told_by == actor.account_id:
-        raise OwnPostHours("somebody else confirms it")
     served = _served(post, after)
+    own = await is_one_person(uow, actor.member_id, served.member_id)
+    if own or shift.told_by == actor.account_id:
+        raise OwnPostHours("somebody else confirms it")
     if shift.state is ShiftState.TOLD and shift.told_by is not None:
         by = Teller(id=shift.told_by, name=shift.told_name, member_id=shift.member_id)
         await enter_proved(uow, by, [served], Proof.ATTENDANCE, teller(actor), now=now)

@@ -13,7 +13,7 @@ from partyhub.domain.shared.ids import ServiceRecordId
 from partyhub.domain.shared.org import Place
 from partyhub.domain.shared.permission import Permission
 from partyhub.usecases.crediting import credited
-from partyhub.usecases.serving import teller
+from partyhub.usecases.serving import is_one_person, teller
 from partyhub.usecases.uow import UnitOfWork
 
 
@@ -71,7 +71,7 @@ async def _held(
         raise NotFound("no such service record", record=str(record_id))
     actor.require(Permission.SERVICE_RECORD_CONFIRM, at=place)
     by, served_by = teller(actor), record.served.member_id
-    if by.member_id and await uow.service_records.one_person(by.member_id, served_by):
+    if await is_one_person(uow, by.member_id, served_by):
         by = replace(by, member_id=served_by)
     return record, by
 
