@@ -1,4 +1,4 @@
-"""docs/service-scrutiny.md names the test of each way to invent hours, and forgets none (issue 5)."""
+"""docs/service-scrutiny.md names the test of each way to invent hours, and forgets none."""
 
 import ast
 import re
@@ -7,7 +7,9 @@ from pathlib import Path
 from tests.api.service_records.tries import TRIES
 
 ROOT = Path(__file__).parents[2]
-_LINE = re.compile(r"^\| (\d+) \| .+ \| .+ \| `(tests/[\w/]+\.py)::(\w+)(?:\[(.+)\])?` \|$", re.M)
+_LINE = re.compile(
+    r"^\| (\d+) \| .+ \| .+ \| `(tests/[\w/]+\.py)::(\w+)(?:\[(.+)\])?` \|$", re.MULTILINE
+)
 _OF_INVENTION = ("test_invention.py", "test_twice.py")
 _LEAST = 30
 

@@ -14,7 +14,7 @@ from tests.world import World, key
 
 Headers = dict[str, str]
 NAME, PHONE, ADDRESS = "周秀英", "13722223333", "幸福里3号楼2单元501"
-SECRETS = (NAME, PHONE, "501")
+SECRETS = (NAME, PHONE, "2单元501")  # a bare number stands in many an id
 
 
 @dataclass

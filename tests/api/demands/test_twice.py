@@ -1,6 +1,6 @@
 """More ways to have an order counted twice or to confirm it oneself (issue 5).
 
-The numbers are those of docs/service-scrutiny.md.
+docs/service-scrutiny.md tells all of them.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""Ways to invent hours at a post, numbered as in docs/service-scrutiny.md (issue 5)."""
+"""Ways to invent hours at a post, numbered; docs/service-scrutiny.md tells all (issue 5)."""
 
 from partyhub.domain.accounts.account import Account
 from partyhub.domain.shared.permission import Role
