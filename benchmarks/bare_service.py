@@ -73,7 +73,7 @@ async def take(request: Request) -> bytes:
 
 def _part(request: Request, demand_id: UUID, seat: Any) -> dict[str, Any]:
     actor = request.actor
-    blank = dict.fromkeys(s.TAKE) | {"result": "", "ended_name": "", "reason": ""}
+    blank = dict.fromkeys(map(str, s.TAKE)) | {"result": "", "ended_name": "", "reason": ""}
     return blank | {
         "id": new_id(), "demand_id": demand_id, "member_id": actor["member_id"],
         "check_in_id": seat["check_in_id"], "state": "taken", "since": datetime.now(UTC),
