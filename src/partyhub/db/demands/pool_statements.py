@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
+    CTE,
     ColumnElement,
     Date,
     Integer,
@@ -13,6 +14,8 @@ from sqlalchemy import (
     and_,
     any_,
     bindparam,
+    case,
+    column,
     exists,
     func,
     literal_column,
@@ -20,6 +23,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    true,
     tuple_,
     union_all,
 )
@@ -60,14 +64,14 @@ def _mine(states: str) -> ColumnElement[bool]:
 
 
 _ASKED = _mine("demand_takes.state = 'asked'")
-_FIELD = _D.field == any_(bindparam("fields", type_=ARRAY(Text)))
-_TIME = _D.slots.overlap(bindparam("times", type_=ARRAY(Text)))
-_RANKS = (
-    and_(_FIELD, _TIME),
-    and_(_FIELD, not_(_TIME)),
-    and_(not_(_FIELD), _TIME),
-    and_(not_(_FIELD), not_(_TIME)),
-)
+_FIELDS, _TIMES = (bindparam(name, type_=ARRAY(Text)) for name in ("fields", "times"))
+_FIELD = _D.field == any_(_FIELDS)
+_ANY_TIME: ColumnElement[int] = func.cardinality(_TIMES)
+_TIME = and_(_D.slots.overlap(select(_TIMES).scalar_subquery()), literal_column("0") < _ANY_TIME)
+"""Who named no time is not looked for one through the whole pool."""
+_RANKS = (_TIME, not_(_TIME), and_(not_(_FIELD), _TIME), and_(not_(_FIELD), not_(_TIME)))
+_OF_THE_FIELDS = 2
+"""So many ranks are of the member's fields, each read by the index of what is offered in it."""
 
 
 _LINE = (
@@ -81,9 +85,10 @@ _FOR_ME = or_(
 )
 
 
-def _ranked(rank: int, *, goes_on: bool) -> Select[Any]:
-    at_rank: ColumnElement[int] = literal_column(str(rank), Integer)
-    query = select(*_LINE, at_rank.label("rank"), _ASKED.label("asked")).where(
+def _offered(rank: int, *, goes_on: bool) -> Select[Any]:
+    """At that rank, the oldest first: what the community offers and the member has no part in."""
+    named: ColumnElement[int] = literal_column(str(rank), Integer)
+    query = select(*_LINE, named.label("rank"), _ASKED.label("asked")).where(
         _D.community_id == _HERE,
         text(OFFERED),
         _D.expires_on >= bindparam("today", type_=Date),
@@ -91,20 +96,45 @@ def _ranked(rank: int, *, goes_on: bool) -> Select[Any]:
         _FOR_ME,
         not_(_mine("demand_takes.state IN ('taken', 'told', 'settled')")),
     )
-    query = query.order_by(_D.ordered_at, _D.id).limit(_LIMIT)
-    if not goes_on:
-        return query
-    after = bindparam("after_rank", type_=Integer)
-    last = tuple_(bindparam("after_at", type_=MOMENT), bindparam("after_id", type_=Uuid))
-    later = and_(at_rank == after, tuple_(_D.ordered_at, _D.id) > last)
-    return query.where(or_(at_rank > after, later))
+    if goes_on:
+        query = query.where(tuple_(_D.ordered_at, _D.id) > _last_of(named))
+    return query.order_by(_D.ordered_at, _D.id)
+
+
+def _last_of(rank: ColumnElement[int]) -> Any:
+    """Where the page before ended, if it ended at that rank; otherwise before all of them."""
+    here = rank == bindparam("after_rank", type_=Integer)
+    start: ColumnElement[Any] = literal_column("'-infinity'::timestamptz")
+    at = case((here, bindparam("after_at", type_=MOMENT)), else_=start)
+    return tuple_(at, bindparam("after_id", type_=Uuid))
+
+
+def _by_field(rank: int, *, goes_on: bool) -> Select[Any]:
+    """Field by field. The planner is not shown how many: it would plan anew at each request."""
+    hidden = select(_FIELDS).scalar_subquery()
+    wished = func.unnest(hidden).table_valued(column("field", Text), name="wished")
+    mine = wished.render_derived()
+    offered = _offered(rank, goes_on=goes_on).where(_D.field == mine.c.field).limit(_LIMIT)
+    found = offered.lateral("found")
+    order = (found.c.ordered_at, found.c.id)
+    return select(found).select_from(mine.join(found, true())).order_by(*order)
 
 
 def _pool(*, goes_on: bool) -> Statement:
-    parts = (_ranked(rank, goes_on=goes_on).subquery(f"r{rank}") for rank in range(len(_RANKS)))
+    """Each rank gives only what the ranks before it left room for."""
+    parts: list[CTE] = []
+    for rank in range(len(_RANKS)):
+        made = _by_field if rank < _OF_THE_FIELDS else _offered
+        room: ColumnElement[int] = _LIMIT
+        for part in parts:
+            room = room - select(func.count()).select_from(part).scalar_subquery()
+        if goes_on:
+            over = bindparam("after_rank", type_=Integer) > literal_column(str(rank))
+            room = case((over, literal_column("0")), else_=room)
+        parts.append(made(rank, goes_on=goes_on).limit(room).cte(f"r{rank}"))
     every = union_all(*(select(part) for part in parts)).subquery("every")
     order = (every.c.rank, every.c.ordered_at, every.c.id)
-    return Statement(select(every).order_by(*order).limit(_LIMIT))
+    return Statement(select(every).order_by(*order))
 
 
 POOL_BEGINS, POOL_GOES_ON = _pool(goes_on=False), _pool(goes_on=True)

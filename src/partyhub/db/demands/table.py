@@ -117,6 +117,14 @@ service_demands = Table(
         postgresql_where=text(OFFERED),
     ),
     Index(
+        "ix_service_demands_pool_field",
+        "community_id",
+        "field",
+        "ordered_at",
+        "id",
+        postgresql_where=text(OFFERED),
+    ),
+    Index(
         "ix_service_demands_open",
         "community_id",
         "ordered_at",
