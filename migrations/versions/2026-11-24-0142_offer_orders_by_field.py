@@ -4,14 +4,14 @@ Policy: small locks (lock_timeout is 1 s), compatible with the release that is s
 destructive changes in two steps over two releases; data backfills are commands, not migrations.
 
 Revision ID: 4b8e1d7c2a95
-Revises: 6a1c9e4d2f80
+Revises: eb0291c430e9
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "4b8e1d7c2a95"
-down_revision = "6a1c9e4d2f80"
+down_revision = "eb0291c430e9"
 branch_labels = None
 depends_on = None
 

@@ -15,6 +15,7 @@ from sqlalchemy import (
     any_,
     bindparam,
     case,
+    cast,
     column,
     exists,
     func,
@@ -64,10 +65,17 @@ def _mine(states: str) -> ColumnElement[bool]:
 
 
 _ASKED = _mine("demand_takes.state = 'asked'")
-_FIELDS, _TIMES = (bindparam(name, type_=ARRAY(Text)) for name in ("fields", "times"))
+
+
+def _unseen(name: str, kind: Any) -> ColumnElement[Any]:
+    """A value that the planner doesn't look at, or it would plan this anew at each request."""
+    return cast(select(bindparam(name, type_=kind)).scalar_subquery(), kind)
+
+
+_FIELDS, _TIMES = (_unseen(name, ARRAY(Text)) for name in ("fields", "times"))
 _FIELD = _D.field == any_(_FIELDS)
 _ANY_TIME: ColumnElement[int] = func.cardinality(_TIMES)
-_TIME = and_(_D.slots.overlap(select(_TIMES).scalar_subquery()), literal_column("0") < _ANY_TIME)
+_TIME = and_(_D.slots.overlap(_TIMES), literal_column("0") < _ANY_TIME)
 """Who named no time is not looked for one through the whole pool."""
 _RANKS = (_TIME, not_(_TIME), and_(not_(_FIELD), _TIME), and_(not_(_FIELD), not_(_TIME)))
 _OF_THE_FIELDS = 2
@@ -91,7 +99,7 @@ def _offered(rank: int, *, goes_on: bool) -> Select[Any]:
     query = select(*_LINE, named.label("rank"), _ASKED.label("asked")).where(
         _D.community_id == _HERE,
         text(OFFERED),
-        _D.expires_on >= bindparam("today", type_=Date),
+        _D.expires_on >= _unseen("today", Date),
         _RANKS[rank],
         _FOR_ME,
         not_(_mine("demand_takes.state IN ('taken', 'told', 'settled')")),
@@ -110,9 +118,7 @@ def _last_of(rank: ColumnElement[int]) -> Any:
 
 
 def _by_field(rank: int, *, goes_on: bool) -> Select[Any]:
-    """Field by field. The planner is not shown how many: it would plan anew at each request."""
-    hidden = select(_FIELDS).scalar_subquery()
-    wished = func.unnest(hidden).table_valued(column("field", Text), name="wished")
+    wished = func.unnest(_FIELDS).table_valued(column("field", Text), name="wished")
     mine = wished.render_derived()
     offered = _offered(rank, goes_on=goes_on).where(_D.field == mine.c.field).limit(_LIMIT)
     found = offered.lateral("found")
