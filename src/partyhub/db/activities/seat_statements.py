@@ -109,7 +109,7 @@ CAME = Statement(
     .outerjoin(member_merges, member_merges.c.merged_id == _S.member_id)
     .where(_S.activity_id == _ACTIVITY, _S.attended_at.is_not(None))
     .ext(distinct_on(_KEPT))
-    .order_by(_KEPT, _S.attended_at)
+    .order_by(_KEPT, _S.attended_at, _S.attended_way == literal_column("'code'"))
 )
 CHECKED_IN = Statement(
     select(_C.community_id).where(_C.member_id.in_(records_of(_MEMBER)), _PRESENT)

@@ -39,6 +39,8 @@ async def start_run(
 ) -> AppraisalRun:
     """Started again it takes in who came since; one that is at work goes on. NotTheSeason."""
     async with uow:
+        # The run before its community, as `make_slips` holds them: two orders would wait in a ring.
+        await uow.appraisal_runs.of(wanted.community_id, wanted.year)
         org = await uow.orgs.locked(wanted.community_id)
         actor.require(Permission.FEEDBACK_SLIP_APPRAISE, at=org.at())
         org.require_kind(OrgKind.COMMUNITY_ORG)
