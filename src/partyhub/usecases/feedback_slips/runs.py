@@ -58,12 +58,15 @@ async def start_run(
             done=known.done if known else 0,
         )  # fmt: skip
         await (uow.appraisal_runs.save(run) if known else uow.appraisal_runs.add(run))
-        facts = {"year": str(run.year), "total": str(total)}
-        uow.record(
-            Event(action="appraisal-run.start", subject=org.id, by=actor.account_id, at=now,
-                  facts=facts)
-        )  # fmt: skip
+        uow.record(_start_event(run))
         return await uow.commit(run)
+
+
+def _start_event(run: AppraisalRun) -> Event:
+    return Event(
+        action="appraisal-run.start", subject=run.community.id, by=run.started_by,
+        at=run.started_at, facts={"year": str(run.year), "total": str(run.total)},
+    )  # fmt: skip
 
 
 async def make_slips(uow: UnitOfWork, run_id: AppraisalRunId, *, now: datetime) -> bool:
