@@ -1,5 +1,6 @@
-"""The demo's orders (三单制) of 柳荫社区: one waits for the community, two for members, one of
-them a wish, and two services stand on its menu. Residents, phones and doors are invented (SP-25).
+"""The demo's orders (三单制) of 柳荫社区: one waits for the community, three for members, one of
+them a wish and one online, and four services stand on its menu. Residents, phones and doors are
+invented (SP-25).
 """
 
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from typing import Final
 from partyhub.demo.stage import Stage
 from partyhub.domain.demands.demand import Demand, Wish
 from partyhub.domain.demands.people import Person
-from partyhub.domain.demands.states import DemandKind, DemandTarget, OrderChannel
+from partyhub.domain.demands.states import DemandKind, DemandManner, DemandTarget, OrderChannel
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.days import at, local_day
@@ -18,9 +19,12 @@ from partyhub.usecases.demands.dispatching import SentTo, dispatch_demand
 from partyhub.usecases.demands.menus import offer_service
 from partyhub.usecases.demands.ordering import Order, enter_demand
 
+_M = DemandManner
 _MENU: Final = (
-    ("陪同就医取药", WorkType.ELDER_CARE, "陪老人挂号、看诊、取药"),
-    ("法律咨询", WorkType.LEGAL_AID, "邻里、租房、继承等日常法律问题"),
+    ("陪同就医取药", WorkType.ELDER_CARE, _M.IN_PERSON, "陪老人挂号、看诊、取药"),
+    ("法律咨询", WorkType.LEGAL_AID, _M.IN_PERSON, "邻里、租房、继承等日常法律问题"),
+    ("手机课堂", WorkType.TECHNICAL_TRAINING, _M.ONLINE, "视频教您挂号、缴费、打车"),
+    ("网上代办", WorkType.PROXY_ERRANDS, _M.ONLINE, "代您网上预约、查询、缴费"),
 )
 
 
@@ -34,6 +38,7 @@ class _Told:
     what: str
     person: Person
     sent: bool
+    manner: DemandManner = DemandManner.IN_PERSON
 
 
 _TOLD: Final = (
@@ -49,16 +54,20 @@ _TOLD: Final = (
         1, DemandKind.MICRO_WISH, WorkType.YOUTH_CARE, "希望有人带孩子认一认院里的树",
         Person("何秀梅", "15400000403", "柳荫里9号楼2单元101"), True,
     ),
+    _Told(
+        1, DemandKind.SERVICE, WorkType.TECHNICAL_TRAINING, "想视频学会手机挂号和改签",
+        Person("孟广田", "15400000404", ""), True, _M.ONLINE,
+    ),
 )  # fmt: skip
 
 
 async def order_services(stage: Stage, window: Actor, desk: Actor) -> int:
     """How many orders there are."""
     community = desk.grants[0].org.id
-    for title, field, description in _MENU:
+    for title, field, manner, description in _MENU:
         await offer_service(
-            stage.work(desk), desk, community, title=title, field=field, description=description,
-            now=stage.now - timedelta(days=20),
+            stage.work(desk), desk, community, title=title, field=field, manner=manner,
+            description=description, now=stage.now - timedelta(days=20),
         )  # fmt: skip
     for told in _TOLD:
         now = stage.now - timedelta(days=told.ago)
@@ -80,7 +89,8 @@ async def order_services(stage: Stage, window: Actor, desk: Actor) -> int:
 def _wish(told: _Told, day_0: datetime, now: datetime) -> Wish:
     begins = at(local_day(day_0) + timedelta(days=4), time(9))
     return Wish(
-        kind=told.kind, field=told.field, what=told.what, area="柳荫里小区", wanted_from=begins,
+        kind=told.kind, field=told.field, what=told.what, manner=told.manner,
+        area="柳荫里小区" if told.manner is _M.IN_PERSON else "", wanted_from=begins,
         wanted_until=begins + timedelta(hours=3), places=1,
         expires_on=local_day(now) + timedelta(days=30),
     )  # fmt: skip

@@ -10,7 +10,7 @@ from partyhub.demo.stage import Stage
 from partyhub.demo.tree import Tree
 from partyhub.domain.demands.demand import Wish
 from partyhub.domain.demands.people import Person, code_digest
-from partyhub.domain.demands.states import DemandKind, DemandTarget, OrderChannel
+from partyhub.domain.demands.states import DemandKind, DemandManner, DemandTarget, OrderChannel
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.days import at, local_day
@@ -75,7 +75,7 @@ class _Teller:
         title, field, description = _TAUGHT
         await offer_service(
             self._work(self._desk), self._desk, self._community.id, title=title, field=field,
-            description=description, now=self._ago(30),
+            manner=DemandManner.IN_PERSON, description=description, now=self._ago(30),
         )  # fmt: skip
         await self._finished()
         for asked in (_OVER, _TOMORROW):

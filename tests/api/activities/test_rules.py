@@ -84,9 +84,9 @@ async def test_a_calendar_has_a_secret_address_that_a_new_one_ends(hall: Hall) -
 
 
 async def test_ledgers_and_the_record_page_tell_what_was_done(hall: Hall) -> None:
-    """LG-19, LG-20, LG-27, ACT-07, ACT-08: names only on the page, which is a look."""
+    """LG-19, LG-20, LG-27, ACT-05, ACT-07, ACT-08: names only on the page, which is a look."""
     await hall.arrive("王小明")
-    one = await hall.published(partners="区图书馆")
+    one = await hall.published(partners="区图书馆", occasion="festival", field="elder_care")
     await hall.published(title="没有共建")
     await hall.attend(await hall.opened(one), "王小明")
     hall.clock.move(hours=3)
@@ -104,6 +104,8 @@ async def test_ledgers_and_the_record_page_tell_what_was_done(hall: Hall) -> Non
     assert not any("王小明" in row for lines in rows.values() for row in lines)
     page = await hall.client.get(f"/activities/{one}/record-page", headers=await hall.signed())
     text = pypdfium2.PdfDocument(page.content)[0].get_textpage().get_text_bounded()
+    assert "围绕" in text
+    assert "节庆" in text
     assert "慰问了十二位老人" in text.replace("\r\n", "")
     assert "王小明" in text
     looks = await hall.world.owner.fetchval("SELECT count(*) FROM accesses WHERE kind = 'print'")

@@ -548,6 +548,13 @@ export type ActivityLine = {
 };
 
 /**
+ * ActivityOccasion
+ *
+ * What a theme activity turns on (ACT-05): 重点工作, 节庆, 群众关注.
+ */
+export type ActivityOccasion = 'key_task' | 'festival' | 'concern';
+
+/**
  * ActivityOut
  *
  * An activity with what the reader may do next; `opened_by`: who opened its attendance.
@@ -612,6 +619,7 @@ export type ActivityOut = {
      * Is Training
      */
     is_training: boolean;
+    occasion: ActivityOccasion | null;
     state: ActivityState;
     /**
      * Planned By
@@ -743,6 +751,7 @@ export type ActivityPlanIn = {
      * Training of volunteers (VOL-07).
      */
     is_training?: boolean;
+    occasion?: ActivityOccasion | null;
 };
 
 /**
@@ -4460,7 +4469,16 @@ export type DemandLine = {
      * Expires On
      */
     expires_on: string;
+    manner: DemandManner;
 };
+
+/**
+ * DemandManner
+ *
+ * 上门或到场服务, 网上服务 (SRV-05): advice, lessons, market news or a proxy errand by phone or
+ * on the net, where nobody needs to know a door.
+ */
+export type DemandManner = 'in_person' | 'online';
 
 /**
  * DemandOut
@@ -4487,6 +4505,7 @@ export type DemandOut = {
      * What
      */
     what: string;
+    manner: DemandManner;
     /**
      * Area
      */
@@ -5155,12 +5174,13 @@ export type EnteredOrderIn = {
      * What
      */
     what: string;
+    manner?: DemandManner;
     /**
      * Area
      *
      * Estate or block, never the door.
      */
-    area: string;
+    area?: string;
     /**
      * Wanted From
      */
@@ -5196,7 +5216,7 @@ export type EnteredOrderIn = {
     /**
      * Address
      */
-    address: string;
+    address?: string;
     /**
      * Channel
      */
@@ -6838,6 +6858,7 @@ export type FollowedDemandOut = {
      */
     community_phone: string;
     kind: DemandKind;
+    manner: DemandManner;
     field: WorkType;
     /**
      * What
@@ -10480,6 +10501,7 @@ export type MenuItemIn = {
      */
     title: string;
     field: WorkType;
+    manner?: DemandManner;
     /**
      * Description
      */
@@ -10509,6 +10531,7 @@ export type MenuLine = {
      * Is Open
      */
     is_open: boolean;
+    manner: DemandManner;
 };
 
 /**
@@ -11851,7 +11874,8 @@ export type OrderChannel = 'counter' | 'phone' | 'online';
  * OrderIn
  *
  * An order (居民点单) or a wish (微心愿): `what` and `area` are for members' eyes and name
- * nobody; name, phone and address are sealed and told to who goes there.
+ * nobody; name, phone and address are sealed and told to who goes there. What is done `online`
+ * needs neither area nor address (SRV-05).
  */
 export type OrderIn = {
     /**
@@ -11864,12 +11888,13 @@ export type OrderIn = {
      * What
      */
     what: string;
+    manner?: DemandManner;
     /**
      * Area
      *
      * Estate or block, never the door.
      */
-    area: string;
+    area?: string;
     /**
      * Wanted From
      */
@@ -11905,7 +11930,7 @@ export type OrderIn = {
     /**
      * Address
      */
-    address: string;
+    address?: string;
 };
 
 /**
@@ -14977,6 +15002,7 @@ export type PoolLine = {
      * Asked
      */
     asked: boolean;
+    manner: DemandManner;
 };
 
 /**
@@ -20559,6 +20585,7 @@ export type TakenLine = {
      * Reason
      */
     reason: string;
+    manner: DemandManner;
 };
 
 /**
@@ -24197,9 +24224,10 @@ export type WordsIn = {
 /**
  * WorkType
  *
- * Fields of community service (VOL-02): a member's specialties and the work types claimed.
+ * Fields of community service (VOL-02), of theme activities (ACT-05) and of service online
+ * (SRV-05): a member's specialties and the work types claimed.
  */
-export type WorkType = 'policy_publicity' | 'party_guidance' | 'legal_aid' | 'traffic_guidance' | 'security_patrol' | 'dispute_mediation' | 'greening' | 'information_consulting' | 'pairing_support' | 'youth_care' | 'elder_care' | 'culture_sports' | 'medical_health' | 'other';
+export type WorkType = 'policy_publicity' | 'party_guidance' | 'legal_aid' | 'traffic_guidance' | 'security_patrol' | 'dispute_mediation' | 'greening' | 'information_consulting' | 'pairing_support' | 'youth_care' | 'elder_care' | 'culture_sports' | 'medical_health' | 'moral_lectures' | 'red_education' | 'civilised_community' | 'proxy_errands' | 'technical_training' | 'market_information' | 'other';
 
 /**
  * WrittenReportOut
@@ -24293,6 +24321,7 @@ export type PartyhubApiActivitiesSchemasActivityIn = {
      * Training of volunteers (VOL-07).
      */
     is_training?: boolean;
+    occasion?: ActivityOccasion | null;
     /**
      * Org Id
      */

@@ -26,6 +26,14 @@ describe('what a resident asks for (SRV-01)', () => {
     expect(orderOf('c', values({ places: '3' }), NOW).places).toBe(3)
   })
 
+  it('is done online without an estate or an address (SRV-05)', () => {
+    const order = orderOf('c', values({ manner: 'online' }), NOW)
+    expect(order.manner).toBe('online')
+    expect(order).not.toHaveProperty('address')
+    expect(order).not.toHaveProperty('area')
+    expect(orderOf('c', values(), NOW)).toMatchObject({ area: '幸福里小区', manner: 'in_person' })
+  })
+
   it('may be any day of two weeks', () => {
     const order = orderOf('c', values({ when: 'any' }), NOW)
     expect(order.wanted_from).toBe('2026-11-29T00:00:00.000Z')

@@ -1,6 +1,6 @@
 /** What a resident writes down, and how it is sent (SRV-01, SRV-04). */
 import type { Problem } from '@/api'
-import type { DemandKind, OrderIn, WorkType } from '@/api/gen'
+import type { DemandKind, DemandManner, OrderIn, WorkType } from '@/api/gen'
 import { normalisePhone } from '@/lib/phone'
 import { daysLater, inChina } from '@/lib/span'
 import { isoDay } from '@/lib/time'
@@ -33,6 +33,9 @@ export const FIELDS = [
   'culture_sports',
   'greening',
   'security_patrol',
+  'proxy_errands',
+  'technical_training',
+  'market_information',
   'other',
 ] as const satisfies readonly WorkType[]
 
@@ -41,6 +44,8 @@ export type Values = {
   /** Empty: in one's own words. */
   item: string
   field: WorkType
+  /** Somebody comes, or it is done by phone and on the net (SRV-05). */
+  manner: DemandManner
   what: string
   /** How many members are wanted. */
   places: '1' | '2' | '3' | '4'
@@ -57,6 +62,7 @@ export const startOf = (now: Date, area: string): Values => ({
   kind: 'service',
   item: '',
   field: 'other',
+  manner: 'in_person',
   what: '',
   places: '1',
   when: 'day',
@@ -105,23 +111,23 @@ export function namesResident(text: string, { name, phone, address }: Values): b
 }
 
 export function orderOf(community: string, values: Values, now: Date): OrderIn {
-  const { kind, item, field, what, day, when, area, name, address } = values
+  const { kind, item, field, manner, what, day, when, area, name, address } = values
   const { from, until } = wanted(values, now)
   const late = when === 'day' && day > daysLater(isoDay(now), USUAL_DAYS)
   return {
     community_id: community,
     kind,
     field,
+    manner,
     what: what.trim(),
     places: Number(values.places),
-    area: area.trim(),
+    ...(manner === 'in_person' && { area: area.trim(), address: address.trim() }),
     wanted_from: from.toISOString(),
     wanted_until: until.toISOString(),
     ...(late && { expires_on: day }),
     ...(kind === 'service' && item && { menu_item_id: item }),
     name: name.trim(),
     phone: phoneOf(values.phone) ?? values.phone,
-    address: address.trim(),
   }
 }
 

@@ -7,7 +7,13 @@ from uuid import UUID
 
 from partyhub.domain.activities.activity import Activity
 from partyhub.domain.activities.service_day import Every, ServiceDay
-from partyhub.domain.activities.states import ActivityAction, ActivityState, OpenTo, SeatState
+from partyhub.domain.activities.states import (
+    ActivityAction,
+    ActivityOccasion,
+    ActivityState,
+    OpenTo,
+    SeatState,
+)
 from partyhub.domain.activities.theme import ActivityTheme
 from partyhub.domain.activities.views import MyActivity, ThemeLine
 from partyhub.domain.shared.codes import Weekday, WorkType
@@ -39,6 +45,7 @@ class ActivityOut:
     research: str
     venue_id: UUID | None
     is_training: bool
+    occasion: ActivityOccasion | None
     state: ActivityState
     planned_by: str
     opened_by: str

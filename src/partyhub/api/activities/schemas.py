@@ -9,7 +9,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from partyhub.api.text import Line, Note, Reason, Word
 from partyhub.domain.activities.service_day import Every, Recurrence
-from partyhub.domain.activities.states import ActivityAction, OpenTo
+from partyhub.domain.activities.states import ActivityAction, ActivityOccasion, OpenTo
 from partyhub.domain.shared.codes import Weekday, WorkType
 from partyhub.domain.shared.ids import ActivityThemeId, ActivityVenueId, OrgId
 from partyhub.usecases.activities.plan import Wanted
@@ -48,6 +48,7 @@ class ActivityPlanIn(BaseModel):
     research: Note = ""
     venue_id: UUID | None = Field(None, description="A listed place: its name stands for `place`.")
     is_training: bool = Field(False, description="Training of volunteers (VOL-07).")
+    occasion: ActivityOccasion | None = None
 
     def wanted(self) -> Wanted:
         said = self.model_dump(exclude={"org_id", "theme_id", "community_id", "venue_id"})

@@ -52,7 +52,7 @@ async def offer_route(body: MenuItemIn, once: OnceDep, actor: CurrentActor, now:
     return await once.answer(
         lambda work: offer_service(
             work, actor, OrgId(body.community_id), title=body.title, field=body.field,
-            description=body.description, now=now,
+            manner=body.manner, description=body.description, now=now,
         ),
         menu_line,
         status=201,

@@ -6,7 +6,13 @@ from datetime import date, datetime
 from uuid import UUID
 
 from partyhub.domain.demands.demand import Demand
-from partyhub.domain.demands.states import DemandAction, DemandKind, DemandState, TakeState
+from partyhub.domain.demands.states import (
+    DemandAction,
+    DemandKind,
+    DemandManner,
+    DemandState,
+    TakeState,
+)
 from partyhub.domain.demands.taking import Take
 from partyhub.domain.demands.views import ResidentLook
 from partyhub.domain.shared.codes import WorkType
@@ -56,6 +62,7 @@ class FollowedDemandOut:
     community_name: str
     community_phone: str
     kind: DemandKind
+    manner: DemandManner
     field: WorkType
     what: str
     wanted_from: datetime
@@ -91,4 +98,4 @@ class FollowedDemandOut:
 _OWN = (
     "number", "community_name", "state", "ordered_at", "reason", "closed_at", "stars",
 )  # fmt: skip
-_WISH = ("kind", "field", "what", "wanted_from", "wanted_until", "places", "expires_on")
+_WISH = ("kind", "manner", "field", "what", "wanted_from", "wanted_until", "places", "expires_on")

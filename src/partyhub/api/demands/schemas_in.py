@@ -17,7 +17,7 @@ from partyhub.api.text import Line, Note, Reason, Word
 from partyhub.api.working_time.bounds import Day, Moment
 from partyhub.domain.demands.demand import USUAL_DAYS, Wish
 from partyhub.domain.demands.people import Person
-from partyhub.domain.demands.states import DemandKind, DemandTarget, OrderChannel
+from partyhub.domain.demands.states import DemandKind, DemandManner, DemandTarget, OrderChannel
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import MemberId, MenuItemId, OrgId, TeamId
 from partyhub.usecases.demands.dispatching import SentTo
@@ -34,7 +34,6 @@ _ORDER: dict[str, Any] = {
 _Phone = Annotated[
     str, StringConstraints(pattern=r"^(1[3-9][0-9]{9}|0[0-9]{2,3}-[2-9][0-9]{6,7})$")
 ]
-_Address = Annotated[Line, Field(min_length=1)]
 
 
 def example(**fields: Any) -> ConfigDict:
@@ -44,7 +43,8 @@ def example(**fields: Any) -> ConfigDict:
 
 class OrderIn(BaseModel):
     """An order (居民点单) or a wish (微心愿): `what` and `area` are for members' eyes and name
-    nobody; name, phone and address are sealed and told to who goes there.
+    nobody; name, phone and address are sealed and told to who goes there. What is done `online`
+    needs neither area nor address (SRV-05).
     """
 
     model_config = example(**_ORDER)
@@ -52,7 +52,8 @@ class OrderIn(BaseModel):
     kind: DemandKind = DemandKind.SERVICE
     field: WorkType
     what: Reason
-    area: Annotated[Word, Field(description="Estate or block, never the door.")]
+    manner: DemandManner = DemandManner.IN_PERSON
+    area: Annotated[Line, Field(description="Estate or block, never the door.")] = ""
     wanted_from: Moment
     wanted_until: Moment
     places: Annotated[int, Field(ge=1, le=20, description="How many members are needed.")] = 1
@@ -62,10 +63,10 @@ class OrderIn(BaseModel):
     menu_item_id: UUID | None = None
     name: Word
     phone: _Phone
-    address: _Address
+    address: Line = ""
 
     def order(self, channel: OrderChannel, today: date) -> Order:
-        same = ("kind", "field", "what", "area", "wanted_from", "wanted_until", "places")
+        same = ("kind", "field", "what", "area", "wanted_from", "wanted_until", "places", "manner")
         wish = Wish(
             **{name: getattr(self, name) for name in same},
             expires_on=self.expires_on or today + timedelta(days=USUAL_DAYS),
@@ -178,4 +179,5 @@ class MenuItemIn(BaseModel):
     community_id: UUID
     title: Word
     field: WorkType
+    manner: DemandManner = DemandManner.IN_PERSON
     description: Note = ""

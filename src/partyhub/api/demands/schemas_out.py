@@ -11,6 +11,7 @@ from partyhub.domain.demands.people import Person
 from partyhub.domain.demands.states import (
     DemandAction,
     DemandKind,
+    DemandManner,
     DemandState,
     DemandTarget,
     OrderChannel,
@@ -31,7 +32,7 @@ from partyhub.usecases.demands.desk import WholeDemand
 
 _WISH = (
     "kind", "field", "what", "area", "wanted_from", "wanted_until", "places", "expires_on",
-    "menu_item_id",
+    "menu_item_id", "manner",
 )  # fmt: skip
 _OWN = (
     "id", "number", "channel", "ordered_at", "entered_name", "state", "taken", "to", "team_id",
@@ -78,6 +79,7 @@ class DemandOut:
     kind: DemandKind
     field: WorkType
     what: str
+    manner: DemandManner
     area: str
     wanted_from: datetime
     wanted_until: datetime
@@ -193,4 +195,5 @@ class TakingCommunitiesOut:
 
 
 def menu_line(item: MenuItem) -> MenuLine:
-    return MenuLine(item.id, item.title, item.field, item.description, item.closed_at is None)
+    is_open = item.closed_at is None
+    return MenuLine(item.id, item.title, item.field, item.description, is_open, item.manner)

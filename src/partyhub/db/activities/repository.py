@@ -7,7 +7,7 @@ from partyhub.db.gate import Gate, Row, Statement
 from partyhub.db.violations import names
 from partyhub.domain.activities.activity import Activity, ActivityPlan, Door
 from partyhub.domain.activities.refusals import SameHands, VenueTaken
-from partyhub.domain.activities.states import ActivityState, OpenTo
+from partyhub.domain.activities.states import ActivityOccasion, ActivityState, OpenTo
 from partyhub.domain.activities.views import (
     ActivityFilter,
     ActivityLine,
@@ -97,6 +97,7 @@ def _values(activity: Activity) -> dict[str, Any]:
         **{name: getattr(activity, name) for name in _OWN},
         "field": plan.field,
         "open_to": plan.open_to,
+        "occasion": plan.occasion,
         "community_id": plan.community.id if plan.community else None,
         "org_id": activity.org.id,
         "state": activity.state,
@@ -112,12 +113,17 @@ def _activity(row: Row) -> Activity:
     plan = ActivityPlan(
         **{name: row[name] for name in _PLAN},
         field=WorkType(row["field"]), open_to=OpenTo(row["open_to"]), community=home,
+        occasion=_occasion(row["occasion"]),
     )  # fmt: skip
     return Activity(
         **{name: row[name] for name in _OWN}, plan=plan, door=door,
         org=OrgRef(row["org_id"], row["org_path"]), org_name=row["org_name"],
         state=ActivityState(row["state"]),
     )  # fmt: skip
+
+
+def _occasion(kept: str | None) -> ActivityOccasion | None:
+    return None if kept is None else ActivityOccasion(kept)
 
 
 def _line(row: Row) -> ActivityLine:
@@ -129,4 +135,5 @@ def _line(row: Row) -> ActivityLine:
 def _filed(row: Row) -> LedgerLine:
     rest = [*row[3:]]
     rest[2], rest[6] = WorkType(rest[2]), ActivityState(rest[6])
+    rest[-1] = _occasion(rest[-1])
     return LedgerLine(row[0], OrgName(row[1], row[2]), *rest)

@@ -155,6 +155,7 @@ def ledger_statement(*, goes_on: bool) -> Statement:
             r.id, r.org_id, orgs.c.name, r.title, _THEME, r.field, r.place, r.begins_at,
             r.ends_at, r.state, r.partners, r.plan, r.research, r.result, r.inspection, r.summary,
             r.experience, r.guests, r.is_training, counted(r.id, TAKEN), counted(r.id, CAME),
+            r.occasion,
         )
         .join_from(page, orgs, orgs.c.id == r.org_id)
         .outerjoin(activity_themes, activity_themes.c.id == r.theme_id)

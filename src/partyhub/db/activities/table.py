@@ -22,7 +22,13 @@ from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from partyhub.db.columns import MOMENT, blank, one_of, version
 from partyhub.db.metadata import metadata
 from partyhub.domain.activities.service_day import Every
-from partyhub.domain.activities.states import ActivityState, AttendedWay, OpenTo, SeatState
+from partyhub.domain.activities.states import (
+    ActivityOccasion,
+    ActivityState,
+    AttendedWay,
+    OpenTo,
+    SeatState,
+)
 from partyhub.domain.shared.codes import Weekday, WorkType
 
 _OWED = "state IN ('published', 'recorded', 'inspected')"
@@ -116,11 +122,13 @@ activities = Table(
     Column("summarised_at", MOMENT),
     blank("reason"),
     Column("venue_id", Uuid, ForeignKey("activity_venues.id")),
+    Column("occasion", Text),
     Column("is_training", Boolean, nullable=False, server_default=text("false")),
     version(),
     one_of("open_to", OpenTo),
     one_of("field", WorkType),
     one_of("state", ActivityState),
+    one_of("occasion", ActivityOccasion),
     CheckConstraint("begins_at < ends_at", name="in_order"),
     CheckConstraint(
         "community_id IS NOT NULL OR NOT is_service AND open_to <> 'checked_in'",

@@ -14,7 +14,7 @@ from sqlalchemy import (
 
 from partyhub.db.columns import MOMENT, blank, one_of
 from partyhub.db.metadata import metadata
-from partyhub.domain.demands.states import TakeState
+from partyhub.domain.demands.states import DemandManner, TakeState
 
 STANDS = "state IN ('asked', 'taken', 'told', 'settled')"
 HELD_NOW = "state IN ('taken', 'told')"
@@ -85,11 +85,13 @@ service_menu_items = Table(
     Column("community_id", Uuid, ForeignKey("orgs.id"), nullable=False),
     Column("title", Text, nullable=False),
     Column("field", Text, nullable=False),
+    Column("manner", Text, nullable=False, server_default=DemandManner.IN_PERSON),
     blank("description"),
     Column("opened_at", MOMENT, nullable=False),
     Column("opened_by", Text, nullable=False),
     Column("closed_at", MOMENT),
     blank("closed_by"),
+    one_of("manner", DemandManner),
     Index("ix_service_menu_items_community_id", "community_id", "title"),
     Index(
         "uq_service_menu_items_open",

@@ -8,6 +8,7 @@ from partyhub.domain.demands.demand import Demand, Wish
 from partyhub.domain.demands.people import Resident, SealedPerson
 from partyhub.domain.demands.states import (
     DemandKind,
+    DemandManner,
     DemandState,
     DemandTarget,
     OrderChannel,
@@ -38,6 +39,7 @@ def demand_of(row: Row) -> Demand:
         **{name: row[name] for name in _WISH},
         kind=DemandKind(row["kind"]),
         field=WorkType(row["field"]),
+        manner=DemandManner(row["manner"]),
     )
     kept = ("name_sealed", "phone_sealed", "address_sealed", "tail_digest")
     return Demand(
@@ -62,6 +64,7 @@ def values_of(demand: Demand) -> dict[str, Any]:
         **{name: getattr(wish, name) for name in _WISH},
         "kind": wish.kind,
         "field": wish.field,
+        "manner": wish.manner,
         "slots": list(wish.slots),
         "community_id": demand.community.id,
         "resident_id": demand.resident.id,

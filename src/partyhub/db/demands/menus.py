@@ -8,6 +8,7 @@ from partyhub.db.orgs.table import orgs
 from partyhub.db.violations import names
 from partyhub.domain.demands.menu import MenuItem
 from partyhub.domain.demands.refusals import MenuItemKnown
+from partyhub.domain.demands.states import DemandManner
 from partyhub.domain.demands.views import MenuLine
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.errors import NotFound
@@ -31,7 +32,7 @@ _CLOSE = Statement(
     .where(_I.id == bindparam("id", type_=Uuid))
     .values(closed_at=bindparam("at", type_=_I.closed_at.type), closed_by=bindparam("by"))
 )
-_LINE = select(_I.id, _I.title, _I.field, _I.description, _I.closed_at.is_(None)).where(
+_LINE = select(_I.id, _I.title, _I.field, _I.description, _I.closed_at.is_(None), _I.manner).where(
     _I.community_id == bindparam("community_id", type_=Uuid)
 )
 _ORDER = (_I.title, _I.opened_at)
@@ -49,7 +50,9 @@ class SqlServiceMenus:
 
     async def add(self, item: MenuItem) -> None:
         own = {name: getattr(item, name) for name in _OWN}
-        await self._gate.run(_ADD, **own, community_id=item.community.id, field=item.field)
+        await self._gate.run(
+            _ADD, **own, community_id=item.community.id, field=item.field, manner=item.manner
+        )
 
     async def locked(self, item_id: MenuItemId) -> MenuItem:
         row = await self._gate.row(_LOCK, id=item_id)
@@ -60,6 +63,7 @@ class SqlServiceMenus:
             community=OrgRef(row["community_id"], row["path"]),
             community_name=row["org_name"],
             field=WorkType(row["field"]),
+            manner=DemandManner(row["manner"]),
         )
 
     async def close(self, item: MenuItem) -> None:
@@ -67,4 +71,7 @@ class SqlServiceMenus:
 
     async def of_community(self, community_id: OrgId, *, all_of_them: bool) -> list[MenuLine]:
         rows = await self._gate.rows(OF_COMMUNITY[all_of_them], community_id=community_id)
-        return [MenuLine(row[0], row[1], WorkType(row[2]), row[3], row[4]) for row in rows]
+        return [
+            MenuLine(row[0], row[1], WorkType(row[2]), row[3], row[4], DemandManner(row[5]))
+            for row in rows
+        ]

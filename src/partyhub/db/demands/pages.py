@@ -25,7 +25,13 @@ from partyhub.db.gate import Row, Statement
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
 from partyhub.domain.demands.people import Resident
-from partyhub.domain.demands.states import DemandKind, DemandState, DemandTarget, OrderChannel
+from partyhub.domain.demands.states import (
+    DemandKind,
+    DemandManner,
+    DemandState,
+    DemandTarget,
+    OrderChannel,
+)
 from partyhub.domain.demands.views import DemandLine, DemandShow
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import ResidentId
@@ -51,7 +57,7 @@ _LINE = (
         _D.id, _D.number, orgs.c.id.label("org_id"), orgs.c.name.label("org_name"), _R.running,
         _D.kind, _D.field, _D.what, _D.area, _D.wanted_from, _D.wanted_until, _D.places, _D.taken,
         _told.label("told"), _D.state, _D.channel, _D.to_kind, _D.ordered_at,
-        _WAITS.label("waits_since"), _D.expires_on,
+        _WAITS.label("waits_since"), _D.expires_on, _D.manner,
     )
     .join_from(service_demands, service_residents, _R.id == _D.resident_id)
     .join(orgs, orgs.c.id == _D.community_id)
@@ -90,6 +96,7 @@ def line_of(row: Row) -> DemandLine:
         resident_code=Resident(ResidentId(row["id"]), row["running"]).code,
         kind=DemandKind(row["kind"]),
         field=WorkType(row["field"]),
+        manner=DemandManner(row["manner"]),
         state=DemandState(row["state"]),
         channel=OrderChannel(row["channel"]),
         to=None if row["to_kind"] is None else DemandTarget(row["to_kind"]),

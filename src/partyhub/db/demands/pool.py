@@ -7,7 +7,13 @@ from partyhub.db.demands import pool_statements as s
 from partyhub.db.demands.statements import HELD_BY
 from partyhub.db.gate import Gate, Row
 from partyhub.domain.demands.demand import Demand
-from partyhub.domain.demands.states import DemandKind, DemandState, DemandTarget, TakeState
+from partyhub.domain.demands.states import (
+    DemandKind,
+    DemandManner,
+    DemandState,
+    DemandTarget,
+    TakeState,
+)
 from partyhub.domain.demands.views import Helper, PoolKey, PoolLine, Seat, TakenLine
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import MemberId
@@ -75,7 +81,8 @@ class SqlServicePool:
 def _pooled(row: Row) -> PoolLine:
     same = {name: row[name] for name in _POOLED}
     kind, field = DemandKind(row["kind"]), WorkType(row["field"])
-    return PoolLine(**same, kind=kind, field=field, to=DemandTarget(row["to_kind"]))
+    manner, to = DemandManner(row["manner"]), DemandTarget(row["to_kind"])
+    return PoolLine(**same, kind=kind, field=field, to=to, manner=manner)
 
 
 def _taken(row: Row) -> TakenLine:
@@ -85,6 +92,7 @@ def _taken(row: Row) -> TakenLine:
         field=WorkType(row["field"]),
         demand_state=DemandState(row["demand_state"]),
         state=TakeState(row["state"]),
+        manner=DemandManner(row["manner"]),
     )
 
 

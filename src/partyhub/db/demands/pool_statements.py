@@ -84,7 +84,7 @@ _OF_THE_FIELDS = 2
 
 _LINE = (
     _D.id, _D.number, _D.kind, _D.field, _D.what, _D.area, _D.wanted_from, _D.wanted_until,
-    _D.places, _D.taken, _D.to_kind, _D.ordered_at, _D.expires_on,
+    _D.places, _D.taken, _D.to_kind, _D.ordered_at, _D.expires_on, _D.manner,
 )  # fmt: skip
 _FOR_ME = or_(
     _D.to_kind == literal_column("'pool'"),
@@ -149,6 +149,7 @@ OF_MEMBER = Statement(
         _D.id, _D.number, orgs.c.name.label("community_name"), _D.kind, _D.field, _D.what, _D.area,
         _D.wanted_from, _D.wanted_until, _D.state.label("demand_state"), _T.id.label("take_id"),
         _T.state, _T.since, _T.begins_at, _T.ends_at, _T.result, _T.ended_at, _T.reason,
+        _D.manner,
     )
     .join_from(demand_takes, service_demands, _D.id == _T.demand_id)
     .join(orgs, orgs.c.id == _D.community_id)

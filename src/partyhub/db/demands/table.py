@@ -17,7 +17,13 @@ from sqlalchemy import (
 
 from partyhub.db.columns import MOMENT, blank, one_of, words
 from partyhub.db.metadata import metadata
-from partyhub.domain.demands.states import DemandKind, DemandState, DemandTarget, OrderChannel
+from partyhub.domain.demands.states import (
+    DemandKind,
+    DemandManner,
+    DemandState,
+    DemandTarget,
+    OrderChannel,
+)
 
 OFFERED = "state IN ('dispatched', 'accepted') AND taken < places"
 WAITING = "state IN ('ordered', 'dispatched')"
@@ -58,6 +64,7 @@ service_demands = Table(
     Column("kind", Text, nullable=False),
     Column("field", Text, nullable=False),
     Column("what", Text, nullable=False),
+    Column("manner", Text, nullable=False, server_default=DemandManner.IN_PERSON),
     Column("area", Text, nullable=False),
     Column("wanted_from", MOMENT, nullable=False),
     Column("wanted_until", MOMENT, nullable=False),
@@ -83,6 +90,8 @@ service_demands = Table(
     blank("words"),
     Column("rated_at", MOMENT),
     one_of("kind", DemandKind),
+    one_of("manner", DemandManner),
+    CheckConstraint("manner = 'online' OR area <> ''", name="somewhere"),
     one_of("channel", OrderChannel),
     one_of("state", DemandState),
     one_of("to_kind", DemandTarget),

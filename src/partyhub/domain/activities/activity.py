@@ -8,6 +8,7 @@ from partyhub.domain.activities.refusals import NotItsTime, SameHands, SignUpOve
 from partyhub.domain.activities.states import (
     ACTIVITY_LIFECYCLE,
     ActivityAction,
+    ActivityOccasion,
     ActivityState,
     OpenTo,
 )
@@ -53,6 +54,7 @@ class ActivityPlan:
     research: str = ""
     venue_id: ActivityVenueId | None = None
     is_training: bool = False
+    occasion: ActivityOccasion | None = None
 
     def require_sound(self) -> None:
         """Invalid: it ends after it begins and within 16 hours; service is that of a community."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from partyhub.domain.activities.states import ActivityState, SeatState
+from partyhub.domain.activities.states import ActivityOccasion, ActivityState, SeatState
 from partyhub.domain.activities.views import LedgerLine
 from partyhub.domain.shared.codes import WORK_TYPE_ZH
 from partyhub.domain.shared.days import local_time
@@ -18,6 +18,13 @@ STATE_ZH: Mapping[ActivityState, str] = {
     ActivityState.INSPECTED: "已检查",
     ActivityState.CLOSED: "已总结",
     ActivityState.CANCELLED: "已取消",
+}
+
+
+OCCASION_ZH: Mapping[ActivityOccasion, str] = {
+    ActivityOccasion.KEY_TASK: "重点工作",
+    ActivityOccasion.FESTIVAL: "节庆",
+    ActivityOccasion.CONCERN: "群众关注",
 }
 
 
@@ -53,11 +60,16 @@ def _when(line: LedgerLine) -> str:
     return f"{begins:%Y-%m-%d %H:%M} 至 {until}"
 
 
+def _turns_on(line: LedgerLine) -> str:
+    return "" if line.occasion is None else OCCASION_ZH[line.occasion]
+
+
 def _themed(line: LedgerLine) -> Sequence[str]:
     return (
-        _when(line), line.title, line.theme, WORK_TYPE_ZH[line.field], line.org.name, line.place,
-        line.plan, line.research, f"{line.taken}", f"{line.came}", f"{line.guests}", line.result,
-        line.inspection, line.summary, line.experience, STATE_ZH[line.state],
+        _when(line), line.title, line.theme, _turns_on(line), WORK_TYPE_ZH[line.field],
+        line.org.name, line.place, line.plan, line.research, f"{line.taken}", f"{line.came}",
+        f"{line.guests}", line.result, line.inspection, line.summary, line.experience,
+        STATE_ZH[line.state],
     )  # fmt: skip
 
 
@@ -78,8 +90,8 @@ def _record(line: LedgerLine) -> Sequence[str]:
 FORMS: Mapping[ActivityForm, Form] = {
     ActivityForm.THEMES: Form(
         "主题活动台账",
-        ("序号", "时间", "活动", "月度主题", "领域", "组织", "地点", "计划", "调研", "报名人数",
-         "参加党员", "来宾人数", "开展情况", "检查", "总结", "典型经验", "状态"),
+        ("序号", "时间", "活动", "月度主题", "围绕", "领域", "组织", "地点", "计划", "调研",
+         "报名人数", "参加党员", "来宾人数", "开展情况", "检查", "总结", "典型经验", "状态"),
         lambda _: True,
         _themed,
     ),
@@ -105,9 +117,14 @@ FORMS: Mapping[ActivityForm, Form] = {
 
 
 def totals(lines: Sequence[LedgerLine]) -> Sequence[Sequence[str]]:
-    """统计 below the rows of LG-19 (ACT-07): by field of service, in a fixed order, then all."""
+    """统计 below the rows of LG-19 (ACT-07): by what they turn on (ACT-05), by field of service,
+    each in a fixed order, then all.
+    """
     by_field = {field: [one for one in lines if one.field is field] for field in WORK_TYPE_ZH}
-    known = [("统计：" + WORK_TYPE_ZH[field], some) for field, some in by_field.items() if some]
+    turns = {on: [one for one in lines if one.occasion is on] for on in OCCASION_ZH}
+    said = [("围绕" + OCCASION_ZH[on], some) for on, some in turns.items()]
+    said += [("统计：" + WORK_TYPE_ZH[field], some) for field, some in by_field.items()]
+    known = [(label, some) for label, some in said if some]
     return [_total(label, some) for label, some in [*known, ("合计", lines)]] if lines else ()
 
 

@@ -30,6 +30,14 @@ class ActivityAction(StrEnum):
     CANCEL = "cancel"
 
 
+class ActivityOccasion(StrEnum):
+    """What a theme activity turns on (ACT-05): 重点工作, 节庆, 群众关注."""
+
+    KEY_TASK = "key_task"
+    FESTIVAL = "festival"
+    CONCERN = "concern"
+
+
 class OpenTo(StrEnum):
     """Who may sign up: 本社区报到党员, or members who belong to the organisation that invites."""
 

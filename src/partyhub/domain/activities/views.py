@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from partyhub.domain.activities.states import (
+    ActivityOccasion,
     ActivityState,
     AttendedWay,
     OpenTo,
@@ -72,6 +73,7 @@ class LedgerLine:
     is_training: bool
     taken: int
     came: int
+    occasion: ActivityOccasion | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from partyhub.domain.demands.states import (
     DEMAND_LIFECYCLE,
     DemandAction,
     DemandKind,
+    DemandManner,
     DemandState,
     DemandTarget,
     OrderChannel,
@@ -37,7 +38,9 @@ _A = DemandAction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What is asked, as members read it: `area` is the estate, never the door."""
+    """What is asked, as members read it: `area` is the estate, never the door; online it may be
+    left out.
+    """
 
     kind: DemandKind
     field: WorkType
@@ -48,6 +51,12 @@ class Wish:
     places: int
     expires_on: date
     menu_item_id: MenuItemId | None = None
+    manner: DemandManner = DemandManner.IN_PERSON
+
+    @property
+    def where(self) -> str:
+        """As the service record says it: the estate, or that it was done online."""
+        return self.area or "网上"
 
     @property
     def slots(self) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from partyhub.domain.demands.refusals import MenuItemClosed
+from partyhub.domain.demands.states import DemandManner
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.ids import MenuItemId
 from partyhub.domain.shared.org import OrgRef, Place
@@ -23,6 +24,7 @@ class MenuItem:
     opened_by: str
     closed_at: datetime | None = None
     closed_by: str = ""
+    manner: DemandManner = DemandManner.IN_PERSON
 
     def at(self) -> Place:
         return Place((self.community.path,))

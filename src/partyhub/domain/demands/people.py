@@ -5,7 +5,9 @@ from typing import Final
 from uuid import UUID
 
 from partyhub.domain.demands.refusals import NamesTheResident
+from partyhub.domain.demands.states import DemandManner
 from partyhub.domain.shared.actor import Actor
+from partyhub.domain.shared.errors import Invalid
 from partyhub.domain.shared.ids import AccountId, ResidentId, ServiceDemandId
 from partyhub.domain.shared.sealing import Vault
 from partyhub.domain.shared.short_code import plain_code
@@ -77,6 +79,15 @@ def code_digest(vault: Vault, number: str, code: str) -> bytes:
     (ADR 0011).
     """
     return vault.index(f"demand code {number} {plain_code(code)}")
+
+
+def require_reachable(person: Person, *, area: str, manner: DemandManner) -> None:
+    """Who comes must know where to; online nobody is asked for a door (SRV-05)."""
+    if manner is DemandManner.ONLINE:
+        return
+    for name, told in (("area", area), ("address", person.address)):
+        if not told:
+            raise Invalid("who comes must know where to", field=name)
 
 
 def require_unnamed(person: Person, **texts: str) -> None:

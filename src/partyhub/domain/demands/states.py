@@ -14,6 +14,15 @@ class DemandKind(StrEnum):
     MICRO_WISH = "micro_wish"
 
 
+class DemandManner(StrEnum):
+    """上门或到场服务, 网上服务 (SRV-05): advice, lessons, market news or a proxy errand by phone or
+    on the net, where nobody needs to know a door.
+    """
+
+    IN_PERSON = "in_person"
+    ONLINE = "online"
+
+
 class OrderChannel(StrEnum):
     """How it was ordered: 窗口, 电话, 网上 (by the resident alone)."""
 

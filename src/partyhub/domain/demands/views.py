@@ -7,6 +7,7 @@ from uuid import UUID
 
 from partyhub.domain.demands.states import (
     DemandKind,
+    DemandManner,
     DemandState,
     DemandTarget,
     OrderChannel,
@@ -68,6 +69,7 @@ class DemandLine:
     ordered_at: datetime
     waits_since: datetime
     expires_on: date
+    manner: DemandManner
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ class PoolLine:
     expires_on: date
     rank: int
     asked: bool
+    manner: DemandManner
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,7 @@ class TakenLine:
     result: str
     ended_at: datetime | None
     reason: str
+    manner: DemandManner
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,3 +196,4 @@ class MenuLine:
     field: WorkType
     description: str
     is_open: bool
+    manner: DemandManner

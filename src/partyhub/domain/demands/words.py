@@ -1,8 +1,12 @@
-"""The Chinese words of members' parts in residents' orders, as a paper says them."""
+"""The Chinese words of residents' orders and of members' parts in them, as a paper says them."""
 
 from collections.abc import Mapping
 
-from partyhub.domain.demands.states import TakeState
+from partyhub.domain.demands.states import DemandManner, TakeState
+
+MANNER_ZH: Mapping[DemandManner, str] = {
+    DemandManner.IN_PERSON: "上门或到场", DemandManner.ONLINE: "网上服务",
+}  # fmt: skip
 
 TAKE_STATE_ZH: Mapping[TakeState, str] = {
     TakeState.ASKED: "已请您接单", TakeState.TAKEN: "已接单", TakeState.TOLD: "已报完成",

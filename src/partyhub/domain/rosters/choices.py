@@ -75,6 +75,12 @@ _SPECIALTIES: Final = {
         "篮球", "羽毛球", "太极拳", "主持", "文体活动",
     ),
     WorkType.MEDICAL_HEALTH: ("医疗", "医学", "健康", "护理", "急救", "心理咨询", "义诊"),
+    WorkType.MORAL_LECTURES: ("道德讲堂", "道德宣讲", "家风家教"),
+    WorkType.RED_EDUCATION: ("红色教育", "党史宣讲", "红色讲解"),
+    WorkType.CIVILISED_COMMUNITY: ("文明创建", "文明劝导", "移风易俗"),
+    WorkType.PROXY_ERRANDS: ("代办", "跑腿", "代购", "代缴"),
+    WorkType.TECHNICAL_TRAINING: ("技能培训", "技术", "职业技能", "电工", "烹饪"),
+    WorkType.MARKET_INFORMATION: ("市场", "营销", "就业信息", "电商"),
     WorkType.OTHER: ("其它",),
 }  # fmt: skip
 

@@ -38,7 +38,9 @@ class DelegateRole(StrEnum):
 
 
 class WorkType(StrEnum):
-    """Fields of community service (VOL-02): a member's specialties and the work types claimed."""
+    """Fields of community service (VOL-02), of theme activities (ACT-05) and of service online
+    (SRV-05): a member's specialties and the work types claimed.
+    """
 
     POLICY_PUBLICITY = "policy_publicity"
     PARTY_GUIDANCE = "party_guidance"
@@ -53,6 +55,12 @@ class WorkType(StrEnum):
     ELDER_CARE = "elder_care"
     CULTURE_SPORTS = "culture_sports"
     MEDICAL_HEALTH = "medical_health"
+    MORAL_LECTURES = "moral_lectures"
+    RED_EDUCATION = "red_education"
+    CIVILISED_COMMUNITY = "civilised_community"
+    PROXY_ERRANDS = "proxy_errands"
+    TECHNICAL_TRAINING = "technical_training"
+    MARKET_INFORMATION = "market_information"
     OTHER = "other"
 
 
@@ -114,6 +122,12 @@ WORK_TYPE_ZH: Mapping[WorkType, str] = MappingProxyType(
         WorkType.ELDER_CARE: "为老服务",
         WorkType.CULTURE_SPORTS: "文化体育",
         WorkType.MEDICAL_HEALTH: "医疗健康",
+        WorkType.MORAL_LECTURES: "道德讲堂",
+        WorkType.RED_EDUCATION: "红色教育",
+        WorkType.CIVILISED_COMMUNITY: "文明社区创建",
+        WorkType.PROXY_ERRANDS: "代办跑腿",
+        WorkType.TECHNICAL_TRAINING: "技术培训",
+        WorkType.MARKET_INFORMATION: "市场信息",
         WorkType.OTHER: "其他",
     }
 )

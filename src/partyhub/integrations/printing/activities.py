@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from partyhub.domain.activities.activity import Activity
+from partyhub.domain.activities.forms import OCCASION_ZH
 from partyhub.domain.shared.codes import WORK_TYPE_ZH
 from partyhub.domain.shared.days import local_time
 from partyhub.integrations.printing.typesetter import typeset
@@ -31,6 +32,7 @@ class ActivityPrinter:
 def _rows(activity: Activity, theme: str) -> Iterator[tuple[str, str]]:
     plan = activity.plan
     yield "月度主题", theme
+    yield "围绕", "" if plan.occasion is None else OCCASION_ZH[plan.occasion]
     yield "类别", WORK_TYPE_ZH[plan.field]
     yield "共建单位", plan.partners
     yield "调研", plan.research

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from partyhub.domain.demands.ports import Slip
 from partyhub.domain.demands.states import DemandKind
+from partyhub.domain.demands.words import MANNER_ZH
 from partyhub.domain.shared.codes import WORK_TYPE_ZH
 from partyhub.domain.shared.days import local_time
 from partyhub.integrations.printing.qr import qr_svg
@@ -27,6 +28,7 @@ class DemandPrinter:
                 "community": breakable(demand.community_name),
                 "phone": slip.community_phone,
                 "field": WORK_TYPE_ZH[wish.field],
+                "manner": MANNER_ZH[wish.manner],
                 "what": breakable(wish.what),
                 "wanted": f"{_moment(wish.wanted_from)} 至 {_moment(wish.wanted_until)}",
                 "until": _day(wish.expires_on),

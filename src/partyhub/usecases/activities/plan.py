@@ -7,6 +7,7 @@ from partyhub.domain.activities.activity import Activity, ActivityPlan, stepped
 from partyhub.domain.activities.states import (
     ACTIVITY_LIFECYCLE,
     ActivityAction,
+    ActivityOccasion,
     ActivityState,
     OpenTo,
 )
@@ -43,6 +44,7 @@ class Wanted:
     research: str
     venue_id: ActivityVenueId | None = None
     is_training: bool = False
+    occasion: ActivityOccasion | None = None
 
 
 async def plan_activity(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from partyhub.domain.demands.menu import MenuItem
+from partyhub.domain.demands.states import DemandManner
 from partyhub.domain.demands.views import MenuLine, TakingCommunity
 from partyhub.domain.orgs.org import OrgKind
 from partyhub.domain.orgs.views import OrgFilter
@@ -53,6 +54,7 @@ async def offer_service(
     *,
     title: str,
     field: WorkType,
+    manner: DemandManner,
     description: str,
     now: datetime,
 ) -> MenuItem:
@@ -64,7 +66,8 @@ async def offer_service(
         org.require_open()
         item = MenuItem(
             id=MenuItemId(new_id()), community=org.ref, community_name=org.name, title=title,
-            field=field, description=description, opened_at=now, opened_by=actor.display_name,
+            field=field, manner=manner, description=description, opened_at=now,
+            opened_by=actor.display_name,
         )  # fmt: skip
         await uow.service_menus.add(item)
         uow.record(_event("service-menu.open", actor, item, now))

@@ -17,6 +17,7 @@ from partyhub.domain.demands.people import (
     Person,
     Resident,
     code_digest,
+    require_reachable,
     require_unnamed,
     sealed,
 )
@@ -45,7 +46,7 @@ class Order:
 async def enter_demand(
     uow: UnitOfWork, actor: Actor, order: Order, *, vault: Vault, now: datetime
 ) -> Demand:
-    """Written down by staff; NotFound, NotAllowed, WrongKind, OrgClosed."""
+    """Written down by staff; NotFound, NotAllowed, WrongKind, OrgClosed, Invalid."""
     async with uow:
         org = await uow.orgs.get(order.community_id)
         actor.require(Permission.DEMAND_ENTER, at=org.at())
@@ -75,6 +76,7 @@ async def _ordered(
     org.require_kind(OrgKind.COMMUNITY_ORG)
     org.require_open()
     require_fitting(order.wish, now)
+    require_reachable(order.person, area=order.wish.area, manner=order.wish.manner)
     require_unnamed(order.person, what=order.wish.what, area=order.wish.area)
     await _require_offered(uow, order)
     year = local_day(now).year

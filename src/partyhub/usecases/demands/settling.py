@@ -104,6 +104,6 @@ def _served(demand: Demand, part: Take) -> Served:
         member_id=part.member_id, community=demand.community, source=Source.DEMAND,
         source_id=demand.id, check_in_id=part.check_in_id, team_id=demand.team_id,
         begins_at=part.begins_at, ends_at=part.ends_at, category=demand.wish.field,
-        content=demand.wish.what, place=demand.wish.area, organiser=demand.community_name,
+        content=demand.wish.what, place=demand.wish.where, organiser=demand.community_name,
         beneficiary_code=demand.resident.code, note=part.result,
     )  # fmt: skip

@@ -36,6 +36,7 @@ export function ChangeDialog({ open, activity, etag, onClose }: Props) {
         community_id: activity.community_id,
         venue_id: activity.venue_id,
         is_training: activity.is_training,
+        occasion: activity.occasion,
         begins: fieldOf(activity.begins_at),
         ends: fieldOf(activity.ends_at),
       }}

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import type { ActivityPlanIn, OpenTo, WorkType } from '@/api/gen'
+import type { ActivityOccasion, ActivityPlanIn, OpenTo, WorkType } from '@/api/gen'
 import { OrgPicker } from '@/ui/OrgPicker'
 import { themesQuery, venuesQuery } from '../queries'
 import { momentOf } from '../when'
@@ -22,6 +22,7 @@ export const planOf = ({ begins, ends, ...rest }: PlanValues): ActivityPlanIn =>
   theme_id: rest.theme_id || null,
   community_id: rest.community_id || null,
   venue_id: rest.venue_id || null,
+  occasion: rest.occasion || null,
   is_training: rest.is_training ?? false,
   capacity: rest.capacity ?? null,
   partners: rest.partners ?? '',
@@ -45,6 +46,21 @@ function VenueField() {
           const chosen = venues.find((one) => one.id === id)
           if (chosen) form.setFieldValue('place', chosen.name)
         }}
+      />
+    </Form.Item>
+  )
+}
+
+const OCCASIONS: readonly ActivityOccasion[] = ['key_task', 'festival', 'concern']
+
+/** What a theme activity turns on (ACT-05). */
+function OccasionField() {
+  const { t } = useTranslation('activities')
+  return (
+    <Form.Item name="occasion" label={t('field.occasion')} extra={t('field.occasionHint')}>
+      <Select
+        allowClear
+        options={OCCASIONS.map((value) => ({ value, label: t(`occasion.${value}`) }))}
       />
     </Form.Item>
   )
@@ -97,6 +113,7 @@ export function PlanFields() {
           <Select allowClear options={themes.map((one) => ({ value: one.id, label: one.title }))} />
         </Form.Item>
       )}
+      <OccasionField />
       <Form.Item name="partners" label={t('field.partners')}>
         <Input maxLength={200} />
       </Form.Item>

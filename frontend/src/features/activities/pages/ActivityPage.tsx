@@ -47,6 +47,9 @@ function Plan({ read }: { read: ReadActivityOut }) {
             label: t('field.people'),
             value: t('counts', { taken: read.taken, waiting: read.waiting, came: read.came }),
           },
+          ...(one.occasion
+            ? [{ label: t('field.occasion'), value: t(`occasion.${one.occasion}`) }]
+            : []),
           { label: t('field.partners'), value: one.partners },
           ...(one.is_training ? [{ label: t('field.kind'), value: t('field.isTraining') }] : []),
           ...(one.guests ? [{ label: t('field.guests'), value: one.guests }] : []),

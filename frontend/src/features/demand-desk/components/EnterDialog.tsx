@@ -5,25 +5,27 @@ import { Form, Input, InputNumber, Radio, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '@/api'
-import { type DemandKind, enterServiceDemand, type WorkType } from '@/api/gen'
+import { type DemandKind, type DemandManner, enterServiceDemand, type WorkType } from '@/api/gen'
 import { FormDialog } from '@/ui/FormDialog'
 import { OrgPicker } from '@/ui/OrgPicker'
+import { WORK_TYPES } from '@/ui/workTypes'
 import { DEMANDS } from '../queries'
-import { WORK_TYPES } from '../workTypes'
+import { MannerField } from './MannerField'
 
 type Values = {
   community_id: string
   channel: 'counter' | 'phone'
   kind: DemandKind
   field: WorkType
+  manner: DemandManner
   what: string
-  area: string
+  area?: string
   from: string
   until: string
   places: number
   name: string
   phone: string
-  address: string
+  address?: string
 }
 type Props = { open: boolean; onClose: () => void }
 const MOMENT = 'YYYY-MM-DDTHH:mm'
@@ -38,6 +40,7 @@ export function EnterDialog({ open, onClose }: Props) {
   const navigate = useNavigate()
   const [form] = Form.useForm<Values>()
   const required = [{ required: true, message: t('wrong.needed') }]
+  const comes = Form.useWatch('manner', form) !== 'online'
   const tomorrow = dayjs().add(1, 'day').hour(9).minute(0)
   return (
     <FormDialog
@@ -49,6 +52,7 @@ export function EnterDialog({ open, onClose }: Props) {
         community_id: me.grants[0]?.org.id,
         channel: 'counter',
         kind: 'service',
+        manner: 'in_person',
         places: 1,
         from: tomorrow.format(MOMENT),
         until: tomorrow.add(3, 'hour').format(MOMENT),
@@ -95,9 +99,12 @@ export function EnterDialog({ open, onClose }: Props) {
       <Form.Item name="what" label={t('field.what')} rules={required} extra={t('enter.unnamed')}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 5 }} maxLength={500} />
       </Form.Item>
-      <Form.Item name="area" label={t('field.area')} rules={required} extra={t('enter.area')}>
-        <Input maxLength={60} />
-      </Form.Item>
+      <MannerField />
+      {comes && (
+        <Form.Item name="area" label={t('field.area')} rules={required} extra={t('enter.area')}>
+          <Input maxLength={60} />
+        </Form.Item>
+      )}
       <Form.Item name="from" label={t('field.from')} rules={required}>
         <Input type="datetime-local" />
       </Form.Item>
@@ -113,9 +120,11 @@ export function EnterDialog({ open, onClose }: Props) {
       <Form.Item name="phone" label={t('field.phone')} rules={required}>
         <Input maxLength={20} inputMode="tel" autoComplete="off" />
       </Form.Item>
-      <Form.Item name="address" label={t('field.address')} rules={required}>
-        <Input maxLength={200} autoComplete="off" />
-      </Form.Item>
+      {comes && (
+        <Form.Item name="address" label={t('field.address')} rules={required}>
+          <Input maxLength={200} autoComplete="off" />
+        </Form.Item>
+      )}
     </FormDialog>
   )
 }

@@ -4,13 +4,20 @@ import { Button, Flex, Form, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey, useMe } from '@/api'
-import { closeService, listMenuItems, offerService, type WorkType } from '@/api/gen'
+import {
+  closeService,
+  type DemandManner,
+  listMenuItems,
+  offerService,
+  type WorkType,
+} from '@/api/gen'
 import { EmptyState } from '@/ui/EmptyState'
 import { OrgPicker } from '@/ui/OrgPicker'
 import { ProblemAlert } from '@/ui/ProblemAlert'
-import { WORK_TYPES } from '../workTypes'
+import { WORK_TYPES } from '@/ui/workTypes'
+import { MannerField } from './MannerField'
 
-type Values = { title: string; field: WorkType; description?: string }
+type Values = { title: string; field: WorkType; manner: DemandManner; description?: string }
 type Props = { open: boolean; onClose: () => void }
 
 export function MenuDialog({ open, onClose }: Props) {
@@ -59,7 +66,8 @@ export function MenuDialog({ open, onClose }: Props) {
           <li key={item.id} style={{ padding: '6px 0' }}>
             <Flex justify="space-between" align="center" gap={8}>
               <span>
-                <strong>{item.title}</strong> {t(`codes:workType.${item.field}`)} {item.description}
+                <strong>{item.title}</strong> {t(`codes:workType.${item.field}`)}{' '}
+                {item.manner === 'online' && t('manner.online')} {item.description}
               </span>
               {may && item.is_open ? (
                 <Button
@@ -77,7 +85,12 @@ export function MenuDialog({ open, onClose }: Props) {
         ))}
       </ul>
       {may && community && (
-        <Form form={form} layout="vertical" onFinish={(values) => adding.mutate(values)}>
+        <Form
+          form={form}
+          layout="vertical"
+          initialValues={{ manner: 'in_person' }}
+          onFinish={(values) => adding.mutate(values)}
+        >
           <Form.Item name="title" label={t('menu.name')} rules={required}>
             <Input maxLength={60} />
           </Form.Item>
@@ -89,6 +102,7 @@ export function MenuDialog({ open, onClose }: Props) {
               }))}
             />
           </Form.Item>
+          <MannerField />
           <Form.Item name="description" label={t('menu.description')}>
             <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} maxLength={1000} />
           </Form.Item>

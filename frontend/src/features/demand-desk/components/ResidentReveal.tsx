@@ -14,7 +14,7 @@ export function ResidentReveal({ id, code }: { id: string; code: string }) {
   const { shown, left, show } = useBriefly()
   const ask = async (purpose: string) => {
     const { data } = await revealResident({ path: { demand_id: id }, body: { purpose } })
-    show([data.name, data.phone, data.address].join(' · '))
+    show([data.name, data.phone, data.address].filter(Boolean).join(' · '))
   }
   return (
     <Flex gap={8} wrap align="center">

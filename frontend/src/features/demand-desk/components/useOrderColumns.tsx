@@ -32,7 +32,7 @@ export function useOrderColumns(): DataColumn<DemandLine>[] {
       title: t('field.field'),
       render: (line) => `${t(`kind.${line.kind}`)} · ${t(`codes:workType.${line.field}`)}`,
     },
-    { key: 'area', title: t('field.area'), render: (line) => line.area },
+    { key: 'area', title: t('field.area'), render: (line) => line.area || t('manner.online') },
     {
       key: 'wanted',
       title: t('field.wanted'),

@@ -10,27 +10,11 @@ import { i18next } from '@/i18n'
 import { showProblem } from '@/ui/formProblem'
 import { notify } from '@/ui/notify'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { WORK_TYPES } from '@/ui/workTypes'
 import { Chips } from './Chips'
 import { type Choice, CommunityChoice } from './CommunityChoice'
 import { useWord } from './useWords'
 import { WeekTimes } from './WeekTimes'
-
-const WORK = [
-  'policy_publicity',
-  'party_guidance',
-  'legal_aid',
-  'traffic_guidance',
-  'security_patrol',
-  'dispute_mediation',
-  'greening',
-  'information_consulting',
-  'pairing_support',
-  'youth_care',
-  'elder_care',
-  'culture_sports',
-  'medical_health',
-  'other',
-] as const satisfies readonly WorkType[]
 
 type Values = {
   community: Choice | null
@@ -123,7 +107,7 @@ export function EnrolForm({ member, proposed }: Props) {
       <Form.Item name="claimed_work_types" label={t('enrol.work')} extra={t('enrol.workHint')}>
         <Chips
           label={t('enrol.work')}
-          chips={WORK.map((value) => ({ value, label: word('workType', value) }))}
+          chips={WORK_TYPES.map((value) => ({ value, label: word('workType', value) }))}
         />
       </Form.Item>
       <Form.Item name="available_times" label={t('enrol.times')} extra={t('enrol.timesHint')}>

@@ -30,7 +30,7 @@ export function DueCard() {
           <li key={line.take_id}>
             <strong>{line.what}</strong>
             <div>{formatSpan(line.wanted_from, line.wanted_until, language)}</div>
-            <div>{line.area}</div>
+            <div>{line.area || t('online')}</div>
           </li>
         ))}
       </ul>

@@ -71,7 +71,7 @@ export function PoolCard({ line, fields, times, onTaken }: Props) {
         </span>
         <strong>{line.what}</strong>
         <span>{formatSpan(line.wanted_from, line.wanted_until, language)}</span>
-        <span>{line.area}</span>
+        <span>{line.area || t('online')}</span>
         {fit.map((words) => (
           <span key={words} className={styles.fit}>
             {words}

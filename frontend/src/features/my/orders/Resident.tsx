@@ -20,7 +20,7 @@ export function Resident({ order }: { order: string }) {
       <div className={styles.person} role="status">
         <strong>{person.name}</strong>
         <TelLink phone={person.phone} />
-        <div>{person.address}</div>
+        {person.address && <div>{person.address}</div>}
         <div className={styles.small}>{t('resident.looked')}</div>
       </div>
     )

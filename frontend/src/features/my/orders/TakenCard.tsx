@@ -32,7 +32,7 @@ export function TakenCard({ line, draft, account, onKept }: Props) {
       <StateTag tone={told ? 'success' : 'info'}>{t(`state.${line.state}`)}</StateTag>
       <h3>{line.what}</h3>
       <div>{formatSpan(line.wanted_from, line.wanted_until, language)}</div>
-      <div>{line.area}</div>
+      <div>{line.area || t('online')}</div>
       <div className={styles.small}>{line.community_name}</div>
       <div className={styles.small}>{line.number}</div>
       {told && line.begins_at && line.ends_at && (

@@ -56,6 +56,8 @@ export function Followed({ fault, busy, error, onCode, onAgain, onOther, ...act 
         <dl className={styles.facts}>
           <dt>{t('when.title')}</dt>
           <dd>{formatSpan(order.wanted_from, order.wanted_until, language)}</dd>
+          <dt>{t('manner.label')}</dt>
+          <dd>{t(`manner.${order.manner}`)}</dd>
           <dt>{t('community.title')}</dt>
           <dd>
             {order.community_name}{' '}

@@ -16,6 +16,7 @@ export function WhatFields({ menu }: { menu: readonly MenuLine[] }) {
     const said = form.getFieldValue('what') as string
     const fresh = !said.trim() || menu.some((one) => one.title === said.trim())
     form.setFieldValue('field', line?.field ?? 'other')
+    form.setFieldValue('manner', line?.manner ?? 'in_person')
     if (fresh) form.setFieldValue('what', line?.title ?? '')
   }
   return (
@@ -53,6 +54,17 @@ export function WhatFields({ menu }: { menu: readonly MenuLine[] }) {
           />
         </Form.Item>
       )}
+      <Form.Item name="manner" label={t('manner.label')}>
+        <Pick
+          wide
+          label={t('manner.label')}
+          options={(['in_person', 'online'] as const).map((value) => ({
+            value,
+            label: t(`manner.${value}`),
+            hint: t(`manner.${value}_hint`),
+          }))}
+        />
+      </Form.Item>
       <Form.Item
         name="what"
         label={t(`what.words_${kind}`)}

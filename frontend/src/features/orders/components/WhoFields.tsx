@@ -4,16 +4,21 @@ import { useTranslation } from 'react-i18next'
 import { namesResident, phoneOf, type Values } from '../order'
 import styles from './orders.module.css'
 
-export function WhoFields() {
+function useNeeded() {
   const { t } = useTranslation('orders')
-  const needed = (field: 'area' | 'name' | 'address') => ({
+  return (field: 'area' | 'name' | 'address') => ({
     required: true,
     whitespace: true,
     message: t(`who.${field}Missing`),
   })
+}
+
+/** Asked only where somebody comes. */
+function WhereFields() {
+  const { t } = useTranslation('orders')
+  const needed = useNeeded()
   return (
-    <section className={styles.card}>
-      <h2>{t('who.title')}</h2>
+    <>
       <Form.Item
         name="area"
         label={t('who.area')}
@@ -40,6 +45,18 @@ export function WhoFields() {
       >
         <Input maxLength={200} autoComplete="street-address" />
       </Form.Item>
+    </>
+  )
+}
+
+export function WhoFields() {
+  const { t } = useTranslation('orders')
+  const comes = Form.useWatch('manner') !== 'online'
+  const needed = useNeeded()
+  return (
+    <section className={styles.card}>
+      <h2>{t(comes ? 'who.title' : 'who.titleOnline')}</h2>
+      {comes && <WhereFields />}
       <Form.Item
         name="name"
         label={t('who.name')}

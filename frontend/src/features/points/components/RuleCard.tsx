@@ -5,7 +5,8 @@ import type { PointRuleOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatDate } from '@/lib/time'
 import { Facts } from '@/ui/Facts'
-import { SOURCES, WORK_TYPES } from '../words'
+import { WORK_TYPES } from '@/ui/workTypes'
+import { SOURCES } from '../words'
 
 type Props = { rule: PointRuleOut; title: string }
 

@@ -4,9 +4,10 @@ import { Form, Input, InputNumber, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { makePointRule, type PointRuleOut } from '@/api/gen'
 import { FormDialog } from '@/ui/FormDialog'
+import { WORK_TYPES } from '@/ui/workTypes'
 import { POINTS } from '../queries'
 import { type RuleValues, ratesOf, startOf, tomorrow } from '../rates'
-import { SOURCES, WORK_TYPES } from '../words'
+import { SOURCES } from '../words'
 import { Trying } from './Trying'
 
 type Props = { community: string; last: PointRuleOut | null; open: boolean; onClose: () => void }

@@ -7,8 +7,8 @@ import { useMe } from '@/api'
 import { enterServiceList, type ServiceListIn } from '@/api/gen'
 import { FormDialog } from '@/ui/FormDialog'
 import { PresentPicker } from '@/ui/PresentPicker'
+import { WORK_TYPES } from '@/ui/workTypes'
 import { RECORDS } from '../queries'
-import { WORK_TYPES } from './workTypes'
 
 type Values = Omit<ServiceListIn, 'community_id'>
 type Props = { open: boolean; onClose: () => void }

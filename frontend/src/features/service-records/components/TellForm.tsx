@@ -6,10 +6,10 @@ import type { WorkType } from '@/api/gen'
 import { isoDay } from '@/lib/time'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import styles from '@/ui/requests.module.css'
+import { WORK_TYPES } from '@/ui/workTypes'
 import type { Said } from '../draft'
 import { useTelling } from '../useTelling'
 import record from './records.module.css'
-import { WORK_TYPES } from './workTypes'
 
 type Props = { start: Said; community: string; onArrived: () => void }
 

@@ -1,4 +1,4 @@
-/** The fields of service in the order of the catalogue (VOL-02). */
+/** The fields of service in the order of the catalogue (VOL-02, ACT-05, SRV-05). */
 import type { WorkType } from '@/api/gen'
 
 export const WORK_TYPES = [
@@ -15,5 +15,11 @@ export const WORK_TYPES = [
   'elder_care',
   'culture_sports',
   'medical_health',
+  'moral_lectures',
+  'red_education',
+  'civilised_community',
+  'proxy_errands',
+  'technical_training',
+  'market_information',
   'other',
 ] as const satisfies readonly WorkType[]
