@@ -42,6 +42,7 @@ import { ticketRulesRoutes } from '@/features/ticket-rules/routes'
 import { ticketsRoutes } from '@/features/tickets/routes'
 import { transfersRoutes } from '@/features/transfers/routes'
 import { verifyRoutes } from '@/features/verify/routes'
+import { volunteerTeamsRoutes } from '@/features/volunteer-teams/routes'
 import { workbenchRoutes } from '@/features/workbench/routes'
 import { workingTimeRoutes } from '@/features/working-time/routes'
 import { appRoute, publicRoute, rootRoute } from '@/routing/roots'
@@ -93,6 +94,7 @@ const appRoutes = [
   ...coBuildingRoutes,
   ...pairingSupportRoutes,
   ...servicePostsRoutes,
+  ...volunteerTeamsRoutes,
   ...serviceFilesRoutes,
   ...contactsRoutes,
   ...dataRequestsRoutes,

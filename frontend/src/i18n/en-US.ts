@@ -51,6 +51,7 @@ import transferClaims from './locales/en-US/transfer-claims.json'
 import transfers from './locales/en-US/transfers.json'
 import trouble from './locales/en-US/trouble.json'
 import verify from './locales/en-US/verify.json'
+import volunteerTeams from './locales/en-US/volunteer-teams.json'
 import workbench from './locales/en-US/workbench.json'
 import workingTime from './locales/en-US/working-time.json'
 
@@ -68,6 +69,7 @@ export const enUS = {
   common,
   'co-building': coBuilding,
   'service-posts': servicePosts,
+  'volunteer-teams': volunteerTeams,
   contacts,
   'data-requests': dataRequests,
   feedback,

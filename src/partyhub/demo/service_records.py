@@ -12,6 +12,7 @@ from partyhub.demo.service_demands import order_services
 from partyhub.demo.service_orders import tell_orders
 from partyhub.demo.stage import Stage
 from partyhub.demo.tree import Tree
+from partyhub.demo.volunteer_teams import tell_teams
 from partyhub.domain.check_ins.views import CheckInFilter, CheckInOrder
 from partyhub.domain.service_records.record import ServiceRecord
 from partyhub.domain.shared.actor import Actor, Scope
@@ -37,6 +38,7 @@ async def tell_service(
     await start_points(stage, desk)
     await order_services(stage, registrar.known("window"), desk)
     await tell_orders(stage, tree, registrar, desk, known)
+    await tell_teams(stage, tree, registrar, desk, known)
     await SupportTeller(stage, desk, registrar.known("volunteer")).tell()
     second = await registrar.colleague(SECOND, "常悦", community, Role.COMMUNITY_ORG)
     return await _Teller(stage, registrar.known("volunteer"), desk, second).tell()

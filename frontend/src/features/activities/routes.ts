@@ -49,7 +49,7 @@ const doorRoute = createRoute({
 const mineRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/activities',
-  staticData: { title: () => i18next.t('shell:page.my-activities') },
+  staticData: { title: () => i18next.t('shell:page.my-activities'), below: '/my/services' },
   component: lazyRouteComponent(
     withTexts('activities', () => import('./pages/MyActivitiesPage')),
     'MyActivitiesPage',
@@ -59,7 +59,7 @@ const mineRoute = createRoute({
 const attendRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/activities/attend',
-  staticData: { title: () => i18next.t('shell:page.attend') },
+  staticData: { title: () => i18next.t('shell:page.attend'), below: '/my/services' },
   component: lazyRouteComponent(
     withTexts('activities', () => import('./pages/AttendPage')),
     'AttendPage',

@@ -59,7 +59,7 @@ const meRoute = createRoute({
 const certificateRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/certificate',
-  staticData: { title: () => i18next.t('shell:page.certificate') },
+  staticData: { title: () => i18next.t('shell:page.certificate'), below: '/my/check-in' },
   component: lazyRouteComponent(
     withTexts('my', () => import('./pages/CertificatePage')),
     'CertificatePage',
@@ -69,7 +69,7 @@ const certificateRoute = createRoute({
 const enrolRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/enrol',
-  staticData: { title: () => i18next.t('shell:page.volunteer') },
+  staticData: { title: () => i18next.t('shell:page.volunteer'), below: '/my/check-in' },
   component: lazyRouteComponent(
     withTexts('my', () => import('./pages/EnrolPage')),
     'EnrolPage',

@@ -37,7 +37,7 @@ const oneRoute = createRoute({
 const mineRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/my/posts',
-  staticData: { title: () => i18next.t('shell:page.my-posts') },
+  staticData: { title: () => i18next.t('shell:page.my-posts'), below: '/my/services' },
   component: lazyRouteComponent(
     withTexts('service-posts', () => import('./pages/MyPostsPage')),
     'MyPostsPage',

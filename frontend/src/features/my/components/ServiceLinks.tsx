@@ -12,6 +12,7 @@ const LINKS: readonly { href: string; words: keyof (typeof shell)['page'] }[] = 
   { href: '/my/points', words: 'my-points' },
   { href: '/my/suggestions/new', words: 'my-suggestion' },
   { href: '/my/services/households', words: 'my-households' },
+  { href: '/my/teams', words: 'my-teams' },
   { href: '/my/posts', words: 'my-posts' },
   { href: '/my/feedback', words: 'my-feedback' },
 ]

@@ -7,6 +7,7 @@ import {
   exportPostRoster,
   makePostRoster,
   type PostRosterOut,
+  printPostRoster,
   publishPostRoster,
   type ServicePostOut,
 } from '@/api/gen'
@@ -14,6 +15,7 @@ import { useLanguage } from '@/i18n'
 import { BookButton } from '@/ui/BookButton'
 import { EmptyState } from '@/ui/EmptyState'
 import { notify } from '@/ui/notify'
+import { PrintButton } from '@/ui/PrintButton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import requests from '@/ui/requests.module.css'
 import { StateTag } from '@/ui/StateTag'
@@ -106,6 +108,14 @@ function Shifts({ roster, step }: { roster: PostRosterOut; step: ReturnType<type
           })}
           load={async () =>
             (await exportPostRoster({ path: { post_id: roster.post.id, month: roster.month } }))
+              .data as Blob
+          }
+        />
+        <PrintButton
+          label={t('roster.print')}
+          fileName={`${roster.post.terms.name}-${roster.month.slice(0, 7)}.pdf`}
+          load={async () =>
+            (await printPostRoster({ path: { post_id: roster.post.id, month: roster.month } }))
               .data as Blob
           }
         />
