@@ -22,10 +22,11 @@ def holds(*media_types: str) -> dict[int | str, dict[str, Any]]:
 
 
 async def written(services: Services, book: Book, *, by: Actor, at: datetime) -> bytes:
-    """A workbook that says on every printed page who took it out, and when."""
+    """A workbook that says who took it out, when, and how it was counted."""
     write = services.roster_writer.roster
+    note = book.counted.line if book.counted else ""
     return await asyncio.to_thread(
-        write, book.title, book.headings, book.rows, exporter=by.signature, at=at
+        write, book.title, book.headings, book.rows, exporter=by.signature, at=at, note=note
     )
 
 

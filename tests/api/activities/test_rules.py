@@ -83,24 +83,29 @@ async def test_a_calendar_has_a_secret_address_that_a_new_one_ends(hall: Hall) -
     assert [(await hall.client.get(url)).status_code for url in (first, second)] == [404, 200]
 
 
+async def _ledger(hall: Hall, form: str) -> list[str]:
+    """Its rows from the title on, each as one text."""
+    path, asked = "/activity-exports", {"form": form, "since": "2026-11-01"}
+    book = await hall.client.get(path, params=asked, headers=await hall.signed())
+    assert book.status_code == 200, book.text
+    sheet = CalamineWorkbook.from_filelike(io.BytesIO(book.content)).get_sheet_by_index(0)
+    return [" ".join(map(str, row)) for row in sheet.to_python()]
+
+
 async def test_ledgers_and_the_record_page_tell_what_was_done(hall: Hall) -> None:
-    """LG-19, LG-20, LG-27, ACT-05, ACT-07, ACT-08: names only on the page, which is a look."""
+    """LG-19, LG-20, LG-27, ACT-05, ACT-07, ACT-08, CHK-32: names only on the page, a look."""
     await hall.arrive("王小明")
     one = await hall.published(partners="区图书馆", occasion="festival", field="elder_care")
     await hall.published(title="没有共建")
     await hall.attend(await hall.opened(one), "王小明")
     hall.clock.move(hours=3)
     await hall.step(one, "record", "慰问了十二位老人")
-    rows = {}
-    for form in ("themes", "projects", "records"):
-        path, asked = "/activity-exports", {"form": form, "since": "2026-11-01"}
-        headers = await hall.signed()
-        book = await hall.client.get(path, params=asked, headers=headers)
-        assert book.status_code == 200, book.text
-        sheet = CalamineWorkbook.from_filelike(io.BytesIO(book.content)).get_sheet_by_index(0)
-        rows[form] = [" ".join(map(str, row)) for row in sheet.to_python()]
+    rows = {form: await _ledger(hall, form) for form in ("themes", "projects", "records")}
     told = {form: sum("老人" in row for row in lines) for form, lines in rows.items()}
     assert told == {"themes": 1, "projects": 1, "records": 1}
+    assert all(
+        "截至 2026-11-" in lines[1] and "activities/1" in lines[1] for lines in rows.values()
+    )
     assert not any("王小明" in row for lines in rows.values() for row in lines)
     page = await hall.client.get(f"/activities/{one}/record-page", headers=await hall.signed())
     text = pypdfium2.PdfDocument(page.content)[0].get_textpage().get_text_bounded()

@@ -26,7 +26,7 @@ async def test_a_community_takes_out_its_roster_as_a_workbook(
     answer = await take_out(client, desk, "community_roster")
     assert answer.headers["content-type"].endswith("spreadsheetml.sheet")
     grid = read_sheet(answer.content)
-    row = dict(zip(grid[1], grid[2], strict=True))
+    row = dict(zip(grid[2], grid[3], strict=True))
     assert (row["姓名"], row["联系电话"], row["回执"]) == ("王小明", "138****5678", "已开具")
     assert (row["特长"], row["认领的工作类型"], row["状态"]) == ("法律援助", "治安巡逻", "已编组")
     assert (row["社区党组织"], row["单位党组织"], row["岗位"]) == ("comm_a", "unit_a", "文明劝导岗")

@@ -7,7 +7,7 @@ from tests.api.feedback_slips.conftest import Year
 
 
 async def test_a_unit_takes_its_files_out_and_the_member_sees_it(year: Year) -> None:
-    """CHK-15, LG-06: records, slips, consultations and decisions; nothing of another unit."""
+    """CHK-15, CHK-32, LG-06: records, slips, consultations, decisions; none of another unit."""
     await year.serve("2.5")
     await year.run()
     slip = await year.received()
@@ -17,7 +17,8 @@ async def test_a_unit_takes_its_files_out_and_the_member_sees_it(year: Year) -> 
     assert answer.status_code == 200, answer.text
     with zipfile.ZipFile(io.BytesIO(answer.content)) as book:
         text = "".join(book.read(name).decode() for name in book.namelist() if "xml" in name)
-    for part in ("王小明", "unit_a", "comm_a", "2.5", "优秀", "已调阅", "2026-11-28 年度考核"):
+    for part in ("王小明", "unit_a", "comm_a", "2.5", "优秀", "已调阅", "2026-11-28 年度考核",
+                 "统计口径 service-files/1"):  # fmt: skip
         assert part in text
     looks = (await year.get(f"/members/{year.member}/accesses", year.me))["items"]
     assert (looks[0]["kind"], looks[0]["purpose"]) == ("export", "社区服务档案（2026年度）")

@@ -61,12 +61,13 @@ async def test_figures_of_a_past_day_stay_what_they_were(at_work: Serving, stree
 
 
 async def test_rosters_tell_how_often_and_how_long_somebody_served(at_work: Serving) -> None:
-    """CHK-20, LG-05: computed of confirmed entries at that community."""
+    """CHK-20, CHK-32, LG-05: computed of confirmed entries at that community, as of now."""
     record = await at_work.told()
     await at_work.confirm(at_work.first, record)
     sheet = await at_work.client.get(
         "/check-in-exports", params={"form": "ledger"}, headers=at_work.first
     )
+    assert "check-in-rosters/1" in _counted(sheet.content)
     row = _row(sheet.content, "王小明")
     assert (row["参加服务次数"], row["服务时长（小时）"]) == ("1", "2.5")
     await at_work.take_back(at_work.second, record)
@@ -81,15 +82,25 @@ async def test_a_community_takes_its_entries_out_and_the_member_sees_it(at_work:
     listed = (await at_work.listed(at_work.first)).json()["items"]
     await at_work.confirm(at_work.second, listed[0]["id"])
     book = await at_work.client.get("/service-records/export", headers=at_work.first)
+    assert f"截至 2026-12-10 10:00，统计口径 {DEFINITION}" in _counted(book.content)
     row = _row(book.content, "王小明")
     assert (row["来源"], row["小时"], row["确认人"]) == ("社区批量补录", "2.5", "comm_a Second")
     looks = (await at_work.get(at_work.me, f"/members/{at_work.member}/accesses"))["items"]
     assert [one["kind"] for one in looks] == ["export"]
 
 
+def _rows(data: bytes) -> list[list[Any]]:
+    return CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python()
+
+
+def _counted(data: bytes) -> str:
+    """What stands below the title."""
+    return str(_rows(data)[1][0])
+
+
 def _row(data: bytes, name: str) -> dict[str, str]:
     """The line of that person by its headings."""
-    rows = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python()
+    rows = _rows(data)
     top = next(n for n, row in enumerate(rows) if "姓名" in row)
     found = next(row for row in rows[top:] if name in row)
     return {str(head): str(cell) for head, cell in zip(rows[top], found, strict=True)}

@@ -101,11 +101,13 @@ async def _rows(post: Post, team: str) -> list[list[str]]:
 
 
 async def test_the_ledger_tells_who_came_and_went_by_day(post: Post, team: str) -> None:
-    """VOL-08, LG-24: two joined and one left; nobody but leaders is named."""
+    """VOL-08, CHK-32, LG-24: two joined and one left; nobody but leaders is named."""
     wang = await _joins(post, "王")
     await _joins(post, "李")
     await post.did("/me/team-leaving", who=wang)
-    rows = [row for row in await _rows(post, team) if "绿化队" in row]
+    book = await _rows(post, team)
+    assert "统计口径 volunteer-teams/1" in book[1][0]
+    rows = [row for row in book if "绿化队" in row]
     assert [[str(int(float(cell))) for cell in row[5:8]] for row in rows] == [["2", "1", "1"]] * 2
     assert not any("王" in cell or "李" in cell for row in rows for cell in row)
 

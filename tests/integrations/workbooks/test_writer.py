@@ -172,3 +172,15 @@ def test_five_thousand_rows_are_written_and_read_back() -> None:
     rows = [(str(n), "张三", f"1380013{n:04d}") for n in range(5_000)]
     back = read_sheet(roster("花名册", ["序号", "姓名", "联系电话"], rows, stamp=STAMP))
     assert len(back) == 5_002
+
+
+def test_what_was_counted_stands_below_the_title_on_every_page() -> None:
+    """CHK-32: as of when and by which rules; without it the head is as before."""
+    told = roster(
+        "台账", ["序号", "姓名"], [("1", "甲")], stamp=STAMP, note="截至今日，统计口径 x/1"
+    )
+    assert [row[0] for row in read_sheet(told)] == ["台账", "截至今日，统计口径 x/1", "序号", "1"]
+    assert b"$1:$3" in parts_of(told)["xl/workbook.xml"]
+    plain = roster("台账", ["序号", "姓名"], [("1", "甲")], stamp=STAMP)
+    assert [row[0] for row in read_sheet(plain)] == ["台账", "序号", "1"]
+    assert b"$1:$2" in parts_of(plain)["xl/workbook.xml"]

@@ -1,7 +1,6 @@
 """Rosters, ledger and overview as files (CHK-09, CHK-20, CHK-22, LG-05)."""
 
 import asyncio
-from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
@@ -9,14 +8,11 @@ from fastapi import APIRouter, Query, Response
 
 from partyhub.api.check_ins.narrowed import Narrowed
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.files import file_answer
+from partyhub.api.files import file_answer, written
 from partyhub.api.problems import refuses
 from partyhub.api.text import Line
 from partyhub.domain.check_ins.forms import Form
-from partyhub.domain.check_ins.ports import RosterWriter
 from partyhub.domain.check_ins.refusals import ExportTooLarge, PurposeNeeded
-from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.book import Book
 from partyhub.domain.shared.errors import NotAllowed, NotFound, NotSignedIn
 from partyhub.usecases.check_ins.export import Phones, export_check_ins, export_overview
 
@@ -67,18 +63,13 @@ async def export_route(
     The overview takes `under` alone. Phones are masked wherever the caller may not reveal them.
     """
     if form is Form.OVERVIEW:
-        table = await export_overview(work, actor, under=narrowed.under)
+        table = await export_overview(work, actor, under=narrowed.under, now=now)
     else:
         asked = Phones(whole=phones == "full", purpose=purpose, vault=services.vault)
         table = await export_check_ins(work, actor, narrowed, form=form, phones=asked, now=now)
-    data = await asyncio.to_thread(_written, services.roster_writer, table, file_format, actor, now)
+    if file_format is FileFormat.CSV:
+        data = await asyncio.to_thread(services.roster_writer.csv, table.headings, table.rows)
+    else:
+        data = await written(services, table, by=actor, at=now)
     name, plain = (f"{s}-{today}.{file_format}" for s in (table.title, form.replace("_", "-")))
     return file_answer(data, _MEDIA[file_format], name=name, plain_name=plain)
-
-
-def _written(
-    writer: RosterWriter, table: Book, file_format: FileFormat, actor: Actor, now: datetime
-) -> bytes:
-    if file_format is FileFormat.CSV:
-        return writer.csv(table.headings, table.rows)
-    return writer.roster(table.title, table.headings, table.rows, exporter=actor.signature, at=now)

@@ -4,11 +4,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from partyhub.domain.activities.states import ActivityOccasion, ActivityState, SeatState
 from partyhub.domain.activities.views import LedgerLine
 from partyhub.domain.shared.codes import WORK_TYPE_ZH
+from partyhub.domain.shared.counted import Counted
 from partyhub.domain.shared.days import local_time
 
 STATE_ZH: Mapping[ActivityState, str] = {
@@ -114,6 +117,19 @@ FORMS: Mapping[ActivityForm, Form] = {
         _record,
     ),
 }  # fmt: skip
+
+
+DEFINITION: Final = "activities/1"
+"""Names how activities are counted in their ledgers; a change of the rule changes it."""
+
+
+def counted(at: datetime) -> Counted:
+    """What the figures of LG-19, LG-20 and LG-27 mean, as of now."""
+    return Counted(
+        at, DEFINITION,
+        "按开始时间在所选日期内的活动；有记录的计为开展；参加党员按签到或名单计人次；"
+        "来宾只计人数。按时间排列，不作排名。",
+    )  # fmt: skip
 
 
 def totals(lines: Sequence[LedgerLine]) -> Sequence[Sequence[str]]:

@@ -5,7 +5,7 @@ Columns are those that requirements 8.1 marks for the form (RC, RU), in its orde
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -19,6 +19,7 @@ from partyhub.domain.shared.codes import (
     MEMBER_STATUS_ZH,
     WORK_TYPE_ZH,
 )
+from partyhub.domain.shared.counted import Counted
 from partyhub.domain.shared.days import local_day
 
 
@@ -133,6 +134,22 @@ OVERVIEW_HEADINGS = (
     "序号", "社区党组织", "联系人", "联系电话", "在册报到党员", "其中已编组", "队伍", "来自单位数",
     "来自单位",
 )  # fmt: skip
+
+
+DEFINITION = "check-in-rosters/1"
+"""Names how the rosters' figures are counted; a change of the rules changes it."""
+_RULES: Mapping[Form, str] = {
+    Form.OVERVIEW: "“在册报到党员”含已编组；同一单位在合计中只计一次。按名称排列，不作排名。",
+}
+_OF_PEOPLE = (
+    "服务次数和时长为本人在该社区历年经确认的记录，已冲回的不计；"
+    "状态为导出时的状态。按姓名排列，不作排名。"
+)
+
+
+def counted(form: Form, at: datetime) -> Counted:
+    """What the figures of a roster mean, as of now."""
+    return Counted(at, DEFINITION, _RULES.get(form, _OF_PEOPLE))
 
 
 def _said(words: Mapping[Any, str], codes: Iterable[str]) -> str:

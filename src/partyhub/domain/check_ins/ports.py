@@ -106,8 +106,12 @@ class RosterWriter(Protocol):
         *,
         exporter: str,
         at: datetime,
+        note: str = "",
     ) -> bytes:
-        """A workbook (.xlsx) with who took it out, and when, on every printed page."""
+        """A workbook (.xlsx) with who took it out, and when, on every printed page.
+
+        `note` stands below the title.
+        """
         ...
 
     def csv(self, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

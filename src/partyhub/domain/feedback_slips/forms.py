@@ -1,7 +1,11 @@
 """社区服务档案 as a unit files it (LG-06): one row for each slip of the year."""
 
+from datetime import datetime
+from typing import Final
+
 from partyhub.domain.feedback_slips.views import WholeSlip
 from partyhub.domain.feedback_slips.words import DECISION_ZH, PURPOSE_ZH, STATE_ZH
+from partyhub.domain.shared.counted import Counted
 from partyhub.domain.shared.days import local_day
 
 TITLE = "社区服务档案"
@@ -9,6 +13,18 @@ HEADINGS = (
     "序号", "姓名", "单位", "报到社区", "报到日期", "结束日期", "队伍", "年度", "服务次数",
     "服务时长", "评议等次", "社区意见", "本人意见", "状态", "签收日期", "调阅", "表彰和批评教育",
 )  # fmt: skip
+
+DEFINITION: Final = "service-files/1"
+"""Names how a year's service is counted in the units' files; a change of the rule changes it."""
+
+
+def counted(at: datetime) -> Counted:
+    """What the figures of LG-06 mean, as of now."""
+    return Counted(
+        at, DEFINITION,
+        "已送达单位的表现反馈单每份一行；服务次数和时长为评议封存时经确认的记录，"
+        "已冲回的不计；更正后以现行一版为准。按姓名排列，不作排名。",
+    )  # fmt: skip
 
 
 def row_of(serial: int, one: WholeSlip) -> list[str]:

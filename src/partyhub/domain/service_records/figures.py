@@ -2,16 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
 from partyhub.domain.service_records.served import Source
+from partyhub.domain.shared.counted import Counted
 
 DEFINITION: Final = "service-2026-11"
 """What is counted: entries confirmed by the end of the day, by the day of service, without those
 that were taken back by then; a reversal takes off its hours and its entry.
 """
+
+
+def counted(at: date | datetime) -> Counted:
+    """What the figures of service mean on paper and in workbooks."""
+    return Counted(
+        at, DEFINITION,
+        "截至时经确认的服务记录，按服务日期计；到那时已冲回的减去时长和次数。"
+        "不作排名。",
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Final
 from uuid import UUID
 
 from partyhub.domain.shared.codes import WORK_TYPE_ZH
+from partyhub.domain.shared.counted import Counted
 from partyhub.domain.volunteer_teams.request import TeamRequestState
 from partyhub.domain.volunteer_teams.views import TeamLine, TeamMoves, TeamServed
 
@@ -20,6 +22,18 @@ REQUEST_ZH: Mapping[TeamRequestState, str] = {
     TeamRequestState.WITHDRAWN: "已撤回",
 }
 REGISTRATION = "党员志愿者登记表"
+
+DEFINITION: Final = "volunteer-teams/1"
+"""Names how teams are counted in their ledger; a change of the rule changes it."""
+
+
+def counted(at: datetime) -> Counted:
+    """What the figures of LG-24 mean, as of now."""
+    return Counted(
+        at, DEFINITION,
+        "队员数为当日终了时的人数；服务单、值守和时长按服务日期计，只计经确认的记录，"
+        "已冲回的不计。按组织顺序排列，不作排名。",
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class ExportStamp:
 @dataclass(frozen=True, slots=True)
 class Formats:
     title: Format
+    note: Format
     header: Format
     required: Format
     text: Format
@@ -56,6 +57,7 @@ def formats_of(workbook: Workbook) -> Formats:
     heading = {**_BORDERED, "bold": True, "align": "center", "bg_color": "#F2F2F2"}
     return Formats(
         title=workbook.add_format({**_FONT, "font_size": 16, "bold": True, "align": "center"}),
+        note=workbook.add_format({**_FONT, "text_wrap": True}),
         header=workbook.add_format(heading),
         required=workbook.add_format({**heading, "font_color": "#C00000"}),
         text=workbook.add_format(_BORDERED),
@@ -72,29 +74,50 @@ def write_text(sheet: Worksheet, row: int, column: int, text: str, style: Format
         sheet.write_blank(row, column, None, style)
 
 
-def write_head(sheet: Worksheet, title: str, headings: Sequence[str], formats: Formats) -> None:
-    """The title over all columns, then the header; a heading that ends in * is a required one."""
-    if len(headings) > 1:
-        sheet.merge_range(TITLE_ROW, 0, TITLE_ROW, len(headings) - 1, "", formats.title)
-    write_text(sheet, TITLE_ROW, 0, title, formats.title)
+def write_head(
+    sheet: Worksheet, title: str, headings: Sequence[str], formats: Formats, note: str = ""
+) -> int:
+    """The title over all columns, below it `note`, then the header; the row that follows it.
+
+    A heading that ends in * is a required one.
+    """
+    _across(sheet, TITLE_ROW, len(headings), title, formats.title)
+    if note:
+        _across(sheet, TITLE_ROW + 1, len(headings), note, formats.note)
+        sheet.set_row(TITLE_ROW + 1, 48)
+    header = HEADER_ROW + bool(note)
     for column, heading in enumerate(headings):
         style = formats.required if heading.endswith("*") else formats.header
-        write_text(sheet, HEADER_ROW, column, heading, style)
+        write_text(sheet, header, column, heading, style)
+    return header + 1
+
+
+def _across(sheet: Worksheet, row: int, columns: int, text: str, style: Format) -> None:
+    if columns > 1:
+        sheet.merge_range(row, 0, row, columns - 1, "", style)
+    write_text(sheet, row, 0, text, style)
 
 
 def lay_out(
-    sheet: Worksheet, widths: Sequence[float], formats: Formats, stamp: ExportStamp | None
+    sheet: Worksheet,
+    widths: Sequence[float],
+    formats: Formats,
+    stamp: ExportStamp | None,
+    first: int = FIRST_ROW,
 ) -> None:
-    """Widths, frozen header, and a page that prints: A4 landscape, head repeated, watermark."""
+    """Widths, frozen header, and a page that prints: A4 landscape, head repeated, watermark.
+
+    `first` is the row that follows the header.
+    """
     for column, width in enumerate(widths):
         sheet.set_column(column, column, width, formats.text)
     sheet.set_row(TITLE_ROW, 30)
-    sheet.freeze_panes(FIRST_ROW, 0)
+    sheet.freeze_panes(first, 0)
     sheet.set_landscape()
     sheet.set_paper(_A4)
     sheet.fit_to_pages(1, 0)
     sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
-    sheet.repeat_rows(TITLE_ROW, HEADER_ROW)
+    sheet.repeat_rows(TITLE_ROW, first - 1)
     sheet.set_footer(_footer(stamp))
 
 

@@ -20,8 +20,9 @@ class RosterFiles:
         *,
         exporter: str,
         at: datetime,
+        note: str = "",
     ) -> bytes:
-        return writer.roster(title, headings, rows, stamp=stamp_of(exporter, at))
+        return writer.roster(title, headings, rows, stamp=stamp_of(exporter, at), note=note)
 
     def csv(self, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
         return csv_file(headings, rows)

@@ -29,19 +29,24 @@ _REASON: Final = HEADINGS[Column.REFUSED_BECAUSE]
 
 
 def roster(
-    title: str, headings: Sequence[str], rows: Iterable[Sequence[str]], *, stamp: ExportStamp
+    title: str,
+    headings: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    stamp: ExportStamp,
+    note: str = "",
 ) -> bytes:
     """A roster as it is printed and filed: 附4, 附5 (CHK-20), the ledger."""
 
     def fill(workbook: Workbook, formats: Formats) -> None:
         sheet = workbook.add_worksheet("花名册")
-        write_head(sheet, title, headings, formats)
+        first = write_head(sheet, title, headings, formats, note)
         widths = [width_of(heading) for heading in headings]
-        for number, row in enumerate(rows, start=FIRST_ROW):
+        for number, row in enumerate(rows, start=first):
             for column, text in enumerate(row):
                 widths[column] = max(widths[column], width_of(text))
                 write_text(sheet, number, column, text, formats.text)
-        lay_out(sheet, widths, formats, stamp)
+        lay_out(sheet, widths, formats, stamp, first)
 
     return build(fill)
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from partyhub.domain.access_log.access import Access, Look
 from partyhub.domain.activities.activity import Activity, possible
-from partyhub.domain.activities.forms import FORMS, ActivityForm, totals
+from partyhub.domain.activities.forms import FORMS, ActivityForm, counted, totals
 from partyhub.domain.activities.seat import Tally
 from partyhub.domain.activities.states import ActivityAction
 from partyhub.domain.activities.views import (
@@ -118,7 +118,7 @@ async def export_activities(
         if form is ActivityForm.THEMES:
             rows += [list(row) for row in totals(taken)]
         title = f"{chosen.title}（{asked.since} 至 {asked.until}）"
-        return await uow.commit(Book(title, chosen.headings, rows))
+        return await uow.commit(Book(title, chosen.headings, rows, counted(now)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from partyhub.domain.check_ins.forms import (
     OVERVIEW_TITLE,
     Form,
     RosterPerson,
+    counted,
 )
 from partyhub.domain.check_ins.refusals import ExportTooLarge, PurposeNeeded
 from partyhub.domain.check_ins.views import CheckInFilter, CheckInLine, CheckInOrder
@@ -68,7 +69,7 @@ async def export_check_ins(
             for person in await _persons(uow, lines, scope, reveal, phones.vault):
                 rows.append(layout.row(len(rows) + 1, person))
                 uow.looked(Access.by(actor, person.check_in.member_id, Look.EXPORT, now, purpose))
-        return await uow.commit(Book(layout.title, layout.headings, rows))
+        return await uow.commit(Book(layout.title, layout.headings, rows, counted(form, now)))
 
 
 async def _pages(
@@ -115,7 +116,9 @@ def _phone(check_in: CheckIn, sealed: dict[UUID, bytes], vault: Vault) -> str:
     return vault.open(kept, aad=f"members|phone|{check_in.member_id}")
 
 
-async def export_overview(uow: UnitOfWork, actor: Actor, *, under: Sequence[UUID]) -> Book:
+async def export_overview(
+    uow: UnitOfWork, actor: Actor, *, under: Sequence[UUID], now: datetime
+) -> Book:
     """表2 (CHK-22): no personal data, so no traces."""
     scope = actor.require_any(Permission.CHECK_IN_EXPORT)
     tops = under or [g.org.id for g in actor.grants if g.org.path in scope.roots]
@@ -130,4 +133,4 @@ async def export_overview(uow: UnitOfWork, actor: Actor, *, under: Sequence[UUID
          "、".join(line.unit_names)]
         for serial, line in enumerate(lines, start=1)
     ]  # fmt: skip
-    return Book(OVERVIEW_TITLE, OVERVIEW_HEADINGS, rows)
+    return Book(OVERVIEW_TITLE, OVERVIEW_HEADINGS, rows, counted(Form.OVERVIEW, now))

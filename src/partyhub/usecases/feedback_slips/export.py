@@ -6,7 +6,7 @@ from typing import Final
 
 from partyhub.domain.access_log.access import Access, Look
 from partyhub.domain.check_ins.refusals import ExportTooLarge
-from partyhub.domain.feedback_slips.forms import HEADINGS, TITLE, row_of
+from partyhub.domain.feedback_slips.forms import HEADINGS, TITLE, counted, row_of
 from partyhub.domain.feedback_slips.views import SlipFilter, WholeSlip
 from partyhub.domain.shared.actor import Actor, Scope
 from partyhub.domain.shared.book import Book
@@ -48,7 +48,7 @@ async def export_service_files(
                       facts=facts)
             )  # fmt: skip
         rows = [row_of(serial, one) for serial, one in enumerate(found, start=1)]
-        return await uow.commit(Book(title, HEADINGS, rows))
+        return await uow.commit(Book(title, HEADINGS, rows, counted(now)))
 
 
 async def _all(uow: UnitOfWork, year: int, within: Scope) -> list[WholeSlip]:

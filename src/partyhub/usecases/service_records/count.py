@@ -6,7 +6,7 @@ from uuid import UUID
 from partyhub.domain.access_log.access import Access, Look
 from partyhub.domain.check_ins.refusals import ExportTooLarge
 from partyhub.domain.orgs.org import Org, OrgKind
-from partyhub.domain.service_records.figures import DEFINITION, ServiceFigures
+from partyhub.domain.service_records.figures import DEFINITION, ServiceFigures, counted
 from partyhub.domain.service_records.views import RecordLine
 from partyhub.domain.service_records.words import CARD, HEADINGS, book_row
 from partyhub.domain.shared.actor import Actor, Scope
@@ -61,7 +61,7 @@ async def export_records(
                       facts=facts)
             )  # fmt: skip
         rows = [book_row(serial, line) for serial, line in enumerate(lines, start=1)]
-        return await uow.commit(Book(f"{CARD}（{year}年）", HEADINGS, rows))
+        return await uow.commit(Book(f"{CARD}（{year}年）", HEADINGS, rows, counted(now)))
 
 
 async def _all(uow: UnitOfWork, actor: Actor, year: int, within: Scope) -> list[RecordLine]:

@@ -17,6 +17,7 @@ from partyhub.domain.volunteer_teams.forms import (
     LEDGER_HEADINGS,
     REGISTRATION,
     Figures,
+    counted,
     ledger_rows,
 )
 from partyhub.domain.volunteer_teams.refusals import NotInTeam
@@ -78,7 +79,7 @@ async def export_teams(
         for org in taken_from(actor, scope, org_id):
             uow.record(Event(action="team.export", subject=org, by=actor.account_id, at=now))
         title = f"志愿者队伍台账（{since}至{until}）"
-        return await uow.commit(Book(title, LEDGER_HEADINGS, rows))
+        return await uow.commit(Book(title, LEDGER_HEADINGS, rows, counted(now)))
 
 
 async def _figures(uow: UnitOfWork, teams: Sequence[TeamLine], since: date, until: date) -> Figures:
