@@ -4170,7 +4170,8 @@ export const exportServiceRecords = <ThrowOnError extends boolean = true>(option
 /**
  * Entries that wait, or were decided
  *
- * Of communities within reach; what waits longest first, what was decided last first.
+ * Of communities within reach; what waits longest first, what was decided last first;
+ * members can see who looked at what was decided of them.
  */
 export const listServiceRecords = <ThrowOnError extends boolean = true>(options?: Options<ListServiceRecordsData, ThrowOnError>) => (options?.client ?? client).get<ListServiceRecordsResponses, ListServiceRecordsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

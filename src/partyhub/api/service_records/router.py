@@ -29,15 +29,18 @@ _CARDS = refuses(NotSignedIn, NotFound, Invalid)
 async def desk_route(
     work: Work,
     actor: CurrentActor,
+    now: Now,
     show: RecordShow = RecordShow.WAITING,
     org: Annotated[UUID | None, Query(description="Only at or below this organisation.")] = None,
     limit: Limit = 50,
     cursor: Cursor = None,
 ) -> Response:
-    """Of communities within reach; what waits longest first, what was decided last first."""
+    """Of communities within reach; what waits longest first, what was decided last first;
+    members can see who looked at what was decided of them.
+    """
     found = await desk_records(
         work, actor, show, org_id=None if org is None else OrgId(org),
-        after=desk_key(show, cursor), limit=limit + 1,
+        after=desk_key(show, cursor), limit=limit + 1, now=now,
     )  # fmt: skip
     return answer(moment_page(found, limit, stands_at(show)))
 

@@ -27,14 +27,23 @@ async def desk_records(
     org_id: OrgId | None,
     after: DeskKey,
     limit: int,
+    now: datetime,
 ) -> list[RecordLine]:
-    """Entries of communities within reach; NotAllowed for who reads no records at all."""
+    """Entries of communities within reach; NotAllowed for who reads no records at all.
+
+    Figures open to what was decided, by name: whoever stands there sees who looked (CHK-32);
+    the last line only says that there is more.
+    """
     scope = _scope(actor)
-    async with uow.reading():
+    async with uow:
         within = await within_org(uow, scope, org_id)
-        return await uow.service_records.desk(
+        lines = await uow.service_records.desk(
             show, after, reader=actor, within=within, limit=limit
         )  # fmt: skip
+        if show is RecordShow.DECIDED:
+            for member_id in dict.fromkeys(MemberId(line.member_id) for line in lines[: limit - 1]):
+                _looked(uow, actor, member_id, now)
+        return await uow.commit(lines)
 
 
 async def community_card(
