@@ -30,6 +30,9 @@ START_SECONDS = 300
 STOP_SECONDS = 60
 # One for each worker of Playwright, so that two stories at once never share data.
 STATES = tuple(default_state_dir() / f"browser-tests-{number}" for number in (1, 2))
+# The year's story moves its server's clock: no other story meets it.
+YEAR = STATES[0].with_name("browser-tests-year")
+CLOCK = YEAR.with_suffix(".clock")
 READY = STATES[0].with_name("browser-tests.ready")
 
 
@@ -49,12 +52,12 @@ def prepare() -> None:
     """The demo's data live apart and are made afresh: the tests tell their story from the start."""
     READY.unlink(missing_ok=True)
     first, *others = STATES
-    for state in STATES:
+    for state in (*STATES, YEAR):
         shutil.rmtree(state, ignore_errors=True)
     first.parent.mkdir(parents=True, exist_ok=True)
     with served(first):
         pass
-    for other in others:
+    for other in (*others, YEAR):
         run("cp", "-a", first, other)  # keeps the owners, as PostgreSQL demands
     READY.touch()
 
@@ -68,17 +71,20 @@ def test(words: list[str]) -> int:
     with ExitStack() as servers:
         urls = [servers.enter_context(served(state)) for state in STATES]
         os.environ["PARTYHUB_E2E_URL"] = " ".join(urls)
+        CLOCK.write_text("0")
+        os.environ["PARTYHUB_E2E_YEAR_URL"] = servers.enter_context(served(YEAR, CLOCK))
+        os.environ["PARTYHUB_E2E_YEAR_CLOCK"] = str(CLOCK)
         os.environ["PARTYHUB_E2E_PYTHON"] = sys.executable  # reads the printed papers
         command = ["npm", "run", "--silent", "e2e", "--", *words]
         return subprocess.run(command, cwd=spa.FRONTEND, check=False).returncode
 
 
 @contextmanager
-def served(state: Path) -> Iterator[str]:
+def served(state: Path, clock: Path | None = None) -> Iterator[str]:
     """The address of a PartyHub that serves the data of `state`; makes them if there are none."""
     url, log = f"http://127.0.0.1:{free_port()}", state.with_suffix(".log")
     with log.open("w") as said:
-        server = start(url, state, said.fileno())
+        server = start(url, state, said.fileno(), clock)
         try:
             await_health(url, server, log)
             yield url
@@ -92,11 +98,13 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def start(url: str, state: Path, output: int) -> subprocess.Popen[bytes]:
+def start(url: str, state: Path, output: int, clock: Path | None = None) -> subprocess.Popen[bytes]:
     """As ./run does, whatever database, profile or address this shell is set to."""
     kept = {k: v for k, v in os.environ.items() if k in PASSED_ON or not k.startswith("PARTYHUB_")}
     host, port = url.removeprefix("http://").split(":")
     own = {"PARTYHUB_STATE_DIR": str(state), "PARTYHUB_HOST": host, "PARTYHUB_PORT": port}
+    if clock is not None:
+        own["PARTYHUB_DEMO_CLOCK"] = str(clock)
     command = [sys.executable, "-m", "partyhub", "serve", "--demo"]
     return subprocess.Popen(command, env=kept | own, stdout=output, stderr=subprocess.STDOUT)
 

@@ -22,6 +22,7 @@ from partyhub.domain.accounts.account import Account
 from partyhub.domain.orgs.org import Org, OrgKind
 from partyhub.domain.shared.ids import AccountId, OrgId, new_id
 from partyhub.domain.tickets.paper_claims import ForgedPaper, papers_digest
+from partyhub.integrations.demo_clock import DemoClock
 from partyhub.integrations.embedded_postgres.layout import default_state_dir
 from partyhub.integrations.keys import derive_keys
 from partyhub.integrations.signing.papers import PaperVerifier
@@ -189,6 +190,7 @@ def _services(settings: Settings, pool: asyncpg.Pool) -> Services:
         trusts_proxy=settings.trusts_proxy,
         refuses_demo_accounts=settings.profile == "production",
         identity_secrets=settings.identity_keys,
+        clock=DemoClock(settings.demo_clock) if settings.demo_clock else utc_now,
     )
 
 

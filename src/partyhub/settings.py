@@ -27,6 +27,7 @@ class Settings(BaseSettings):
     pool_size: int = Field(default=10, ge=2, le=50)
     files_dir: Path | None = None
     identity_secrets: SecretStr = SecretStr("")
+    demo_clock: Path | None = None
     files_quota_mb: int = Field(default=2048, ge=1)
 
     @property
@@ -53,6 +54,8 @@ class Settings(BaseSettings):
                 raise ValueError("PARTYHUB_SECRET needs 32 characters or more in production")
             if not self.public_url.startswith("https://"):
                 raise ValueError("PARTYHUB_PUBLIC_URL must be https:// in production")
+            if self.demo_clock is not None:
+                raise ValueError("PARTYHUB_DEMO_CLOCK is for demos; production has one clock")
             if not self.database_url:
                 raise ValueError("PARTYHUB_DATABASE_URL is needed in production")
         return self

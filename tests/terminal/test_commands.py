@@ -83,6 +83,18 @@ def test_production_loads_no_demo(words: tuple[str, ...], monkeypatch: pytest.Mo
     assert "refuses the demo" in str(refused.exception)
 
 
+def test_production_has_one_clock(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A moved clock would forge days; ADR 0046."""
+    monkeypatch.setenv("PARTYHUB_PROFILE", "production")
+    monkeypatch.setenv("PARTYHUB_SECRET", _SECRET)
+    monkeypatch.setenv("PARTYHUB_PUBLIC_URL", "https://party.example")
+    monkeypatch.setenv("PARTYHUB_DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none")
+    monkeypatch.setenv("PARTYHUB_DEMO_CLOCK", str(tmp_path / "clock"))
+    refused = _run("migrate")
+    assert refused.exit_code == 1
+    assert "production has one clock" in str(refused.exception)
+
+
 def test_a_database_out_of_reach_is_named_without_its_password(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -90,7 +90,10 @@ export function PlanFields() {
       </Form.Item>
       <div className={styles.pair}>
         <Form.Item name="field" label={t('field.field')} rules={required}>
-          <Select options={Object.entries(words).map(([value, label]) => ({ value, label }))} />
+          <Select
+            showSearch={{ optionFilterProp: 'label' }}
+            options={Object.entries(words).map(([value, label]) => ({ value, label }))}
+          />
         </Form.Item>
         <Form.Item name="capacity" label={t('field.capacity')} extra={t('field.capacityHint')}>
           <InputNumber min={1} max={500} precision={0} style={{ width: '100%' }} />

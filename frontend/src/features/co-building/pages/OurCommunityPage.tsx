@@ -44,7 +44,7 @@ export function OurCommunityPage() {
               {t('our.since', { day: formatShortDate(pair.since, language) })}
             </p>
             <ThisHalf within={within} />
-            <Flex gap={8} wrap>
+            <Flex gap={8} wrap align="center">
               <Button type="primary" onClick={() => setAdding('service')}>
                 {t('our.tell')}
               </Button>

@@ -96,6 +96,7 @@ export function MenuDialog({ open, onClose }: Props) {
           </Form.Item>
           <Form.Item name="field" label={t('field.field')} rules={[{ required: true }]}>
             <Select
+              showSearch={{ optionFilterProp: 'label' }}
               options={WORK_TYPES.map((value) => ({
                 value,
                 label: t(`codes:workType.${value}`),

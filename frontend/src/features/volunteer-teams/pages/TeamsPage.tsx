@@ -44,6 +44,7 @@ export function TeamsPage() {
           <>
             <Select<WorkType | ''>
               aria-label={t('field.field')}
+              showSearch={{ optionFilterProp: 'label' }}
               style={{ minWidth: 160 }}
               value={field ?? ''}
               options={[

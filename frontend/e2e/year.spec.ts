@@ -1,0 +1,301 @@
+/**
+ * A year of service, from the certificate to the next January, by everybody who has a part in it:
+ * unit, community, member on the phone, resident, street (issue 5, show 1).
+ */
+import type { Browser, Page } from '@playwright/test'
+import { expectNoAxeFaults } from './axe'
+import { expect, expectNoSidewaysScroll, test } from './fixtures'
+import { prints } from './papers'
+import { keep } from './pictures'
+import { goTo, seat, sit, YEAR } from './year'
+
+const NAME = '林晓雯'
+const SAVE = /^保\s*存$/
+const told: { code: string; order: string } = { code: '', order: '' }
+
+test.describe.configure({ mode: 'serial' })
+
+async function sound(page: Page, name: string): Promise<void> {
+  await expectNoSidewaysScroll(page)
+  await expectNoAxeFaults(page)
+  await keep(`year-${name}`, page)
+}
+
+const done = (...pages: Page[]) => Promise.all(pages.map((page) => page.context().close()))
+
+async function issued(unit: Page): Promise<string> {
+  await unit.getByLabel('姓名、拼音首字母或手机尾号').fill(NAME)
+  await expect(unit.getByRole('button', { name: `加入${NAME}` })).toBeVisible()
+  await unit.getByLabel('姓名、拼音首字母或手机尾号').press('Enter')
+  await expect(unit.getByText('已选 1 人')).toBeVisible()
+  await unit.keyboard.press('Control+Enter')
+  await expect(unit.getByText('按居住小区')).toBeVisible()
+  await unit.keyboard.press('Control+Enter')
+  await unit.getByLabel('自愿报名是怎样记录的').fill('支部会上本人报名')
+  await unit.keyboard.press('Escape')
+  await unit.getByLabel('以上 1 人都是本人自愿报名').check()
+  await unit.keyboard.press('Control+Enter')
+  await expect(unit.getByText('已开具报到证 1 张')).toBeVisible()
+  await unit.getByRole('link', { name: NAME }).click()
+  await expect(unit.getByRole('heading', { name: NAME })).toBeVisible()
+  return (await unit.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? ''
+}
+
+test('January: the unit issues, the community registers, the receipt comes back @year', async ({
+  browser,
+}) => {
+  // CHK-01 … CHK-08
+  goTo(`${YEAR}-01-06T09:00`)
+  const unit = await seat(browser, 'liaison', `/check-ins?q=${NAME}`)
+  await unit.getByRole('link', { name: NAME }).first().click()
+  await unit.getByRole('button', { name: '作废' }).click()
+  await unit.getByRole('button', { name: '本人不再报名' }).click()
+  await unit.getByRole('dialog', { name: /^作废/ }).getByRole('button', { name: '作废' }).click()
+  await expect(unit.getByText('已作废', { exact: true }).first()).toBeVisible()
+  await unit.goto('/check-ins/new')
+  told.code = await issued(unit)
+
+  goTo(`${YEAR}-01-09T10:00`)
+  const member = await seat(browser, 'member', '/my', { phone: true })
+  await expect(member.getByRole('heading', { name: /^请于.*报到$/ })).toBeVisible()
+  await sound(member, '01-member')
+  const desk = await seat(browser, 'community', '/check-ins/desk')
+  await desk.getByLabel(/扫描报到证/).fill(told.code)
+  await desk.keyboard.press('Enter')
+  await expect(desk.getByRole('heading', { name: NAME })).toBeVisible()
+  // People need a moment to compare; what comes sooner is a gun's second Enter.
+  await desk.waitForTimeout(400)
+  await desk.getByRole('button', { name: /身份相符，登记报到/ }).click()
+  await expect(desk.getByText(`${NAME}已登记报到，回执已出具`)).toBeVisible()
+  await sound(desk, '01-community')
+
+  goTo(`${YEAR}-01-12T10:00`)
+  const back = await seat(browser, 'liaison', '/check-ins/receipts')
+  await back.getByLabel(/扫描或输入回执/).fill(told.code)
+  await back.keyboard.press('Enter')
+  await expect(back.getByText('本次已收回 1 份')).toBeVisible()
+  await done(unit, member, desk, back)
+})
+
+async function ordered(resident: Page): Promise<void> {
+  await resident.getByLabel('小区或社区名称').fill('柳荫')
+  await resident.getByRole('button', { name: /柳荫社区/ }).click()
+  await resident.getByRole('radio', { name: /智能手机教学/ }).check({ force: true })
+  await resident.getByLabel('小区名称', { exact: true }).fill('柳荫新村')
+  await resident.getByLabel('详细住址').fill('12号楼2单元301')
+  await resident.getByLabel('怎么称呼您').fill('齐奶奶')
+  await resident.getByLabel('联系电话').fill(`139 ${String(Date.now()).slice(-8)}`)
+  await resident.getByRole('button', { name: '提交' }).click()
+  await expect(resident.getByRole('heading', { name: '已经收到您的需求' })).toBeVisible()
+}
+
+test('March: a resident orders, the member takes it in two taps, the code confirms @year', async ({
+  browser,
+}) => {
+  // SRV-01, SRV-02, SRV-03, CHK-12
+  goTo(`${YEAR}-03-02T15:00`)
+  const resident = await sit(browser, { phone: true })
+  await resident.goto('/service')
+  await ordered(resident)
+  await sound(resident, '03-resident')
+  told.order = (await resident.getByTestId('number').textContent()) ?? ''
+  await resident.getByRole('link', { name: '看看进度' }).click()
+  await expect(resident.getByRole('heading', { name: '社区正在看' })).toBeVisible()
+
+  const desk = await seat(browser, 'community', '/service/orders')
+  await desk
+    .getByRole('link', { name: /智能手机教学/ })
+    .first()
+    .click()
+  await expect(desk.getByText(told.order).first()).toBeVisible()
+  await desk.getByRole('button', { name: /^下\s?单$/ }).click()
+  const sending = desk.getByRole('dialog', { name: '下单' })
+  await sending.getByRole('button', { name: /^下\s?单$/ }).click()
+  await expect(desk.getByText('已下单').first()).toBeVisible()
+  await sound(desk, '03-community')
+
+  const member = await seat(browser, 'member', '/my/services', { phone: true })
+  const card = member.getByRole('group').filter({ hasText: told.order })
+  await card.locator('summary').click()
+  await card.getByRole('button', { name: '接单' }).click()
+  await expect(member.getByText('已接单，谢谢您')).toBeVisible()
+  await sound(member, '03-member')
+
+  goTo(`${YEAR}-03-03T18:00`)
+  const after = await seat(browser, 'member', '/my/services?view=mine', { phone: true })
+  const mine = after.getByRole('region', { name: '智能手机教学' }).filter({ hasText: told.order })
+  await mine.getByRole('button', { name: '办好了，报时间' }).click()
+  await mine.getByRole('button', { name: /填“已按约定办好”/ }).click()
+  await mine.getByRole('button', { name: '报完成' }).click()
+  await expect(mine.getByText('等居民或社区确认')).toBeVisible()
+  await resident.getByRole('button', { name: '刷新进度' }).click()
+  await resident.getByRole('button', { name: '确认：已经办好' }).click()
+  await resident.getByRole('radio', { name: '一星，很不满意' }).focus()
+  for (let n = 0; n < 4; n++) await resident.keyboard.press('ArrowRight')
+  await resident.getByRole('button', { name: '提交评价' }).click()
+  await expect(resident.getByText('您给了 5 颗星。')).toBeVisible()
+  await keep('year-03-rated', resident)
+  await done(resident, desk, member, after)
+})
+
+async function planned(desk: Page): Promise<void> {
+  await desk.getByRole('button', { name: '安排活动' }).click()
+  const plan = desk.getByRole('dialog', { name: '安排活动' })
+  await plan.getByLabel('活动', { exact: true }).fill('端午邻里节')
+  await plan.getByLabel('开始').fill(`${YEAR}-06-12T09:00`)
+  await plan.getByLabel('结束').fill(`${YEAR}-06-12T11:00`)
+  await plan.getByLabel('地点').fill('柳荫里小广场')
+  await plan.getByLabel('领域').fill('文化')
+  await plan.getByLabel('领域').press('Enter')
+  await plan.getByLabel('计划', { exact: true }).fill('包粽子，给高龄老人送粽子')
+  await plan.getByRole('button', { name: SAVE }).click()
+  await desk.getByRole('button', { name: /^发\s*布$/ }).click()
+  await expect(desk.getByText('已发布，党员可以报名')).toBeVisible()
+}
+
+test('June: an activity is signed up for on the phone, attended by its code, recorded @year', async ({
+  browser,
+}) => {
+  // ACT-01, ACT-04, ACT-06
+  goTo(`${YEAR}-06-07T09:00`)
+  const desk = await seat(browser, 'community', '/service/activities')
+  await planned(desk)
+  const { pathname } = new URL(desk.url())
+  const member = await seat(browser, 'member', '/my/activities', { phone: true })
+  await member.getByRole('button', { name: '报名 端午邻里节' }).click()
+  await expect(member.getByText('已报名', { exact: true }).first()).toBeVisible()
+  await sound(member, '06-member')
+
+  goTo(`${YEAR}-06-12T08:55`)
+  const door = await seat(browser, 'community', pathname)
+  const shown = door.waitForResponse(/attendance-code/)
+  await door.getByRole('button', { name: '开始签到' }).click()
+  const { hash } = new URL(((await (await shown).json()) as { url: string }).url)
+  await expect(door.getByRole('img', { name: '签到二维码' })).toBeVisible()
+  const there = await seat(browser, 'member', `/my/activities/attend${hash}`, { phone: true })
+  await expect(there.getByText('签到成功')).toBeVisible()
+  goTo(`${YEAR}-06-12T15:00`)
+  const later = await seat(browser, 'community', pathname)
+  await later.getByRole('button', { name: '写记录' }).click()
+  const record = later.getByRole('dialog', { name: '写记录' })
+  await record.getByLabel('活动记录：内容与效果', { exact: true }).fill('送粽子三十六份')
+  await record.getByRole('button', { name: SAVE }).click()
+  await expect(later.getByText('送粽子三十六份')).toBeVisible()
+  await sound(later, '06-community')
+  await done(desk, member, door, there, later)
+})
+
+test('a half-year of the unit: what is missing, what it did, and the letter about it @year', async ({
+  browser,
+}) => {
+  // CHK-27, CHK-28, NT-24, PV-24
+  goTo(`${YEAR}-06-20T09:00`)
+  const unit = await seat(browser, 'unit', '/service/community')
+  await expect(
+    unit.getByText(`${YEAR}年上半年参与服务：还没有参与，请与社区商定一次`),
+  ).toBeVisible()
+  await unit.getByRole('button', { name: '登记参与服务' }).click()
+  const dialog = unit.getByRole('dialog', { name: '登记参与服务' })
+  await dialog.getByLabel('内容').fill('为居民办财务知识讲座')
+  await dialog.getByLabel('人数').fill('12')
+  await dialog.getByRole('button', { name: SAVE }).click()
+  await expect(unit.getByText('已登记，待对方确认')).toBeVisible()
+  const other = await seat(browser, 'community', '/service/partners?view=services')
+  await other.getByRole('button', { name: '确认：为居民办财务知识讲座', exact: true }).click()
+  await other
+    .getByRole('dialog')
+    .getByRole('button', { name: /^确\s*认$/ })
+    .click()
+  await expect(other.getByText('已确认', { exact: true }).first()).toBeVisible()
+  await unit.reload()
+  await expect(unit.getByText(`${YEAR}年上半年参与服务：已参与 1 次`)).toBeVisible()
+  await sound(unit, '06-unit')
+
+  goTo(`${YEAR}-07-02T09:00`)
+  const desk = await seat(browser, 'community', '/service/letters')
+  await desk.getByRole('button', { name: '开始起草' }).click()
+  await expect(desk.getByText(/已起草 \d+ 份/).first()).toBeVisible()
+  await expect(desk.getByText(`${YEAR}年上半年`).first()).toBeVisible()
+  await expect(desk.getByText('1 次，12 人次').first()).toBeVisible()
+  await sound(desk, '07-community')
+  await done(unit, other, desk)
+})
+
+async function appraised(desk: Page): Promise<void> {
+  await desk.getByRole('button', { name: '登记评议' }).click()
+  const dialog = desk.getByRole('dialog', { name: `登记${NAME}的评议` })
+  await dialog.getByLabel('参加评议人数').fill('23')
+  await dialog.getByLabel('评议等次').click()
+  await desk.getByTitle('优秀').click()
+  await dialog.getByLabel('社区意见').fill('接单一次，参加端午邻里节。')
+  await dialog.getByRole('button', { name: '登记评议' }).click()
+  await expect(desk.getByText(/参加.*23 人|23 人参加/)).toBeVisible()
+}
+
+/** The member's slip of the year, which the run has just made. */
+async function slipOf(browser: Browser): Promise<Page> {
+  const desk = await seat(browser, 'community', '/service/appraisals')
+  await desk.getByRole('button', { name: `开展 ${YEAR} 年度评议` }).click()
+  const run = desk.getByRole('region', { name: new RegExp(`柳荫社区.*${YEAR} 年度`) })
+  await expect(run.getByText(/下一步：召开评议会/)).toBeVisible()
+  return desk
+}
+
+test('December: appraised, answered by the member, sealed, received and consulted @year', async ({
+  browser,
+}) => {
+  // CHK-14, CHK-15, CHK-16, CHK-17, PV-44
+  goTo(`${YEAR}-12-20T09:00`)
+  const desk = await slipOf(browser)
+  const link = desk.getByRole('link', { name: NAME })
+  while (!(await link.isVisible())) {
+    await desk.getByRole('button', { name: '加载更多' }).click()
+    await desk.waitForLoadState('networkidle')
+  }
+  await link.click()
+  await expect(desk.getByRole('heading', { name: new RegExp(NAME) })).toBeVisible()
+  await appraised(desk)
+  await sound(desk, '12-community')
+  const { pathname } = new URL(desk.url())
+  const member = await seat(browser, 'member', '/my/feedback', { phone: true })
+  const mine = member.getByRole('region', { name: /柳荫社区/ })
+  await mine.getByRole('button', { name: '提出意见' }).click()
+  await mine.getByLabel('我的意见').fill('情况属实，明年继续参加。')
+  await mine.getByRole('button', { name: '提交意见' }).click()
+  await expect(mine.getByText('情况属实，明年继续参加。')).toBeVisible()
+  await sound(member, '12-member')
+  await desk.reload()
+  await desk.getByRole('button', { name: '盖章送达' }).click()
+  await expect(desk.getByText('已送达 1 份')).toBeVisible()
+
+  goTo(`${YEAR}-12-28T09:00`)
+  const unit = await seat(browser, 'liaison', pathname)
+  await unit.getByRole('button', { name: '签收' }).click()
+  await unit.getByRole('button', { name: '调阅' }).click()
+  const asked = unit.getByRole('dialog', { name: `调阅${NAME}的反馈单` })
+  await asked.getByLabel('调阅用途').click()
+  await unit.getByTitle('评先选优').click()
+  await asked.getByLabel('评议或评选的名称').fill('优秀共产党员评选')
+  await asked.getByRole('button', { name: '调阅' }).click()
+  await expect(unit.getByRole('list', { name: '调阅记录' })).toContainText('优秀共产党员评选')
+  await sound(unit, '12-unit')
+  await done(desk, member, unit)
+})
+
+test('next January: the year stands in the member’s record and prints as a certificate @year', async ({
+  browser,
+}) => {
+  // CHK-13, CHK-16
+  goTo(`${YEAR + 1}-01-05T09:00`)
+  const member = await seat(browser, 'member', `/my/services/records?year=${YEAR}`, { phone: true })
+  const sum = member.getByRole('region', { name: new RegExp(`${YEAR}`) }).first()
+  await expect(sum).toBeVisible()
+  await expect(member.getByText('端午邻里节').first()).toBeVisible()
+  await expect(member.getByText('智能手机教学').first()).toBeVisible()
+  await expect(member.getByText('6', { exact: true })).toBeVisible()
+  await sound(member, '13-member')
+  await prints(member, /开具服务证明/, '/print')
+  await member.goto('/my/feedback')
+  await expect(member.getByRole('list', { name: '调阅记录' })).toContainText('郑凯')
+  await done(member)
+})
