@@ -72,6 +72,8 @@ class Permission(StrEnum):
     SERVICE_RECORD_CONFIRM = "service-record:confirm"
     SERVICE_RECORD_ENTER = "service-record:enter"
     SERVICE_RECORD_READ = "service-record:read"
+    SHOWCASE_ANSWER = "showcase:answer"
+    SHOWCASE_KEEP = "showcase:keep"
     STATISTICS_READ = "statistics:read"
     SUGGESTION_ANSWER = "suggestion:answer"
     SUGGESTION_READ = "suggestion:read"
