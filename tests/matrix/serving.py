@@ -9,11 +9,14 @@ from tests.matrix.pairing import PAIRED, pairing_requests
 from tests.matrix.participation_letters import letter_requests
 from tests.matrix.points import point_requests
 from tests.matrix.posts import post_requests
+from tests.matrix.showcases import showcase_requests
 from tests.matrix.suggestions import SUGGESTION
 from tests.whole_person.posts import POST
+from tests.whole_person.shown import SHOWCASE
 from tests.whole_person.teams import TEAM
 
-SERVING_OURS = FEEDBACK_OURS | OURS_TOGETHER | {str(PAIRED), str(SUGGESTION), str(POST), str(TEAM)}
+_SINGLE = (PAIRED, SUGGESTION, POST, TEAM, SHOWCASE)
+SERVING_OURS = FEEDBACK_OURS | OURS_TOGETHER | {str(one) for one in _SINGLE}
 
 
 def serving_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str, Any]]]:
@@ -21,5 +24,5 @@ def serving_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str,
     return {
         **activity_requests(ids), **together_requests(ids), **feedback_requests(ids),
         **pairing_requests(ids), **post_requests(ids), **letter_requests(ids),
-        **point_requests(ids["comm_a"]),
+        **point_requests(ids["comm_a"]), **showcase_requests(ids["comm_a"]),
     }  # fmt: skip

@@ -65,6 +65,7 @@ FOUND: Mapping[str, Callable[[UnitOfWork, MemberId], Awaitable[int]]] = {
     "probation_decisions": lambda uow, one: _long(uow.probations.of_member(one)),
     "ranking_consents": lambda uow, one: _long(uow.points.consents_of(one)),
     "service_certificates": lambda uow, one: _long(uow.service_records.certificates_of(one)),
+    "showcases": lambda uow, one: _long(uow.showcases.of_member(one)),
     "team_requests": lambda uow, one: _long(uow.team_figures.requests_of(one)),
     "team_leaders": lambda uow, one: _long(uow.team_figures.leaderships_of(one)),
     "post_shifts": lambda uow, one: _long(uow.post_shifts.of_member(one)),

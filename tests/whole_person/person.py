@@ -14,6 +14,7 @@ from tests.whole_person.developed import add_activist, add_category, add_probati
 from tests.whole_person.paired import add_pair, add_visited
 from tests.whole_person.posts import add_shift
 from tests.whole_person.served import add_certified, add_consent, add_points, add_service
+from tests.whole_person.shown import add_showcase
 from tests.whole_person.teams import add_team
 from tests.world import World, key
 
@@ -182,6 +183,7 @@ FILLED: Mapping[str, Callable[[Person], Awaitable[None]]] = {
     "probation_decisions": lambda one: add_probation(one.world, one.member),
     "ranking_consents": lambda one: add_consent(one.world, one.member),
     "service_certificates": lambda one: add_certified(one.world, one.member),
+    "showcases": lambda one: add_showcase(one.world, one.member),
     "team_requests": lambda one: add_team(one.world, one.member),
     "team_leaders": lambda one: add_team(one.world, one.member),
     "post_shifts": lambda one: add_shift(one.world, one.member),

@@ -38,6 +38,8 @@ from partyhub.api.service_records.figures_router import router as service_figure
 from partyhub.api.service_records.my_router import router as my_service_records
 from partyhub.api.service_records.papers_router import router as service_papers
 from partyhub.api.service_records.router import router as service_records
+from partyhub.api.showcases.public_router import router as public_showcases
+from partyhub.api.showcases.router import router as showcases
 from partyhub.api.volunteer_teams.my_router import router as my_teams
 from partyhub.api.volunteer_teams.papers_router import router as team_papers
 from partyhub.api.volunteer_teams.router import router as volunteer_teams
@@ -82,4 +84,6 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     my_teams,
     volunteer_teams,
     team_papers,
+    showcases,
+    public_showcases,
 )

@@ -25,6 +25,7 @@ from partyhub.db.service_files.repository import SqlServiceFiles
 from partyhub.db.service_posts.repository import SqlServicePosts
 from partyhub.db.service_posts.shifts import SqlPostShifts
 from partyhub.db.service_records.repository import SqlServiceRecords
+from partyhub.db.showcases.repository import SqlShowcases
 from partyhub.db.volunteer_teams.figures import SqlTeamFigures
 from partyhub.db.volunteer_teams.repository import SqlVolunteerTeams
 
@@ -143,6 +144,10 @@ class SqlServing(ABC):
     @property
     def points(self) -> SqlPoints:
         return SqlPoints(self.gate)
+
+    @property
+    def showcases(self) -> SqlShowcases:
+        return SqlShowcases(self.gate)
 
     @property
     def volunteer_teams(self) -> SqlVolunteerTeams:

@@ -23,6 +23,7 @@ from partyhub.db.points.table import POINTS
 from partyhub.db.service_posts.table import POSTS
 from partyhub.db.service_records.certificates_table import service_certificates
 from partyhub.db.service_records.table import service_records
+from partyhub.db.showcases.table import showcases
 from partyhub.db.volunteer_teams.table import VOLUNTEERING
 
 SERVING = (
@@ -37,4 +38,5 @@ SERVING = (
     *LETTERS,
     *POINTS,
     *VOLUNTEERING,
+    showcases,
 )  # fmt: skip

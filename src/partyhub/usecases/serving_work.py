@@ -27,6 +27,7 @@ from partyhub.domain.points.ports import Points
 from partyhub.domain.service_files.ports import ServiceFiles
 from partyhub.domain.service_posts.ports import PostShifts, ServicePosts
 from partyhub.domain.service_records.ports import ServiceRecords
+from partyhub.domain.showcases.ports import Showcases
 from partyhub.domain.volunteer_teams.ports import TeamFigures, VolunteerTeams
 
 
@@ -89,5 +90,7 @@ class ServingWork(Protocol):
     def points(self) -> Points: ...
     @property
     def volunteer_teams(self) -> VolunteerTeams: ...
+    @property
+    def showcases(self) -> Showcases: ...
     @property
     def team_figures(self) -> TeamFigures: ...

@@ -37,6 +37,7 @@ HELD = {
     "probation_decisions": ("probation", "预备期"),
     "ranking_consents": ("rankings", "积分榜公开同意"),
     "service_certificates": ("certified", "服务证明"),
+    "showcases": ("showcases", "风采展示"),
     "team_requests": ("team_requests", "志愿服务队申请"),
     "team_leaders": ("team_leaderships", "担任队长"),
     "post_shifts": ("post_shifts", "岗位轮值"),

@@ -111,6 +111,7 @@ _OPENS_NOTHING: Mapping[Permission, str] = dict.fromkeys(
     P.POST_SERVE: "one's own shifts",
     P.PAIRING_KEEP: "steps of a pair that is read by PAIRING_READ",
     P.PAIRING_REVEAL: "a household's address, which is no member's here",
+    P.SHOWCASE_ANSWER: "what names oneself, or one's unit",
     P.POINTS_KEEP: "a community's rule",
     P.POINTS_READ: "rules, and those who agreed to stand in an order, by their own switch",
     P.SUGGESTION_ANSWER: "steps of a suggestion that is read by SUGGESTION_READ",

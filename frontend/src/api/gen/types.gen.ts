@@ -3473,6 +3473,13 @@ export type ConsentBy = 'self' | 'guardian' | 'family';
 export type ConsentHow = 'visit' | 'phone' | 'written';
 
 /**
+ * ConsentWay
+ *
+ * By one's own account, or on paper.
+ */
+export type ConsentWay = 'account' | 'paper';
+
+/**
  * ConsultPurpose
  *
  * What the unit looks a slip up for (CHK-15, CHK-16).
@@ -11078,6 +11085,10 @@ export type MyDataOut = {
      */
     activities: Array<MyActivity>;
     /**
+     * Showcases
+     */
+    showcases: Array<OwnShowcase>;
+    /**
      * Team Requests
      */
     team_requests: Array<TeamPart>;
@@ -12544,6 +12555,52 @@ export type OwnServiceOut = {
 };
 
 /**
+ * OwnShowcase
+ *
+ * What the one named keeps of it: every word, whatever became of it.
+ */
+export type OwnShowcase = {
+    kind: ShowcaseKind;
+    /**
+     * Org Name
+     */
+    org_name: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Words
+     */
+    words: string;
+    state: ShowcaseState;
+    /**
+     * Proposed At
+     */
+    proposed_at: string;
+    /**
+     * Answered At
+     */
+    answered_at: string | null;
+    /**
+     * Shown Until
+     */
+    shown_until: string | null;
+    /**
+     * Ended At
+     */
+    ended_at: string | null;
+    /**
+     * Reason
+     */
+    reason: string;
+};
+
+/**
  * OwnVisit
  *
  * A visit as the member told it, and how far its entry is.
@@ -13212,6 +13269,22 @@ export type PageProbationerLine = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PagePublishedShowcase = {
+    /**
+     * Items
+     */
+    items: Array<PublishedShowcase>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageRecordLine = {
     /**
      * Items
@@ -13377,6 +13450,22 @@ export type PageSheetLine = {
      * Items
      */
     items: Array<SheetLine>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageShowcaseLine = {
+    /**
+     * Items
+     */
+    items: Array<ShowcaseLine>;
     /**
      * Next Cursor
      */
@@ -14207,7 +14296,7 @@ export type PeriodPart = 'first' | 'second' | 'year';
  *
  * `area:action`; the areas are features, the actions are words people say.
  */
-export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'contact-visit:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'pairing:keep' | 'pairing:read' | 'pairing:reveal' | 'self-check:run' | 'self-check:sign' | 'participation-letter:answer' | 'participation-letter:keep' | 'participation-letter:receive' | 'points:keep' | 'points:read' | 'post-duty:keep' | 'post-duty:read' | 'post:serve' | 'service-item:edit' | 'service-post:keep' | 'service-post:read' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'team:join' | 'team:keep' | 'team:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
+export type Permission = 'account:manage' | 'access-log:read' | 'activity:keep' | 'activity:read' | 'calendar:announce' | 'calendar:manage' | 'case-report:acknowledge' | 'case-report:read' | 'case-report:send' | 'case-report:write' | 'check-in:assign' | 'check-in:certify' | 'check-in:end' | 'check-in:enrol' | 'check-in:export' | 'check-in:read' | 'check-in:register' | 'check-in:return' | 'check-in:void' | 'clock' | 'co-building:keep' | 'co-building:read' | 'complaint:oversee' | 'contact:answer' | 'contact:enter' | 'contact-visit:enter' | 'demand:confirm' | 'demand:dispatch' | 'demand:enter' | 'demand:read' | 'demand:reveal' | 'demand:take' | 'feedback-slip:appraise' | 'feedback-slip:read' | 'feedback-slip:receive' | 'identity:switch' | 'member:edit' | 'member:export' | 'member-file:keep' | 'member-file:read' | 'member:import' | 'member:merge' | 'member:open-account' | 'member:read' | 'member:reveal' | 'org:edit' | 'register:keep' | 'pairing:keep' | 'pairing:read' | 'pairing:reveal' | 'self-check:run' | 'self-check:sign' | 'participation-letter:answer' | 'participation-letter:keep' | 'participation-letter:receive' | 'points:keep' | 'points:read' | 'post-duty:keep' | 'post-duty:read' | 'post:serve' | 'service-item:edit' | 'service-post:keep' | 'service-post:read' | 'service-record:confirm' | 'service-record:enter' | 'service-record:read' | 'showcase:answer' | 'showcase:keep' | 'statistics:read' | 'suggestion:answer' | 'suggestion:read' | 'survey:open' | 'survey:read' | 'survey:work' | 'team:join' | 'team:keep' | 'team:read' | 'ticket:analyse' | 'ticket:direct' | 'ticket:export' | 'ticket:handle' | 'ticket:read' | 'ticket:reassign' | 'ticket:register' | 'transfer:apply' | 'transfer:read' | 'transfer:receive' | 'transfer:register' | 'transfer:review';
 
 /**
  * Permit
@@ -16044,6 +16133,44 @@ export type Publicity = {
      * Ended At
      */
     ended_at?: string | null;
+};
+
+/**
+ * PublishedShowcase
+ *
+ * What everybody reads: what the one named consented to, and nothing else.
+ */
+export type PublishedShowcase = {
+    /**
+     * Id
+     */
+    id: string;
+    org: OrgName;
+    kind: ShowcaseKind;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Decided On
+     */
+    decided_on: string | null;
+    /**
+     * Reference
+     */
+    reference: string;
+    /**
+     * Published At
+     */
+    published_at: string;
 };
 
 /**
@@ -18870,6 +18997,136 @@ export type ShiftAction = 'assign' | 'publish' | 'cancel' | 'confirm' | 'come' |
  * 已排, 已公布, 会到, 请人代班, 已到岗, 已确认, 已取消.
  */
 export type ShiftState = 'planned' | 'published' | 'coming' | 'swap_requested' | 'told' | 'served' | 'cancelled';
+
+/**
+ * ShowcaseAction
+ *
+ * `note_consent`: on paper, written down by another account than the proposer's.
+ */
+export type ShowcaseAction = 'consent' | 'note_consent' | 'decline' | 'withdraw' | 'retract';
+
+/**
+ * ShowcaseIn
+ *
+ * Whom it is about, a member or a unit, and exactly the words that are to be shown.
+ */
+export type ShowcaseIn = {
+    /**
+     * Org Id
+     */
+    org_id: string;
+    kind: ShowcaseKind;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Member Id
+     */
+    member_id?: string | null;
+    /**
+     * Unit Id
+     */
+    unit_id?: string | null;
+    /**
+     * Decided On
+     *
+     * Of a commendation.
+     */
+    decided_on?: string | null;
+    /**
+     * Reference
+     *
+     * The number of its decision.
+     */
+    reference?: string;
+};
+
+/**
+ * ShowcaseKind
+ *
+ * 典型事迹, 社区服务之星, 最美在职党员, 表彰决定.
+ */
+export type ShowcaseKind = 'deed' | 'service_star' | 'fine_member' | 'commendation';
+
+/**
+ * ShowcaseLine
+ *
+ * A line of a desk's list: no words.
+ */
+export type ShowcaseLine = {
+    /**
+     * Id
+     */
+    id: string;
+    org: OrgName;
+    kind: ShowcaseKind;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Title
+     */
+    title: string;
+    state: ShowcaseState;
+    /**
+     * Proposed At
+     */
+    proposed_at: string;
+    /**
+     * Shown Until
+     */
+    shown_until: string | null;
+};
+
+/**
+ * ShowcaseShow
+ *
+ * What a desk's list shows.
+ */
+export type ShowcaseShow = 'waiting' | 'published' | 'over';
+
+/**
+ * ShowcaseState
+ *
+ * 待本人同意, 已公开, 未同意, 本人已撤回, 社区已撤下.
+ */
+export type ShowcaseState = 'proposed' | 'published' | 'declined' | 'withdrawn' | 'retracted';
+
+/**
+ * ShowcaseStepIn
+ *
+ * `consent`, `decline` and `withdraw` are of the one named; `note_consent` needs the day of
+ * the signature, `retract` its reason.
+ */
+export type ShowcaseStepIn = {
+    action: ShowcaseAction;
+    /**
+     * Reason
+     */
+    reason?: string;
+    /**
+     * Paper On
+     */
+    paper_on?: string | null;
+};
+
+/**
+ * ShowcasesAboutUsOut
+ *
+ * What names me, or my unit; the newest first, nothing left out.
+ */
+export type ShowcasesAboutUsOut = {
+    /**
+     * Items
+     */
+    items: Array<WholeShowcaseOut>;
+};
 
 /**
  * ShownChange
@@ -23971,6 +24228,86 @@ export type WholePostOut = {
      * Rosters
      */
     rosters: Array<PostMonth>;
+};
+
+/**
+ * WholeShowcaseOut
+ *
+ * One, as its reader sees it; once it is over, its words are for the one named alone.
+ */
+export type WholeShowcaseOut = {
+    /**
+     * Id
+     */
+    id: string;
+    org: OrgName;
+    kind: ShowcaseKind;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Of Unit
+     */
+    of_unit: boolean;
+    /**
+     * Title
+     */
+    title: string;
+    /**
+     * Words
+     */
+    words: string;
+    /**
+     * Decided On
+     */
+    decided_on: string | null;
+    /**
+     * Reference
+     */
+    reference: string;
+    state: ShowcaseState;
+    /**
+     * Proposed At
+     */
+    proposed_at: string;
+    /**
+     * Proposed Name
+     */
+    proposed_name: string;
+    /**
+     * Answered At
+     */
+    answered_at: string | null;
+    /**
+     * Answered Name
+     */
+    answered_name: string;
+    way: ConsentWay | null;
+    /**
+     * Paper On
+     */
+    paper_on: string | null;
+    /**
+     * Shown Until
+     */
+    shown_until: string | null;
+    /**
+     * Ended At
+     */
+    ended_at: string | null;
+    /**
+     * Ended Name
+     */
+    ended_name: string;
+    /**
+     * Reason
+     */
+    reason: string;
+    /**
+     * Allowed Actions
+     */
+    allowed_actions: Array<ShowcaseAction>;
 };
 
 /**
@@ -52764,3 +53101,318 @@ export type PrintVolunteerRegistrationResponses = {
 };
 
 export type PrintVolunteerRegistrationResponse = PrintVolunteerRegistrationResponses[keyof PrintVolunteerRegistrationResponses];
+
+export type ListShowcasesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        show?: ShowcaseShow;
+        /**
+         * Org
+         *
+         * At or below this one.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/showcases';
+};
+
+export type ListShowcasesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListShowcasesError = ListShowcasesErrors[keyof ListShowcasesErrors];
+
+export type ListShowcasesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageShowcaseLine;
+};
+
+export type ListShowcasesResponse = ListShowcasesResponses[keyof ListShowcasesResponses];
+
+export type ProposeShowcaseData = {
+    body: ShowcaseIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/showcases';
+};
+
+export type ProposeShowcaseErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `showcase-own`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `showcase-not-known-here`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ProposeShowcaseError = ProposeShowcaseErrors[keyof ProposeShowcaseErrors];
+
+export type ProposeShowcaseResponses = {
+    /**
+     * Successful Response
+     */
+    201: WholeShowcaseOut;
+};
+
+export type ProposeShowcaseResponse = ProposeShowcaseResponses[keyof ProposeShowcaseResponses];
+
+export type GetShowcaseData = {
+    body?: never;
+    path: {
+        /**
+         * Showcase Id
+         */
+        showcase_id: string;
+    };
+    query?: never;
+    url: '/api/v1/showcases/{showcase_id}';
+};
+
+export type GetShowcaseErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type GetShowcaseError = GetShowcaseErrors[keyof GetShowcaseErrors];
+
+export type GetShowcaseResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeShowcaseOut;
+};
+
+export type GetShowcaseResponse = GetShowcaseResponses[keyof GetShowcaseResponses];
+
+export type TakeShowcaseStepData = {
+    body: ShowcaseStepIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path: {
+        /**
+         * Showcase Id
+         */
+        showcase_id: string;
+    };
+    query?: never;
+    url: '/api/v1/showcases/{showcase_id}/steps';
+};
+
+export type TakeShowcaseStepErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed` | `showcase-own` | `showcase-same-hands`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `illegal-transition`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type TakeShowcaseStepError = TakeShowcaseStepErrors[keyof TakeShowcaseStepErrors];
+
+export type TakeShowcaseStepResponses = {
+    /**
+     * Successful Response
+     */
+    200: WholeShowcaseOut;
+};
+
+export type TakeShowcaseStepResponse = TakeShowcaseStepResponses[keyof TakeShowcaseStepResponses];
+
+export type ListShowcasesAboutUsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/showcases';
+};
+
+export type ListShowcasesAboutUsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListShowcasesAboutUsError = ListShowcasesAboutUsErrors[keyof ListShowcasesAboutUsErrors];
+
+export type ListShowcasesAboutUsResponses = {
+    /**
+     * Successful Response
+     */
+    200: ShowcasesAboutUsOut;
+};
+
+export type ListShowcasesAboutUsResponse = ListShowcasesAboutUsResponses[keyof ListShowcasesAboutUsResponses];
+
+export type ListPublishedShowcasesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org
+         *
+         * Of this organisation alone.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/public/showcases';
+};
+
+export type ListPublishedShowcasesErrors = {
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `too-many-tries`
+     */
+    429: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListPublishedShowcasesError = ListPublishedShowcasesErrors[keyof ListPublishedShowcasesErrors];
+
+export type ListPublishedShowcasesResponses = {
+    /**
+     * Successful Response
+     */
+    200: PagePublishedShowcase;
+};
+
+export type ListPublishedShowcasesResponse = ListPublishedShowcasesResponses[keyof ListPublishedShowcasesResponses];

@@ -37,6 +37,7 @@ from partyhub.domain.points.views import PointLine, RankingConsent
 from partyhub.domain.post_duties.views import HeldDuty
 from partyhub.domain.service_posts.views import PostPart
 from partyhub.domain.service_records.views import RecordLine
+from partyhub.domain.showcases.views import OwnShowcase
 from partyhub.domain.volunteer_teams.views import TeamPart
 from partyhub.usecases.my_data.held import HeldData
 
@@ -74,6 +75,7 @@ class MyDataOut:
     orders: Sequence[TakenLine]
     households: Sequence[OwnPair]
     activities: Sequence[MyActivity]
+    showcases: Sequence[OwnShowcase]
     team_requests: Sequence[TeamPart]
     team_leaderships: Sequence[TeamPart]
     post_claims: Sequence[PostPart]
@@ -115,6 +117,7 @@ def copied(held: HeldData) -> MyDataOut:
         orders=held.orders,
         households=held.households,
         activities=held.activities,
+        showcases=held.showcases,
         team_requests=held.team_requests,
         team_leaderships=held.team_leaderships,
         post_claims=held.post_claims,

@@ -1,17 +1,14 @@
-"""What showcases need of a database, and of a printer."""
+"""What showcases need of a database (ADR 0043)."""
 
-from collections.abc import Sequence
-from datetime import date
 from typing import Protocol
 
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.shared.ids import MemberId, OrgId, ShowcaseId
+from partyhub.domain.shared.ids import MemberId, ShowcaseId
 from partyhub.domain.shared.org import OrgRef
-from partyhub.domain.showcases.showcase import Named, Showcase
+from partyhub.domain.showcases.showcase import Showcase
 from partyhub.domain.showcases.views import (
     PublishedFilter,
     PublishedShowcase,
-    ShowcaseCandidate,
     ShowcaseFilter,
     ShowcaseLine,
 )
@@ -46,22 +43,6 @@ class Showcases(Protocol):
         """What stands today, the newest first."""
         ...
 
-    async def candidates(
-        self, org: OrgRef, q: str, *, limit: int
-    ) -> list[ShowcaseCandidate]:
-        """Members checked in there or of its branches, and units that work with it, by name."""
+    async def name_known_at(self, org: OrgRef, member_id: MemberId) -> str | None:
+        """The member's name; None if that organisation does not know them (SP-17)."""
         ...
-
-    async def member(self, org: OrgRef, member_id: MemberId) -> Named | None:
-        """None if that organisation does not know them (SP-17)."""
-        ...
-
-    async def unit(self, org: OrgRef, unit_id: OrgId) -> Named | None: ...
-
-
-class BulletinPrinter(Protocol):
-    """光荣榜 on A4."""
-
-    def print_bulletin(
-        self, org_name: str, since: date, until: date, shown: Sequence[PublishedShowcase]
-    ) -> bytes: ...

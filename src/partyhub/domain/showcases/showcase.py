@@ -1,4 +1,4 @@
-"""One proposal to publish somebody's deed or a decision on them: words that never change (ADR 0043).
+"""One proposal to show a deed or a decision: words that never change (ADR 0043).
 
 A mistake in them is a new proposal, so that the consent is for exactly what is read.
 """
@@ -130,15 +130,6 @@ class Showcase:
         return actor.account_id != self.proposed_by and (
             actor.member_id is None or actor.member_id != self.member_id
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
-    """Whom a desk may name: a member it knows, or a unit."""
-
-    name: str
-    member_id: MemberId | None = None
-    unit: OrgRef | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

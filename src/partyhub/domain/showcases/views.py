@@ -1,5 +1,6 @@
 """What desks, those named, and everybody read of showcases."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -61,26 +62,40 @@ class PublishedShowcase:
     published_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ShowcaseCandidate:
-    """Whom a desk can name; `kind` is `member` or `unit`, `org_name` where a member belongs."""
-
-    id: UUID
-    kind: str
-    name: str
-    org_name: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedFilter:
-    """Everybody's list: of one organisation, or of all; since a day for a bulletin."""
+    """Everybody's list: of one organisation, or of all."""
 
     today: date
     org_id: OrgId | None = None
-    since: datetime | None = None
-    until: datetime | None = None
     after: Key | None = None
     limit: int = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnShowcase:
+    """What the one named keeps of it: every word, whatever became of it."""
+
+    kind: ShowcaseKind
+    org_name: str
+    name: str
+    title: str
+    words: str
+    state: ShowcaseState
+    proposed_at: datetime
+    answered_at: datetime | None
+    shown_until: date | None
+    ended_at: datetime | None
+    reason: str
+
+    @classmethod
+    def of(cls, one: Showcase) -> "OwnShowcase":
+        return cls(
+            kind=one.text.kind, org_name=one.org_name, name=one.name, title=one.text.title,
+            words=one.text.words, state=one.state, proposed_at=one.proposed_at,
+            answered_at=one.answered_at, shown_until=one.shown_until, ended_at=one.ended_at,
+            reason=one.reason,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +103,4 @@ class SeenShowcase:
     """One, and what its reader may do."""
 
     showcase: Showcase
-    possible: list[ShowcaseAction]
+    possible: Sequence[ShowcaseAction]

@@ -12,6 +12,7 @@ from partyhub.domain.shared.events import Event
 from partyhub.domain.shared.ids import MemberId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.sealing import Vault
+from partyhub.domain.showcases.views import OwnShowcase
 from partyhub.usecases.my_data.belonged import belonging
 from partyhub.usecases.my_data.held import ChangedThen, HeldData
 from partyhub.usecases.my_data.readers import own_member
@@ -106,6 +107,7 @@ async def _held(
         orders=await uow.service_pool.of_member(member_id),
         households=await uow.support_parts.of_member(member_id),
         activities=await uow.activity_seats.of_member(member_id),
+        showcases=[OwnShowcase.of(one) for one in await uow.showcases.of_member(member_id)],
         team_requests=await uow.team_figures.requests_of(member_id),
         team_leaderships=await uow.team_figures.leaderships_of(member_id),
         post_claims=await uow.service_posts.claims_of(member_id),

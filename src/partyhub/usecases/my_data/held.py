@@ -29,6 +29,7 @@ from partyhub.domain.probations.decision import ProbationDecision
 from partyhub.domain.service_posts.views import PostPart
 from partyhub.domain.service_records.certificate import ServiceCertificate
 from partyhub.domain.service_records.views import RecordLine
+from partyhub.domain.showcases.views import OwnShowcase
 from partyhub.domain.tickets.ticket import Ticket
 from partyhub.domain.transfers.affiliation import Affiliation
 from partyhub.domain.transfers.transfer import Transfer
@@ -79,6 +80,7 @@ class HeldData:
     orders: Sequence[TakenLine]
     households: Sequence[OwnPair]
     activities: Sequence[MyActivity]
+    showcases: Sequence[OwnShowcase]
     team_requests: Sequence[TeamPart]
     team_leaderships: Sequence[TeamPart]
     post_claims: Sequence[PostPart]

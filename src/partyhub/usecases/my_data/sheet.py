@@ -10,7 +10,7 @@ from partyhub.usecases.my_data.collect import MOST_LOOKS
 from partyhub.usecases.my_data.feedback import of_feedback
 from partyhub.usecases.my_data.held import HeldData
 from partyhub.usecases.my_data.households import households
-from partyhub.usecases.my_data.posts import of_posts
+from partyhub.usecases.my_data.posts import of_posts, of_showcases
 
 
 def sheet_of(held: HeldData) -> DataSheet:
@@ -26,7 +26,7 @@ def sheet_of(held: HeldData) -> DataSheet:
             books.service(held), books.certified(held), *of_feedback(held), _transfers(held),
             books.floating(held), books.activities(held), books.certificates(held),
             _tickets(held), _requests(held), books.contacts(held), books.orders(held),
-            households(held), books.signed_up(held), *of_posts(held), _history(held),
+            households(held), books.signed_up(held), *of_posts(held), of_showcases(held), _history(held),
             books.changes(held), _counts(held), _looks(held), _account(held),
         ],
     )  # fmt: skip
