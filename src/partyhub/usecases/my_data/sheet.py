@@ -26,7 +26,8 @@ def sheet_of(held: HeldData) -> DataSheet:
             books.service(held), books.certified(held), *of_feedback(held), _transfers(held),
             books.floating(held), books.activities(held), books.certificates(held),
             _tickets(held), _requests(held), books.contacts(held), books.orders(held),
-            households(held), books.signed_up(held), *of_posts(held), of_showcases(held), _history(held),
+            households(held), books.signed_up(held), *of_posts(held), of_showcases(held),
+            _history(held),
             books.changes(held), _counts(held), _looks(held), _account(held),
         ],
     )  # fmt: skip
