@@ -15,10 +15,12 @@ import {
   ordered,
   planned,
   rated,
-  SAVE,
+  recorded,
+  registered,
   slipOf,
   sound,
   tookPart,
+  voided,
 } from './yearSteps'
 
 const told: { code: string; order: string } = { code: '', order: '' }
@@ -33,11 +35,7 @@ test('January: the unit issues, the community registers, the receipt comes back 
   // CHK-01 … CHK-08
   goTo(`${YEAR}-01-06T09:00`)
   const unit = await seat(browser, 'liaison', `/check-ins?q=${NAME}`)
-  await unit.getByRole('link', { name: NAME }).first().click()
-  await unit.getByRole('button', { name: '作废' }).click()
-  await unit.getByRole('button', { name: '本人不再报名' }).click()
-  await unit.getByRole('dialog', { name: /^作废/ }).getByRole('button', { name: '作废' }).click()
-  await expect(unit.getByText('已作废', { exact: true }).first()).toBeVisible()
+  await voided(unit)
   await unit.goto('/check-ins/new')
   told.code = await issued(unit)
 
@@ -46,13 +44,7 @@ test('January: the unit issues, the community registers, the receipt comes back 
   await expect(member.getByRole('heading', { name: /^请于.*报到$/ })).toBeVisible()
   await sound(member, '01-member')
   const desk = await seat(browser, 'community', '/check-ins/desk')
-  await desk.getByLabel(/扫描报到证/).fill(told.code)
-  await desk.keyboard.press('Enter')
-  await expect(desk.getByRole('heading', { name: NAME })).toBeVisible()
-  // People need a moment to compare; what comes sooner is a gun's second Enter.
-  await desk.waitForTimeout(400)
-  await desk.getByRole('button', { name: /身份相符，登记报到/ }).click()
-  await expect(desk.getByText(`${NAME}已登记报到，回执已出具`)).toBeVisible()
+  await registered(desk, told.code)
   await sound(desk, '01-community')
 
   goTo(`${YEAR}-01-12T10:00`)
@@ -130,11 +122,7 @@ test('June: an activity is signed up for on the phone, attended by its code, rec
   await expect(there.getByText('签到成功')).toBeVisible()
   goTo(`${YEAR}-06-12T15:00`)
   const later = await seat(browser, 'community', pathname)
-  await later.getByRole('button', { name: '写记录' }).click()
-  const record = later.getByRole('dialog', { name: '写记录' })
-  await record.getByLabel('活动记录：内容与效果', { exact: true }).fill('送粽子三十六份')
-  await record.getByRole('button', { name: SAVE }).click()
-  await expect(later.getByText('送粽子三十六份')).toBeVisible()
+  await recorded(later)
   await sound(later, '06-community')
   await done(desk, member, door, there, later)
 })

@@ -7,7 +7,7 @@ import { seat, YEAR } from './year'
 
 /** Whose year it is. */
 export const NAME = '林晓雯'
-export const SAVE = /^保\s*存$/
+const SAVE = /^保\s*存$/
 
 export async function sound(page: Page, name: string): Promise<void> {
   await expectNoSidewaysScroll(page)
@@ -116,4 +116,30 @@ export async function consulted(unit: Page): Promise<void> {
   await asked.getByLabel('评议或评选的名称').fill('优秀共产党员评选')
   await asked.getByRole('button', { name: '调阅' }).click()
   await expect(unit.getByRole('list', { name: '调阅记录' })).toContainText('优秀共产党员评选')
+}
+
+export async function voided(unit: Page): Promise<void> {
+  await unit.getByRole('link', { name: NAME }).first().click()
+  await unit.getByRole('button', { name: '作废' }).click()
+  await unit.getByRole('button', { name: '本人不再报名' }).click()
+  await unit.getByRole('dialog', { name: /^作废/ }).getByRole('button', { name: '作废' }).click()
+  await expect(unit.getByText('已作废', { exact: true }).first()).toBeVisible()
+}
+
+export async function registered(desk: Page, code: string): Promise<void> {
+  await desk.getByLabel(/扫描报到证/).fill(code)
+  await desk.keyboard.press('Enter')
+  await expect(desk.getByRole('heading', { name: NAME })).toBeVisible()
+  // People need a moment to compare; what comes sooner is a gun's second Enter.
+  await desk.waitForTimeout(400)
+  await desk.getByRole('button', { name: /身份相符，登记报到/ }).click()
+  await expect(desk.getByText(`${NAME}已登记报到，回执已出具`)).toBeVisible()
+}
+
+export async function recorded(desk: Page): Promise<void> {
+  await desk.getByRole('button', { name: '写记录' }).click()
+  const record = desk.getByRole('dialog', { name: '写记录' })
+  await record.getByLabel('活动记录：内容与效果', { exact: true }).fill('送粽子三十六份')
+  await record.getByRole('button', { name: SAVE }).click()
+  await expect(desk.getByText('送粽子三十六份')).toBeVisible()
 }
