@@ -1,12 +1,8 @@
-/**
- * A year of service, from the certificate to the next January, by everybody who has a part in it:
- * unit, community, member on the phone, resident, street (issue 5, show 1).
- */
-import type { Page } from '@playwright/test'
+/** A year of service: unit, community, member on the phone, resident, by a moved clock (issue 5, show 1). */
 import { expect, test } from './fixtures'
 import { prints } from './papers'
 import { keep } from './pictures'
-import { goTo, seat, sit, YEAR } from './year'
+import { done, goTo, seat, sit, YEAR } from './year'
 import {
   appraised,
   consulted,
@@ -26,8 +22,6 @@ import {
 const told: { code: string; order: string } = { code: '', order: '' }
 
 test.describe.configure({ mode: 'serial' })
-
-const done = (...pages: Page[]) => Promise.all(pages.map((page) => page.context().close()))
 
 test('January: the unit issues, the community registers, the receipt comes back @year', async ({
   browser,

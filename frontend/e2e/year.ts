@@ -43,3 +43,6 @@ export async function seat(browser: Browser, login: string, path: string, how: S
   await logIn(page, as(login), path)
   return page
 }
+
+/** They go home. */
+export const done = (...pages: Page[]) => Promise.all(pages.map((page) => page.context().close()))
