@@ -111,7 +111,7 @@ async def officers_route(
 @router.put(
     "/orgs/{org_id}/teams",
     operation_id="putOrgTeams",
-    summary="A community's service teams",
+    summary="Service teams of a community or a centre",
     response_model=OrgOut,
     responses=refuses(*_MATCHED, TeamNameTaken),
 )
@@ -124,7 +124,9 @@ async def teams_route(
     today: Today,
     now: Now,
 ) -> Response:
-    """The whole list of open teams; one left out is closed today and kept (CHK-10)."""
+    """The whole list of open teams; one left out is closed today and kept (CHK-10). A centre's own
+    are also its director's to write (VOL-01).
+    """
     written = await put_teams(
         work,
         actor,

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, datetime
-from typing import Final
 
 from partyhub.domain.orgs.org import Org, OrgKind
 from partyhub.domain.orgs.parts import Estate, LiaisonOfficer, Team, identified
@@ -12,11 +11,15 @@ from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.permission import Permission
 from partyhub.domain.shared.pinyin import Pinyin
 from partyhub.domain.shared.versions import require_current
-from partyhub.usecases.orgs.read_org import WholeOrg, whole_org
+from partyhub.usecases.orgs.read_org import WITH_TEAMS, WholeOrg, team_right, whole_org
 from partyhub.usecases.orgs.told import told
 from partyhub.usecases.uow import UnitOfWork
 
-_WITH_TEAMS: Final = (OrgKind.COMMUNITY_ORG, OrgKind.CENTRE)
+Right = Callable[[Actor, Org], Permission]
+
+
+def _editing(_actor: Actor, _org: Org) -> Permission:
+    return Permission.ORG_EDIT
 
 
 async def put_estates(
@@ -98,10 +101,11 @@ async def put_teams(
         actor,
         write,
         org_id=org_id,
-        kinds=_WITH_TEAMS,
+        kinds=WITH_TEAMS,
         read_version=read_version,
         now=now,
         action="org.teams",
+        right=team_right,
     )
 
 
@@ -115,10 +119,11 @@ async def _written(
     read_version: int,
     now: datetime,
     action: str,
+    right: Right = _editing,
 ) -> WholeOrg:
     async with told(uow, actor, org_id), uow:
         org = await uow.orgs.locked(org_id)
-        actor.require(Permission.ORG_EDIT, at=org.at())
+        actor.require(right(actor, org), at=org.at())
         org.require_open()
         require_current(read_version, org.version)
         org.require_kind(*kinds)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from partyhub.domain.orgs.org import ALLOWED_CHILDREN, KEEP_FLOATING, Org, OrgKind
 from partyhub.domain.orgs.parts import Estate, LiaisonOfficer, Team
@@ -10,6 +11,8 @@ from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.ids import OrgId
 from partyhub.domain.shared.permission import Permission
 from partyhub.usecases.uow import UnitOfWork
+
+WITH_TEAMS: Final = (OrgKind.COMMUNITY_ORG, OrgKind.CENTRE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +45,33 @@ async def whole_org(uow: UnitOfWork, actor: Actor, org: Org) -> WholeOrg:
         await uow.orgs.above(org),
         await uow.orgs.estates(org.id) if is_community else (),
         await uow.orgs.liaison_officers(org.id) if is_unit else (),
-        await uow.orgs.teams(org.id) if is_community else (),
+        await uow.orgs.teams(org.id) if org.kind in WITH_TEAMS else (),
         _actions(actor, org),
     )
 
 
+def team_right(actor: Actor, org: Org) -> Permission:
+    """With which teams are written: a centre builds its own (VOL-01)."""
+    keeps = actor.scope(Permission.TEAM_KEEP).covers(org.at())
+    own = keeps and org.kind is OrgKind.CENTRE
+    return Permission.TEAM_KEEP if own else Permission.ORG_EDIT
+
+
 def _actions(actor: Actor, org: Org) -> tuple[str, ...]:
-    if org.closed_on is not None or not actor.scope(Permission.ORG_EDIT).covers(org.at()):
+    if org.closed_on is not None:
         return ()
+    teams: tuple[str, ...] = ()
+    if org.kind in WITH_TEAMS and actor.scope(team_right(actor, org)).covers(org.at()):
+        teams = ("put_teams",)
+    if not actor.scope(Permission.ORG_EDIT).covers(org.at()):
+        return teams
     more: tuple[str, ...] = ()
     if ALLOWED_CHILDREN[org.kind]:
         more = ("add_child",)
     if org.kind is OrgKind.COMMUNITY_ORG:
-        more = (*more, "put_estates", "put_teams")
+        more = (*more, "put_estates")
     if org.kind is OrgKind.UNIT_ORG:
         more = (*more, "put_liaison_officers")
     if org.kind in KEEP_FLOATING:
         more = (*more, "keep_floating")
-    return ("edit", "close", *more)
+    return ("edit", "close", *more, *teams)

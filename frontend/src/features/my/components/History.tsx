@@ -27,7 +27,9 @@ const EVENTS = [
   'register',
   'unregister',
   'return_receipt',
+  'hand_over',
   'assign',
+  'leave-team',
   'end',
   'void',
 ] as const

@@ -98,7 +98,7 @@ export function OrgDetail({ id, onSelect }: Props) {
         {doing === 'edit' ? <EditOrg read={found.data} onDone={done} /> : <OrgFacts org={org} />}
       </Card>
       {org.kind === 'community_org' && <EstatesCard read={found.data} />}
-      {org.kind === 'community_org' && <TeamsCard read={found.data} />}
+      {(org.kind === 'community_org' || org.kind === 'centre') && <TeamsCard read={found.data} />}
       {org.kind === 'unit_org' && <OfficersCard read={found.data} />}
       {(org.keeps_floating_since || mayKeepFloating(org)) && <FloatingCard read={found.data} />}
       {org.allowed_actions.includes('edit') && (

@@ -1,4 +1,4 @@
-/** A community's service teams, each in one field of work (CHK-10). */
+/** Service teams of a community (CHK-10) or of a centre (VOL-01), each in one field of work. */
 import { useTranslation } from 'react-i18next'
 import { ifMatch } from '@/api'
 import { putOrgTeams, type WorkType } from '@/api/gen'
