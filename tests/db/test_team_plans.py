@@ -93,7 +93,6 @@ async def _questions(world: World) -> list[tuple[Statement, dict[str, Any]]]:
     here = {"roots": [world.paths["comm_a"]]}
     page = {"after_key": "", "after_id": UUID(int=0), "limit": 51}
     wanted = page | {"team_id": team, "field": "greening", "times": ["sat-am"]}
-    year = {"since": date(2026, 1, 1), "until": date(2026, 12, 31)}
     return [
         (s.PAGE, here | page | {"field": ""}),
         (s.MEMBERS, {"team_id": team}),
@@ -106,6 +105,13 @@ async def _questions(world: World) -> list[tuple[Statement, dict[str, Any]]]:
         (s.WAITING, here),
         (s.WAITING_AT, {"ids": ids[:1]}),
         (s.INVITATIONS, {"member_id": led}),
+        *_reckoned(ids, led),
+    ]
+
+
+def _reckoned(ids: list[UUID], led: UUID) -> list[tuple[Statement, dict[str, Any]]]:
+    year = {"since": date(2026, 1, 1), "until": date(2026, 12, 31)}
+    return [
         (f.COUNTS, {"ids": ids}),
         (f.MOVES, {"ids": ids, "since": datetime(2026, 1, 1, tzinfo=UTC)}),
         (f.SERVED, {"ids": ids} | year),

@@ -727,9 +727,10 @@ export const putOrgLiaisonOfficers = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
- * A community's service teams
+ * Service teams of a community or a centre
  *
- * The whole list of open teams; one left out is closed today and kept (CHK-10).
+ * The whole list of open teams; one left out is closed today and kept (CHK-10). A centre's own
+ * are also its director's to write (VOL-01).
  */
 export const putOrgTeams = <ThrowOnError extends boolean = true>(options: Options<PutOrgTeamsData, ThrowOnError>) => (options.client ?? client).put<PutOrgTeamsResponses, PutOrgTeamsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
