@@ -13,6 +13,9 @@ import { saveBlob } from '@/ui/saveBlob'
 import { HeldBooks } from '../components/HeldBooks'
 import { HeldAccount, HeldRecord } from '../components/HeldRecord'
 import { HeldSections } from '../components/HeldSections'
+import { HeldService } from '../components/HeldService'
+import { HeldStanding } from '../components/HeldStanding'
+import { HeldTogether } from '../components/HeldTogether'
 import styles from '../components/myData.module.css'
 import { dataFile, dataPdf, myDataQuery } from '../queries'
 
@@ -57,7 +60,10 @@ export function MyDataPage() {
         <>
           <HeldRecord held={query.data} />
           <HeldSections held={query.data} />
+          <HeldStanding held={query.data} />
           <HeldBooks held={query.data} />
+          <HeldService held={query.data} />
+          <HeldTogether held={query.data} />
           <HeldAccount held={query.data} />
         </>
       )}
