@@ -5,6 +5,10 @@ export const NONE = '—'
 
 export const orNone = (text: string | null | undefined): string => text?.trim() || NONE
 
+/** Words one after the other: `甲、乙`, `one, two`. */
+export const listed = (words: readonly string[], language: Language): string =>
+  words.join(language === 'en-US' ? ', ' : '、')
+
 export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(language).format(value)
 }

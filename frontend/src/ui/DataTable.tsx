@@ -36,6 +36,8 @@ export type Selection = {
   onChange: (keys: string[]) => void
   /** Buttons for what is selected. */
   actions: ReactNode
+  /** Which rows can be chosen; without it all of them. */
+  may?: (key: string) => boolean
 }
 
 type Props<T extends object> = {

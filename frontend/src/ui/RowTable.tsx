@@ -50,7 +50,7 @@ export function RowTable<T extends object>(props: Props<T>) {
     title: column.title,
     width: column.width,
     align: column.align,
-    fixed: index === 0 ? ('start' as const) : undefined,
+    fixed: index === 0 ? ('start' as const) : column.stays ? ('end' as const) : undefined,
     sorter: column.sortKey !== undefined && sort !== undefined,
     sortOrder: orderOf(sort, column.sortKey),
     render: (_cell: unknown, row: T) => (index === 0 ? first(column, row) : column.render(row)),
@@ -82,7 +82,10 @@ export function RowTable<T extends object>(props: Props<T>) {
           preserveSelectedRowKeys: true,
           onChange: (keys: Key[]) => selection.onChange(keys.map(String)),
           columnWidth: 32,
-          getCheckboxProps: (row: T) => ({ 'aria-labelledby': nameId(row) }),
+          getCheckboxProps: (row: T) => ({
+            'aria-labelledby': nameId(row),
+            disabled: selection.may && !selection.may(rowKey(row)),
+          }),
           getTitleCheckboxProps: () => ({ 'aria-label': t('table.selectAll') }),
         }
       }

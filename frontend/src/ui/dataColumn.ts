@@ -7,6 +7,8 @@ export type DataColumn<T> = {
   render: (row: T) => ReactNode
   width?: number | string
   align?: 'right'
+  /** Stays in sight where the table is wider than the screen: what can be done. */
+  stays?: boolean
   /** Off until chosen in the column settings. */
   hidden?: boolean
   /** Sorts on the server by this name. */

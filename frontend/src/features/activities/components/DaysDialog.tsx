@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey, useMe } from '@/api'
 import { endServiceDay, type ServiceDayOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
+import { listed } from '@/lib/format'
 import { formatShortDate } from '@/lib/time'
 import { EmptyState } from '@/ui/EmptyState'
 import { notify } from '@/ui/notify'
@@ -20,7 +21,10 @@ function Line({ one, onEnd }: { one: ServiceDayOut; onEnd: (() => void) | undefi
   const { t } = useTranslation('activities')
   const language = useLanguage()
   const words = useRuleWords()
-  const next = one.next_on.map((day) => formatShortDate(day, language)).join('、')
+  const next = listed(
+    one.next_on.map((day) => formatShortDate(day, language)),
+    language,
+  )
   return (
     <li>
       <div>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ServiceDayOut } from '@/api/gen'
 import { useLanguage } from '@/i18n'
+import { listed } from '@/lib/format'
 import { formatDate } from '@/lib/time'
 import styles from '@/ui/requests.module.css'
 import { useRuleWords } from './useRuleWords'
@@ -25,7 +26,10 @@ export function MyServiceDays({ days }: { days: readonly ServiceDayOut[] }) {
           </p>
           <p className={styles.muted}>
             {t('days.next', {
-              days: one.next_on.map((day) => formatDate(day, language)).join('、'),
+              days: listed(
+                one.next_on.map((day) => formatDate(day, language)),
+                language,
+              ),
             })}
           </p>
         </section>

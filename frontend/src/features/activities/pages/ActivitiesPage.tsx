@@ -61,6 +61,7 @@ function Switches() {
       />
       {view === 'list' && (
         <Segmented<Listed>
+          size="small"
           aria-label={t('field.state')}
           value={show}
           options={SHOWS.map((value) => ({ value, label: t(`show.${value}`) }))}

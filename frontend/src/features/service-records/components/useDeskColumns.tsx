@@ -71,7 +71,7 @@ export function useDeskColumns({ may, waiting, act }: Props): DataColumn<RecordL
     },
     {
       key: 'content',
-      title: t('field.content'),
+      title: t('field.done'),
       render: (line) => (
         <span className={styles.content}>
           {[line.content, t(`codes:workType.${line.category}`), line.place]
@@ -114,6 +114,7 @@ export function useDeskColumns({ may, waiting, act }: Props): DataColumn<RecordL
     {
       key: 'acts',
       title: t('field.acts'),
+      stays: true,
       render: (line) =>
         line.mine && line.state === 'declared' ? (
           t('act.another')

@@ -97,6 +97,7 @@ export function DeskPage() {
             ? {
                 keys,
                 onChange: setKeys,
+                may: (key) => simple.has(key),
                 actions: (
                   <Button
                     type="primary"
@@ -105,12 +106,7 @@ export function DeskPage() {
                     loading={confirming.isPending}
                     onClick={() => confirming.mutate(chosen)}
                   >
-                    {chosen.length === keys.length
-                      ? t('act.confirmAll', { count: chosen.length })
-                      : t('act.confirmPlain', {
-                          count: chosen.length,
-                          rest: keys.length - chosen.length,
-                        })}
+                    {t('act.confirmAll', { count: chosen.length })}
                   </Button>
                 ),
               }

@@ -18,11 +18,13 @@ import { myCardQuery, mySumQuery } from '../queries'
 
 const route = getRouteApi('/app/my/services/records')
 
+/** Drawn at once, so that nothing below moves when the figures come. */
+const UNKNOWN = { hours: '…', waiting: '…', refused: '…' }
+
 function Sums({ year }: { year: number }) {
   const { t } = useTranslation('service-records')
   const { data } = useQuery(mySumQuery(year))
-  if (!data) return null
-  const { hours, waiting, refused } = data.sum
+  const { hours, waiting, refused } = data?.sum ?? UNKNOWN
   return (
     <dl className={record.sums}>
       {Object.entries({ hours, waiting, refused }).map(([name, value]) => (
