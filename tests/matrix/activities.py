@@ -34,7 +34,10 @@ ACTIVITY_RULES = {
          "addActivityWalkIns", "showAttendanceCode", "printActivity", "endServiceDay"),
         _KEPT,
     ),
-    **dict.fromkeys(("planActivity", "fixServiceDay", "listActivityVenue"), _AT_COMMUNITY),
+    **dict.fromkeys(
+        ("planActivity", "fixServiceDay", "listActivityVenue", "setServiceGoal"), _AT_COMMUNITY
+    ),
+    "listServiceGoalHistory": Rule(_EVERYBODY, ("any",), _READERS, ("community",)),
     **dict.fromkeys(
         ("listActivityTheme", "setActivityYear"), Rule(_EVERYBODY, ("any",), _KEEPERS, ("street",))
     ),
@@ -50,6 +53,7 @@ ACTIVITY_GATES = dict.fromkeys(
         "listActivityVenues",
         "listActivityYears",
         "listActivityGaps",
+        "listServiceGoals",
     ),
     _READERS,
 )
@@ -89,6 +93,7 @@ _DAY = {
 
 def _venue_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str, Any]]]:
     year = {"street_id": ids["street_a"], "year": 2026, "org_ids": []}
+    goal = {"community_id": ids["comm_a"], "year": 2026, "measure": "activities", "target": 3}
     return {
         "listActivityVenues": ("GET", "/activity-venues", {}),
         "listActivityVenue": (
@@ -101,6 +106,13 @@ def _venue_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str, 
         "listActivityYears": ("GET", "/activity-years", {}),
         "setActivityYear": ("POST", "/activity-years", {"json": year}),
         "listActivityGaps": ("GET", "/activity-gaps", {}),
+        "listServiceGoals": ("GET", "/service-goals", {"params": {"year": 2026}}),
+        "setServiceGoal": ("POST", "/service-goals", {"json": goal}),
+        "listServiceGoalHistory": (
+            "GET",
+            f"/service-goals/{ids['comm_a']}/2026/activities",
+            {},
+        ),
     }
 
 

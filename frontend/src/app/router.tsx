@@ -32,6 +32,7 @@ import { probationsRoutes } from '@/features/probations/routes'
 import { replyTemplatesRoutes } from '@/features/reply-templates/routes'
 import { rostersRoutes } from '@/features/rosters/routes'
 import { serviceFilesRoutes } from '@/features/service-files/routes'
+import { serviceGoalsRoutes } from '@/features/service-goals/routes'
 import { serviceItemsRoutes } from '@/features/service-items/routes'
 import { servicePostsRoutes } from '@/features/service-posts/routes'
 import { serviceRecordsRoutes } from '@/features/service-records/routes'
@@ -93,6 +94,7 @@ const appRoutes = [
   ...myDataRoutes,
   ...coBuildingRoutes,
   ...pairingSupportRoutes,
+  ...serviceGoalsRoutes,
   ...servicePostsRoutes,
   ...volunteerTeamsRoutes,
   ...serviceFilesRoutes,

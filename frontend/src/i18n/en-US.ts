@@ -37,6 +37,7 @@ import problems from './locales/en-US/problems.json'
 import replyTemplates from './locales/en-US/reply-templates.json'
 import rosters from './locales/en-US/rosters.json'
 import serviceFiles from './locales/en-US/service-files.json'
+import serviceGoals from './locales/en-US/service-goals.json'
 import serviceItems from './locales/en-US/service-items.json'
 import servicePosts from './locales/en-US/service-posts.json'
 import serviceRecords from './locales/en-US/service-records.json'
@@ -68,6 +69,7 @@ export const enUS = {
   codes,
   common,
   'co-building': coBuilding,
+  'service-goals': serviceGoals,
   'service-posts': servicePosts,
   'volunteer-teams': volunteerTeams,
   contacts,

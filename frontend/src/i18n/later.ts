@@ -41,6 +41,7 @@ const LATER = {
   surveys: () => import('./locales/zh-CN/surveys.json'),
   'demand-desk': () => import('./locales/zh-CN/demand-desk.json'),
   'volunteer-teams': () => import('./locales/zh-CN/volunteer-teams.json'),
+  'service-goals': () => import('./locales/zh-CN/service-goals.json'),
   'service-posts': () => import('./locales/zh-CN/service-posts.json'),
   'service-files': () => import('./locales/zh-CN/service-files.json'),
   'service-records': () => import('./locales/zh-CN/service-records.json'),

@@ -30,6 +30,7 @@ from partyhub.api.participation_letters.runs_router import router as letter_runs
 from partyhub.api.points.my_router import router as my_points
 from partyhub.api.points.router import router as point_rules
 from partyhub.api.service_files.router import router as member_service_files
+from partyhub.api.service_goals.router import router as service_goals
 from partyhub.api.service_posts.my_router import router as my_posts
 from partyhub.api.service_posts.rosters_router import router as post_rosters
 from partyhub.api.service_posts.router import router as service_posts
@@ -86,4 +87,5 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     team_papers,
     showcases,
     public_showcases,
+    service_goals,
 )

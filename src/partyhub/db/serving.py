@@ -22,6 +22,7 @@ from partyhub.db.participation_letters.repository import SqlParticipationLetters
 from partyhub.db.participation_letters.run_repository import SqlLetterRuns
 from partyhub.db.points.repository import SqlPoints
 from partyhub.db.service_files.repository import SqlServiceFiles
+from partyhub.db.service_goals.repository import SqlServiceGoals
 from partyhub.db.service_posts.repository import SqlServicePosts
 from partyhub.db.service_posts.shifts import SqlPostShifts
 from partyhub.db.service_records.repository import SqlServiceRecords
@@ -80,6 +81,10 @@ class SqlServing(ABC):
     @property
     def activity_years(self) -> SqlActivityYears:
         return SqlActivityYears(self.gate)
+
+    @property
+    def service_goals(self) -> SqlServiceGoals:
+        return SqlServiceGoals(self.gate)
 
     @property
     def service_days(self) -> SqlServiceDays:

@@ -20,6 +20,7 @@ from partyhub.db.feedback_slips.table import FEEDBACK
 from partyhub.db.pairing_support.table import PAIRING
 from partyhub.db.participation_letters.table import LETTERS
 from partyhub.db.points.table import POINTS
+from partyhub.db.service_goals.table import service_goals
 from partyhub.db.service_posts.table import POSTS
 from partyhub.db.service_records.certificates_table import service_certificates
 from partyhub.db.service_records.table import service_records
@@ -39,4 +40,5 @@ SERVING = (
     *POINTS,
     *VOLUNTEERING,
     showcases,
+    service_goals,
 )  # fmt: skip

@@ -9,6 +9,7 @@ from partyhub.demo.logins import Registrar
 from partyhub.demo.pairing_support import SupportTeller
 from partyhub.demo.points import start_points
 from partyhub.demo.service_demands import order_services
+from partyhub.demo.service_goals import set_goals
 from partyhub.demo.service_orders import tell_orders
 from partyhub.demo.stage import Stage
 from partyhub.demo.tree import Tree
@@ -38,6 +39,7 @@ async def tell_service(
     await start_points(stage, desk)
     await order_services(stage, registrar.known("window"), desk)
     await tell_orders(stage, tree, registrar, desk, known)
+    await set_goals(stage, tree, desk)
     await tell_teams(stage, tree, registrar, desk, known)
     await SupportTeller(stage, desk, registrar.known("volunteer")).tell()
     second = await registrar.colleague(SECOND, "常悦", community, Role.COMMUNITY_ORG)

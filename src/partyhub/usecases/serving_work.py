@@ -25,6 +25,7 @@ from partyhub.domain.pairing_support.ports import SupportPairs, SupportParts
 from partyhub.domain.participation_letters.ports import LetterRuns, ParticipationLetters
 from partyhub.domain.points.ports import Points
 from partyhub.domain.service_files.ports import ServiceFiles
+from partyhub.domain.service_goals.ports import ServiceGoals
 from partyhub.domain.service_posts.ports import PostShifts, ServicePosts
 from partyhub.domain.service_records.ports import ServiceRecords
 from partyhub.domain.showcases.ports import Showcases
@@ -52,6 +53,8 @@ class ServingWork(Protocol):
     def activity_venues(self) -> ActivityVenues: ...
     @property
     def activity_years(self) -> ActivityYears: ...
+    @property
+    def service_goals(self) -> ServiceGoals: ...
     @property
     def service_days(self) -> ServiceDays: ...
     @property

@@ -3374,6 +3374,26 @@ export type ComingOut = {
 };
 
 /**
+ * CommunityGoals
+ *
+ * A community's goals of a year, in the order of the measures.
+ */
+export type CommunityGoals = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Goals
+     */
+    goals: Array<GoalLine>;
+};
+
+/**
  * CommunityLine
  *
  * One row of 表1: where to check in, when, and whom to see (CHK-21).
@@ -7053,6 +7073,122 @@ export type GiveBackIn = {
      * Reason
      */
     reason?: string;
+};
+
+/**
+ * GoalHistoryOut
+ *
+ * From the first setting on.
+ */
+export type GoalHistoryOut = {
+    /**
+     * Items
+     */
+    items: Array<GoalOut>;
+};
+
+/**
+ * GoalIn
+ *
+ * What a community sets itself; `after` is the number of the goal that was read, or 0.
+ */
+export type GoalIn = {
+    /**
+     * Community Id
+     */
+    community_id: string;
+    /**
+     * Year
+     */
+    year: number;
+    measure: GoalMeasure;
+    /**
+     * Target
+     *
+     * Times, orders or hours.
+     */
+    target: number;
+    /**
+     * Note
+     */
+    note?: string;
+    /**
+     * After
+     */
+    after?: number;
+};
+
+/**
+ * GoalLine
+ *
+ * A goal that holds, and what is `done` of it as of now: times, orders or hours.
+ */
+export type GoalLine = {
+    measure: GoalMeasure;
+    /**
+     * Target
+     */
+    target: number;
+    /**
+     * Done
+     */
+    done: number;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * Set At
+     */
+    set_at: string;
+    /**
+     * Set By
+     */
+    set_by: string;
+};
+
+/**
+ * GoalMeasure
+ *
+ * 开展活动（次）, 办结点单（单）, 确认服务时长（小时）, 联席会议（次）.
+ */
+export type GoalMeasure = 'activities' | 'orders' | 'hours' | 'meetings';
+
+/**
+ * GoalOut
+ *
+ * A goal as it was set the `number`-th time.
+ */
+export type GoalOut = {
+    measure: GoalMeasure;
+    /**
+     * Year
+     */
+    year: number;
+    /**
+     * Target
+     */
+    target: number;
+    /**
+     * Note
+     */
+    note: string;
+    /**
+     * Number
+     */
+    number: number;
+    /**
+     * Set At
+     */
+    set_at: string;
+    /**
+     * Set By
+     */
+    set_by: string;
 };
 
 /**
@@ -12810,6 +12946,22 @@ export type PageCoOfferOut = {
      * Items
      */
     items: Array<CoOfferOut>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
+export type PageCommunityGoals = {
+    /**
+     * Items
+     */
+    items: Array<CommunityGoals>;
     /**
      * Next Cursor
      */
@@ -53416,3 +53568,177 @@ export type ListPublishedShowcasesResponses = {
 };
 
 export type ListPublishedShowcasesResponse = ListPublishedShowcasesResponses[keyof ListPublishedShowcasesResponses];
+
+export type ListServiceGoalsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Year
+         */
+        year: number;
+        /**
+         * Org
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/service-goals';
+};
+
+export type ListServiceGoalsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListServiceGoalsError = ListServiceGoalsErrors[keyof ListServiceGoalsErrors];
+
+export type ListServiceGoalsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageCommunityGoals;
+};
+
+export type ListServiceGoalsResponse = ListServiceGoalsResponses[keyof ListServiceGoalsResponses];
+
+export type SetServiceGoalData = {
+    body: GoalIn;
+    headers?: {
+        /**
+         * Idempotency-Key
+         *
+         * Chosen by the client, once per intended effect; kept for seven days.
+         */
+        'Idempotency-Key'?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-goals';
+};
+
+export type SetServiceGoalErrors = {
+    /**
+     * `idempotency-key-needed` | `malformed-request`
+     */
+    400: Problem;
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `org-closed` | `service-goal-changed`
+     */
+    409: Problem;
+    /**
+     * `body-too-large`
+     */
+    413: Problem;
+    /**
+     * `invalid-request` | `idempotency-key-reused` | `invalid-field` | `wrong-kind-of-org`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type SetServiceGoalError = SetServiceGoalErrors[keyof SetServiceGoalErrors];
+
+export type SetServiceGoalResponses = {
+    /**
+     * Successful Response
+     */
+    201: GoalOut;
+};
+
+export type SetServiceGoalResponse = SetServiceGoalResponses[keyof SetServiceGoalResponses];
+
+export type ListServiceGoalHistoryData = {
+    body?: never;
+    path: {
+        /**
+         * Community Id
+         */
+        community_id: string;
+        /**
+         * Year
+         */
+        year: number;
+        measure: GoalMeasure;
+    };
+    query?: never;
+    url: '/api/v1/service-goals/{community_id}/{year}/{measure}';
+};
+
+export type ListServiceGoalHistoryErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListServiceGoalHistoryError = ListServiceGoalHistoryErrors[keyof ListServiceGoalHistoryErrors];
+
+export type ListServiceGoalHistoryResponses = {
+    /**
+     * Successful Response
+     */
+    200: GoalHistoryOut;
+};
+
+export type ListServiceGoalHistoryResponse = ListServiceGoalHistoryResponses[keyof ListServiceGoalHistoryResponses];

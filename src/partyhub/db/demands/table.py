@@ -26,6 +26,7 @@ from partyhub.domain.demands.states import (
 )
 
 OFFERED = "state IN ('dispatched', 'accepted') AND taken < places"
+DONE = "state IN ('done', 'rated')"
 WAITING = "state IN ('ordered', 'dispatched')"
 OPEN = "state IN ('ordered', 'dispatched', 'accepted')"
 
@@ -147,6 +148,7 @@ service_demands = Table(
         "id",
         postgresql_where=text("to_team_id IS NOT NULL"),
     ),
+    Index("ix_service_demands_done", "community_id", "closed_at", postgresql_where=text(DONE)),
     Index("ix_service_demands_run_out", "expires_on", "id", postgresql_where=text(WAITING)),
     Index(
         "ix_service_demands_expired",
