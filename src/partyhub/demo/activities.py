@@ -10,6 +10,7 @@ from partyhub.demo.logins import Registrar
 from partyhub.demo.service_posts import tell_posts
 from partyhub.demo.stage import Stage
 from partyhub.demo.tree import Tree
+from partyhub.demo.two_new import tell_two_new
 from partyhub.domain.activities.activity import Activity
 from partyhub.domain.activities.service_day import Every, Recurrence
 from partyhub.domain.activities.states import ActivityAction, OpenTo
@@ -61,6 +62,7 @@ async def tell_activities(
 ) -> int:
     """How many activities and posts there are."""
     activities = await _Teller(stage, tree, registrar.known("volunteer"), desks).tell()
+    activities += await tell_two_new(stage, tree, desks[0])
     return activities + await tell_posts(stage, tree, registrar, desks[0])
 
 

@@ -45,6 +45,7 @@ class _Asked:
 
 _DONE = _Asked("帮忙搬一下旧柜子", _W.OTHER, "常大爷", 8, -5, 9)
 _OVER = _Asked("陪同到医院取药", _W.ELDER_CARE, "李阿姨", 4, -1, 9)
+_WAITS = _Asked("帮忙换一个水龙头", _W.PROXY_ERRANDS, "郝奶奶", 7, -3, 10)
 _TOMORROW = _Asked("教我用手机挂号", _W.ELDER_CARE, "秦奶奶", 2, 1, 14)
 _POOLED = (
     _Asked("陪老人下楼晒太阳、聊天", _W.ELDER_CARE, "顾阿姨", 2, 3, 9),
@@ -78,25 +79,31 @@ class _Teller:
             manner=DemandManner.IN_PERSON, description=description, now=self._ago(30),
         )  # fmt: skip
         await self._finished()
+        await self._told(_WAITS, "")
         for asked in (_OVER, _TOMORROW):
             await self._taken(asked, CODE if asked is _OVER else "")
         for asked in _POOLED:
             await self._sent(asked, SentTo(DemandTarget.POOL))
         her = self._helper.member_id
         await self._sent(_FOR_HER, SentTo(DemandTarget.MEMBER, member_id=her))
-        return len(_POOLED) + 4
+        return len(_POOLED) + 5
 
     async def _finished(self) -> None:
         """Told by her, confirmed and rated by the resident's code: the hours count."""
-        found, number = await self._taken(_DONE, CODE)
-        wish, vault = self._wish(_DONE), self._stage.services.vault
-        told = Told(begins_at=wish.wanted_from, ends_at=wish.wanted_until, result="已搬到楼下")
-        after = wish.wanted_until + timedelta(hours=1)
-        await tell_done(self._work(self._helper), self._helper, found, told, vault=vault, now=after)
-        held = Held(number, code_digest(vault, number, CODE))
+        number, after = await self._told(_DONE, CODE)
+        held = Held(number, code_digest(self._stage.services.vault, number, CODE))
         await confirm_own(self._work(None), held, now=after + timedelta(hours=1))
         rated = after + timedelta(hours=2)
         await rate_own(self._work(None), held, stars=5, words="来得很准时", now=rated)
+
+    async def _told(self, asked: _Asked, code: str) -> tuple[str, datetime]:
+        """The number, and when she told that it is done; it waits to be confirmed."""
+        found, number = await self._taken(asked, code)
+        wish, vault = self._wish(asked), self._stage.services.vault
+        told = Told(begins_at=wish.wanted_from, ends_at=wish.wanted_until, result="已按约定办好")
+        now = wish.wanted_until + timedelta(hours=1)
+        await tell_done(self._work(self._helper), self._helper, found, told, vault=vault, now=now)
+        return number, now
 
     async def _taken(self, asked: _Asked, code: str) -> tuple[ServiceDemandId, str]:
         found, number = await self._sent(asked, SentTo(DemandTarget.POOL), code)
