@@ -8,6 +8,7 @@ from uuid import UUID
 from partyhub.db.gate import Statement
 from partyhub.db.volunteer_teams import figures as f
 from partyhub.db.volunteer_teams import statements as s
+from partyhub.db.volunteer_teams import waiting as w
 from partyhub.domain.orgs.org import OrgKind
 from tests.db.test_plans import _MEMBERS
 from tests.world import World
@@ -18,7 +19,7 @@ _TEAMS = f"""
 INSERT INTO teams (id, community_id, name, field)
 SELECT md5('t' || c.k || '-' || n)::uuid, c.id, 'team ' || n,
   (ARRAY['legal_aid', 'greening', 'elder_care', 'other'])[1 + n % 4]
-FROM {_COMMUNITIES}, generate_series(0, 9) AS n"""
+FROM {_COMMUNITIES}, generate_series(0, 79) AS n"""
 _CHECK_INS = f"""
 INSERT INTO check_ins (id, member_id, unit_id, community_id, state, receipt, name, name_sort,
   name_initials, search, holder, volunteered_at, checked_in_on, changed_at, team_id)
@@ -87,7 +88,9 @@ async def test_teams_and_their_people_are_found_by_indexes(world: World) -> None
 
 async def _questions(world: World) -> list[tuple[Statement, dict[str, Any]]]:
     owner, home = world.owner, world.orgs["comm_a"]
-    team = await owner.fetchval("SELECT id FROM teams WHERE community_id = $1", home)
+    team = await owner.fetchval(
+        "SELECT id FROM teams WHERE community_id = $1 AND name = 'team 1'", home
+    )
     led = await owner.fetchval("SELECT member_id FROM team_leaders WHERE until IS NULL LIMIT 1")
     ids = [row[0] for row in await owner.fetch("SELECT id FROM teams ORDER BY id LIMIT 10")]
     here = {"roots": [world.paths["comm_a"]]}
@@ -102,9 +105,9 @@ async def _questions(world: World) -> list[tuple[Statement, dict[str, Any]]]:
         (s.SUGGESTED, {"roots": [world.paths["street_b"]]} | wanted | {"times": []}),
         (s.OPEN_FOR, {"community_id": home, "member_id": led}),
         (s.LED_BY, {"member_id": led}),
-        (s.WAITING, here),
-        (s.WAITING_AT, {"ids": ids[:1]}),
-        (s.INVITATIONS, {"member_id": led}),
+        (w.WAITING, here),
+        (w.WAITING_AT, {"ids": ids[:1]}),
+        (w.INVITATIONS, {"member_id": led}),
         *_reckoned(ids, led),
     ]
 

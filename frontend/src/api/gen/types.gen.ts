@@ -22318,7 +22318,7 @@ export type TileKind = 'my_second_contacts' | 'my_overdue' | 'my_today' | 'my_ne
  * `probation_due`, with sheets for `survey_owed` and `surveys_late`, with streets for
  * `survey_to_open`, with activities for those of activities, with
  * communities or units for `feedback_…`, with units, communities or decisions for `together_…`
- * and `letter_…`;
+ * and `letter_…`, with teams for `team_…`, with posts for `shift_…`;
  * they have no sample. `transfers`
  * holds the first few of a `transfer_…`, listed by `GET /transfers?turn=…`.
  */
@@ -22360,9 +22360,10 @@ export type Todo = {
  * 反馈单待评议, 待送达, 待签收, 待本人答复;
  * 共驻共建: 参与服务待确认, 资源需求待答复, 议定事项待办, 半年未参与服务, 半年未开联席会;
  * 参与情况反馈函: 单位待阅, 待审核, 待发出, 待签收;
+ * 志愿服务队: 入队申请待答复 of the desk, of the leader, 收到邀请; 班次已公布, 班次待代班;
  * `transfer_…` with each turn of a transfer (TRF-07).
  */
-export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due' | 'claim_owed' | 'claim_to_tell' | 'activity_owed' | 'activity_soon' | 'activity_cancelled' | 'service_day_soon' | 'feedback_to_appraise' | 'feedback_to_send' | 'feedback_to_receive' | 'feedback_to_answer' | 'together_to_confirm' | 'together_to_answer' | 'together_decision' | 'together_service' | 'together_meeting' | 'letter_to_answer' | 'letter_to_review' | 'letter_to_issue' | 'letter_to_receive' | 'transfer_submit' | 'transfer_enter' | 'transfer_approve_out' | 'transfer_approve_in' | 'transfer_take_in' | 'transfer_send_receipt' | 'transfer_take_receipt';
+export type TodoKind = 'enrolled_to_certify' | 'certificate_near_limit' | 'certificate_overdue' | 'receipt_to_take_back' | 'to_assign' | 'receipts_not_back' | 'go_check_in' | 'give_receipt' | 'overdue_by_unit' | 'records_to_verify' | 'talk_owed' | 'survey_owed' | 'surveys_late' | 'survey_to_open' | 'probation_due' | 'claim_owed' | 'claim_to_tell' | 'activity_owed' | 'activity_soon' | 'activity_cancelled' | 'service_day_soon' | 'feedback_to_appraise' | 'feedback_to_send' | 'feedback_to_receive' | 'feedback_to_answer' | 'together_to_confirm' | 'together_to_answer' | 'together_decision' | 'together_service' | 'together_meeting' | 'letter_to_answer' | 'letter_to_review' | 'letter_to_issue' | 'letter_to_receive' | 'team_to_answer' | 'team_asked' | 'team_invited' | 'shift_published' | 'shift_offered' | 'transfer_submit' | 'transfer_enter' | 'transfer_approve_out' | 'transfer_approve_in' | 'transfer_take_in' | 'transfer_send_receipt' | 'transfer_take_receipt';
 
 /**
  * TodoQuery

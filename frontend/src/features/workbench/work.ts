@@ -38,6 +38,11 @@ export const TONES: Record<TodoKind, Tone> = {
   letter_to_review: 'info',
   letter_to_issue: 'info',
   letter_to_receive: 'warning',
+  team_to_answer: 'info',
+  team_asked: 'info',
+  team_invited: 'info',
+  shift_published: 'info',
+  shift_offered: 'info',
   transfer_submit: 'info',
   transfer_enter: 'info',
   transfer_approve_out: 'info',
@@ -49,10 +54,27 @@ export const TONES: Record<TodoKind, Tone> = {
 
 const TO_VERIFY = '/members/verification'
 const PROBATIONS = '/members/probation'
-const OWN: readonly TodoKind[] = ['go_check_in', 'give_receipt', 'feedback_to_answer']
+const OWN: Partial<Record<TodoKind, string>> = {
+  go_check_in: '/my/check-in',
+  give_receipt: '/my/check-in',
+  feedback_to_answer: '/my/feedback',
+  team_asked: '/my/teams',
+  team_invited: '/my/teams',
+  shift_published: '/my/posts',
+  shift_offered: '/my/posts',
+}
 
-/** A person's own check-in is on their own page. */
-export const isOwn = (kind: TodoKind): boolean => OWN.includes(kind)
+/** A person's own check-in, teams and shifts are on their own pages. */
+export const isOwn = (kind: TodoKind): boolean => kind in OWN
+const ownPage = (kind: TodoKind): string => OWN[kind] ?? '/my/check-in'
+
+/** Requests to join a team, for who keeps it. */
+const TEAMS = '/service/teams'
+const isTeam = (kind: TodoKind): boolean => kind === 'team_to_answer'
+
+/** Shifts at posts, and invitations: counted as matters. */
+export const isShift = (kind: TodoKind): boolean =>
+  kind.startsWith('shift_') || kind === 'team_invited'
 
 /** Sheets of the yearly survey, or a round to open. */
 export const isSurvey = (kind: TodoKind): boolean => kind.startsWith('survey')
@@ -97,8 +119,8 @@ export const isTogether = (kind: TodoKind): boolean => kind in TOGETHER
 
 /** The list that shows exactly this work, what is due first at the top. */
 export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
-  if (kind === 'feedback_to_answer') return '/my/feedback'
-  if (isOwn(kind)) return '/my/check-in'
+  if (isOwn(kind)) return ownPage(kind)
+  if (isTeam(kind)) return TEAMS
   if (isFeedback(kind)) return feedbackList(kind)
   if (isLetter(kind)) return letterList(kind)
   if (isTogether(kind)) return TOGETHER[kind] ?? '/service/partners'
@@ -115,6 +137,8 @@ export function listOf({ kind, query }: Pick<Todo, 'kind' | 'query'>): string {
 
 /** The same, for one unit of `overdue_by_unit`, one branch, or one sheet. */
 export function listOfUnit({ kind, query }: Pick<Todo, 'kind' | 'query'>, unit: string): string {
+  if (isOwn(kind)) return ownPage(kind)
+  if (isTeam(kind)) return `${TEAMS}/${unit}`
   if (kind === 'records_to_verify') return hrefTo(TO_VERIFY, { org: unit })
   if (kind === 'survey_to_open') return '/surveys'
   if (isActivity(kind))

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
-from uuid import UUID
 
 from partyhub.db.gate import Gate, Row, Statement
 from partyhub.db.violations import names
 from partyhub.db.volunteer_teams import statements as s
+from partyhub.db.volunteer_teams import waiting as w
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.codes import WorkType
 from partyhub.domain.shared.errors import NotFound
@@ -24,6 +24,7 @@ from partyhub.domain.volunteer_teams.views import (
     TeamLine,
     TeamMember,
     TeamRequestLine,
+    TeamWaits,
 )
 
 names({"uq_team_requests_asked": TeamRequestStands, "uq_team_leaders_team_id": LeaderStands})
@@ -120,15 +121,14 @@ class SqlVolunteerTeams:
             new_reason=request.reason,
         )  # fmt: skip
 
-    async def waiting(self, *, within: Scope) -> list[tuple[UUID, str, int]]:
-        rows = await self._gate.rows(s.WAITING, roots=list(within.roots))
-        return [(row[0], row[1], row[2]) for row in rows]
+    async def waiting(self, *, within: Scope) -> list[TeamWaits]:
+        return await self._gate.made(TeamWaits, w.WAITING, roots=list(within.roots))
 
-    async def waiting_at(self, team_ids: Sequence[TeamId]) -> int:
-        return int(await self._gate.value(s.WAITING_AT, ids=list(team_ids)))
+    async def waiting_at(self, team_ids: Sequence[TeamId]) -> list[TeamWaits]:
+        return await self._gate.made(TeamWaits, w.WAITING_AT, ids=list(team_ids))
 
-    async def invitations(self, member_id: MemberId) -> int:
-        return int(await self._gate.value(s.INVITATIONS, member_id=member_id))
+    async def invitations(self, member_id: MemberId) -> list[TeamWaits]:
+        return await self._gate.made(TeamWaits, w.INVITATIONS, member_id=member_id)
 
 
 def _coded(row: Row) -> dict[str, Any]:

@@ -182,18 +182,3 @@ SAVE_REQUEST = Statement(
     .where(_Q.id == ID)
     .values({name: bindparam(f"new_{name}", type_=_Q[name].type) for name in _DECIDED})
 )
-_NOT_INVITED = _Q.invited.is_(literal_column("false"))
-WAITING = Statement(
-    select(_T.id, _T.name, func.count())
-    .join_from(teams, team_requests, and_(_Q.team_id == _T.id, _ASKED, _NOT_INVITED))
-    .where(_T.community_id.in_(orgs_in_scope()))
-    .group_by(_T.id, _T.name)
-    .order_by(_T.name, _T.id)
-    .limit(literal_column("20"))
-)
-WAITING_AT = Statement(select(func.count()).where(_Q.team_id == any_(_IDS), _ASKED, _NOT_INVITED))
-INVITATIONS = Statement(
-    select(func.count()).where(
-        _Q.member_id.in_(records_of(MEMBER)), _ASKED, _Q.invited.is_(literal_column("true"))
-    )
-)

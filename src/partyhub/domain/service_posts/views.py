@@ -1,6 +1,6 @@
 """What lists and pages of posts show."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -66,6 +66,17 @@ class MyShift:
     before_name: str
     before_note: str
     reason: str
+
+
+def fitting(
+    offered: Sequence[MyShift], mine: Sequence[MyShift], times: Collection[str]
+) -> list[MyShift]:
+    """Those in hours that the member offered, beside no shift of their own (VOL-03)."""
+    return [
+        one
+        for one in offered
+        if one.slot.offered_by(times) and not any(one.slot.meets(own.slot) for own in mine)
+    ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ class TodoKind(StrEnum):
     反馈单待评议, 待送达, 待签收, 待本人答复;
     共驻共建: 参与服务待确认, 资源需求待答复, 议定事项待办, 半年未参与服务, 半年未开联席会;
     参与情况反馈函: 单位待阅, 待审核, 待发出, 待签收;
+    志愿服务队: 入队申请待答复 of the desk, of the leader, 收到邀请; 班次已公布, 班次待代班;
     `transfer_…` with each turn of a transfer (TRF-07).
     """
 
@@ -54,6 +55,11 @@ class TodoKind(StrEnum):
     LETTER_TO_REVIEW = "letter_to_review"
     LETTER_TO_ISSUE = "letter_to_issue"
     LETTER_TO_RECEIVE = "letter_to_receive"
+    TEAM_TO_ANSWER = "team_to_answer"
+    TEAM_ASKED = "team_asked"
+    TEAM_INVITED = "team_invited"
+    SHIFT_PUBLISHED = "shift_published"
+    SHIFT_OFFERED = "shift_offered"
     TRANSFER_SUBMIT = "transfer_submit"
     TRANSFER_ENTER = "transfer_enter"
     TRANSFER_APPROVE_OUT = "transfer_approve_out"

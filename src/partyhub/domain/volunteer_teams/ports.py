@@ -22,6 +22,7 @@ from partyhub.domain.volunteer_teams.views import (
     TeamPart,
     TeamRequestLine,
     TeamServed,
+    TeamWaits,
 )
 
 
@@ -83,12 +84,17 @@ class VolunteerTeams(Protocol):
         ...
 
     async def save_request(self, request: TeamRequest) -> None: ...
-    async def waiting(self, *, within: Scope) -> list[tuple[UUID, str, int]]:
-        """Teams whose members-to-be wait for an answer: id, name, how many."""
+    async def waiting(self, *, within: Scope) -> list[TeamWaits]:
+        """Teams whose members-to-be wait for an answer."""
         ...
 
-    async def waiting_at(self, team_ids: Sequence[TeamId]) -> int: ...
-    async def invitations(self, member_id: MemberId) -> int: ...
+    async def waiting_at(self, team_ids: Sequence[TeamId]) -> list[TeamWaits]:
+        """Of these teams."""
+        ...
+
+    async def invitations(self, member_id: MemberId) -> list[TeamWaits]:
+        """Teams that invited the member, each one."""
+        ...
 
 
 class TeamFigures(Protocol):

@@ -106,6 +106,15 @@ class TeamPart:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamWaits:
+    """How many wait for an answer of the team, or of the member whom it invited."""
+
+    id: UUID
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class TeamMoves:
     """How many came and went on a day."""
 

@@ -9,7 +9,7 @@ from partyhub.domain.service_posts.place import PlaceAction, PostPlace
 from partyhub.domain.service_posts.refusals import NotAtPost, NotYourShift, PlaceStands
 from partyhub.domain.service_posts.shift import PostShift
 from partyhub.domain.service_posts.shift_states import ShiftAction
-from partyhub.domain.service_posts.views import CheckedIn, MyPost, MyShift
+from partyhub.domain.service_posts.views import CheckedIn, MyPost, MyShift, fitting
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.errors import Invalid, NotFound
@@ -41,13 +41,8 @@ async def my_posts(uow: UnitOfWork, actor: Actor, *, now: datetime) -> MyPosts:
             return MyPosts((), (), (), checked_in=False)
         mine = await uow.post_shifts.mine(member, since=now - _LOOKS_BACK)
         waiting = await uow.post_shifts.offered(member, now=now)
-        fitting = [
-            one
-            for one in waiting
-            if one.slot.offered_by(member.times) and not any(one.slot.meets(m.slot) for m in mine)
-        ]
         posts = await uow.service_posts.of_community(member, local_day(now))
-        return MyPosts(mine, fitting, posts, checked_in=True)
+        return MyPosts(mine, fitting(waiting, mine, member.times), posts, checked_in=True)
 
 
 async def step_my_shift(

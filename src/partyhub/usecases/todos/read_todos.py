@@ -22,6 +22,7 @@ from partyhub.usecases.todos.talks import talks_owed
 from partyhub.usecases.todos.todo import Todo, TodoQuery
 from partyhub.usecases.todos.together import together_waiting
 from partyhub.usecases.todos.transfers import transfers_waiting
+from partyhub.usecases.todos.volunteering import volunteers_waiting
 from partyhub.usecases.uow import UnitOfWork
 
 _SAMPLE = 5
@@ -49,6 +50,7 @@ async def read_todos(
         groups += await feedback_waiting(uow, actor)
         groups += await together_waiting(uow, actor, today)
         groups += await letters_waiting(uow, actor)
+        groups += await volunteers_waiting(uow, actor, now)
     return sorted(
         (group for group in groups if group is not None and group.count),
         key=lambda group: group.earliest_due_on or date.max,

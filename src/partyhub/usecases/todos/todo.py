@@ -35,7 +35,7 @@ class Todo:
     `probation_due`, with sheets for `survey_owed` and `surveys_late`, with streets for
     `survey_to_open`, with activities for those of activities, with
     communities or units for `feedback_…`, with units, communities or decisions for `together_…`
-    and `letter_…`;
+    and `letter_…`, with teams for `team_…`, with posts for `shift_…`;
     they have no sample. `transfers`
     holds the first few of a `transfer_…`, listed by `GET /transfers?turn=…`.
     """

@@ -9,6 +9,7 @@ import {
   isActivity,
   isLetter,
   isOwn,
+  isShift,
   isSurvey,
   isTogether,
   listOf,
@@ -57,7 +58,7 @@ const ONE_EACH: readonly TodoKind[] = [
 const hasCount = (kind: TodoKind) => !ONE_EACH.includes(kind) && !isActivity(kind)
 
 function eachWord(kind: TodoKind) {
-  if (isTogether(kind)) return 'matters' as const
+  if (isTogether(kind) || isShift(kind)) return 'matters' as const
   if (isLetter(kind)) return 'lettersCount' as const
   return isSurvey(kind) ? ('toAnswer' as const) : ('people' as const)
 }
@@ -107,7 +108,7 @@ const isCounted = (kind: TodoKind) =>
 
 function countWord(kind: TodoKind) {
   if (isActivity(kind)) return 'activityCount' as const
-  if (isTogether(kind)) return 'matters' as const
+  if (isTogether(kind) || isShift(kind)) return 'matters' as const
   if (isLetter(kind)) return 'lettersCount' as const
   return isSurvey(kind) ? ('sheets' as const) : ('people' as const)
 }
