@@ -8,6 +8,7 @@ const RESIDENTS = {
   '/follow': 'follow',
   '/guides': 'guides',
   '/notices': 'notices',
+  '/showcases': 'showcases',
   '/service': 'order-service',
   '/orders': 'follow-order',
 } as const

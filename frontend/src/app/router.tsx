@@ -36,6 +36,7 @@ import { serviceGoalsRoutes } from '@/features/service-goals/routes'
 import { serviceItemsRoutes } from '@/features/service-items/routes'
 import { servicePostsRoutes } from '@/features/service-posts/routes'
 import { serviceRecordsRoutes } from '@/features/service-records/routes'
+import { showcasesRoutes } from '@/features/showcases/routes'
 import { statisticsRoutes } from '@/features/statistics/routes'
 import { suggestionsRoutes } from '@/features/suggestions/routes'
 import { surveysRoutes } from '@/features/surveys/routes'
@@ -103,6 +104,7 @@ const appRoutes = [
   ...orgsRoutes,
   ...demandDeskRoutes,
   ...serviceRecordsRoutes,
+  ...showcasesRoutes,
   ...suggestionsRoutes,
   ...pointsRoutes,
   ...serviceItemsRoutes,

@@ -42,6 +42,7 @@ import serviceItems from './locales/en-US/service-items.json'
 import servicePosts from './locales/en-US/service-posts.json'
 import serviceRecords from './locales/en-US/service-records.json'
 import shell from './locales/en-US/shell.json'
+import showcases from './locales/en-US/showcases.json'
 import statistics from './locales/en-US/statistics.json'
 import suggestions from './locales/en-US/suggestions.json'
 import surveys from './locales/en-US/surveys.json'
@@ -102,6 +103,7 @@ export const enUS = {
   'service-records': serviceRecords,
   shell,
   statistics,
+  showcases,
   suggestions,
   surveys,
   'ticket-rules': ticketRules,

@@ -37,6 +37,7 @@ const LATER = {
   analysis: () => import('./locales/zh-CN/analysis.json'),
   notices: () => import('./locales/zh-CN/notices.json'),
   ledgers: () => import('./locales/zh-CN/ledgers.json'),
+  showcases: () => import('./locales/zh-CN/showcases.json'),
   suggestions: () => import('./locales/zh-CN/suggestions.json'),
   surveys: () => import('./locales/zh-CN/surveys.json'),
   'demand-desk': () => import('./locales/zh-CN/demand-desk.json'),

@@ -32,6 +32,7 @@ from partyhub.demo.one_transaction import Work, in_one_transaction
 from partyhub.demo.people import Person, Register
 from partyhub.demo.reply_templates import TemplateWriter
 from partyhub.demo.service_records import tell_service
+from partyhub.demo.showcases import tell_showcases
 from partyhub.demo.stage import Size, Stage, dice
 from partyhub.demo.suggestions import tell_suggestions
 from partyhub.demo.surveys import SurveyTeller
@@ -123,7 +124,9 @@ class _Load:
         crews = await registrar.crews()
         tickets = TicketTeller(stage, crews, items, known)
         moved, asked_at_counters = await moves.tell(), await tickets.tell()
-        await tell_suggestions(stage, registrar.known("volunteer"), staff.desks[0])
+        member, desk = registrar.known("volunteer"), staff.desks[0]
+        await tell_suggestions(stage, member, desk)
+        await tell_showcases(stage, member, desk, staff.officers[0])
         moved += await Forwarder(stage, tree, cast).forward(crews[2], tickets.told[2])
         moved += await tell_claims(stage, tree, crews[2].window, cast["district"])
         self._told(f"{books} entries beside {moved} transfers, {asked_at_counters} service tickets")

@@ -14,6 +14,7 @@ const LINKS: readonly { href: string; words: keyof (typeof shell)['page'] }[] = 
   { href: '/my/services/households', words: 'my-households' },
   { href: '/my/teams', words: 'my-teams' },
   { href: '/my/posts', words: 'my-posts' },
+  { href: '/my/showcases', words: 'my-showcases' },
   { href: '/my/feedback', words: 'my-feedback' },
 ]
 
