@@ -34,6 +34,8 @@ export default defineConfig({
       treeshake: {
         moduleSideEffects: [
           { test: /node_modules[\\/](@rc-component|@ant-design)[\\/]/, sideEffects: false },
+          // Operations come with the pages that call them (scripts/split-client.mjs).
+          { test: /src[\\/]api[\\/]gen[\\/]/, sideEffects: false },
         ],
       },
     },
