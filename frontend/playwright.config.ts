@@ -18,7 +18,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   workers: SERVERS.length,
   // One that passes only then is named at the run's end, with its first reason: it is to be mended.
-  retries: 1,
+  retries: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

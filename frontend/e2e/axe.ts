@@ -40,7 +40,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 /** A fault that is gone with the next look stood between two states: nobody reads by it. */
 export async function expectNoAxeFaults(page: Page): Promise<void> {
   await expect(async () => expect(await faultsOf(page)).toEqual([])).toPass({
-    timeout: 5000,
+    timeout: 10_000,
     intervals: [300, 700],
   })
 }

@@ -106,10 +106,10 @@ export async function withLooks(page: Page, looks: Looks): Promise<void> {
   }, looks)
 }
 
-/** Pages scroll down, never sideways. */
+/** Pages scroll down, never sideways, once they have settled in a screen of that width. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   // A phone's layout grows with what is too wide: only the screen itself is a fixed measure.
   const screen = page.viewportSize()?.width ?? 0
-  const over = (await page.evaluate(() => document.documentElement.scrollWidth)) - screen
-  expect(over).toBeLessThanOrEqual(0)
+  const over = () => page.evaluate((of) => document.documentElement.scrollWidth - of, screen)
+  await expect.poll(over, { timeout: 3000 }).toBeLessThanOrEqual(0)
 }

@@ -19,6 +19,7 @@ async function offer(page: Page, to: string, reason: string) {
   const dialog = page.getByRole('dialog', { name: '转交' })
   await expect(dialog.getByLabel('交给谁')).toBeFocused()
   await dialog.getByLabel('交给谁').fill(to)
+  await expect(page.locator('.ant-select-item-option', { hasText: to })).toBeVisible()
   await page.keyboard.press('Enter')
   await dialog.getByLabel('原因').fill(reason)
   await page.keyboard.press('Control+Enter')
