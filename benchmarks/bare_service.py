@@ -13,7 +13,7 @@ from partyhub.db.events.repository import EVENTS, REMEMBER
 from partyhub.db.members import statements as members
 from partyhub.db.orgs.statements import GET
 from partyhub.db.service_records import figures
-from partyhub.domain.shared.days import local_day, moment_after
+from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.ids import new_id
 
 
@@ -40,7 +40,7 @@ async def read_figures(request: Request) -> bytes:
     """The top of the reach, its lines and its months, in one look at the database."""
     connection, [org_id] = request.connection, request.actor["org_ids"]
     on = local_day(request.now)
-    days = {"since": date(on.year, 1, 1), "on": on, "until": moment_after(on)}
+    days = {"since": date(on.year, 1, 1), "month": on.replace(day=1), "on": on}
     async with connection.transaction(isolation="repeatable_read", readonly=True):
         top = await connection.fetchrow(*run(GET, id=org_id))
         lines = await connection.fetch(*run(figures.BRANCHES[True], roots=[org_id], **days))

@@ -56,6 +56,12 @@ JOIN accounts b ON b.login = 'bench-2';
 ALTER TABLE service_records ADD CONSTRAINT ex_service_records_one_place
   EXCLUDE USING gist (member_id WITH =, tstzrange(begins_at, ends_at) WITH &&)
   WHERE (state = 'confirmed' AND reverses_id IS NULL AND reversed_at IS NULL);
+-- Triggers are off here; they keep these sums.
+INSERT INTO service_sums (community_id, counts_from, served_month, source, hours, entries)
+SELECT community_id, date_trunc('month',
+    greatest(served_on, timezone('Asia/Shanghai', decided_at)::date)::timestamp)::date AS counts_from,
+  date_trunc('month', served_on::timestamp)::date AS served_month, source, sum(hours), count(*)
+FROM service_records WHERE state = 'confirmed' GROUP BY 1, 2, 3, 4;
 INSERT INTO accounts (id, login, display_name, password_hash, password_changed_at, home_org_id)
 SELECT id, 'bench-district', '组织部', '-', now(), id FROM tree WHERE node = 1;
 INSERT INTO grants (id, account_id, role, org_id, granted_at)

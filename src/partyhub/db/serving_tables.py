@@ -23,6 +23,7 @@ from partyhub.db.points.table import POINTS
 from partyhub.db.service_goals.table import service_goals
 from partyhub.db.service_posts.table import POSTS
 from partyhub.db.service_records.certificates_table import service_certificates
+from partyhub.db.service_records.sums_table import service_sums
 from partyhub.db.service_records.table import service_records
 from partyhub.db.showcases.table import showcases
 from partyhub.db.volunteer_teams.table import VOLUNTEERING
@@ -30,7 +31,8 @@ from partyhub.db.volunteer_teams.table import VOLUNTEERING
 SERVING = (
     service_certificates,
     *FEEDBACK,
-    service_records, service_menu_items, demand_numbers, service_residents, service_demands,
+    service_records, service_sums, service_menu_items, demand_numbers, service_residents,
+    service_demands,
     demand_takes, demand_codes, resident_looks, service_days, activity_themes,
     activity_venues, activity_years, activities, activity_seats, calendar_feeds,
     *TOGETHER,

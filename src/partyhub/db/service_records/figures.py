@@ -11,6 +11,7 @@ from sqlalchemy import (
     Float,
     Integer,
     Select,
+    Subquery,
     Uuid,
     any_,
     bindparam,
@@ -21,62 +22,92 @@ from sqlalchemy import (
     literal_column,
     select,
     true,
+    union_all,
 )
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import ARRAY, TIMESTAMP
 
-from partyhub.db.columns import MOMENT
 from partyhub.db.gate import Gate, Statement
 from partyhub.db.members.duplicates import records_of
 from partyhub.db.orgs.scope import orgs_in_scope
 from partyhub.db.orgs.table import orgs
+from partyhub.db.service_records.sums_table import service_sums
 from partyhub.db.service_records.table import service_records
 from partyhub.domain.service_records.figures import ServedThere, ServiceBranch, ServiceMonth
 from partyhub.domain.shared.actor import Scope
-from partyhub.domain.shared.days import moment_after
 from partyhub.domain.shared.ids import OrgId
 
-_S = service_records.c
+_S, _P = service_records.c, service_sums.c
 _LAST = "~"
 _KINDS = "'superior_org_department', 'street_committee', 'community_org'"
 _SERVED_AT: ColumnElement[bool] = literal_column(f"line.kind IN ({_KINDS})")
 CONFIRMED: ColumnElement[bool] = literal_column("service_records.state = 'confirmed'")
-_HOURS = cast(func.coalesce(func.sum(_S.hours), 0), Float)
-_ENTRIES = cast(func.coalesce(func.sum(case((_S.reverses_id.is_(None), 1), else_=-1)), 0), Integer)
+_SINCE, _MONTH, _ON = (bindparam(name, type_=Date) for name in ("since", "month", "on"))
+_ENTRY = case((_S.reverses_id.is_(None), 1), else_=-1)
 """A reversal takes off the entry that it names."""
+_DECIDED = cast(func.timezone(literal_column("'Asia/Shanghai'"), _S.decided_at), Date)
+_COUNTS_FROM = func.greatest(_S.served_on, _DECIDED)
 
 
-def _by_then() -> tuple[ColumnElement[bool], ...]:
-    """Of the year up to the day, as decided by its end."""
-    return (
-        CONFIRMED,
-        _S.served_on >= bindparam("since", type_=Date),
-        _S.served_on <= bindparam("on", type_=Date),
-        _S.decided_at < bindparam("until", type_=MOMENT),
+def _sum(hours: ColumnElement[Any], entries: ColumnElement[Any]) -> tuple[Any, Any]:
+    """Zeros over nothing."""
+    whole, many = func.coalesce(func.sum(hours), 0), func.coalesce(func.sum(entries), 0)
+    return cast(whole, Float), cast(many, Integer)
+
+
+def _counted(communities: "Select[tuple[UUID]]") -> Subquery:
+    """What counts at the end of the day `on` of its year: the months before it from their sums,
+    its own month from the entries (ADR 0045).
+    """
+    before = select(
+        _P.community_id, _P.served_month.label("month"), _P.source, _P.hours, _P.entries,
+    ).where(
+        _P.community_id.in_(communities), _P.counts_from >= _SINCE, _P.counts_from < _MONTH,
+        _P.served_month >= _SINCE,
+    )  # fmt: skip
+    month = cast(func.date_trunc(literal_column("'month'"), cast(_S.served_on, TIMESTAMP)), Date)
+    within = select(_S.community_id, month, _S.source, _S.hours, _ENTRY).where(
+        _S.community_id.in_(communities), CONFIRMED, _COUNTS_FROM >= _MONTH, _COUNTS_FROM <= _ON,
+        _S.served_on >= _SINCE,
+    )  # fmt: skip
+    return union_all(before, within).subquery("counted")
+
+
+def _months() -> Statement:
+    counted = _counted(orgs_in_scope()).c
+    month = func.to_char(counted.month, literal_column("'YYYY-MM'"))
+    return Statement(
+        select(month, counted.source, *_sum(counted.hours, counted.entries))
+        .group_by(month, counted.source)
+        .order_by(month, counted.source)
     )
 
 
-_MONTH = func.to_char(_S.served_on, literal_column("'YYYY-MM'"))
-MONTHS = Statement(
-    select(_MONTH, _S.source, _HOURS, _ENTRIES)
-    .where(_S.community_id.in_(orgs_in_scope()), *_by_then())
-    .group_by(_MONTH, _S.source)
-    .order_by(_MONTH, _S.source)
-)
+MONTHS = _months()
 
 
 def _branches(*, below: bool) -> Statement:
     line, place = orgs.alias("line"), orgs.alias("place")
-    counted = (
-        select(_HOURS.label("hours"), _ENTRIES.label("entries"))
-        .join_from(place, service_records, _S.community_id == place.c.id)
-        .where(place.c.path >= line.c.path, place.c.path < line.c.path.concat(_LAST), *_by_then())
-        .lateral("counted")
-    )
     roots = any_(bindparam("roots", type_=ARRAY(Uuid)))
+    inside = (place.c.path >= line.c.path) & (place.c.path < line.c.path.concat(_LAST))
+    asked = ((line.c.parent_id if below else line.c.id) == roots, _SERVED_AT)
+    counted = _counted(select(place.c.id).join_from(line, place, inside).where(*asked))
+    by_community = (
+        select(
+            counted.c.community_id,
+            func.sum(counted.c.hours).label("hours"),
+            func.sum(counted.c.entries).label("entries"),
+        )
+        .group_by(counted.c.community_id)
+        .subquery("by_community")
+    )
+    sums = by_community.c
     query: Select[Any] = (
-        select(line.c.id, line.c.name, line.c.kind, counted.c.hours, counted.c.entries)
-        .select_from(line.join(counted, true()))
-        .where((line.c.parent_id if below else line.c.id) == roots, _SERVED_AT)
+        select(line.c.id, line.c.name, line.c.kind, *_sum(sums.hours, sums.entries))
+        .select_from(
+            line.join(place, inside).outerjoin(by_community, sums.community_id == place.c.id)
+        )
+        .where(*asked)
+        .group_by(line.c.id)
         .order_by(line.c.name_sort, line.c.id)
     )
     return Statement(query)
@@ -91,8 +122,9 @@ def _served_there() -> Statement:
         column("member_id", Uuid), column("community_id", Uuid), name="pair"
     )
     pairs = pair.render_derived()
+    hours, entries = _sum(_S.hours, _ENTRY)
     counted = (
-        select(_ENTRIES.label("entries"), _HOURS.label("hours"))
+        select(entries.label("entries"), hours.label("hours"))
         .where(
             _S.member_id.in_(records_of(pairs.c.member_id)),
             _S.community_id == pairs.c.community_id,
@@ -108,7 +140,7 @@ SERVED_THERE = _served_there()
 
 
 class SqlServiceFigures:
-    """Sums over confirmed entries, reversals included; nothing else keeps hours (ADR 0032)."""
+    """Sums over confirmed entries, reversals included; no hand keeps hours (ADR 0032, 0045)."""
 
     def __init__(self, gate: Gate) -> None:
         self._gate = gate
@@ -130,4 +162,4 @@ class SqlServiceFigures:
 
 
 def _days(on: date) -> dict[str, Any]:
-    return {"since": date(on.year, 1, 1), "on": on, "until": moment_after(on)}
+    return {"since": date(on.year, 1, 1), "month": on.replace(day=1), "on": on}

@@ -22,6 +22,9 @@ from partyhub.domain.service_records.served import Proof, RecordState, Source
 _COUNTS = "state = 'confirmed' AND reverses_id IS NULL AND reversed_at IS NULL"
 _STANDS = "state <> 'refused' AND reverses_id IS NULL AND reversed_at IS NULL"
 
+COUNTS_FROM = "greatest(served_on, (timezone('Asia/Shanghai', decided_at))::date)"
+"""The first day at whose end an entry counts: it was done, and confirmed."""
+
 service_records = Table(
     "service_records",
     metadata,
@@ -99,6 +102,13 @@ service_records = Table(
         "community_id",
         "served_on",
         postgresql_include=["hours", "member_id"],
+        postgresql_where=text("state = 'confirmed'"),
+    ),
+    Index(
+        "ix_service_records_counts_from",
+        "community_id",
+        text(f"({COUNTS_FROM})"),
+        postgresql_include=["served_on", "decided_at", "source", "hours", "reverses_id"],
         postgresql_where=text("state = 'confirmed'"),
     ),
     Index(

@@ -5,7 +5,16 @@ import type { ServiceFigures, Source } from '@/api/gen'
 import { EChart } from '@/ui/EChart'
 import paper from '@/ui/sheet.module.css'
 
-const SOURCES = ['demand', 'activity', 'post', 'own', 'bulk'] as const satisfies readonly Source[]
+/** Every source, or the months would not add up to the total. */
+const PLACES: Record<Source, number> = {
+  demand: 1,
+  activity: 2,
+  post: 3,
+  pairing: 4,
+  own: 5,
+  bulk: 6,
+}
+const SOURCES = (Object.keys(PLACES) as Source[]).sort((a, b) => PLACES[a] - PLACES[b])
 
 function hoursOf(figures: ServiceFigures, month: string, source: Source): number {
   const found = figures.months.find((one) => one.month === month && one.source === source)
