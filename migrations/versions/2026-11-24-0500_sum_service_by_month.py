@@ -16,7 +16,7 @@ down_revision = "8c1f4e7a2b60"
 branch_labels = None
 depends_on = None
 
-_FROM = "greatest({0}served_on, (timezone('Asia/Shanghai', {0}decided_at))::date)"
+_FROM = "GREATEST({0}served_on, (timezone('Asia/Shanghai'::text, {0}decided_at))::date)"
 _ADD = f"""
 CREATE FUNCTION service_sums_add(one service_records, way integer) RETURNS void
 LANGUAGE sql AS $$
@@ -73,7 +73,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_service_records_counts_from",
         "service_records",
-        ["community_id", sa.text(f"({_FROM.format('')})")],
+        ["community_id", sa.text(_FROM.format(""))],
         postgresql_include=["served_on", "decided_at", "source", "hours", "reverses_id"],
         postgresql_where=sa.text("state = 'confirmed'"),
     )

@@ -50,6 +50,7 @@ def _questions(world: World, one: UUID) -> list[tuple[Statement, dict[str, Any]]
     year = {"since": date(2026, 1, 1), "after_on": date(2026, 12, 31), "after_id": _NIL}
     that = {"member_id": one}
     days = {"since": date(2026, 1, 1), "until": date(2026, 12, 31)}
+    as_of = {"since": date(2026, 1, 1), "month": date(2026, 9, 1), "on": date(2026, 9, 9)}
     stretch = {"begins_at": then, "ends_at": then}
     return [
         *((lines.DESK[show], roots | reader | after) for show in RecordShow),
@@ -60,4 +61,10 @@ def _questions(world: World, one: UUID) -> list[tuple[Statement, dict[str, Any]]
         (statements.ELSEWHERE, that | stretch | {"id": _NIL}),
         (figures.SERVED_THERE, {"members": [one], "communities": [world.orgs["comm_a"]]}),
         (certificates.OF_MEMBER, that),
+        *(
+            (figures.BRANCHES[below], {"roots": [world.orgs["street_a"]]} | as_of)
+            for below in (True, False)
+        ),
+        (figures.MONTHS, roots | as_of),
+        (lines.YEAR, roots | reader | year | {"until": date(2026, 12, 31)}),
     ]
