@@ -5,14 +5,14 @@ destructive changes in two steps over two releases. The sums are filled here and
 figures would be wrong until it had run. Entries wait meanwhile (a second for a million).
 
 Revision ID: 5d2c9e8f1b47
-Revises: 8c1f4e7a2b60
+Revises: 3dc4bdc7b011
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "5d2c9e8f1b47"
-down_revision = "8c1f4e7a2b60"
+down_revision = "3dc4bdc7b011"
 branch_labels = None
 depends_on = None
 
