@@ -16,7 +16,7 @@ down_revision = "3dc4bdc7b011"
 branch_labels = None
 depends_on = None
 
-_FROM = "GREATEST({0}served_on, (timezone('Asia/Shanghai'::text, {0}decided_at))::date)"
+_FROM = "GREATEST({0}served_on, timezone('Asia/Shanghai'::text, {0}decided_at)::date)"
 _ADD = f"""
 CREATE FUNCTION service_sums_add(one service_records, way integer) RETURNS void
 LANGUAGE sql AS $$
@@ -32,6 +32,7 @@ _FOLLOW = """
 CREATE FUNCTION service_sums_follow() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = public AS $$
 BEGIN
+  PERFORM pg_advisory_xact_lock(hashtext('service_sums'));
   IF TG_OP <> 'INSERT' AND OLD.state = 'confirmed' THEN
     PERFORM service_sums_add(OLD, -1);
   END IF;
@@ -45,7 +46,8 @@ _TRIGGER = f"""
 CREATE CONSTRAINT TRIGGER service_sums_follow
 AFTER INSERT OR DELETE OR UPDATE OF {_COUNTED} ON service_records
 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION service_sums_follow()"""
-"""At the commit: whoever waits for a sum holds nothing that the other could still want."""
+"""At the commit, one transaction after the other: two that confirm many entries would else take
+the same sums in two orders, and wait for each other."""
 _FILL = f"""
 INSERT INTO service_sums (community_id, counts_from, served_month, source, hours, entries)
 SELECT community_id, date_trunc('month', {_FROM.format("")}::timestamp)::date,

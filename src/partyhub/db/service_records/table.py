@@ -22,7 +22,7 @@ from partyhub.domain.service_records.served import Proof, RecordState, Source
 _COUNTS = "state = 'confirmed' AND reverses_id IS NULL AND reversed_at IS NULL"
 _STANDS = "state <> 'refused' AND reverses_id IS NULL AND reversed_at IS NULL"
 
-COUNTS_FROM = "GREATEST(served_on, (timezone('Asia/Shanghai'::text, decided_at))::date)"
+COUNTS_FROM = "GREATEST(served_on, timezone('Asia/Shanghai'::text, decided_at)::date)"
 """The first day at whose end an entry counts: it was done, and confirmed."""
 
 service_records = Table(
