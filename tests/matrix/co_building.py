@@ -56,7 +56,7 @@ CO_BUILDING_LISTS = {
     "listContactVisits": (_READERS, Rule(may=_READERS, done_from=("community",))),
 }
 CO_BUILDING_GATES = dict.fromkeys(
-    ("listJointMeetingGaps", "exportJointMeetings", "exportUnitServices"), _READERS
+    ("listJointMeetingGaps", "listUnpairedUnits", "exportJointMeetings", "exportUnitServices"), _READERS
 )
 OURS_TOGETHER = OUR_LETTERS | {str(one) for one in (PAIR_OF, OFFER, SERVICE, MEETING, VISIT)}
 
@@ -76,7 +76,7 @@ _GETS = {
     "listPartnerPairs": "/partner-pairs", "listCoOffers": "/co-offers",
     "listUnitServices": "/unit-services", "listJointMeetings": "/joint-meetings",
     "listContactVisits": "/contact-visits", "listUnitServiceGaps": "/partner-pairs/gaps",
-    "listJointMeetingGaps": "/joint-meetings/gaps",
+    "listJointMeetingGaps": "/joint-meetings/gaps", "listUnpairedUnits": "/partner-pairs/unpaired",
     "exportJointMeetings": "/joint-meetings/export",
     "exportUnitServices": "/unit-services/export",
 }  # fmt: skip

@@ -48,6 +48,13 @@ async def test_each_step_of_a_half_year_is_told_once_with_its_counts(
 async def test_who_has_no_partner_is_not_reminded(unit: Side) -> None:
     """CHK-26: the gaps name units without a partner instead."""
     assert await _chore(unit.world, _JUNE) == 0
+    street = await unit.world.sign_in("street", (Role.STREET_COMMITTEE, "street_a"))
+    above = Side(unit.client, unit.world, street)
+    alone = await above.items("/partner-pairs/unpaired", limit=100)
+    assert {"unit_a", "unit_b"} & {one["name"] for one in alone} == {"unit_a"}
+    await unit.pair()
+    left = await above.items("/partner-pairs/unpaired", limit=100)
+    assert "unit_a" not in {one["name"] for one in left}
 
 
 async def _todos(side: Side) -> dict[str, list[tuple[str, int]]]:

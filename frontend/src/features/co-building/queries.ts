@@ -7,6 +7,7 @@ import {
   listJointMeetingGaps,
   listJointMeetings,
   listPartnerPairs,
+  listUnpairedUnits,
   listUnitServiceGaps,
   listUnitServices,
 } from '@/api/gen'
@@ -19,6 +20,13 @@ export const unitGapsQuery = (within: Within) =>
     [...TOGETHER, 'unit-gaps', within],
     async (cursor, signal) =>
       (await listUnitServiceGaps({ query: { ...within, cursor, limit: 50 }, signal })).data,
+  )
+
+export const unpairedQuery = (within: Within) =>
+  pages(
+    [...TOGETHER, 'unpaired', within],
+    async (cursor, signal) =>
+      (await listUnpairedUnits({ query: { ...within, cursor, limit: 50 }, signal })).data,
   )
 
 export const meetingGapsQuery = (within: Within) =>

@@ -15,7 +15,7 @@ from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, Limit, name_key, name_page
 from partyhub.api.problems import refuses
 from partyhub.domain.co_building.refusals import DayOutOfOrder, PairEnded, UnitPaired
-from partyhub.domain.co_building.views import MeetingGap, UnitGap
+from partyhub.domain.co_building.views import MeetingGap, UnitGap, UnpairedUnit
 from partyhub.domain.orgs.refusals import OrgClosed, WrongKind
 from partyhub.domain.shared.errors import (
     Invalid,
@@ -26,7 +26,7 @@ from partyhub.domain.shared.errors import (
     NotSignedIn,
 )
 from partyhub.domain.shared.ids import OrgId, PartnerPairId
-from partyhub.usecases.co_building.gaps import list_meeting_gaps, list_unit_gaps
+from partyhub.usecases.co_building.gaps import list_meeting_gaps, list_unit_gaps, list_unpaired
 from partyhub.usecases.co_building.pairs import add_pair, end_pair, list_pairs
 
 router = APIRouter(tags=["co-building"])
@@ -112,6 +112,23 @@ async def unit_gaps_route(
     """By name, with the liaison officers to call; never an order of merit (SP-24)."""
     found = await list_unit_gaps(
         work, actor, on=on or today, org_id=_org(org), after=name_key(cursor), limit=limit + 1
+    )
+    return answer(name_page(found, limit))
+
+
+@router.get(
+    "/partner-pairs/unpaired",
+    operation_id="listUnpairedUnits",
+    summary="Units without a partner community",
+    response_model=Page[UnpairedUnit],
+    responses=refuses(*_READS),
+)
+async def unpaired_route(
+    work: Work, actor: CurrentActor, org: Org = None, limit: Limit = 50, cursor: Cursor = None
+) -> Response:
+    """By name, with the liaison officers to call and the end of the last pair."""
+    found = await list_unpaired(
+        work, actor, org_id=_org(org), after=name_key(cursor), limit=limit + 1
     )
     return answer(name_page(found, limit))
 

@@ -84,6 +84,19 @@ OFFICERS = Statement(
     )
     .order_by(_L.since, _L.id)
 )
+_last_pair = select(func.max(_P.until)).where(_P.unit_id == orgs.c.id).scalar_subquery()
+UNPAIRED = Statement(
+    select(orgs.c.id, orgs.c.name, _last_pair, orgs.c.name_sort)
+    .where(
+        orgs.c.id.in_(orgs_in_scope()),
+        orgs.c.kind == literal_column("'unit_org'"),
+        orgs.c.closed_on.is_(None),
+        ~exists().where(_P.unit_id == orgs.c.id, _P.until.is_(None)),
+        tuple_(orgs.c.name_sort, orgs.c.id) > _AFTER,
+    )
+    .order_by(orgs.c.name_sort, orgs.c.id)
+    .limit(LIMIT)
+)  # fmt: skip
 _last_held = select(func.max(_J.held_on)).where(_J.community_id == orgs.c.id).scalar_subquery()
 _partners = (
     select(func.count())

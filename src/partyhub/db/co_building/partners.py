@@ -11,7 +11,7 @@ from partyhub.db.violations import names
 from partyhub.domain.co_building.half import Half, HalfMatter
 from partyhub.domain.co_building.pair import PartnerPair
 from partyhub.domain.co_building.refusals import UnitPaired
-from partyhub.domain.co_building.views import MeetingGap, Officer, UnitGap
+from partyhub.domain.co_building.views import MeetingGap, Officer, UnitGap, UnpairedUnit
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.errors import NotFound
 from partyhub.domain.shared.ids import PartnerPairId
@@ -56,14 +56,25 @@ class SqlPartners:
         self, half: Half, *, within: Scope, after: NameKey, limit: int
     ) -> list[tuple[UnitGap, str]]:
         rows = await self._gate.rows(s.UNIT_GAPS, **_asked(within, after, limit), **_half(half))
-        officers: dict[UUID, list[Officer]] = {}
-        for one in await self._gate.rows(s.OFFICERS, ids=[row[1] for row in rows]):
-            officers.setdefault(one[0], []).append(Officer(one[1], one[2]))
+        officers = await self._officers([row[1] for row in rows])
         return [
             (UnitGap(row[0], OrgName(row[1], row[2]), OrgName(row[3], row[4]), row[5], row[6],
                      officers.get(row[1], [])), row[7])
             for row in rows
         ]  # fmt: skip
+
+    async def unpaired(
+        self, *, within: Scope, after: NameKey, limit: int
+    ) -> list[tuple[UnpairedUnit, str]]:
+        rows = await self._gate.rows(s.UNPAIRED, **_asked(within, after, limit))
+        officers = await self._officers([row[0] for row in rows])
+        return [(UnpairedUnit(*row[:3], officers.get(row[0], [])), row[3]) for row in rows]
+
+    async def _officers(self, units: list[UUID]) -> dict[UUID, list[Officer]]:
+        found: dict[UUID, list[Officer]] = {}
+        for one in await self._gate.rows(s.OFFICERS, ids=units):
+            found.setdefault(one[0], []).append(Officer(one[1], one[2]))
+        return found
 
     async def meeting_gaps(
         self, half: Half, *, within: Scope, after: NameKey, limit: int

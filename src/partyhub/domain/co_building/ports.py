@@ -9,7 +9,13 @@ from partyhub.domain.co_building.meeting import JointMeeting, MeetingDecision
 from partyhub.domain.co_building.offer import CoOffer
 from partyhub.domain.co_building.pair import PartnerPair
 from partyhub.domain.co_building.participation import UnitService
-from partyhub.domain.co_building.views import KeptFilter, MeetingGap, UnitGap, WaitsHere
+from partyhub.domain.co_building.views import (
+    KeptFilter,
+    MeetingGap,
+    UnitGap,
+    UnpairedUnit,
+    WaitsHere,
+)
 from partyhub.domain.co_building.visit import ContactVisit
 from partyhub.domain.shared.actor import Scope
 from partyhub.domain.shared.ids import (
@@ -45,6 +51,12 @@ class Partners(Protocol):
         self, half: Half, *, within: Scope, after: NameKey, limit: int
     ) -> list[tuple[UnitGap, str]]:
         """Pairs of the half-year in which the unit has not served yet, with liaison officers."""
+        ...
+
+    async def unpaired(
+        self, *, within: Scope, after: NameKey, limit: int
+    ) -> list[tuple[UnpairedUnit, str]]:
+        """Open units without a standing pair, with liaison officers."""
         ...
 
     async def meeting_gaps(

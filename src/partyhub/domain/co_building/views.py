@@ -57,6 +57,16 @@ class UnitGap:
 
 
 @dataclass(frozen=True, slots=True)
+class UnpairedUnit:
+    """A unit that has no partner community now (CHK-26), and whom to call there."""
+
+    id: UUID
+    name: str
+    last_paired_until: date | None
+    officers: Sequence[Officer]
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingGap:
     """A community that has not met its units in the half-year, and whom to call there."""
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from partyhub.domain.co_building.half import HalfMatter, half_of
-from partyhub.domain.co_building.views import MeetingGap, UnitGap
+from partyhub.domain.co_building.views import MeetingGap, UnitGap, UnpairedUnit
 from partyhub.domain.shared.actor import Actor
 from partyhub.domain.shared.days import local_day, moment_after
 from partyhub.domain.shared.ids import OrgId
@@ -21,6 +21,16 @@ async def list_unit_gaps(
     async with uow.reading():
         within = await within_org(uow, scope, org_id)
         return await uow.partners.unit_gaps(half_of(on), within=within, after=after, limit=limit)
+
+
+async def list_unpaired(
+    uow: UnitOfWork, actor: Actor, *, org_id: OrgId | None, after: NameKey, limit: int
+) -> list[tuple[UnpairedUnit, str]]:
+    """Which units have no partner community: they owe nothing, they are invited (CHK-26)."""
+    scope = readable(actor)
+    async with uow.reading():
+        within = await within_org(uow, scope, org_id)
+        return await uow.partners.unpaired(within=within, after=after, limit=limit)
 
 
 async def list_meeting_gaps(

@@ -12,6 +12,7 @@ import { StateTag } from '@/ui/StateTag'
 import { useHalfName } from '../half'
 import { meetingGapsQuery, unitGapsQuery, type Within } from '../queries'
 import styles from './together.module.css'
+import { UnpairedView } from './UnpairedView'
 
 export function GapsView({ within }: { within: Within }) {
   const { t } = useTranslation('co-building')
@@ -48,6 +49,7 @@ export function GapsView({ within }: { within: Within }) {
           />
         )}
       </section>
+      <UnpairedView within={within} />
     </Flex>
   )
 }
