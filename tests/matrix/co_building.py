@@ -56,7 +56,8 @@ CO_BUILDING_LISTS = {
     "listContactVisits": (_READERS, Rule(may=_READERS, done_from=("community",))),
 }
 CO_BUILDING_GATES = dict.fromkeys(
-    ("listJointMeetingGaps", "listUnpairedUnits", "exportJointMeetings", "exportUnitServices"), _READERS
+    ("listJointMeetingGaps", "listUnpairedUnits", "exportJointMeetings", "exportUnitServices"),
+    _READERS,
 )
 OURS_TOGETHER = OUR_LETTERS | {str(one) for one in (PAIR_OF, OFFER, SERVICE, MEETING, VISIT)}
 

@@ -13853,6 +13853,22 @@ export type PageUnitServiceOut = {
  *
  * One page of a list. `next_cursor` leads to the next one; null is the end.
  */
+export type PageUnpairedUnit = {
+    /**
+     * Items
+     */
+    items: Array<UnpairedUnit>;
+    /**
+     * Next Cursor
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * Page
+ *
+ * One page of a list. `next_cursor` leads to the next one; null is the end.
+ */
 export type PageUnverifiedLine = {
     /**
      * Items
@@ -23878,6 +23894,30 @@ export type UnitServiceStepIn = {
      * Note
      */
     note?: string;
+};
+
+/**
+ * UnpairedUnit
+ *
+ * A unit that has no partner community now (CHK-26), and whom to call there.
+ */
+export type UnpairedUnit = {
+    /**
+     * Id
+     */
+    id: string;
+    /**
+     * Name
+     */
+    name: string;
+    /**
+     * Last Paired Until
+     */
+    last_paired_until: string | null;
+    /**
+     * Officers
+     */
+    officers: Array<Officer>;
 };
 
 /**
@@ -48730,6 +48770,66 @@ export type ListUnitServiceGapsResponses = {
 };
 
 export type ListUnitServiceGapsResponse = ListUnitServiceGapsResponses[keyof ListUnitServiceGapsResponses];
+
+export type ListUnpairedUnitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Org
+         *
+         * Only at or below this organisation.
+         */
+        org?: string | null;
+        /**
+         * Limit
+         *
+         * How many at most.
+         */
+        limit?: number;
+        /**
+         * Cursor
+         *
+         * `next_cursor` of the page before; without it, the first page.
+         */
+        cursor?: string | null;
+    };
+    url: '/api/v1/partner-pairs/unpaired';
+};
+
+export type ListUnpairedUnitsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request` | `invalid-field`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListUnpairedUnitsError = ListUnpairedUnitsErrors[keyof ListUnpairedUnitsErrors];
+
+export type ListUnpairedUnitsResponses = {
+    /**
+     * Successful Response
+     */
+    200: PageUnpairedUnit;
+};
+
+export type ListUnpairedUnitsResponse = ListUnpairedUnitsResponses[keyof ListUnpairedUnitsResponses];
 
 export type ListJointMeetingGapsData = {
     body?: never;

@@ -7,9 +7,9 @@ import {
   listJointMeetingGaps,
   listJointMeetings,
   listPartnerPairs,
-  listUnpairedUnits,
   listUnitServiceGaps,
   listUnitServices,
+  listUnpairedUnits,
 } from '@/api/gen'
 
 export const TOGETHER = ['co-building'] as const

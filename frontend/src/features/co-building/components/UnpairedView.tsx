@@ -27,8 +27,7 @@ export function UnpairedView({ within }: { within: Within }) {
             {
               key: 'last',
               title: t('gaps.lastPair'),
-              render: (row) =>
-                formatShortDate(row.last_paired_until, language) || t('gaps.never'),
+              render: (row) => formatShortDate(row.last_paired_until, language) || t('gaps.never'),
             },
             {
               key: 'officers',
