@@ -68,7 +68,9 @@ class SqlPartners:
     ) -> list[tuple[UnpairedUnit, str]]:
         rows = await self._gate.rows(s.UNPAIRED, **_asked(within, after, limit))
         officers = await self._officers([row[0] for row in rows])
-        return [(UnpairedUnit(*row[:3], officers.get(row[0], [])), row[3]) for row in rows]
+        return [
+            (UnpairedUnit(row[0], row[1], row[2], officers.get(row[0], [])), row[3]) for row in rows
+        ]
 
     async def _officers(self, units: list[UUID]) -> dict[UUID, list[Officer]]:
         found: dict[UUID, list[Officer]] = {}
