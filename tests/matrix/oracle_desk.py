@@ -21,7 +21,7 @@ from tests.matrix.oracle_service import (
     SERVICE_RULES,
     SERVICE_UNSCOPED,
 )
-from tests.matrix.participation_letters import LETTER_LISTS, LETTER_RULES
+from tests.matrix.participation_letters import LETTER_GATES, LETTER_LISTS, LETTER_RULES
 from tests.matrix.rule import Rule
 
 _HANDLERS = {"window_clerk", "handler", "department_head", "centre_director"}
@@ -43,6 +43,7 @@ DESK_RULES = {
 DESK_LISTS = CO_BUILDING_LISTS | LETTER_LISTS | CONTACT_LISTS | SERVICE_LISTS | DEMAND_LISTS
 DESK_GATES = (
     CO_BUILDING_GATES
+    | LETTER_GATES
     | MOVE_GATES
     | DESK_OF_RECORDS
     | CONTACT_GATES

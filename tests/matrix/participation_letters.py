@@ -25,6 +25,9 @@ LETTER_RULES = {
     "startLetterRun": Rule(_EVERYBODY, ("any",), _KEEPERS, _HOME),
     "getLetterRun": _RUNS,
 }
+LETTER_GATES = {
+    "listLetterPeriods": _UNIT_STAFF | _KEEPERS | {"superior_org_department"},
+}
 LETTER_LISTS = {"listLetterRuns": (_KEEPERS, _RUNS), "listParticipationLetters": (_KEEPERS, _RUNS)}
 _ADD = """
 INSERT INTO participation_letters (id, unit_id, community_id, superior_id, begins, ends, state,
@@ -62,6 +65,7 @@ def letter_requests(ids: dict[str, str]) -> dict[str, tuple[str, str, dict[str, 
         "startLetterRun": ("POST", "/participation-letter-runs", {"json": run}),
         "getLetterRun": ("GET", f"/participation-letter-runs/{LETTER_RUN}", {}),
         "listLetterRuns": ("GET", "/participation-letter-runs", {}),
+        "listLetterPeriods": ("GET", "/participation-letter-periods", {}),
         "listParticipationLetters": (
             "GET", "/participation-letters", {"params": {"side": "community"}},
         ),

@@ -1,6 +1,7 @@
 /** The rows of a table on a phone: one card each, a thumb high. */
 import { Checkbox } from 'antd'
 import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
 import styles from './DataTable.module.css'
 import type { DataColumn } from './dataColumn'
 import { HrefLink } from './HrefLink'
@@ -15,11 +16,14 @@ type Props<T> = {
   onSelect?: (keys: string[]) => void
 }
 
+const placeOf = <T,>(column: DataColumn<T>) =>
+  column.phone ?? (column.align === 'right' ? 'named' : 'line')
+
 export function CardList<T>(props: Props<T>) {
   const { label, rows, columns, rowKey, href, selected, onSelect } = props
   const [head, ...rest] = columns
-  const lines = rest.filter((column) => (column.phone ?? 'line') === 'line')
-  const corners = rest.filter((column) => column.phone === 'corner')
+  const lines = rest.filter((column) => ['line', 'named'].includes(placeOf(column)))
+  const corners = rest.filter((column) => placeOf(column) === 'corner')
   const toggle = (key: string) =>
     onSelect?.(
       selected?.includes(key)
@@ -27,6 +31,7 @@ export function CardList<T>(props: Props<T>) {
         : [...(selected ?? []), key],
     )
   const id = useId()
+  const { t } = useTranslation()
   const nameId = (row: T) => `${id}${rowKey(row)}`
   if (!head) return null
   return (
@@ -57,7 +62,9 @@ export function CardList<T>(props: Props<T>) {
             <div className={styles.cardLines}>
               {lines.map((column) => (
                 <span key={column.key}>
-                  <span className="visually-hidden">{column.title}：</span>
+                  <span className={placeOf(column) === 'named' ? undefined : 'visually-hidden'}>
+                    {t('named', { title: column.title })}
+                  </span>
                   {column.render(row)}
                 </span>
               ))}

@@ -13,8 +13,11 @@ export type DataColumn<T> = {
   hidden?: boolean
   /** Sorts on the server by this name. */
   sortKey?: string
-  /** On a phone: the card's corner (a state tag), one of its lines, or nowhere. */
-  phone?: 'corner' | 'line' | 'none'
+  /**
+   * On a phone: the card's corner (a state tag), one of its lines, one with its title before it
+   * (a day or a number says nothing alone), or nowhere. Numbers are named unless said otherwise.
+   */
+  phone?: 'corner' | 'line' | 'named' | 'none'
 }
 
 /** `name` ascending, `-name` descending, as in the URL. */

@@ -26,6 +26,7 @@ from partyhub.api.pairing_support.my_router import router as my_households
 from partyhub.api.pairing_support.router import router as support_pairs
 from partyhub.api.pairing_support.steps_router import router as support_steps
 from partyhub.api.participation_letters.router import router as participation_letters
+from partyhub.api.participation_letters.runs_router import periods as letter_periods
 from partyhub.api.participation_letters.runs_router import router as letter_runs
 from partyhub.api.points.my_router import router as my_points
 from partyhub.api.points.router import router as point_rules
@@ -79,6 +80,7 @@ SERVICE_ROUTERS: tuple[APIRouter, ...] = (
     my_posts,
     letter_runs,
     participation_letters,
+    letter_periods,
     member_service_files,
     my_points,
     point_rules,

@@ -6,6 +6,7 @@ from typing import Any
 import pypdfium2
 
 from partyhub.domain.orgs.org import OrgKind
+from partyhub.domain.shared.permission import Role
 from partyhub.usecases.participation_letters import runs
 from tests.api.co_building.letters import Letters
 
@@ -113,6 +114,19 @@ async def test_a_run_is_for_a_period_that_is_over_and_goes_on_where_it_stopped(
     assert (await letters.run())["done"] == 4
     found = [line["unit"]["name"] for line in await letters.lines("home", "community")]
     assert found == ["unit_a", "unit_p", "unit_q", "unit_r"]
+
+
+async def test_periods_to_draft_are_those_of_the_rule(letters: Letters) -> None:
+    """PV-24: the portal offers what is over; whoever has nothing to do with letters is refused."""
+    path = "/participation-letter-periods"
+    for who in letters.sides.values():
+        found = await letters.client.get(path, headers=who.who)
+        assert [(one["year"], one["part"], one["ends"]) for one in found.json()][:2] == [
+            (2026, "first", "2026-06-30"), (2025, "second", "2025-12-31"),
+        ]  # fmt: skip
+    clerk = await letters.world.account("clerk", (Role.WINDOW_CLERK, "street_a"))
+    refused = await letters.client.get(path, headers=await letters.world.headers(clerk))
+    assert (refused.status_code, refused.json()["code"]) == (403, "not-allowed")
 
 
 async def test_letters_are_printed_and_a_draft_says_so(letters: Letters) -> None:

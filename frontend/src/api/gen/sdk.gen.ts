@@ -64,6 +64,7 @@ export * from './sdk/member-verifications.gen';
 export * from './sdk/members.gen';
 export * from './sdk/orgs.gen';
 export * from './sdk/paper-verifications.gen';
+export * from './sdk/participation-letter-periods.gen';
 export * from './sdk/participation-letter-prints.gen';
 export * from './sdk/participation-letter-runs.gen';
 export * from './sdk/participation-letters.gen';

@@ -9466,6 +9466,27 @@ export type LetterOut = {
 };
 
 /**
+ * LetterPeriod
+ *
+ * A half-year or a year of letters, with its first and its last day.
+ */
+export type LetterPeriod = {
+    /**
+     * Year
+     */
+    year: number;
+    part: PeriodPart;
+    /**
+     * Begins
+     */
+    begins: string;
+    /**
+     * Ends
+     */
+    ends: string;
+};
+
+/**
  * LetterPrintIn
  *
  * Which letters go on paper.
@@ -52116,6 +52137,41 @@ export type PrintParticipationLettersResponses = {
 };
 
 export type PrintParticipationLettersResponse = PrintParticipationLettersResponses[keyof PrintParticipationLettersResponses];
+
+export type ListLetterPeriodsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/participation-letter-periods';
+};
+
+export type ListLetterPeriodsErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-allowed`
+     */
+    403: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type ListLetterPeriodsError = ListLetterPeriodsErrors[keyof ListLetterPeriodsErrors];
+
+export type ListLetterPeriodsResponses = {
+    /**
+     * Response Listletterperiods
+     *
+     * Successful Response
+     */
+    200: Array<LetterPeriod>;
+};
+
+export type ListLetterPeriodsResponse = ListLetterPeriodsResponses[keyof ListLetterPeriodsResponses];
 
 export type ListServiceFilesData = {
     body?: never;

@@ -6,6 +6,7 @@ import {
   getParticipationLetter,
   type LetterRunOut,
   type LetterState,
+  listLetterPeriods,
   listLetterRuns,
   listParticipationLetters,
 } from '@/api/gen'
@@ -30,6 +31,12 @@ export const letterQuery = (id: string) =>
     queryFn: async ({ signal }) =>
       (await getParticipationLetter({ path: { letter_id: id }, signal })).data,
   })
+
+/** What is over and can be written about: half-years or years, as the rules say (PV-24). */
+export const periodsQuery = queryOptions({
+  queryKey: [...LETTERS, 'periods'],
+  queryFn: async ({ signal }) => (await listLetterPeriods({ signal })).data,
+})
 
 export const runsQuery = queryOptions({
   queryKey: [...LETTERS, 'runs'],

@@ -1,5 +1,7 @@
 """Runs: the letters of a period for all units of a street or a community (REG-02)."""
 
+from collections.abc import Sequence
+from typing import Final
 from uuid import UUID
 
 from fastapi import APIRouter, Response
@@ -9,13 +11,15 @@ from partyhub.api.dependencies import CurrentActor, Here, Now, Work
 from partyhub.api.once import OnceDep
 from partyhub.api.pages import Cursor, Limit, moment_key, moment_page
 from partyhub.api.participation_letters.jobs import go_on, resume_letter_runs
-from partyhub.api.participation_letters.schemas import LetterRunIn, LetterRunOut
+from partyhub.api.participation_letters.schemas import LetterPeriod, LetterRunIn, LetterRunOut
 from partyhub.api.problems import refuses
+from partyhub.domain.participation_letters.period import periods_over
 from partyhub.domain.participation_letters.refusals import (
     NobodyToWriteAbout,
     PeriodNotOver,
     WrongPeriod,
 )
+from partyhub.domain.shared.days import local_day
 from partyhub.domain.shared.errors import (
     Invalid,
     KeyNeeded,
@@ -25,6 +29,7 @@ from partyhub.domain.shared.errors import (
     NotSignedIn,
 )
 from partyhub.domain.shared.ids import LetterRunId
+from partyhub.usecases.participation_letters.read import require_reader
 from partyhub.usecases.participation_letters.runs import (
     list_letter_runs,
     read_letter_run,
@@ -32,6 +37,8 @@ from partyhub.usecases.participation_letters.runs import (
 )
 
 router = APIRouter(prefix="/participation-letter-runs", tags=["participation letters"])
+periods = APIRouter(tags=["participation letters"])
+_SHOWN: Final = 4
 _WRITES = (NotSignedIn, NotAllowed, NotFound, KeyNeeded, KeyReused)
 
 
@@ -82,3 +89,19 @@ async def get_route(run_id: UUID, work: Work, actor: CurrentActor, services: Her
     run = await read_letter_run(work, actor, LetterRunId(run_id))
     go_on(services, run)
     return answer(LetterRunOut.of(run))
+
+
+@periods.get(
+    "/participation-letter-periods",
+    operation_id="listLetterPeriods",
+    summary="Periods that are over and that letters are written for",
+    response_model=list[LetterPeriod],
+    responses=refuses(NotSignedIn, NotAllowed),
+)
+async def periods_route(actor: CurrentActor, services: Here, now: Now) -> Response:
+    """The last four, newest first: half-years or years, as the street's rules say (PV-24)."""
+    require_reader(actor)
+    over: Sequence[LetterPeriod] = [
+        LetterPeriod.of(one) for one in periods_over(local_day(now), services.policy, count=_SHOWN)
+    ]
+    return answer(over)

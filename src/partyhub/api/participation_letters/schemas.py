@@ -70,6 +70,20 @@ class LetterPrintIn(BaseModel):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LetterPeriod:
+    """A half-year or a year of letters, with its first and its last day."""
+
+    year: int
+    part: PeriodPart
+    begins: date
+    ends: date
+
+    @classmethod
+    def of(cls, period: Period) -> "LetterPeriod":
+        return cls(year=period.year, part=period.part, begins=period.begins, ends=period.ends)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterRunOut:
     """How far a run is; `finished_at` is null while it works."""
 

@@ -1,5 +1,6 @@
 """Half-years and years of letters (REG-02, PV-24)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -49,6 +50,15 @@ class Period:
             raise WrongPeriod("letters are for another period", part=self.part.value)
         if today <= self.ends:
             raise PeriodNotOver("drafts are frozen when it is over", ends=f"{self.ends}")
+
+
+def periods_over(today: date, policy: Policy, *, count: int) -> Sequence[Period]:
+    """The last `count` periods that are over and that letters are written for, newest first."""
+    if policy.participation_letter_months == _YEARLY:
+        return [Period(today.year - back, PeriodPart.YEAR) for back in range(1, count + 1)]
+    running = today.year * 2 + (today.month > _YEARLY // 2)
+    halves = (divmod(running - back, 2) for back in range(1, count + 1))
+    return [Period(year, PeriodPart.SECOND if late else PeriodPart.FIRST) for year, late in halves]
 
 
 def period_of(begins: date, ends: date) -> Period:

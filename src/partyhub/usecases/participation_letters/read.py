@@ -17,7 +17,7 @@ from partyhub.domain.participation_letters.views import (
     WholeLetter,
 )
 from partyhub.domain.shared.actor import Actor
-from partyhub.domain.shared.errors import NotFound
+from partyhub.domain.shared.errors import NotAllowed, NotFound
 from partyhub.domain.shared.ids import OrgId, ParticipationLetterId
 from partyhub.domain.shared.org import Side
 from partyhub.domain.shared.permission import Permission
@@ -49,6 +49,12 @@ async def list_letters(
         within = await within_org(uow, scope, org_id)
         found = await uow.participation_letters.page(wanted, within=within)
         return [(_as_issued(line, wanted.side), key) for line, key in found]
+
+
+def require_reader(actor: Actor) -> None:
+    """NotAllowed for those who have nothing to do with letters on any side."""
+    if not any(actor.holds(right) for right in RIGHTS.values()):
+        raise NotAllowed("nothing to do with participation letters")
 
 
 def _as_issued(line: LetterLine, side: LetterSide) -> LetterLine:

@@ -26,6 +26,7 @@ export function ReportsPage() {
     {
       key: 'frozen',
       title: t('report.frozenAt'),
+      phone: 'named',
       render: (row) => `${formatShortDate(row.frozen_at, language)} ${row.frozen_by_name}`,
     },
     {

@@ -63,6 +63,7 @@ function useUnitColumns(): DataColumn<UnitGap>[] {
     {
       key: 'last',
       title: t('field.last'),
+      phone: 'named',
       render: (row) => formatShortDate(row.last_served_on, language) || t('gaps.never'),
     },
     {
@@ -90,6 +91,7 @@ function useMeetingColumns(): DataColumn<MeetingGap>[] {
     {
       key: 'last',
       title: t('field.lastMeeting'),
+      phone: 'named',
       render: (row) => formatShortDate(row.last_held_on, language) || t('gaps.never'),
     },
     {

@@ -42,6 +42,7 @@ export function OffersView({ within, onAct }: Props) {
         {
           key: 'told',
           title: t('field.told'),
+          phone: 'named',
           render: (row) => `${t(`side.${row.told_side}`)} ${formatDateTime(row.told_at, language)}`,
         },
         {

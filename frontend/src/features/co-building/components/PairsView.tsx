@@ -28,6 +28,7 @@ export function PairsView({ within, onAct }: Props) {
         {
           key: 'since',
           title: t('field.since'),
+          phone: 'named',
           render: (row) => formatShortDate(row.since, language),
         },
         { key: 'agreed', title: t('field.agreedBy'), render: (row) => row.agreed_by },

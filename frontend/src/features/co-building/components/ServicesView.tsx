@@ -45,6 +45,7 @@ export function ServicesView({ within, onAct }: Props) {
         {
           key: 'on',
           title: t('field.on'),
+          phone: 'named',
           render: (row) => formatShortDate(row.served_on, language),
         },
         {

@@ -27,6 +27,7 @@ export function UnpairedView({ within }: { within: Within }) {
             {
               key: 'last',
               title: t('gaps.lastPair'),
+              phone: 'named',
               render: (row) => formatShortDate(row.last_paired_until, language) || t('gaps.never'),
             },
             {

@@ -28,6 +28,7 @@ export function VisitsView({ within }: { within: Within }) {
         {
           key: 'on',
           title: t('field.on'),
+          phone: 'named',
           render: (row) => formatShortDate(row.visited_on, language),
         },
         { key: 'kind', title: t('field.kind'), render: (row) => t(`visitKind.${row.kind}`) },

@@ -36,6 +36,7 @@ export function useOrderColumns(): DataColumn<DemandLine>[] {
     {
       key: 'wanted',
       title: t('field.wanted'),
+      phone: 'named',
       render: (line) => formatDateTime(line.wanted_from, language),
     },
     {

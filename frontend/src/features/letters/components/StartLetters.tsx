@@ -7,8 +7,8 @@ import { useIdempotencyKey, useMe } from '@/api'
 import { type LetterRunOut, startLetterRun } from '@/api/gen'
 import { JobProgress } from '@/ui/JobProgress'
 import { ProblemAlert } from '@/ui/ProblemAlert'
-import { halvesBefore, keyOf, type Period } from '../period'
-import { LETTERS, runQuery, runsQuery } from '../queries'
+import { keyOf, type Period } from '../period'
+import { LETTERS, periodsQuery, runQuery, runsQuery } from '../queries'
 
 const KEEPS = ['street_committee', 'community_org']
 
@@ -17,7 +17,7 @@ export function StartLetters() {
   const cache = useQueryClient()
   const own = useMe().grants.find(({ role }) => KEEPS.includes(role))?.org
   const runs = useQuery(runsQuery)
-  const halves = halvesBefore()
+  const periods = useQuery(periodsQuery).data ?? []
   const [chosen, setChosen] = useState(0)
   const { headers, renew } = useIdempotencyKey()
   const start = useMutation({
@@ -26,9 +26,9 @@ export function StartLetters() {
     onSuccess: () => cache.invalidateQueries({ queryKey: LETTERS }),
     onSettled: renew,
   })
-  const half = halves[chosen]
-  if (!own || !half) return null
-  const run = runs.data?.find((one) => one.org.id === own.id && keyOf(one) === keyOf(half))
+  const period = periods[chosen]
+  if (!own || !period) return null
+  const run = runs.data?.find((one) => one.org.id === own.id && keyOf(one) === keyOf(period))
   return (
     <Card size="small" title={t('draft.title', { org: own.name })}>
       <p style={{ marginTop: 0 }}>{t('draft.hint')}</p>
@@ -37,12 +37,12 @@ export function StartLetters() {
           aria-label={t('field.period')}
           value={chosen}
           onChange={setChosen}
-          options={halves.map((one, value) => ({
+          options={periods.map((one, value) => ({
             value,
             label: t(`period.${one.part}`, { year: one.year }),
           }))}
         />
-        <Button type="primary" loading={start.isPending} onClick={() => start.mutate(half)}>
+        <Button type="primary" loading={start.isPending} onClick={() => start.mutate(period)}>
           {t(run ? 'draft.again' : 'draft.start')}
         </Button>
       </Flex>

@@ -1,5 +1,5 @@
 /** 参与情况反馈函: by the side at which one reads them, by the units' names (REG-02, NT-24, SP-24). */
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Segmented, Select } from 'antd'
 import { useState } from 'react'
@@ -16,8 +16,8 @@ import { LetterTag } from '../components/LetterTag'
 import styles from '../components/letters.module.css'
 import { ManySteps } from '../components/ManySteps'
 import { StartLetters } from '../components/StartLetters'
-import { halvesBefore, keyOf } from '../period'
-import { type LetterSearch, lettersQuery, type Side } from '../queries'
+import { keyOf } from '../period'
+import { type LetterSearch, lettersQuery, periodsQuery, type Side } from '../queries'
 import { STATES } from '../states'
 
 const route = getRouteApi('/app/service/letters')
@@ -115,7 +115,7 @@ type FilterProps = {
 
 function Filters({ search, side, sides, onChange }: FilterProps) {
   const { t } = useTranslation('letters')
-  const halves = halvesBefore().map((one) => ({
+  const periods = (useQuery(periodsQuery).data ?? []).map((one) => ({
     value: keyOf(one),
     label: t(`period.${one.part}`, { year: one.year }),
   }))
@@ -132,7 +132,7 @@ function Filters({ search, side, sides, onChange }: FilterProps) {
       <Select
         aria-label={t('field.period')}
         value={search.period ?? ''}
-        options={[{ value: '', label: t('allPeriods') }, ...halves]}
+        options={[{ value: '', label: t('allPeriods') }, ...periods]}
         onChange={(next) => onChange({ ...search, period: next || undefined })}
         style={{ minWidth: '11em' }}
       />

@@ -51,6 +51,7 @@ export function useDuplicateColumns(decided: boolean): DataColumn<PairLine>[] {
       {
         key: 'found',
         title: t('field.found'),
+        phone: 'named',
         render: (row) => formatShortDate(row.found_at, language),
       },
     ]
@@ -60,6 +61,7 @@ export function useDuplicateColumns(decided: boolean): DataColumn<PairLine>[] {
     {
       key: 'decided',
       title: t('field.decided'),
+      phone: 'named',
       render: (row) => `${row.decided_by} ${formatShortDate(row.decided_at, language)}`,
     },
     { key: 'reason', title: t('field.reason'), render: (row) => row.reason },

@@ -39,6 +39,7 @@ export function useRosterColumns(): DataColumn<RosterLineOut>[] {
     {
       key: 'joined',
       title: t('field.joined_party_on'),
+      phone: 'named',
       render: (row) =>
         orNone(row.joined_party_on && formatShortDate(row.joined_party_on, language)),
     },

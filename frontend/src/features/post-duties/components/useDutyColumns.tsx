@@ -43,6 +43,7 @@ export function useDutyColumns(acts?: Acts): DataColumn<DutyLine>[] {
     {
       key: 'period',
       title: t('field.period'),
+      phone: 'named',
       render: (line) =>
         line.since
           ? t('period', {

@@ -27,7 +27,12 @@ export function SentTable() {
     { key: 'counts', title: t('sent.counts'), render: (row) => <CountTags roster={row} /> },
     { key: 'unit', title: t('unit.label'), render: (row) => row.unit.name },
     { key: 'by', title: t('sent.by'), render: (row) => row.sent_by },
-    { key: 'at', title: t('sent.at'), render: (row) => formatDateTime(row.created_at, language) },
+    {
+      key: 'at',
+      title: t('sent.at'),
+      phone: 'named',
+      render: (row) => formatDateTime(row.created_at, language),
+    },
   ]
   return (
     <DataTable

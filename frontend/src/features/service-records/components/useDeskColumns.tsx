@@ -84,6 +84,7 @@ export function useDeskColumns({ may, waiting, act }: Props): DataColumn<RecordL
     {
       key: 'told',
       title: t('field.told'),
+      phone: 'named',
       render: (line) => (
         <span title={`${line.told_name} ${formatDateTime(line.told_at, language)}`}>
           {line.told_name.split(' ').at(-1)}

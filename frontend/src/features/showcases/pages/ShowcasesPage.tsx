@@ -44,6 +44,7 @@ export function ShowcasesPage() {
       key: 'at',
       title: t('field.at'),
       width: 120,
+      phone: 'named',
       render: (line) => formatShortDate(line.proposed_at, language),
     },
     {
@@ -51,6 +52,7 @@ export function ShowcasesPage() {
       title: t('field.until'),
       width: 150,
       hidden: show !== 'published',
+      phone: 'named',
       render: (line) => line.shown_until && formatDate(line.shown_until, language),
     },
   ]

@@ -47,6 +47,7 @@ export function SuggestionsPage() {
       key: 'at',
       title: t('field.at'),
       width: 120,
+      phone: 'named',
       render: (line) => formatShortDate(line.registered_at, language),
     },
     {
@@ -54,6 +55,7 @@ export function SuggestionsPage() {
       title: t('field.due'),
       width: 120,
       hidden: ended,
+      phone: 'named',
       render: (line) => (line.due_at ? formatShortDate(line.due_at, language) : t('notTaken')),
     },
     {

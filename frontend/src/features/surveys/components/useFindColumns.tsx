@@ -59,6 +59,7 @@ export function useFindColumns(mayFill: boolean, acts: Acts): DataColumn<FindLin
     {
       key: 'day',
       title: t('field.surveyedOn'),
+      phone: 'named',
       render: (line) =>
         line.surveyed_on &&
         t('by', { name: line.surveyed_by, day: formatShortDate(line.surveyed_on, language) }),

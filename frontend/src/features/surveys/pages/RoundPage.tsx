@@ -103,6 +103,7 @@ function useColumns(): DataColumn<SheetLine>[] {
     {
       key: 'day',
       title: t('field.surveyedOn'),
+      phone: 'named',
       render: (row) => formatShortDate(row.surveyed_on, language),
     },
     { key: 'by', title: t('field.signedBy'), render: (row) => row.signed_by },

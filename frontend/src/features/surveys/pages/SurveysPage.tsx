@@ -98,7 +98,12 @@ function useColumns(): DataColumn<RoundLine>[] {
         t(phone ? 'progress.signed' : 'of', { signed: row.signed, sheets: row.sheets }),
     },
     ...figures,
-    { key: 'due', title: t('field.due'), render: (row) => formatShortDate(row.due_on, language) },
+    {
+      key: 'due',
+      title: t('field.due'),
+      phone: 'named',
+      render: (row) => formatShortDate(row.due_on, language),
+    },
     {
       key: 'opened',
       title: t('field.opened'),

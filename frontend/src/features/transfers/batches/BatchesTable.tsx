@@ -25,7 +25,12 @@ export function BatchesTable() {
     { key: 'org', title: t('list.org'), render: (row) => row.org.name },
     { key: 'count', title: t('list.count'), render: (row) => t('list.counts', { ...row }) },
     { key: 'by', title: t('list.by'), render: (row) => row.sent_by },
-    { key: 'at', title: t('list.at'), render: (row) => formatDateTime(row.created_at, language) },
+    {
+      key: 'at',
+      title: t('list.at'),
+      phone: 'named',
+      render: (row) => formatDateTime(row.created_at, language),
+    },
   ]
   return (
     <DataTable
