@@ -36,6 +36,7 @@ from partyhub.integrations.printing.activities import ActivityPrinter
 from partyhub.integrations.printing.case_reports import CaseReportPrinter
 from partyhub.integrations.printing.demand_slips import DemandPrinter
 from partyhub.integrations.printing.guides import GuidePrinter
+from partyhub.integrations.printing.joint_meetings import MinutesPrinter
 from partyhub.integrations.printing.my_data import DataPrinter
 from partyhub.integrations.printing.pairing_support import PairPrinter
 from partyhub.integrations.printing.participation_letters import LetterPrinter
@@ -129,6 +130,7 @@ def make_services(
         service_file_printer=ServiceFilePrinter(),
         service_printer=ServicePrinter(),
         letter_printer=LetterPrinter(),
+        minutes_printer=MinutesPrinter(),
         letter_tokens=LetterTokens(keys.certificates),
         attendance_codes=AttendanceCodes(keys.attendance),
         activity_printer=ActivityPrinter(),

@@ -44,6 +44,7 @@ CO_BUILDING_RULES = {
     ),
     "addJointMeeting": Rule(_EVERYBODY, ("any",), _KEEPERS, ("community",)),
     "addContactVisit": Rule(_EVERYBODY, ("any",), _KEEPERS | {"street_committee"}, ("community",)),
+    "printJointMeetingMinutes": Rule(may=_READERS, done_from=_BOTH),
     "endPartnerPair": _KEPT,
     "completeMeetingDecision": _KEPT,
     **dict.fromkeys(
@@ -79,6 +80,7 @@ _GETS = {
     "listContactVisits": "/contact-visits", "listUnitServiceGaps": "/partner-pairs/gaps",
     "listJointMeetingGaps": "/joint-meetings/gaps", "listUnpairedUnits": "/partner-pairs/unpaired",
     "exportJointMeetings": "/joint-meetings/export",
+    "printJointMeetingMinutes": f"/joint-meetings/{MEETING}/minutes",
     "exportUnitServices": "/unit-services/export",
 }  # fmt: skip
 _LATE = "2999-01-01"

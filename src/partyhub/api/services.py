@@ -22,6 +22,7 @@ from partyhub.domain.check_ins.ports import (
     RosterWriter,
     ShortCodes,
 )
+from partyhub.domain.co_building.ports import MinutesPrinter
 from partyhub.domain.demands.ports import DemandPrinter
 from partyhub.domain.feedback_slips.ports import FeedbackPrinter
 from partyhub.domain.floating.paper_token import RegisterTokens
@@ -109,6 +110,7 @@ class Services:
     service_file_printer: ServiceFilePrinter
     service_printer: ServicePrinter
     letter_printer: LetterPrinter
+    minutes_printer: MinutesPrinter
     letter_tokens: LetterTokens
     attendance_codes: AttendanceCodes
     activity_printer: ActivityPrinter

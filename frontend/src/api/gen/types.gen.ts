@@ -49581,6 +49581,48 @@ export type ExportJointMeetingsResponses = {
 
 export type ExportJointMeetingsResponse = ExportJointMeetingsResponses[keyof ExportJointMeetingsResponses];
 
+export type PrintJointMeetingMinutesData = {
+    body?: never;
+    path: {
+        /**
+         * Meeting Id
+         */
+        meeting_id: string;
+    };
+    query?: never;
+    url: '/api/v1/joint-meetings/{meeting_id}/minutes';
+};
+
+export type PrintJointMeetingMinutesErrors = {
+    /**
+     * `not-signed-in`
+     */
+    401: Problem;
+    /**
+     * `not-found`
+     */
+    404: Problem;
+    /**
+     * `invalid-request`
+     */
+    422: Problem;
+    /**
+     * `try-again`
+     */
+    503: Problem;
+};
+
+export type PrintJointMeetingMinutesError = PrintJointMeetingMinutesErrors[keyof PrintJointMeetingMinutesErrors];
+
+export type PrintJointMeetingMinutesResponses = {
+    /**
+     * Successful Response
+     */
+    200: Blob | File;
+};
+
+export type PrintJointMeetingMinutesResponse = PrintJointMeetingMinutesResponses[keyof PrintJointMeetingMinutesResponses];
+
 export type CompleteMeetingDecisionData = {
     body: DecisionDoneIn;
     headers?: {

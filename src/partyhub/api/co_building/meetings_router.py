@@ -1,5 +1,6 @@
 """Joint meetings with their decisions, visits to contact points (CHK-18, CHK-28, CHK-33)."""
 
+import asyncio
 from uuid import UUID
 
 from fastapi import APIRouter, Response
@@ -9,7 +10,7 @@ from partyhub.api.co_building.outs import ContactVisitOut, JointMeetingOut
 from partyhub.api.co_building.paging import DayPage, Days
 from partyhub.api.co_building.schemas import ContactVisitIn, DecisionDoneIn, JointMeetingIn
 from partyhub.api.dependencies import CurrentActor, Here, Now, Today, Work
-from partyhub.api.files import XLSX, file_answer, holds, written
+from partyhub.api.files import PDF, XLSX, file_answer, holds, shown_pdf, written
 from partyhub.api.once import OnceDep
 from partyhub.api.problems import refuses
 from partyhub.domain.check_ins.refusals import ExportTooLarge
@@ -23,12 +24,13 @@ from partyhub.domain.shared.errors import (
     NotFound,
     NotSignedIn,
 )
-from partyhub.domain.shared.ids import MeetingDecisionId, OrgId
+from partyhub.domain.shared.ids import JointMeetingId, MeetingDecisionId, OrgId
 from partyhub.usecases.co_building.books import export_meetings
 from partyhub.usecases.co_building.meetings import (
     add_meeting,
     complete_decision,
     list_meetings,
+    read_meeting,
 )
 from partyhub.usecases.co_building.visits import add_visit, list_visits
 
@@ -66,6 +68,22 @@ async def export_route(
     data = await written(services, book, by=actor, at=now)
     name = f"{book.title}-{today}.xlsx"
     return file_answer(data, XLSX, name=name, plain_name=f"joint-meetings-{today}.xlsx")
+
+
+@router.get(
+    "/joint-meetings/{meeting_id}/minutes",
+    operation_id="printJointMeetingMinutes",
+    summary="Print the minutes of a joint meeting",
+    response_class=Response,
+    responses=holds(PDF) | refuses(NotSignedIn, NotFound),
+)
+async def minutes_route(
+    meeting_id: UUID, work: Work, actor: CurrentActor, services: Here
+) -> Response:
+    """A4: who was there, what was decided, what came of it, with room for signatures."""
+    meeting = await read_meeting(work, actor, JointMeetingId(meeting_id))
+    data = await asyncio.to_thread(services.minutes_printer.print_minutes, meeting)
+    return shown_pdf(data, "joint-meeting-minutes.pdf")
 
 
 @router.post(

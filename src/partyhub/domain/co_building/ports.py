@@ -133,3 +133,11 @@ class ContactVisits(Protocol):
 
     async def add(self, visit: ContactVisit) -> None: ...
     async def page(self, wanted: KeptFilter, *, within: Scope) -> list[ContactVisit]: ...
+
+
+class MinutesPrinter(Protocol):
+    """Puts the minutes of a joint meeting on paper."""
+
+    def print_minutes(self, meeting: JointMeeting) -> bytes:
+        """A PDF of A4 pages."""
+        ...

@@ -80,6 +80,12 @@ async def complete_decision(
         return await uow.commit(await uow.joint_meetings.get(asked, within=within))
 
 
+async def read_meeting(uow: UnitOfWork, actor: Actor, meeting_id: JointMeetingId) -> JointMeeting:
+    """By the community, the units that were there and those above them; NotFound elsewhere."""
+    async with uow.reading():
+        return await uow.joint_meetings.get(meeting_id, within=actor.scope(READ))
+
+
 async def list_meetings(
     uow: UnitOfWork, actor: Actor, wanted: KeptFilter, *, org_id: OrgId | None
 ) -> list[JointMeeting]:

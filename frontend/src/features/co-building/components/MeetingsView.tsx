@@ -2,12 +2,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Flex, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { exportJointMeetings, type JointMeetingOut } from '@/api/gen'
+import { exportJointMeetings, type JointMeetingOut, printJointMeetingMinutes } from '@/api/gen'
 import { useLanguage } from '@/i18n'
 import { formatShortDate } from '@/lib/time'
 import { BookButton } from '@/ui/BookButton'
 import { EmptyState } from '@/ui/EmptyState'
 import { Facts } from '@/ui/Facts'
+import { PrintButton } from '@/ui/PrintButton'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { rowsOf } from '@/ui/rowsOf'
 import { TableFoot } from '@/ui/TableFoot'
@@ -55,6 +56,13 @@ function MeetingCard({ row, onAct }: { row: JointMeetingOut; onAct: Props['onAct
         <h3 className={styles.title}>
           {formatShortDate(row.held_on, language)} {row.community.name}
         </h3>
+        <PrintButton
+          label={t('meeting.minutes')}
+          fileName={`${t('meeting.minutesFile')}-${row.held_on}.pdf`}
+          load={async () =>
+            (await printJointMeetingMinutes({ path: { meeting_id: row.id } })).data as Blob
+          }
+        />
       </Flex>
       <Facts
         facts={[
